@@ -1,0 +1,63 @@
+BIN := node_modules/.bin
+SOURCES := $(shell find src codegen generated examples spec proto docs-page -type f 2>/dev/null) build.mjs package.json
+
+.DEFAULT_GOAL := help
+.PHONY: help install run dev build test generate check check-fast fix hooks clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-12s%s\n", $$1, $$2 }' Makefile
+
+run: build ## a Temporal server, an example worker and the proxy, with curl lines to try
+	@node dist/main.js dev
+
+dev: install ## the same, started again whenever a source changes
+	@$(BIN)/tsx watch --clear-screen=false --exclude 'test/**' src/main.ts dev
+
+build: dist/main.js ## the program, in dist/
+
+test: build ## all tests, against a real Temporal server that they start
+	@$(BIN)/vitest run $(VITEST_FLAGS)
+
+generate: install ## the document, routes, types and codecs, from the .proto files
+	@$(BIN)/tsx codegen/main.ts
+
+check: check-fast ## types, lint, format, directions of imports, dead code, drift of generated files
+	@$(BIN)/depcruise src generated codegen examples test
+	@$(BIN)/knip --no-progress
+	@$(BIN)/tsx codegen/main.ts --check
+
+check-fast: install ## the part of it that takes seconds
+	@$(BIN)/tsc -p .
+	@$(BIN)/biome check --error-on-warnings .
+
+fix: install ## format, and repair what lint can repair
+	@$(BIN)/biome check --write .
+
+hooks: install ## check-fast before every commit
+	@$(BIN)/lefthook install
+
+clean: ## remove what was built; node_modules and the cached server stay
+	@rm -rf dist coverage
+
+install: node_modules/.package-lock.json
+
+# Not `npm ci`: that refuses a lock file in which optional packages of other platforms are missing.
+node_modules/.package-lock.json: package.json package-lock.json
+	@npm install --no-save
+	@touch $@
+
+dist/main.js: node_modules/.package-lock.json $(SOURCES)
+	@node build.mjs
+
+.PHONY: conformance fuzz bench
+
+conformance: install ## protobuf's own conformance suite on the generated codecs
+	@$(BIN)/tsx conformance/run.ts
+
+fuzz: install ## random input to the codecs for FUZZ_SECONDS (600), from FUZZ_SEED
+	@$(BIN)/tsx fuzz/run.ts
+
+bench: install ## the codecs beside protobufjs and protobuf-es
+	@$(BIN)/esbuild bench/codec.ts --bundle --platform=node --format=esm --packages=external --log-level=warning \
+		--outfile=node_modules/.cache/bench/codec.mjs
+	@node node_modules/.cache/bench/codec.mjs

@@ -1,0 +1,91 @@
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { mapAll } from './build-error.ts';
+import type { Place } from './model.ts';
+import type { PayloadTypes } from './print/codec.ts';
+import { findFiles, findRoot, type RootFolder } from './proto-roots.ts';
+import { readYaml } from './yaml-source.ts';
+
+/** What the build step reads and prints. All paths are absolute. */
+export interface Config {
+  readonly roots: readonly RootFolder[];
+  /** Relative to their roots. */
+  readonly files: readonly string[];
+  /** Where the files are asked for. */
+  readonly filesPlace: Place;
+  readonly services: readonly { readonly name: string; readonly place: Place }[];
+  readonly rules: NamedFile | undefined;
+  readonly overlay: NamedFile | undefined;
+  readonly out: string;
+  readonly document: string | undefined;
+  /** The folder that generated code imports `json/`, `wire/` and `operation-table.ts` from. */
+  readonly runtime: string;
+  readonly publishedPrefix: string;
+  readonly payload: PayloadTypes | undefined;
+  readonly title: string | undefined;
+  readonly messageSets: 'refuse' | 'empty';
+}
+
+export interface NamedFile {
+  readonly path: string;
+  /** As errors name it. */
+  readonly name: string;
+}
+
+const text = z.string().min(1);
+const schema = z.strictObject({
+  /** info.title of the document. */
+  title: text.optional(),
+  /** Folders that imports are looked up in, in this order. */
+  proto_roots: z.array(z.union([text, z.strictObject({ package: text, path: text })])).min(1),
+  /** .proto files or globs below the roots; what they import is read too. */
+  files: z.array(text).min(1),
+  /** Full names; without any, only messages are printed. */
+  services: z.array(text).default([]),
+  rules: text.optional(),
+  overlay: text.optional(),
+  out: text.default('generated'),
+  document: text.optional(),
+  runtime: text.optional(),
+  published_prefix: z.string().default(''),
+  payload_types: z.strictObject({ payload: text, payloads: text, search_attributes: text }).optional(),
+  message_sets: z.enum(['refuse', 'empty']).default('refuse'),
+});
+
+/**
+ * Reads the configuration of the build step. Its paths are relative to its own folder.
+ * @throws BuildError with the line of every mistake
+ */
+export function readConfig(path: string): Config {
+  const named = (file: string): NamedFile => ({ path: file, name: relative(process.cwd(), file) });
+  const { value, placeOf } = readYaml(path, named(path).name, schema);
+  const base = dirname(path);
+  const optional = (file: string | undefined): NamedFile | undefined =>
+    file === undefined ? undefined : named(resolve(base, file));
+  const roots = mapAll(value.proto_roots.entries(), ([index, root]) =>
+    findRoot(root, base, placeOf(['proto_roots', index])),
+  );
+  const files = mapAll(value.files.entries(), ([index, file]) => findFiles(file, roots, placeOf(['files', index])));
+  const { payload_types: payload } = value;
+  return {
+    roots,
+    files: [...new Set(files.flat())],
+    filesPlace: placeOf(['files']),
+    services: value.services.map((name, index) => ({ name, place: placeOf(['services', index]) })),
+    rules: optional(value.rules),
+    overlay: optional(value.overlay),
+    out: resolve(base, value.out),
+    document: value.document === undefined ? undefined : resolve(base, value.document),
+    runtime:
+      value.runtime === undefined ? fileURLToPath(new URL('../src', import.meta.url)) : resolve(base, value.runtime),
+    publishedPrefix: value.published_prefix,
+    payload: payload && {
+      payload: payload.payload,
+      payloads: payload.payloads,
+      searchAttributes: payload.search_attributes,
+    },
+    title: value.title,
+    messageSets: value.message_sets,
+  };
+}

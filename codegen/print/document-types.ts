@@ -1,0 +1,7 @@
+import openapiTS, { astToString } from 'openapi-typescript';
+import { parse } from 'yaml';
+
+/** Prints the TypeScript types of an OpenAPI document, given as YAML. */
+export async function printDocumentTypes(document: string): Promise<string> {
+  return astToString(await openapiTS(parse(document), { immutable: true }));
+}

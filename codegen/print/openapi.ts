@@ -1,0 +1,149 @@
+import { stringify } from 'yaml';
+import type { Model, Operation } from '../model.ts';
+import { documentPath } from '../path-template.ts';
+import type { PayloadTypes } from './codec.ts';
+import { publishedBindings } from './openapi/bindings.ts';
+import { createBodySchemas } from './openapi/body-schema.ts';
+import { type Document, type LowerMethod, METHODS, type OperationObject, type PathItem } from './openapi/document.ts';
+import { infoObject } from './openapi/info.ts';
+import { operationIds } from './openapi/operation-ids.ts';
+import { operationObject, serviceTag } from './openapi/operations.ts';
+import { type Overlay, type OverlayPlace, readOverlay } from './openapi/overlay.ts';
+import { SHARED_PARAMETERS } from './openapi/parameters.ts';
+import { reach } from './openapi/reach.ts';
+import { SHARED_HEADERS, sharedResponses } from './openapi/responses.ts';
+import { nameSchemas } from './openapi/schema-names.ts';
+import { createSchemas } from './openapi/schemas.ts';
+import { SHARED_SCHEMAS } from './openapi/shared-schemas.ts';
+import { toPascal } from './openapi/words.ts';
+
+export interface OpenApiOptions {
+  /** The parsed overlay file; undefined for none. */
+  readonly overlay: unknown;
+  /** Without it, mistakes are told without their lines. */
+  readonly overlayPlace?: OverlayPlace | undefined;
+  readonly infoTitle?: string;
+  readonly payload: PayloadTypes | undefined;
+}
+
+/** Prints the OpenAPI 3.1 document of the published bindings as YAML. The same model gives the same text. */
+export function printOpenApi(model: Model, options: OpenApiOptions): string {
+  return printYaml(buildDocument(model, options));
+}
+
+/** YAML that parsers of YAML 1.1 read the same way: `no`, `on` and times are quoted there. */
+export function printYaml(document: object): string {
+  return stringify(document, { aliasDuplicateObjects: false, lineWidth: 120, compat: 'yaml-1.1' });
+}
+
+/**
+ * Builds the OpenAPI 3.1 document of the published bindings.
+ * @throws BuildError where the overlay does not fit the model
+ * @throws Error where an operationId, a path or a schema name is there twice
+ */
+export function buildDocument(model: Model, options: OpenApiOptions): Document {
+  const { payload } = options;
+  const overlay = readOverlay(options.overlay, model, options.overlayPlace);
+  const operations = model.operations.filter((operation) => publishedBindings(operation).length > 0);
+  const types = reach(
+    model,
+    operations.flatMap(({ rpc }) => [rpc.requestType, rpc.responseType]),
+    payload,
+  );
+  const answered = reach(
+    model,
+    operations.map(({ rpc }) => rpc.responseType),
+    payload,
+  );
+  const declared = [...model.messages.values(), ...model.enums.values()].filter(({ fullName }) => types.has(fullName));
+  const names = nameSchemas(declared, Object.keys(SHARED_SCHEMAS));
+  const idsOf = new Map(operations.map((each) => [each, operationIds(each, overlay.operations[each.id])]));
+  const ids = [...idsOf.values()].flatMap((each) => [...each.values()]);
+  checkUnique(ids);
+
+  // oapi-codegen declares a type <OperationId>Response of its own.
+  const goNames = new Map(ids.map((id) => [`${toPascal(id)}Response`, `${toPascal(id)}Result`]));
+  const schemas = createSchemas({ model, names, answered, payload, goNames });
+  const bodies = createBodySchemas({ model, schemas, names, payload });
+  const paths = new Map<string, Map<LowerMethod, OperationObject>>();
+  for (const [operation, bindingIds] of idsOf) {
+    for (const binding of bindingIds.keys()) {
+      const path = documentPath(binding.path.segments);
+      const item = paths.get(path) ?? new Map<LowerMethod, OperationObject>();
+      const method = METHODS.find((each) => each.toUpperCase() === binding.method);
+      if (method === undefined || item.has(method)) {
+        throw new Error(`${binding.place.file}:${binding.place.line}: ${binding.method} ${path} is there twice`);
+      }
+      item.set(method, operationObject(operation, binding, bindingIds, { model, overlay, schemas, bodies, payload }));
+      paths.set(path, item);
+    }
+  }
+  checkShapes([...paths.keys()]);
+
+  const responses = sharedResponses(schemas.shared('Status'));
+  return {
+    openapi: '3.1.0',
+    info: infoObject({
+      title: options.infoTitle ?? overlay.info?.title,
+      description: overlay.info?.description,
+      version: model.sourceVersion,
+      hasPayloads: payload !== undefined && types.has(payload.payload),
+    }),
+    servers: [{ url: '/' }],
+    security: [{}, { bearer: [] }],
+    tags: tagsOf(operations, overlay),
+    paths: Object.fromEntries([...paths].map(([path, item]) => [path, pathItem(item)])),
+    components: {
+      schemas: schemas.components(),
+      parameters: used(SHARED_PARAMETERS, 'parameters', paths),
+      headers: SHARED_HEADERS,
+      responses: used(responses, 'responses', paths),
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+    },
+  };
+}
+
+function pathItem(item: ReadonlyMap<LowerMethod, OperationObject>): PathItem {
+  return Object.fromEntries(METHODS.flatMap((method) => (item.has(method) ? [[method, item.get(method)]] : [])));
+}
+
+/** Those components that an operation refers to: linters complain of the others. */
+function used<T>(
+  components: Readonly<Record<string, T>>,
+  kind: string,
+  paths: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
+) {
+  const text = JSON.stringify([...paths.values()].flatMap((item) => [...item.values()]));
+  return Object.fromEntries(
+    Object.entries(components).filter(([name]) => text.includes(`"#/components/${kind}/${name}"`)),
+  );
+}
+
+/** The overlay's tags that are in use, in its order, then the names of services that the overlay says nothing of. */
+function tagsOf(operations: readonly Operation[], overlay: Overlay): Document['tags'] {
+  const inUse = new Map(
+    operations.map((operation) => [overlay.operations[operation.id]?.tag ?? serviceTag(operation), operation.service]),
+  );
+  const known = overlay.tags.filter(({ name }) => inUse.delete(name));
+  return [...known, ...[...inUse].map(([name, service]) => ({ name, description: `Operations of ${service}.` }))];
+}
+
+function checkUnique(ids: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id.toLowerCase()))
+      throw new Error(`operationId ${id} is there twice; name the bindings in the overlay`);
+    seen.add(id.toLowerCase());
+  }
+}
+
+/** OpenAPI forbids two paths that differ in the names of their variables only. */
+function checkShapes(paths: readonly string[]): void {
+  const byShape = new Map<string, string>();
+  for (const path of paths) {
+    const shape = path.replace(/\{[^}]*\}/g, '{}');
+    const other = byShape.get(shape);
+    if (other !== undefined) throw new Error(`the paths ${other} and ${path} differ in the names of variables only`);
+    byShape.set(shape, path);
+  }
+}

@@ -1,0 +1,100 @@
+/** The parts of an OpenAPI 3.1 document that we print. Key order of the objects is the order in the file. */
+export interface Document {
+  readonly openapi: string;
+  readonly info: Info;
+  readonly servers: readonly { readonly url: string; readonly description?: string }[];
+  readonly security: readonly Readonly<Record<string, readonly string[]>>[];
+  readonly tags: readonly { readonly name: string; readonly description: string }[];
+  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly components: Components;
+}
+
+export interface Info {
+  readonly title: string;
+  readonly description: string;
+  readonly version: string;
+  readonly license: { readonly name: string; readonly identifier?: string; readonly url?: string };
+  readonly contact: { readonly name: string };
+}
+
+export interface Components {
+  readonly schemas: Readonly<Record<string, Schema>>;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly headers: Readonly<Record<string, Header>>;
+  readonly responses: Readonly<Record<string, Response>>;
+  readonly securitySchemes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
+export type LowerMethod = (typeof METHODS)[number];
+export type PathItem = Readonly<Partial<Record<LowerMethod, OperationObject>>>;
+
+export interface OperationObject {
+  readonly operationId: string;
+  readonly tags: readonly string[];
+  readonly summary: string;
+  readonly description: string;
+  readonly deprecated?: true;
+  /** gRPC path of the rpc behind this operation, without the leading slash. */
+  readonly 'x-rpc': string;
+  readonly parameters: readonly (Parameter | Reference)[];
+  readonly requestBody?: RequestBody;
+  readonly responses: Readonly<Record<string, Response | Reference>>;
+}
+
+export interface Reference {
+  readonly $ref: string;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly required?: boolean;
+  readonly description?: string;
+  readonly deprecated?: true;
+  readonly schema: Schema;
+}
+
+export interface RequestBody {
+  readonly required: boolean;
+  readonly content: Content;
+}
+
+export interface Response {
+  readonly description: string;
+  readonly headers?: Readonly<Record<string, Header | Reference>>;
+  readonly content?: Content;
+}
+
+export interface Header {
+  readonly description: string;
+  readonly schema: Schema;
+}
+
+export type Content = Readonly<Record<string, { readonly schema: Schema; readonly example?: unknown }>>;
+
+/** The JSON Schema keywords in use; `to-openapi-30.ts` knows the 3.0 form of each. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly description?: string;
+  readonly deprecated?: true;
+  readonly default?: unknown;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly enum?: readonly string[];
+  readonly examples?: readonly unknown[];
+  readonly items?: Schema;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: false | Schema;
+  readonly allOf?: readonly Schema[];
+  /** Full name of the message or enum that the schema stands for. */
+  readonly 'x-proto-type'?: string;
+  /** oapi-codegen: name of the Go type. */
+  readonly 'x-go-name'?: string;
+  /** oapi-codegen: an existing Go type. */
+  readonly 'x-go-type'?: string;
+}

@@ -1,0 +1,47 @@
+import type { Info } from './document.ts';
+
+/** What holds for every operation, in our own words. */
+const CONVENTIONS = `
+A gRPC API as HTTP and JSON: one operation is one rpc, and messages are written as proto3 JSON has it.
+
+**Requests.** The body is one JSON object in UTF-8; no body at all is the empty object. A value that is in the path
+need not be in the body; another value for it there is an error. Fields are optional unless they are marked as
+required. Fields that do not exist, in the body as in the query, are an error: a typing mistake does not pass
+silently. A list in the query is the parameter repeated.
+
+**Answers.** A field that is unset, or has its type's zero value, is left out. Enums are given by name; a value that
+is newer than this document is a number. 64-bit integers are strings, so that no digit is lost. A floating-point
+number that JSON has no number for is one of the strings \`NaN\`, \`Infinity\` and \`-Infinity\`.
+
+**Errors.** Every error has the body \`Status\`, with the code that it has in gRPC. Headers larger than 64 KiB are
+refused with 431 before anything else is looked at; a known path with a method that it does not have is 405.
+
+**Headers.** \`Authorization\`, \`Authorization-Extras\`, \`Client-Name\`, \`Client-Version\` and \`Temporal-Namespace\`
+go to the server as they are, \`Grpc-Metadata-X\` goes as the metadata \`x\`, and metadata of the answer comes back as
+\`Grpc-Metadata-X\`. Without a timeout in the headers a call may take 65 seconds, unless the proxy says otherwise.
+`.trim();
+
+const PAYLOADS = `
+**Payloads.** Arguments, results, memos and other data of the application are plain JSON wherever a \`Payload\`
+stands, and come back exactly as they were sent: digits, key order and white space included. Data that is not plain
+JSON has the long form that \`Payload\` describes; \`noPayloadShorthand\` asks for the long form everywhere.
+`.trim();
+
+export interface InfoOptions {
+  readonly title: string | undefined;
+  /** Stands before the conventions. */
+  readonly description: string | undefined;
+  readonly version: string;
+  readonly hasPayloads: boolean;
+}
+
+export function infoObject({ title, description, version, hasPayloads }: InfoOptions): Info {
+  const paragraphs = [description?.trim(), CONVENTIONS, hasPayloads ? PAYLOADS : undefined];
+  return {
+    title: title ?? 'HTTP API',
+    description: paragraphs.filter((text) => text !== undefined).join('\n\n'),
+    version,
+    license: { name: 'MIT', identifier: 'MIT' },
+    contact: { name: 'temporal-http' },
+  };
+}

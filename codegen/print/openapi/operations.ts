@@ -1,0 +1,122 @@
+import type { Binding, Message, Model, Operation } from '../../model.ts';
+import type { PayloadTypes } from '../codec.ts';
+import { bindingKey, variables } from './bindings.ts';
+import type { BodySchemas } from './body-schema.ts';
+import type { OperationObject, RequestBody } from './document.ts';
+import type { Overlay } from './overlay.ts';
+import { fieldAt, parametersOf } from './parameters.ts';
+import { reach } from './reach.ts';
+import { responsesOf } from './responses.ts';
+import type { Schemas } from './schemas.ts';
+import { toPascal, toSentence } from './words.ts';
+
+export interface OperationOptions {
+  readonly model: Model;
+  readonly overlay: Overlay;
+  readonly schemas: Schemas;
+  readonly bodies: BodySchemas;
+  readonly payload: PayloadTypes | undefined;
+}
+
+/** The operation object of one published binding; `ids` are those of all published bindings of the operation. */
+export function operationObject(
+  operation: Operation,
+  binding: Binding,
+  ids: ReadonlyMap<Binding, string>,
+  options: OperationOptions,
+): OperationObject {
+  const { model, overlay, schemas, payload } = options;
+  const { rpc } = operation;
+  const words = overlay.operations[operation.id];
+  const ownWords = words?.bindings?.[bindingKey(binding)];
+  const description =
+    ownWords?.description ?? words?.description ?? `Calls \`${rpc.name}\` of \`${operation.service}\`.`;
+  const request = messageOf(model, rpc.requestType);
+  // The body is what the URL leaves over, so a message that the overlay requires is required there or in the query.
+  const required = words?.required ?? [];
+  const hasBody = binding.body !== undefined;
+  const hasPayloads =
+    payload !== undefined &&
+    reach(model, hasBody ? [rpc.requestType, rpc.responseType] : [rpc.responseType], payload).has(payload.payload);
+  return {
+    operationId: ids.get(binding) ?? operation.id,
+    tags: [words?.tag ?? serviceTag(operation)],
+    summary: ownWords?.summary ?? words?.summary ?? toSentence(rpc.name),
+    description,
+    ...(rpc.deprecated || words?.deprecated ? { deprecated: true } : {}),
+    'x-rpc': `${operation.service}/${rpc.name}`,
+    parameters: parametersOf(operation, binding, { model, schemas, payload, hasPayloads, required }),
+    ...(hasBody
+      ? {
+          requestBody: requestBody(
+            operation,
+            binding,
+            bodyName(operation, binding, ids),
+            required,
+            ownWords?.request ?? words?.request,
+            options,
+          ),
+        }
+      : {}),
+    responses: responsesOf(operation, {
+      method: binding.method,
+      hasBody,
+      isBare: request.fields.length === 0,
+      answer: schemas.message(rpc.responseType),
+      example: ownWords?.response ?? words?.response,
+    }),
+  };
+}
+
+/** Tag of operations that the overlay says nothing of: the service's name. */
+export function serviceTag(operation: Operation): string {
+  return operation.service.slice(operation.service.lastIndexOf('.') + 1);
+}
+
+/** Bindings with the same path variables share a body; the rpc's own id is then the one that names it. */
+function bodyName(operation: Operation, binding: Binding, ids: ReadonlyMap<Binding, string>): string {
+  const key = (each: Binding): string => JSON.stringify([each.body, variables(each).map(({ fieldPath }) => fieldPath)]);
+  const sharing = [...ids].flatMap(([each, id]) => (each.body !== undefined && key(each) === key(binding) ? [id] : []));
+  const id = sharing.includes(operation.id) ? operation.id : (sharing[0] ?? operation.id);
+  return `${toPascal(id)}Body`;
+}
+
+function requestBody(
+  operation: Operation,
+  binding: Binding,
+  name: string,
+  required: readonly string[],
+  example: unknown,
+  { model, schemas, bodies }: OperationOptions,
+): RequestBody {
+  const inPath = variables(binding).map(({ fieldPath }) => fieldPath);
+  const inPathAsJson = new Set(inPath.map((path) => jsonPath(model, operation.rpc.requestType, path)));
+  const wanted = required.filter((path) => !inPathAsJson.has(path)).map((path) => path.split('.'));
+  const content = (schema: RequestBody['content'][string]['schema'], isRequired: boolean): RequestBody => ({
+    required: isRequired,
+    content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } },
+  });
+  if (binding.body === '*' || binding.body === undefined) {
+    return content(bodies.body(operation.rpc.requestType, name, inPath, wanted), wanted.length > 0);
+  }
+  const field = fieldAt(model, operation.rpc.requestType, [binding.body]);
+  const removed = inPath.filter(([head]) => head === binding.body).map((path) => path.slice(1));
+  const inside = wanted.filter(([head]) => head === field.jsonName).map((path) => path.slice(1));
+  const deeper = inside.filter((path) => path.length > 0);
+  return content(
+    field.type.kind === 'message' && field.cardinality === 'singular'
+      ? bodies.body(field.type.message, name, removed, deeper)
+      : schemas.field(field),
+    inside.length > 0,
+  );
+}
+
+function jsonPath(model: Model, messageName: string, path: readonly string[]): string {
+  return path.map((_, index) => fieldAt(model, messageName, path.slice(0, index + 1)).jsonName).join('.');
+}
+
+function messageOf(model: Model, fullName: string): Message {
+  const message = model.messages.get(fullName);
+  if (message === undefined) throw new Error(`${fullName} is not in the model`);
+  return message;
+}

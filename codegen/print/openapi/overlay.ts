@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { BuildError } from '../../build-error.ts';
+import type { Field, Model, Place } from '../../model.ts';
+import { schemaProblems } from '../../yaml-source.ts';
+import { bindingKey, publishedBindings } from './bindings.ts';
+
+const bindingOverlay = z.strictObject({
+  operationId: z
+    .string()
+    .regex(/^[a-z][A-Za-z0-9]*$/)
+    .optional(),
+  summary: z.string().optional(),
+  description: z.string().optional(),
+  /** Example bodies, as JSON values. */
+  request: z.unknown().optional(),
+  response: z.unknown().optional(),
+});
+
+const operationOverlay = bindingOverlay.omit({ operationId: true }).extend({
+  tag: z.string().optional(),
+  deprecated: z.literal(true).optional(),
+  /** Fields of the request, dotted lowerCamelCase, without which the server refuses the call. */
+  required: z.array(z.string()).optional(),
+  /** By method and path (`PUT /api/v1/namespaces/{namespace}`): what differs for one of several bindings. */
+  bindings: z.record(z.string(), bindingOverlay).optional(),
+});
+
+const overlaySchema = z.strictObject({
+  info: z.strictObject({ title: z.string().optional(), description: z.string().optional() }).optional(),
+  tags: z.array(z.strictObject({ name: z.string(), description: z.string() })).default([]),
+  /** By rpc, in lowerCamelCase. */
+  operations: z.record(z.string(), operationOverlay).default({}),
+});
+
+export type Overlay = z.infer<typeof overlaySchema>;
+export type OperationOverlay = z.infer<typeof operationOverlay>;
+
+/** Where the part of the overlay at `path` stands. */
+export type OverlayPlace = (path: readonly PropertyKey[]) => Place;
+
+/**
+ * Checks the words that are written by hand against the model.
+ * @throws BuildError with every entry that is malformed or fits nothing in the model, at its place.
+ */
+export function readOverlay(
+  value: unknown,
+  model: Model,
+  placeOf: OverlayPlace = () => ({ file: 'overlay', line: 1 }),
+): Overlay {
+  const parsed = overlaySchema.safeParse(value ?? {});
+  if (!parsed.success) throw new BuildError(schemaProblems(parsed.error, placeOf));
+  const overlay = parsed.data;
+  const problems = [...tagMistakes(overlay), ...operationMistakes(overlay, model)];
+  if (problems.length > 0) {
+    throw new BuildError(problems.map(({ path, message }) => ({ place: placeOf(path), message })));
+  }
+  return overlay;
+}
+
+interface Mistake {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+function tagMistakes({ tags }: Overlay): readonly Mistake[] {
+  return tags.flatMap(({ name }, index) =>
+    tags.findIndex((tag) => tag.name === name) < index
+      ? [{ path: ['tags', index, 'name'], message: `the tag "${name}" stands there twice` }]
+      : [],
+  );
+}
+
+function operationMistakes({ operations, tags }: Overlay, model: Model): readonly Mistake[] {
+  const known = new Map(model.operations.map((operation) => [operation.id, operation]));
+  return Object.entries(operations).flatMap(([id, entry]): readonly Mistake[] => {
+    const operation = known.get(id);
+    const path = ['operations', id];
+    if (operation === undefined) return [{ path, message: `there is no operation ${id}` }];
+    const bindings = new Set(publishedBindings(operation).map(bindingKey));
+    const { requestType } = operation.rpc;
+    return [
+      ...(entry.tag === undefined || tags.some(({ name }) => name === entry.tag)
+        ? []
+        : [{ path: [...path, 'tag'], message: `${id} has the unknown tag "${entry.tag}"` }]),
+      ...Object.keys(entry.bindings ?? {})
+        .filter((key) => !bindings.has(key))
+        .map((key) => ({ path: [...path, 'bindings', key], message: `${id} has no published binding "${key}"` })),
+      ...[...(entry.required ?? []).entries()]
+        .filter(([, field]) => !isField(model, requestType, field))
+        .map(([index, field]) => ({
+          path: [...path, 'required', index],
+          message: `${requestType} has no field "${field}"`,
+        })),
+    ];
+  });
+}
+
+function isField(model: Model, messageName: string, path: string): boolean {
+  let type: string | undefined = messageName;
+  for (const name of path.split('.')) {
+    const field: Field | undefined =
+      type === undefined ? undefined : model.messages.get(type)?.fields.find((each) => each.jsonName === name);
+    if (field === undefined) return false;
+    type = field.type.kind === 'message' && field.cardinality === 'singular' ? field.type.message : undefined;
+  }
+  return true;
+}

@@ -1,0 +1,150 @@
+import type { Binding, Field, Model, Operation } from '../../model.ts';
+import type { PayloadTypes } from '../codec.ts';
+import { variables } from './bindings.ts';
+import type { Parameter, Reference, Schema } from './document.ts';
+import { type QueryLeaf, queryLeaves } from './query-leaves.ts';
+import type { Schemas } from './schemas.ts';
+
+/** Query switches and headers that many operations share (contract section 2). */
+export const SHARED_PARAMETERS = {
+  pretty: {
+    name: 'pretty',
+    in: 'query',
+    description: 'Indent the answer by two spaces.',
+    schema: { type: 'boolean', default: false },
+  },
+  noPayloadShorthand: {
+    name: 'noPayloadShorthand',
+    in: 'query',
+    description: 'Payloads in their long form only, in the answer and in the request body.',
+    schema: { type: 'boolean', default: false },
+  },
+  grpcTimeoutHeader: {
+    name: 'Grpc-Timeout',
+    in: 'header',
+    description: 'How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`.',
+    schema: { type: 'string', examples: ['20S'] },
+  },
+  requestTimeoutHeader: {
+    name: 'Request-Timeout',
+    in: 'header',
+    description: 'How long the call may take, in seconds.',
+    schema: { type: 'number', format: 'double', examples: [20] },
+  },
+  requestIdHeader: {
+    name: 'X-Request-ID',
+    in: 'header',
+    description:
+      'A name for this request, of at most 128 characters: it comes back in the answer and stands in the log.',
+    schema: { type: 'string' },
+  },
+  identityHeader: {
+    name: 'Temporal-Identity',
+    in: 'header',
+    description: 'Who calls; used where the request itself gives no `identity`.',
+    schema: { type: 'string', examples: ['billing-service@eu-1'] },
+  },
+  idempotencyKeyHeader: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    description:
+      'Used where the request itself gives no request id (no update id, for an update): ' +
+      'a call repeated with the same key takes effect once.',
+    schema: { type: 'string', examples: ['6dad5439-40dd-4b01-9f15-f5723a450776'] },
+  },
+} as const satisfies Readonly<Record<string, Parameter>>;
+
+type SharedParameter = keyof typeof SHARED_PARAMETERS;
+
+export interface ParameterOptions {
+  readonly model: Model;
+  readonly schemas: Schemas;
+  readonly payload: PayloadTypes | undefined;
+  /** True if the request body or the answer can hold a payload. */
+  readonly hasPayloads: boolean;
+  /** Dotted JSON names that the overlay requires. */
+  readonly required: readonly string[];
+}
+
+/** Parameters of one binding: path, query, switches, headers. */
+export function parametersOf(
+  operation: Operation,
+  binding: Binding,
+  options: ParameterOptions,
+): readonly (Parameter | Reference)[] {
+  const inPath = new Set(variables(binding).map(({ fieldPath }) => fieldPath.join('.')));
+  // A header that fills nothing but what the path already gives would be of no use.
+  const fills = new Set(
+    operation.fills.filter((fill) => !inPath.has(fill.fieldPath.join('.'))).map((fill) => fill.source),
+  );
+  const shared: readonly (SharedParameter | false)[] = [
+    'pretty',
+    options.hasPayloads && 'noPayloadShorthand',
+    'grpcTimeoutHeader',
+    'requestTimeoutHeader',
+    'requestIdHeader',
+    fills.has('identity') && 'identityHeader',
+    fills.has('request-id') && 'idempotencyKeyHeader',
+  ];
+  const request = operation.rpc.requestType;
+  return [
+    ...pathParameters(binding, request, options),
+    ...queryParameters(binding, request, options),
+    ...shared.flatMap((name) => (name === false ? [] : [{ $ref: `#/components/parameters/${name}` }])),
+  ];
+}
+
+function pathParameters(binding: Binding, request: string, { model, schemas }: ParameterOptions): readonly Parameter[] {
+  return variables(binding).map(({ parameter, fieldPath }): Parameter => {
+    const schema = schemas.field(fieldAt(model, request, fieldPath));
+    return { name: parameter, in: 'path', required: true, schema: withoutDeprecated(schema) };
+  });
+}
+
+/** What the query of `binding` holds beside the switches: the fields that are neither in the path nor in the body. */
+export function bindingQueryLeaves(
+  model: Model,
+  binding: Binding,
+  request: string,
+  payload: PayloadTypes | undefined,
+): readonly QueryLeaf[] {
+  if (binding.body === '*') return [];
+  const inPath = variables(binding).map(({ fieldPath }) => fieldPath.join('.'));
+  const inBody = binding.body === undefined ? [] : [binding.body];
+  return queryLeaves(model, request, new Set([...inPath, ...inBody]), payload);
+}
+
+function queryParameters(binding: Binding, request: string, options: ParameterOptions): readonly Parameter[] {
+  const { model, schemas, payload, required } = options;
+  return bindingQueryLeaves(model, binding, request, payload).map(({ name, fields, rule }): Parameter => {
+    const field = fields.at(-1);
+    if (field === undefined) throw new Error(`${request}: a query parameter without a field`);
+    return {
+      name,
+      in: 'query',
+      ...(required.includes(name) ? { required: true } : {}),
+      ...(rule === undefined ? {} : { description: rule }),
+      ...(fields.some((each) => each.deprecated) ? { deprecated: true } : {}),
+      schema: notNull(withoutDeprecated(schemas.field(field))),
+    };
+  });
+}
+
+export function fieldAt(model: Model, messageName: string, path: readonly string[]): Field {
+  const [head, ...rest] = path;
+  const field = model.messages.get(messageName)?.fields.find((each) => each.name === head);
+  if (field === undefined) throw new Error(`${messageName} has no field ${head}`);
+  if (rest.length === 0) return field;
+  if (field.type.kind !== 'message') throw new Error(`${messageName}.${head} is no message`);
+  return fieldAt(model, field.type.message, rest);
+}
+
+function withoutDeprecated(schema: Schema): Schema {
+  const { deprecated: _, ...rest } = schema;
+  return rest;
+}
+
+/** A query parameter is never null: a wrapper's parameter is what it wraps. */
+function notNull(schema: Schema): Schema {
+  return typeof schema.type === 'object' ? { ...schema, type: String(schema.type[0]) } : schema;
+}

@@ -1,0 +1,123 @@
+import type { Operation, Success } from '../../model.ts';
+import type { Content, Header, Reference, Response, Schema } from './document.ts';
+
+export const SHARED_HEADERS = {
+  RequestId: {
+    description: 'Name of the request: the one that the caller gave, or a new one.',
+    schema: { type: 'string' },
+  },
+  RetryAfter: {
+    description: 'Seconds after which another try makes sense.',
+    schema: { type: 'integer', format: 'int32' },
+  },
+  WwwAuthenticate: {
+    description: 'How to authenticate (RFC 9110).',
+    schema: { type: 'string' },
+  },
+} as const satisfies Readonly<Record<string, Header>>;
+
+type SharedHeader = keyof typeof SHARED_HEADERS;
+
+/** Contract section 5. 405 cannot come from a documented operation, and 431 is decided before a request is routed. */
+const ERRORS = {
+  '400': { name: 'BadRequest', description: 'The request breaks a rule; the details list every violation found.' },
+  '401': { name: 'Unauthorized', description: 'Credentials are missing or not valid.', header: 'WwwAuthenticate' },
+  '403': { name: 'Forbidden', description: 'The caller may not do this.' },
+  '404': { name: 'NotFound', description: 'The namespace, or what the request is about, does not exist.' },
+  '408': { name: 'BodyTimeout', description: 'The request body stopped coming.' },
+  '409': { name: 'Conflict', description: 'It exists already, or another change came first.' },
+  '413': { name: 'BodyTooLarge', description: 'The request body is larger than the limit.' },
+  '415': {
+    name: 'UnsupportedMediaType',
+    description: 'The request body is not JSON, not UTF-8, or its encoding is unknown.',
+  },
+  '429': { name: 'TooManyRequests', description: 'A rate limit or a quota is used up.', header: 'RetryAfter' },
+  '499': { name: 'Cancelled', description: 'The call was cancelled.' },
+  '5XX': {
+    name: 'ServerError',
+    description: '500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time.',
+    header: 'RetryAfter',
+  },
+} as const satisfies Readonly<Record<string, { name: string; description: string; header?: SharedHeader }>>;
+
+type ErrorStatus = keyof typeof ERRORS;
+
+const HEADER_NAMES = { RetryAfter: 'Retry-After', WwwAuthenticate: 'WWW-Authenticate' } as const;
+
+const requestIdHeader = { 'X-Request-ID': { $ref: '#/components/headers/RequestId' } };
+
+/** components/responses: one for each error status, all of the schema `status`. */
+export function sharedResponses(status: Schema): Readonly<Record<string, Response>> {
+  const content: Content = { 'application/json': { schema: status } };
+  return Object.fromEntries(
+    Object.values(ERRORS).map((error): [string, Response] => {
+      const own =
+        'header' in error ? { [HEADER_NAMES[error.header]]: { $ref: `#/components/headers/${error.header}` } } : {};
+      return [error.name, { description: error.description, headers: { ...requestIdHeader, ...own }, content }];
+    }),
+  );
+}
+
+export interface ResponseOptions {
+  readonly method: string;
+  readonly hasBody: boolean;
+  /** True if the request message has no field at all, so that there is nothing that could be missing. */
+  readonly isBare: boolean;
+  readonly answer: Schema;
+  readonly example: unknown;
+}
+
+/** Responses of one binding, by status, successes first. */
+export function responsesOf(
+  operation: Operation,
+  options: ResponseOptions,
+): Readonly<Record<string, Response | Reference>> {
+  const { answer, example } = options;
+  const content: Content = { 'application/json': { schema: answer, ...(example === undefined ? {} : { example }) } };
+  const successes = successTexts(operation.success).map(([status, description]): [string, Response] => [
+    status,
+    { description, headers: requestIdHeader, content },
+  ]);
+  const errors = errorStatuses(options).map((status): [string, Reference] => [
+    status,
+    { $ref: `#/components/responses/${ERRORS[status].name}` },
+  ]);
+  return Object.fromEntries([...successes, ...errors]);
+}
+
+function successTexts(success: Success): readonly (readonly [status: string, description: string])[] {
+  switch (success.kind) {
+    case 'fixed':
+      return [[String(success.status), FIXED_TEXTS[success.status]]];
+    case 'created-or-existing':
+      return [
+        ['200', 'One that exists was used.'],
+        ['201', 'A new one was made.'],
+      ];
+    case 'accepted-until':
+      return [
+        ['200', 'Finished: the outcome is in the answer.'],
+        ['202', 'Accepted: there is no outcome yet.'],
+      ];
+  }
+}
+
+const FIXED_TEXTS = { 200: 'Done.', 201: 'Created.', 202: 'Accepted: it takes effect later.' } as const;
+
+function errorStatuses({ method, hasBody, isBare }: ResponseOptions): readonly ErrorStatus[] {
+  const candidates: readonly (ErrorStatus | false)[] = [
+    '400',
+    '401',
+    '403',
+    !isBare && '404',
+    hasBody && '408',
+    // ALREADY_EXISTS and ABORTED come from calls that change something.
+    method !== 'GET' && '409',
+    hasBody && '413',
+    hasBody && '415',
+    '429',
+    '499',
+    '5XX',
+  ];
+  return candidates.filter((status) => status !== false);
+}

@@ -1,0 +1,2825 @@
+// Generated from .proto files by codegen/main.ts. Do not edit.
+import { keyTable } from '../../../../src/json/key-table.ts';
+import { type MessageType, field, messageType } from '../../../../src/json/message-type.ts';
+import { parseList, parseMap } from '../../../../src/json/parse-collection.ts';
+import { parseMessage } from '../../../../src/json/parse-message.ts';
+import { parseFloat32, parseInt64 } from '../../../../src/json/parse-number.ts';
+import { parseBool, parseEnum, parseString } from '../../../../src/json/parse-scalar.ts';
+import { type MapValue, printMap } from '../../../../src/json/print-map.ts';
+import { printReordered } from '../../../../src/json/print-message.ts';
+import { printEnum, printString } from '../../../../src/json/print-scalar.ts';
+import type { JsonReader } from '../../../../src/json/reader.ts';
+import { type JsonWriter, jsonKey } from '../../../../src/json/writer.ts';
+import { WireReader } from '../../../../src/wire/reader.ts';
+import type { WireWriter } from '../../../../src/wire/writer.ts';
+import { Timestamp as google_protobuf_Timestamp } from '../../../google/protobuf.ts';
+import { Payload as common_v1_Payload } from '../common/v1.ts';
+import {
+  ComputeConfig as compute_v1_ComputeConfig,
+  ComputeConfigSummary as compute_v1_ComputeConfigSummary,
+} from '../compute/v1.ts';
+import {
+  ContinueAsNewVersioningBehavior as enums_v1_ContinueAsNewVersioningBehavior,
+  RoutingConfigUpdateState as enums_v1_RoutingConfigUpdateState,
+  TaskQueueType as enums_v1_TaskQueueType,
+  VersionDrainageStatus as enums_v1_VersionDrainageStatus,
+  WorkerDeploymentVersionStatus as enums_v1_WorkerDeploymentVersionStatus,
+  WorkerVersioningMode as enums_v1_WorkerVersioningMode,
+} from '../enums/v1.ts';
+
+/** temporal.api.deployment.v1.WorkerDeploymentOptions */
+export interface WorkerDeploymentOptions {
+  readonly deploymentName?: string;
+  readonly buildId?: string;
+  readonly workerVersioningMode?: enums_v1_WorkerVersioningMode;
+}
+
+/** temporal.api.deployment.v1.Deployment */
+export interface Deployment {
+  readonly seriesName?: string;
+  readonly buildId?: string;
+}
+
+/** temporal.api.deployment.v1.DeploymentInfo */
+export interface DeploymentInfo {
+  readonly deployment?: Deployment;
+  readonly createTime?: google_protobuf_Timestamp;
+  readonly taskQueueInfos?: readonly DeploymentInfo_TaskQueueInfo[];
+  readonly metadata?: { readonly [key: string]: common_v1_Payload };
+  readonly isCurrent?: boolean;
+}
+
+/** temporal.api.deployment.v1.DeploymentInfo.TaskQueueInfo */
+export interface DeploymentInfo_TaskQueueInfo {
+  readonly name?: string;
+  readonly type?: enums_v1_TaskQueueType;
+  readonly firstPollerTime?: google_protobuf_Timestamp;
+}
+
+/** temporal.api.deployment.v1.UpdateDeploymentMetadata */
+export interface UpdateDeploymentMetadata {
+  readonly upsertEntries?: { readonly [key: string]: common_v1_Payload };
+  readonly removeEntries?: readonly string[];
+}
+
+/** temporal.api.deployment.v1.DeploymentListInfo */
+export interface DeploymentListInfo {
+  readonly deployment?: Deployment;
+  readonly createTime?: google_protobuf_Timestamp;
+  readonly isCurrent?: boolean;
+}
+
+/** temporal.api.deployment.v1.WorkerDeploymentVersionInfo */
+export interface WorkerDeploymentVersionInfo {
+  /** @deprecated */
+  readonly version?: string;
+  readonly status?: enums_v1_WorkerDeploymentVersionStatus;
+  readonly deploymentVersion?: WorkerDeploymentVersion;
+  readonly deploymentName?: string;
+  readonly createTime?: google_protobuf_Timestamp;
+  readonly routingChangedTime?: google_protobuf_Timestamp;
+  readonly currentSinceTime?: google_protobuf_Timestamp;
+  readonly rampingSinceTime?: google_protobuf_Timestamp;
+  readonly firstActivationTime?: google_protobuf_Timestamp;
+  readonly lastCurrentTime?: google_protobuf_Timestamp;
+  readonly lastDeactivationTime?: google_protobuf_Timestamp;
+  readonly rampPercentage?: number | 'NaN' | 'Infinity' | '-Infinity';
+  readonly taskQueueInfos?: readonly WorkerDeploymentVersionInfo_VersionTaskQueueInfo[];
+  readonly drainageInfo?: VersionDrainageInfo;
+  readonly metadata?: VersionMetadata;
+  readonly computeConfig?: compute_v1_ComputeConfig;
+  readonly lastModifierIdentity?: string;
+}
+
+/** temporal.api.deployment.v1.WorkerDeploymentVersionInfo.VersionTaskQueueInfo */
+export interface WorkerDeploymentVersionInfo_VersionTaskQueueInfo {
+  readonly name?: string;
+  readonly type?: enums_v1_TaskQueueType;
+}
+
+/** temporal.api.deployment.v1.VersionDrainageInfo */
+export interface VersionDrainageInfo {
+  readonly status?: enums_v1_VersionDrainageStatus;
+  readonly lastChangedTime?: google_protobuf_Timestamp;
+  readonly lastCheckedTime?: google_protobuf_Timestamp;
+}
+
+/** temporal.api.deployment.v1.ComputeStatus */
+export interface ComputeStatus {
+  readonly providerValidation?: ComputeStatus_ProviderValidationStatus;
+}
+
+/** temporal.api.deployment.v1.ComputeStatus.ProviderValidationStatus */
+export interface ComputeStatus_ProviderValidationStatus {
+  readonly errorMessage?: string;
+  readonly lastCheckTime?: google_protobuf_Timestamp;
+}
+
+/** temporal.api.deployment.v1.WorkerDeploymentInfo */
+export interface WorkerDeploymentInfo {
+  readonly name?: string;
+  readonly versionSummaries?: readonly WorkerDeploymentInfo_WorkerDeploymentVersionSummary[];
+  readonly createTime?: google_protobuf_Timestamp;
+  readonly routingConfig?: RoutingConfig;
+  readonly lastModifierIdentity?: string;
+  readonly managerIdentity?: string;
+  readonly routingConfigUpdateState?: enums_v1_RoutingConfigUpdateState;
+}
+
+/** temporal.api.deployment.v1.WorkerDeploymentInfo.WorkerDeploymentVersionSummary */
+export interface WorkerDeploymentInfo_WorkerDeploymentVersionSummary {
+  /** @deprecated */
+  readonly version?: string;
+  readonly status?: enums_v1_WorkerDeploymentVersionStatus;
+  readonly deploymentVersion?: WorkerDeploymentVersion;
+  readonly createTime?: google_protobuf_Timestamp;
+  readonly drainageStatus?: enums_v1_VersionDrainageStatus;
+  readonly drainageInfo?: VersionDrainageInfo;
+  readonly currentSinceTime?: google_protobuf_Timestamp;
+  readonly rampingSinceTime?: google_protobuf_Timestamp;
+  readonly routingUpdateTime?: google_protobuf_Timestamp;
+  readonly firstActivationTime?: google_protobuf_Timestamp;
+  readonly lastCurrentTime?: google_protobuf_Timestamp;
+  readonly lastDeactivationTime?: google_protobuf_Timestamp;
+  readonly computeConfig?: compute_v1_ComputeConfigSummary;
+  readonly computeStatus?: ComputeStatus;
+}
+
+/** temporal.api.deployment.v1.WorkerDeploymentVersion */
+export interface WorkerDeploymentVersion {
+  readonly buildId?: string;
+  readonly deploymentName?: string;
+}
+
+/** temporal.api.deployment.v1.VersionMetadata */
+export interface VersionMetadata {
+  readonly entries?: { readonly [key: string]: common_v1_Payload };
+}
+
+/** temporal.api.deployment.v1.RoutingConfig */
+export interface RoutingConfig {
+  readonly currentDeploymentVersion?: WorkerDeploymentVersion;
+  /** @deprecated */
+  readonly currentVersion?: string;
+  readonly rampingDeploymentVersion?: WorkerDeploymentVersion;
+  /** @deprecated */
+  readonly rampingVersion?: string;
+  readonly rampingVersionPercentage?: number | 'NaN' | 'Infinity' | '-Infinity';
+  readonly currentVersionChangedTime?: google_protobuf_Timestamp;
+  readonly rampingVersionChangedTime?: google_protobuf_Timestamp;
+  readonly rampingVersionPercentageChangedTime?: google_protobuf_Timestamp;
+  readonly revisionNumber?: string;
+}
+
+/** temporal.api.deployment.v1.InheritedAutoUpgradeInfo */
+export interface InheritedAutoUpgradeInfo {
+  readonly sourceDeploymentVersion?: WorkerDeploymentVersion;
+  readonly sourceDeploymentRevisionNumber?: string;
+  readonly continueAsNewInitialVersioningBehavior?: enums_v1_ContinueAsNewVersioningBehavior;
+}
+
+const keysOf_WorkerDeploymentOptions = keyTable('temporal.api.deployment.v1.WorkerDeploymentOptions', [
+  'deploymentName deployment_name',
+  'buildId build_id',
+  'workerVersioningMode worker_versioning_mode',
+]);
+
+function parse_WorkerDeploymentOptions(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_WorkerDeploymentOptions); field >= 0; field = json.nextField(keysOf_WorkerDeploymentOptions)) {
+    switch (field) {
+      case 0: { // deployment_name
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // build_id
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseString(json, out, 18, false);
+        break;
+      }
+      case 2: { // worker_versioning_mode
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseEnum(json, out, 24, false, enums_v1_WorkerVersioningMode);
+        break;
+      }
+    }
+  }
+}
+
+function print_WorkerDeploymentOptions(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // deployment_name
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(WorkerDeploymentOptions, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_deploymentName);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 2: { // build_id
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(WorkerDeploymentOptions, wire, start, end, out, mark);
+        last = 2;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_buildId);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 3: { // worker_versioning_mode
+        if (tag !== 24) {
+          wire.skip(tag, end);
+          break;
+        }
+        const value = wire.int32();
+        if (last >= 3) return printReordered(WorkerDeploymentOptions, wire, start, end, out, mark);
+        last = 3;
+        if (value !== 0) {
+          out.key(key_workerVersioningMode);
+          printEnum(value, out, enums_v1_WorkerVersioningMode);
+        }
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const WorkerDeploymentOptions: MessageType = messageType(
+  'temporal.api.deployment.v1.WorkerDeploymentOptions',
+  parse_WorkerDeploymentOptions,
+  print_WorkerDeploymentOptions,
+  () => [
+    field(1, 'deployment_name', 'string', { jsonName: 'deploymentName' }),
+    field(2, 'build_id', 'string', { jsonName: 'buildId' }),
+    field(3, 'worker_versioning_mode', 'enum', { jsonName: 'workerVersioningMode', type: () => enums_v1_WorkerVersioningMode }),
+  ],
+);
+
+const keysOf_Deployment = keyTable('temporal.api.deployment.v1.Deployment', [
+  'seriesName series_name',
+  'buildId build_id',
+]);
+
+function parse_Deployment(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_Deployment); field >= 0; field = json.nextField(keysOf_Deployment)) {
+    switch (field) {
+      case 0: { // series_name
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // build_id
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseString(json, out, 18, false);
+        break;
+      }
+    }
+  }
+}
+
+function print_Deployment(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // series_name
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(Deployment, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_seriesName);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 2: { // build_id
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(Deployment, wire, start, end, out, mark);
+        last = 2;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_buildId);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const Deployment: MessageType = messageType(
+  'temporal.api.deployment.v1.Deployment',
+  parse_Deployment,
+  print_Deployment,
+  () => [
+    field(1, 'series_name', 'string', { jsonName: 'seriesName' }),
+    field(2, 'build_id', 'string', { jsonName: 'buildId' }),
+  ],
+);
+
+const keysOf_DeploymentInfo = keyTable('temporal.api.deployment.v1.DeploymentInfo', [
+  'deployment',
+  'createTime create_time',
+  'taskQueueInfos task_queue_infos',
+  'metadata',
+  'isCurrent is_current',
+]);
+
+function parse_DeploymentInfo(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_DeploymentInfo); field >= 0; field = json.nextField(keysOf_DeploymentInfo)) {
+    switch (field) {
+      case 0: { // deployment
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseMessage(json, out, 10, Deployment);
+        break;
+      }
+      case 1: { // create_time
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseMessage(json, out, 18, google_protobuf_Timestamp);
+        break;
+      }
+      case 2: { // task_queue_infos
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseList(json, out, (json, out) => parseMessage(json, out, 26, DeploymentInfo_TaskQueueInfo), false);
+        break;
+      }
+      case 3: { // metadata
+        if ((seen0 & 8) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 8;
+        if (json.null()) break;
+        parseMap(json, out, 34, 'string', (json, out) => parseMessage(json, out, 18, common_v1_Payload), json.shorthand);
+        break;
+      }
+      case 4: { // is_current
+        if ((seen0 & 16) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 16;
+        if (json.null()) break;
+        parseBool(json, out, 40, false);
+        break;
+      }
+    }
+  }
+}
+
+const valueOf_DeploymentInfo_metadata: MapValue = {
+  tag: 18,
+  isMessage: true,
+  print: (wire, end, out) => common_v1_Payload.print(wire, wire.delimited(end), out),
+  printZero: (out) => common_v1_Payload.print(new WireReader(new Uint8Array(0)), 0, out),
+};
+
+function print_DeploymentInfo(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // deployment
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(DeploymentInfo, wire, start, end, out, mark);
+        last = 1;
+        out.key(key_deployment);
+        Deployment.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 2: { // create_time
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(DeploymentInfo, wire, start, end, out, mark);
+        last = 2;
+        out.key(key_createTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 3: { // task_queue_infos
+        if (tag !== 26) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 3) return printReordered(DeploymentInfo, wire, start, end, out, mark);
+        last = 3;
+        out.key(key_taskQueueInfos);
+        out.byte(91);
+        do {
+          out.element();
+          DeploymentInfo_TaskQueueInfo.print(wire, wire.delimited(end), out);
+        } while (wire.more(26, end));
+        out.byte(93);
+        break;
+      }
+      case 4: { // metadata
+        if (tag !== 34) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 4) return printReordered(DeploymentInfo, wire, start, end, out, mark);
+        last = 4;
+        out.key(key_metadata);
+        out.byte(123);
+        printMap(wire, end, out, 34, 'string', valueOf_DeploymentInfo_metadata);
+        out.byte(125);
+        break;
+      }
+      case 5: { // is_current
+        if (tag !== 40) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 5) return printReordered(DeploymentInfo, wire, start, end, out, mark);
+        last = 5;
+        const value = wire.bool();
+        if (value) {
+          out.key(key_isCurrent);
+          out.bool(value);
+        }
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const DeploymentInfo: MessageType = messageType(
+  'temporal.api.deployment.v1.DeploymentInfo',
+  parse_DeploymentInfo,
+  print_DeploymentInfo,
+  () => [
+    field(1, 'deployment', 'message', { type: () => Deployment, explicitPresence: true }),
+    field(2, 'create_time', 'message', { jsonName: 'createTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+    field(3, 'task_queue_infos', 'message', { jsonName: 'taskQueueInfos', cardinality: 'repeated', type: () => DeploymentInfo_TaskQueueInfo }),
+    field(4, 'metadata', 'message', { cardinality: 'map', type: () => common_v1_Payload, mapKey: 'string' }),
+    field(5, 'is_current', 'bool', { jsonName: 'isCurrent' }),
+  ],
+);
+
+const keysOf_DeploymentInfo_TaskQueueInfo = keyTable('temporal.api.deployment.v1.DeploymentInfo.TaskQueueInfo', [
+  'name',
+  'type',
+  'firstPollerTime first_poller_time',
+]);
+
+function parse_DeploymentInfo_TaskQueueInfo(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_DeploymentInfo_TaskQueueInfo); field >= 0; field = json.nextField(keysOf_DeploymentInfo_TaskQueueInfo)) {
+    switch (field) {
+      case 0: { // name
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // type
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseEnum(json, out, 16, false, enums_v1_TaskQueueType);
+        break;
+      }
+      case 2: { // first_poller_time
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseMessage(json, out, 26, google_protobuf_Timestamp);
+        break;
+      }
+    }
+  }
+}
+
+function print_DeploymentInfo_TaskQueueInfo(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // name
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(DeploymentInfo_TaskQueueInfo, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_name);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 2: { // type
+        if (tag !== 16) {
+          wire.skip(tag, end);
+          break;
+        }
+        const value = wire.int32();
+        if (last >= 2) return printReordered(DeploymentInfo_TaskQueueInfo, wire, start, end, out, mark);
+        last = 2;
+        if (value !== 0) {
+          out.key(key_type);
+          printEnum(value, out, enums_v1_TaskQueueType);
+        }
+        break;
+      }
+      case 3: { // first_poller_time
+        if (tag !== 26) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 3) return printReordered(DeploymentInfo_TaskQueueInfo, wire, start, end, out, mark);
+        last = 3;
+        out.key(key_firstPollerTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const DeploymentInfo_TaskQueueInfo: MessageType = messageType(
+  'temporal.api.deployment.v1.DeploymentInfo.TaskQueueInfo',
+  parse_DeploymentInfo_TaskQueueInfo,
+  print_DeploymentInfo_TaskQueueInfo,
+  () => [
+    field(1, 'name', 'string'),
+    field(2, 'type', 'enum', { type: () => enums_v1_TaskQueueType }),
+    field(3, 'first_poller_time', 'message', { jsonName: 'firstPollerTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+  ],
+);
+
+const keysOf_UpdateDeploymentMetadata = keyTable('temporal.api.deployment.v1.UpdateDeploymentMetadata', [
+  'upsertEntries upsert_entries',
+  'removeEntries remove_entries',
+]);
+
+function parse_UpdateDeploymentMetadata(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_UpdateDeploymentMetadata); field >= 0; field = json.nextField(keysOf_UpdateDeploymentMetadata)) {
+    switch (field) {
+      case 0: { // upsert_entries
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseMap(json, out, 10, 'string', (json, out) => parseMessage(json, out, 18, common_v1_Payload), json.shorthand);
+        break;
+      }
+      case 1: { // remove_entries
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseList(json, out, (json, out) => parseString(json, out, 18, true), false);
+        break;
+      }
+    }
+  }
+}
+
+const valueOf_UpdateDeploymentMetadata_upsert_entries: MapValue = {
+  tag: 18,
+  isMessage: true,
+  print: (wire, end, out) => common_v1_Payload.print(wire, wire.delimited(end), out),
+  printZero: (out) => common_v1_Payload.print(new WireReader(new Uint8Array(0)), 0, out),
+};
+
+function print_UpdateDeploymentMetadata(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // upsert_entries
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(UpdateDeploymentMetadata, wire, start, end, out, mark);
+        last = 1;
+        out.key(key_upsertEntries);
+        out.byte(123);
+        printMap(wire, end, out, 10, 'string', valueOf_UpdateDeploymentMetadata_upsert_entries);
+        out.byte(125);
+        break;
+      }
+      case 2: { // remove_entries
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(UpdateDeploymentMetadata, wire, start, end, out, mark);
+        last = 2;
+        out.key(key_removeEntries);
+        out.byte(91);
+        do {
+          out.element();
+          printString(wire, end, out);
+        } while (wire.more(18, end));
+        out.byte(93);
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const UpdateDeploymentMetadata: MessageType = messageType(
+  'temporal.api.deployment.v1.UpdateDeploymentMetadata',
+  parse_UpdateDeploymentMetadata,
+  print_UpdateDeploymentMetadata,
+  () => [
+    field(1, 'upsert_entries', 'message', { jsonName: 'upsertEntries', cardinality: 'map', type: () => common_v1_Payload, mapKey: 'string' }),
+    field(2, 'remove_entries', 'string', { jsonName: 'removeEntries', cardinality: 'repeated' }),
+  ],
+);
+
+const keysOf_DeploymentListInfo = keyTable('temporal.api.deployment.v1.DeploymentListInfo', [
+  'deployment',
+  'createTime create_time',
+  'isCurrent is_current',
+]);
+
+function parse_DeploymentListInfo(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_DeploymentListInfo); field >= 0; field = json.nextField(keysOf_DeploymentListInfo)) {
+    switch (field) {
+      case 0: { // deployment
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseMessage(json, out, 10, Deployment);
+        break;
+      }
+      case 1: { // create_time
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseMessage(json, out, 18, google_protobuf_Timestamp);
+        break;
+      }
+      case 2: { // is_current
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseBool(json, out, 24, false);
+        break;
+      }
+    }
+  }
+}
+
+function print_DeploymentListInfo(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // deployment
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(DeploymentListInfo, wire, start, end, out, mark);
+        last = 1;
+        out.key(key_deployment);
+        Deployment.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 2: { // create_time
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(DeploymentListInfo, wire, start, end, out, mark);
+        last = 2;
+        out.key(key_createTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 3: { // is_current
+        if (tag !== 24) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 3) return printReordered(DeploymentListInfo, wire, start, end, out, mark);
+        last = 3;
+        const value = wire.bool();
+        if (value) {
+          out.key(key_isCurrent);
+          out.bool(value);
+        }
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const DeploymentListInfo: MessageType = messageType(
+  'temporal.api.deployment.v1.DeploymentListInfo',
+  parse_DeploymentListInfo,
+  print_DeploymentListInfo,
+  () => [
+    field(1, 'deployment', 'message', { type: () => Deployment, explicitPresence: true }),
+    field(2, 'create_time', 'message', { jsonName: 'createTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+    field(3, 'is_current', 'bool', { jsonName: 'isCurrent' }),
+  ],
+);
+
+const keysOf_WorkerDeploymentVersionInfo = keyTable('temporal.api.deployment.v1.WorkerDeploymentVersionInfo', [
+  'version',
+  'status',
+  'deploymentVersion deployment_version',
+  'deploymentName deployment_name',
+  'createTime create_time',
+  'routingChangedTime routing_changed_time',
+  'currentSinceTime current_since_time',
+  'rampingSinceTime ramping_since_time',
+  'firstActivationTime first_activation_time',
+  'lastCurrentTime last_current_time',
+  'lastDeactivationTime last_deactivation_time',
+  'rampPercentage ramp_percentage',
+  'taskQueueInfos task_queue_infos',
+  'drainageInfo drainage_info',
+  'metadata',
+  'computeConfig compute_config',
+  'lastModifierIdentity last_modifier_identity',
+]);
+
+function parse_WorkerDeploymentVersionInfo(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_WorkerDeploymentVersionInfo); field >= 0; field = json.nextField(keysOf_WorkerDeploymentVersionInfo)) {
+    switch (field) {
+      case 0: { // version
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // status
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseEnum(json, out, 112, false, enums_v1_WorkerDeploymentVersionStatus);
+        break;
+      }
+      case 2: { // deployment_version
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseMessage(json, out, 90, WorkerDeploymentVersion);
+        break;
+      }
+      case 3: { // deployment_name
+        if ((seen0 & 8) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 8;
+        if (json.null()) break;
+        parseString(json, out, 18, false);
+        break;
+      }
+      case 4: { // create_time
+        if ((seen0 & 16) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 16;
+        if (json.null()) break;
+        parseMessage(json, out, 26, google_protobuf_Timestamp);
+        break;
+      }
+      case 5: { // routing_changed_time
+        if ((seen0 & 32) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 32;
+        if (json.null()) break;
+        parseMessage(json, out, 34, google_protobuf_Timestamp);
+        break;
+      }
+      case 6: { // current_since_time
+        if ((seen0 & 64) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 64;
+        if (json.null()) break;
+        parseMessage(json, out, 42, google_protobuf_Timestamp);
+        break;
+      }
+      case 7: { // ramping_since_time
+        if ((seen0 & 128) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 128;
+        if (json.null()) break;
+        parseMessage(json, out, 50, google_protobuf_Timestamp);
+        break;
+      }
+      case 8: { // first_activation_time
+        if ((seen0 & 256) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 256;
+        if (json.null()) break;
+        parseMessage(json, out, 98, google_protobuf_Timestamp);
+        break;
+      }
+      case 9: { // last_current_time
+        if ((seen0 & 512) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 512;
+        if (json.null()) break;
+        parseMessage(json, out, 122, google_protobuf_Timestamp);
+        break;
+      }
+      case 10: { // last_deactivation_time
+        if ((seen0 & 1024) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1024;
+        if (json.null()) break;
+        parseMessage(json, out, 106, google_protobuf_Timestamp);
+        break;
+      }
+      case 11: { // ramp_percentage
+        if ((seen0 & 2048) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2048;
+        if (json.null()) break;
+        parseFloat32(json, out, 61, false);
+        break;
+      }
+      case 12: { // task_queue_infos
+        if ((seen0 & 4096) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4096;
+        if (json.null()) break;
+        parseList(json, out, (json, out) => parseMessage(json, out, 66, WorkerDeploymentVersionInfo_VersionTaskQueueInfo), false);
+        break;
+      }
+      case 13: { // drainage_info
+        if ((seen0 & 8192) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 8192;
+        if (json.null()) break;
+        parseMessage(json, out, 74, VersionDrainageInfo);
+        break;
+      }
+      case 14: { // metadata
+        if ((seen0 & 16384) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 16384;
+        if (json.null()) break;
+        parseMessage(json, out, 82, VersionMetadata);
+        break;
+      }
+      case 15: { // compute_config
+        if ((seen0 & 32768) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 32768;
+        if (json.null()) break;
+        parseMessage(json, out, 130, compute_v1_ComputeConfig);
+        break;
+      }
+      case 16: { // last_modifier_identity
+        if ((seen0 & 65536) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 65536;
+        if (json.null()) break;
+        parseString(json, out, 138, false);
+        break;
+      }
+    }
+  }
+}
+
+function print_WorkerDeploymentVersionInfo(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // version
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_version);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 14: { // status
+        if (tag !== 112) {
+          wire.skip(tag, end);
+          break;
+        }
+        const value = wire.int32();
+        if (last >= 2) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
+        last = 2;
+        if (value !== 0) {
+          out.key(key_status);
+          printEnum(value, out, enums_v1_WorkerDeploymentVersionStatus);
+        }
+        break;
+      }
+      case 11: { // deployment_version
+        if (tag !== 90) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 3) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
+        last = 3;
+        out.key(key_deploymentVersion);
+        WorkerDeploymentVersion.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 2: { // deployment_name
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 4) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
+        last = 4;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_deploymentName);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 3: { // create_time
+        if (tag !== 26) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 5) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
+        last = 5;
+        out.key(key_createTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 4: { // routing_changed_time
+        if (tag !== 34) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 6) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
+        last = 6;
+        out.key(key_routingChangedTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 5: { // current_since_time
+        if (tag !== 42) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 7) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
+        last = 7;
+        out.key(key_currentSinceTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 6: { // ramping_since_time
+        if (tag !== 50) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 8) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
+        last = 8;
+        out.key(key_rampingSinceTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 12: { // first_activation_time
+        if (tag !== 98) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 9) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
+        last = 9;
+        out.key(key_firstActivationTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 15: { // last_current_time
+        if (tag !== 122) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 10) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
+        last = 10;
+        out.key(key_lastCurrentTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 13: { // last_deactivation_time
+        if (tag !== 106) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 11) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
+        last = 11;
+        out.key(key_lastDeactivationTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 7: { // ramp_percentage
+        if (tag !== 61) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 12) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
+        last = 12;
+        const value = wire.float();
+        if (!Object.is(value, 0)) {
+          out.key(key_rampPercentage);
+          out.float(value);
+        }
+        break;
+      }
+      case 8: { // task_queue_infos
+        if (tag !== 66) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 13) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
+        last = 13;
+        out.key(key_taskQueueInfos);
+        out.byte(91);
+        do {
+          out.element();
+          WorkerDeploymentVersionInfo_VersionTaskQueueInfo.print(wire, wire.delimited(end), out);
+        } while (wire.more(66, end));
+        out.byte(93);
+        break;
+      }
+      case 9: { // drainage_info
+        if (tag !== 74) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 14) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
+        last = 14;
+        out.key(key_drainageInfo);
+        VersionDrainageInfo.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 10: { // metadata
+        if (tag !== 82) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 15) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
+        last = 15;
+        out.key(key_metadata);
+        VersionMetadata.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 16: { // compute_config
+        if (tag !== 130) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 16) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
+        last = 16;
+        out.key(key_computeConfig);
+        compute_v1_ComputeConfig.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 17: { // last_modifier_identity
+        if (tag !== 138) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 17) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
+        last = 17;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_lastModifierIdentity);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const WorkerDeploymentVersionInfo: MessageType = messageType(
+  'temporal.api.deployment.v1.WorkerDeploymentVersionInfo',
+  parse_WorkerDeploymentVersionInfo,
+  print_WorkerDeploymentVersionInfo,
+  () => [
+    field(1, 'version', 'string'),
+    field(14, 'status', 'enum', { type: () => enums_v1_WorkerDeploymentVersionStatus }),
+    field(11, 'deployment_version', 'message', { jsonName: 'deploymentVersion', type: () => WorkerDeploymentVersion, explicitPresence: true }),
+    field(2, 'deployment_name', 'string', { jsonName: 'deploymentName' }),
+    field(3, 'create_time', 'message', { jsonName: 'createTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+    field(4, 'routing_changed_time', 'message', { jsonName: 'routingChangedTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+    field(5, 'current_since_time', 'message', { jsonName: 'currentSinceTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+    field(6, 'ramping_since_time', 'message', { jsonName: 'rampingSinceTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+    field(12, 'first_activation_time', 'message', { jsonName: 'firstActivationTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+    field(15, 'last_current_time', 'message', { jsonName: 'lastCurrentTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+    field(13, 'last_deactivation_time', 'message', { jsonName: 'lastDeactivationTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+    field(7, 'ramp_percentage', 'float', { jsonName: 'rampPercentage' }),
+    field(8, 'task_queue_infos', 'message', { jsonName: 'taskQueueInfos', cardinality: 'repeated', type: () => WorkerDeploymentVersionInfo_VersionTaskQueueInfo }),
+    field(9, 'drainage_info', 'message', { jsonName: 'drainageInfo', type: () => VersionDrainageInfo, explicitPresence: true }),
+    field(10, 'metadata', 'message', { type: () => VersionMetadata, explicitPresence: true }),
+    field(16, 'compute_config', 'message', { jsonName: 'computeConfig', type: () => compute_v1_ComputeConfig, explicitPresence: true }),
+    field(17, 'last_modifier_identity', 'string', { jsonName: 'lastModifierIdentity' }),
+  ],
+);
+
+const keysOf_WorkerDeploymentVersionInfo_VersionTaskQueueInfo = keyTable('temporal.api.deployment.v1.WorkerDeploymentVersionInfo.VersionTaskQueueInfo', [
+  'name',
+  'type',
+]);
+
+function parse_WorkerDeploymentVersionInfo_VersionTaskQueueInfo(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_WorkerDeploymentVersionInfo_VersionTaskQueueInfo); field >= 0; field = json.nextField(keysOf_WorkerDeploymentVersionInfo_VersionTaskQueueInfo)) {
+    switch (field) {
+      case 0: { // name
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // type
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseEnum(json, out, 16, false, enums_v1_TaskQueueType);
+        break;
+      }
+    }
+  }
+}
+
+function print_WorkerDeploymentVersionInfo_VersionTaskQueueInfo(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // name
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(WorkerDeploymentVersionInfo_VersionTaskQueueInfo, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_name);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 2: { // type
+        if (tag !== 16) {
+          wire.skip(tag, end);
+          break;
+        }
+        const value = wire.int32();
+        if (last >= 2) return printReordered(WorkerDeploymentVersionInfo_VersionTaskQueueInfo, wire, start, end, out, mark);
+        last = 2;
+        if (value !== 0) {
+          out.key(key_type);
+          printEnum(value, out, enums_v1_TaskQueueType);
+        }
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const WorkerDeploymentVersionInfo_VersionTaskQueueInfo: MessageType = messageType(
+  'temporal.api.deployment.v1.WorkerDeploymentVersionInfo.VersionTaskQueueInfo',
+  parse_WorkerDeploymentVersionInfo_VersionTaskQueueInfo,
+  print_WorkerDeploymentVersionInfo_VersionTaskQueueInfo,
+  () => [
+    field(1, 'name', 'string'),
+    field(2, 'type', 'enum', { type: () => enums_v1_TaskQueueType }),
+  ],
+);
+
+const keysOf_VersionDrainageInfo = keyTable('temporal.api.deployment.v1.VersionDrainageInfo', [
+  'status',
+  'lastChangedTime last_changed_time',
+  'lastCheckedTime last_checked_time',
+]);
+
+function parse_VersionDrainageInfo(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_VersionDrainageInfo); field >= 0; field = json.nextField(keysOf_VersionDrainageInfo)) {
+    switch (field) {
+      case 0: { // status
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseEnum(json, out, 8, false, enums_v1_VersionDrainageStatus);
+        break;
+      }
+      case 1: { // last_changed_time
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseMessage(json, out, 18, google_protobuf_Timestamp);
+        break;
+      }
+      case 2: { // last_checked_time
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseMessage(json, out, 26, google_protobuf_Timestamp);
+        break;
+      }
+    }
+  }
+}
+
+function print_VersionDrainageInfo(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // status
+        if (tag !== 8) {
+          wire.skip(tag, end);
+          break;
+        }
+        const value = wire.int32();
+        if (last >= 1) return printReordered(VersionDrainageInfo, wire, start, end, out, mark);
+        last = 1;
+        if (value !== 0) {
+          out.key(key_status);
+          printEnum(value, out, enums_v1_VersionDrainageStatus);
+        }
+        break;
+      }
+      case 2: { // last_changed_time
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(VersionDrainageInfo, wire, start, end, out, mark);
+        last = 2;
+        out.key(key_lastChangedTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 3: { // last_checked_time
+        if (tag !== 26) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 3) return printReordered(VersionDrainageInfo, wire, start, end, out, mark);
+        last = 3;
+        out.key(key_lastCheckedTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const VersionDrainageInfo: MessageType = messageType(
+  'temporal.api.deployment.v1.VersionDrainageInfo',
+  parse_VersionDrainageInfo,
+  print_VersionDrainageInfo,
+  () => [
+    field(1, 'status', 'enum', { type: () => enums_v1_VersionDrainageStatus }),
+    field(2, 'last_changed_time', 'message', { jsonName: 'lastChangedTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+    field(3, 'last_checked_time', 'message', { jsonName: 'lastCheckedTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+  ],
+);
+
+const keysOf_ComputeStatus = keyTable('temporal.api.deployment.v1.ComputeStatus', [
+  'providerValidation provider_validation',
+]);
+
+function parse_ComputeStatus(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_ComputeStatus); field >= 0; field = json.nextField(keysOf_ComputeStatus)) {
+    switch (field) {
+      case 0: { // provider_validation
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseMessage(json, out, 10, ComputeStatus_ProviderValidationStatus);
+        break;
+      }
+    }
+  }
+}
+
+function print_ComputeStatus(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // provider_validation
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(ComputeStatus, wire, start, end, out, mark);
+        last = 1;
+        out.key(key_providerValidation);
+        ComputeStatus_ProviderValidationStatus.print(wire, wire.delimited(end), out);
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const ComputeStatus: MessageType = messageType(
+  'temporal.api.deployment.v1.ComputeStatus',
+  parse_ComputeStatus,
+  print_ComputeStatus,
+  () => [
+    field(1, 'provider_validation', 'message', { jsonName: 'providerValidation', type: () => ComputeStatus_ProviderValidationStatus, explicitPresence: true }),
+  ],
+);
+
+const keysOf_ComputeStatus_ProviderValidationStatus = keyTable('temporal.api.deployment.v1.ComputeStatus.ProviderValidationStatus', [
+  'errorMessage error_message',
+  'lastCheckTime last_check_time',
+]);
+
+function parse_ComputeStatus_ProviderValidationStatus(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_ComputeStatus_ProviderValidationStatus); field >= 0; field = json.nextField(keysOf_ComputeStatus_ProviderValidationStatus)) {
+    switch (field) {
+      case 0: { // error_message
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // last_check_time
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseMessage(json, out, 18, google_protobuf_Timestamp);
+        break;
+      }
+    }
+  }
+}
+
+function print_ComputeStatus_ProviderValidationStatus(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // error_message
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(ComputeStatus_ProviderValidationStatus, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_errorMessage);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 2: { // last_check_time
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(ComputeStatus_ProviderValidationStatus, wire, start, end, out, mark);
+        last = 2;
+        out.key(key_lastCheckTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const ComputeStatus_ProviderValidationStatus: MessageType = messageType(
+  'temporal.api.deployment.v1.ComputeStatus.ProviderValidationStatus',
+  parse_ComputeStatus_ProviderValidationStatus,
+  print_ComputeStatus_ProviderValidationStatus,
+  () => [
+    field(1, 'error_message', 'string', { jsonName: 'errorMessage' }),
+    field(2, 'last_check_time', 'message', { jsonName: 'lastCheckTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+  ],
+);
+
+const keysOf_WorkerDeploymentInfo = keyTable('temporal.api.deployment.v1.WorkerDeploymentInfo', [
+  'name',
+  'versionSummaries version_summaries',
+  'createTime create_time',
+  'routingConfig routing_config',
+  'lastModifierIdentity last_modifier_identity',
+  'managerIdentity manager_identity',
+  'routingConfigUpdateState routing_config_update_state',
+]);
+
+function parse_WorkerDeploymentInfo(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_WorkerDeploymentInfo); field >= 0; field = json.nextField(keysOf_WorkerDeploymentInfo)) {
+    switch (field) {
+      case 0: { // name
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // version_summaries
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseList(json, out, (json, out) => parseMessage(json, out, 18, WorkerDeploymentInfo_WorkerDeploymentVersionSummary), false);
+        break;
+      }
+      case 2: { // create_time
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseMessage(json, out, 26, google_protobuf_Timestamp);
+        break;
+      }
+      case 3: { // routing_config
+        if ((seen0 & 8) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 8;
+        if (json.null()) break;
+        parseMessage(json, out, 34, RoutingConfig);
+        break;
+      }
+      case 4: { // last_modifier_identity
+        if ((seen0 & 16) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 16;
+        if (json.null()) break;
+        parseString(json, out, 42, false);
+        break;
+      }
+      case 5: { // manager_identity
+        if ((seen0 & 32) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 32;
+        if (json.null()) break;
+        parseString(json, out, 50, false);
+        break;
+      }
+      case 6: { // routing_config_update_state
+        if ((seen0 & 64) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 64;
+        if (json.null()) break;
+        parseEnum(json, out, 56, false, enums_v1_RoutingConfigUpdateState);
+        break;
+      }
+    }
+  }
+}
+
+function print_WorkerDeploymentInfo(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // name
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(WorkerDeploymentInfo, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_name);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 2: { // version_summaries
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(WorkerDeploymentInfo, wire, start, end, out, mark);
+        last = 2;
+        out.key(key_versionSummaries);
+        out.byte(91);
+        do {
+          out.element();
+          WorkerDeploymentInfo_WorkerDeploymentVersionSummary.print(wire, wire.delimited(end), out);
+        } while (wire.more(18, end));
+        out.byte(93);
+        break;
+      }
+      case 3: { // create_time
+        if (tag !== 26) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 3) return printReordered(WorkerDeploymentInfo, wire, start, end, out, mark);
+        last = 3;
+        out.key(key_createTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 4: { // routing_config
+        if (tag !== 34) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 4) return printReordered(WorkerDeploymentInfo, wire, start, end, out, mark);
+        last = 4;
+        out.key(key_routingConfig);
+        RoutingConfig.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 5: { // last_modifier_identity
+        if (tag !== 42) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 5) return printReordered(WorkerDeploymentInfo, wire, start, end, out, mark);
+        last = 5;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_lastModifierIdentity);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 6: { // manager_identity
+        if (tag !== 50) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 6) return printReordered(WorkerDeploymentInfo, wire, start, end, out, mark);
+        last = 6;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_managerIdentity);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 7: { // routing_config_update_state
+        if (tag !== 56) {
+          wire.skip(tag, end);
+          break;
+        }
+        const value = wire.int32();
+        if (last >= 7) return printReordered(WorkerDeploymentInfo, wire, start, end, out, mark);
+        last = 7;
+        if (value !== 0) {
+          out.key(key_routingConfigUpdateState);
+          printEnum(value, out, enums_v1_RoutingConfigUpdateState);
+        }
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const WorkerDeploymentInfo: MessageType = messageType(
+  'temporal.api.deployment.v1.WorkerDeploymentInfo',
+  parse_WorkerDeploymentInfo,
+  print_WorkerDeploymentInfo,
+  () => [
+    field(1, 'name', 'string'),
+    field(2, 'version_summaries', 'message', { jsonName: 'versionSummaries', cardinality: 'repeated', type: () => WorkerDeploymentInfo_WorkerDeploymentVersionSummary }),
+    field(3, 'create_time', 'message', { jsonName: 'createTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+    field(4, 'routing_config', 'message', { jsonName: 'routingConfig', type: () => RoutingConfig, explicitPresence: true }),
+    field(5, 'last_modifier_identity', 'string', { jsonName: 'lastModifierIdentity' }),
+    field(6, 'manager_identity', 'string', { jsonName: 'managerIdentity' }),
+    field(7, 'routing_config_update_state', 'enum', { jsonName: 'routingConfigUpdateState', type: () => enums_v1_RoutingConfigUpdateState }),
+  ],
+);
+
+const keysOf_WorkerDeploymentInfo_WorkerDeploymentVersionSummary = keyTable('temporal.api.deployment.v1.WorkerDeploymentInfo.WorkerDeploymentVersionSummary', [
+  'version',
+  'status',
+  'deploymentVersion deployment_version',
+  'createTime create_time',
+  'drainageStatus drainage_status',
+  'drainageInfo drainage_info',
+  'currentSinceTime current_since_time',
+  'rampingSinceTime ramping_since_time',
+  'routingUpdateTime routing_update_time',
+  'firstActivationTime first_activation_time',
+  'lastCurrentTime last_current_time',
+  'lastDeactivationTime last_deactivation_time',
+  'computeConfig compute_config',
+  'computeStatus compute_status',
+]);
+
+function parse_WorkerDeploymentInfo_WorkerDeploymentVersionSummary(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_WorkerDeploymentInfo_WorkerDeploymentVersionSummary); field >= 0; field = json.nextField(keysOf_WorkerDeploymentInfo_WorkerDeploymentVersionSummary)) {
+    switch (field) {
+      case 0: { // version
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // status
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseEnum(json, out, 88, false, enums_v1_WorkerDeploymentVersionStatus);
+        break;
+      }
+      case 2: { // deployment_version
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseMessage(json, out, 34, WorkerDeploymentVersion);
+        break;
+      }
+      case 3: { // create_time
+        if ((seen0 & 8) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 8;
+        if (json.null()) break;
+        parseMessage(json, out, 18, google_protobuf_Timestamp);
+        break;
+      }
+      case 4: { // drainage_status
+        if ((seen0 & 16) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 16;
+        if (json.null()) break;
+        parseEnum(json, out, 24, false, enums_v1_VersionDrainageStatus);
+        break;
+      }
+      case 5: { // drainage_info
+        if ((seen0 & 32) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 32;
+        if (json.null()) break;
+        parseMessage(json, out, 42, VersionDrainageInfo);
+        break;
+      }
+      case 6: { // current_since_time
+        if ((seen0 & 64) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 64;
+        if (json.null()) break;
+        parseMessage(json, out, 50, google_protobuf_Timestamp);
+        break;
+      }
+      case 7: { // ramping_since_time
+        if ((seen0 & 128) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 128;
+        if (json.null()) break;
+        parseMessage(json, out, 58, google_protobuf_Timestamp);
+        break;
+      }
+      case 8: { // routing_update_time
+        if ((seen0 & 256) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 256;
+        if (json.null()) break;
+        parseMessage(json, out, 66, google_protobuf_Timestamp);
+        break;
+      }
+      case 9: { // first_activation_time
+        if ((seen0 & 512) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 512;
+        if (json.null()) break;
+        parseMessage(json, out, 74, google_protobuf_Timestamp);
+        break;
+      }
+      case 10: { // last_current_time
+        if ((seen0 & 1024) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1024;
+        if (json.null()) break;
+        parseMessage(json, out, 98, google_protobuf_Timestamp);
+        break;
+      }
+      case 11: { // last_deactivation_time
+        if ((seen0 & 2048) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2048;
+        if (json.null()) break;
+        parseMessage(json, out, 82, google_protobuf_Timestamp);
+        break;
+      }
+      case 12: { // compute_config
+        if ((seen0 & 4096) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4096;
+        if (json.null()) break;
+        parseMessage(json, out, 106, compute_v1_ComputeConfigSummary);
+        break;
+      }
+      case 13: { // compute_status
+        if ((seen0 & 8192) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 8192;
+        if (json.null()) break;
+        parseMessage(json, out, 114, ComputeStatus);
+        break;
+      }
+    }
+  }
+}
+
+function print_WorkerDeploymentInfo_WorkerDeploymentVersionSummary(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // version
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_version);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 11: { // status
+        if (tag !== 88) {
+          wire.skip(tag, end);
+          break;
+        }
+        const value = wire.int32();
+        if (last >= 2) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
+        last = 2;
+        if (value !== 0) {
+          out.key(key_status);
+          printEnum(value, out, enums_v1_WorkerDeploymentVersionStatus);
+        }
+        break;
+      }
+      case 4: { // deployment_version
+        if (tag !== 34) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 3) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
+        last = 3;
+        out.key(key_deploymentVersion);
+        WorkerDeploymentVersion.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 2: { // create_time
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 4) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
+        last = 4;
+        out.key(key_createTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 3: { // drainage_status
+        if (tag !== 24) {
+          wire.skip(tag, end);
+          break;
+        }
+        const value = wire.int32();
+        if (last >= 5) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
+        last = 5;
+        if (value !== 0) {
+          out.key(key_drainageStatus);
+          printEnum(value, out, enums_v1_VersionDrainageStatus);
+        }
+        break;
+      }
+      case 5: { // drainage_info
+        if (tag !== 42) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 6) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
+        last = 6;
+        out.key(key_drainageInfo);
+        VersionDrainageInfo.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 6: { // current_since_time
+        if (tag !== 50) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 7) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
+        last = 7;
+        out.key(key_currentSinceTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 7: { // ramping_since_time
+        if (tag !== 58) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 8) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
+        last = 8;
+        out.key(key_rampingSinceTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 8: { // routing_update_time
+        if (tag !== 66) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 9) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
+        last = 9;
+        out.key(key_routingUpdateTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 9: { // first_activation_time
+        if (tag !== 74) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 10) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
+        last = 10;
+        out.key(key_firstActivationTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 12: { // last_current_time
+        if (tag !== 98) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 11) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
+        last = 11;
+        out.key(key_lastCurrentTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 10: { // last_deactivation_time
+        if (tag !== 82) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 12) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
+        last = 12;
+        out.key(key_lastDeactivationTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 13: { // compute_config
+        if (tag !== 106) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 13) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
+        last = 13;
+        out.key(key_computeConfig);
+        compute_v1_ComputeConfigSummary.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 14: { // compute_status
+        if (tag !== 114) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 14) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
+        last = 14;
+        out.key(key_computeStatus);
+        ComputeStatus.print(wire, wire.delimited(end), out);
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const WorkerDeploymentInfo_WorkerDeploymentVersionSummary: MessageType = messageType(
+  'temporal.api.deployment.v1.WorkerDeploymentInfo.WorkerDeploymentVersionSummary',
+  parse_WorkerDeploymentInfo_WorkerDeploymentVersionSummary,
+  print_WorkerDeploymentInfo_WorkerDeploymentVersionSummary,
+  () => [
+    field(1, 'version', 'string'),
+    field(11, 'status', 'enum', { type: () => enums_v1_WorkerDeploymentVersionStatus }),
+    field(4, 'deployment_version', 'message', { jsonName: 'deploymentVersion', type: () => WorkerDeploymentVersion, explicitPresence: true }),
+    field(2, 'create_time', 'message', { jsonName: 'createTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+    field(3, 'drainage_status', 'enum', { jsonName: 'drainageStatus', type: () => enums_v1_VersionDrainageStatus }),
+    field(5, 'drainage_info', 'message', { jsonName: 'drainageInfo', type: () => VersionDrainageInfo, explicitPresence: true }),
+    field(6, 'current_since_time', 'message', { jsonName: 'currentSinceTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+    field(7, 'ramping_since_time', 'message', { jsonName: 'rampingSinceTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+    field(8, 'routing_update_time', 'message', { jsonName: 'routingUpdateTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+    field(9, 'first_activation_time', 'message', { jsonName: 'firstActivationTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+    field(12, 'last_current_time', 'message', { jsonName: 'lastCurrentTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+    field(10, 'last_deactivation_time', 'message', { jsonName: 'lastDeactivationTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+    field(13, 'compute_config', 'message', { jsonName: 'computeConfig', type: () => compute_v1_ComputeConfigSummary, explicitPresence: true }),
+    field(14, 'compute_status', 'message', { jsonName: 'computeStatus', type: () => ComputeStatus, explicitPresence: true }),
+  ],
+);
+
+const keysOf_WorkerDeploymentVersion = keyTable('temporal.api.deployment.v1.WorkerDeploymentVersion', [
+  'buildId build_id',
+  'deploymentName deployment_name',
+]);
+
+function parse_WorkerDeploymentVersion(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_WorkerDeploymentVersion); field >= 0; field = json.nextField(keysOf_WorkerDeploymentVersion)) {
+    switch (field) {
+      case 0: { // build_id
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // deployment_name
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseString(json, out, 18, false);
+        break;
+      }
+    }
+  }
+}
+
+function print_WorkerDeploymentVersion(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // build_id
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(WorkerDeploymentVersion, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_buildId);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 2: { // deployment_name
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(WorkerDeploymentVersion, wire, start, end, out, mark);
+        last = 2;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_deploymentName);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const WorkerDeploymentVersion: MessageType = messageType(
+  'temporal.api.deployment.v1.WorkerDeploymentVersion',
+  parse_WorkerDeploymentVersion,
+  print_WorkerDeploymentVersion,
+  () => [
+    field(1, 'build_id', 'string', { jsonName: 'buildId' }),
+    field(2, 'deployment_name', 'string', { jsonName: 'deploymentName' }),
+  ],
+);
+
+const keysOf_VersionMetadata = keyTable('temporal.api.deployment.v1.VersionMetadata', [
+  'entries',
+]);
+
+function parse_VersionMetadata(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_VersionMetadata); field >= 0; field = json.nextField(keysOf_VersionMetadata)) {
+    switch (field) {
+      case 0: { // entries
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseMap(json, out, 10, 'string', (json, out) => parseMessage(json, out, 18, common_v1_Payload), json.shorthand);
+        break;
+      }
+    }
+  }
+}
+
+const valueOf_VersionMetadata_entries: MapValue = {
+  tag: 18,
+  isMessage: true,
+  print: (wire, end, out) => common_v1_Payload.print(wire, wire.delimited(end), out),
+  printZero: (out) => common_v1_Payload.print(new WireReader(new Uint8Array(0)), 0, out),
+};
+
+function print_VersionMetadata(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // entries
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(VersionMetadata, wire, start, end, out, mark);
+        last = 1;
+        out.key(key_entries);
+        out.byte(123);
+        printMap(wire, end, out, 10, 'string', valueOf_VersionMetadata_entries);
+        out.byte(125);
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const VersionMetadata: MessageType = messageType(
+  'temporal.api.deployment.v1.VersionMetadata',
+  parse_VersionMetadata,
+  print_VersionMetadata,
+  () => [
+    field(1, 'entries', 'message', { cardinality: 'map', type: () => common_v1_Payload, mapKey: 'string' }),
+  ],
+);
+
+const keysOf_RoutingConfig = keyTable('temporal.api.deployment.v1.RoutingConfig', [
+  'currentDeploymentVersion current_deployment_version',
+  'currentVersion current_version',
+  'rampingDeploymentVersion ramping_deployment_version',
+  'rampingVersion ramping_version',
+  'rampingVersionPercentage ramping_version_percentage',
+  'currentVersionChangedTime current_version_changed_time',
+  'rampingVersionChangedTime ramping_version_changed_time',
+  'rampingVersionPercentageChangedTime ramping_version_percentage_changed_time',
+  'revisionNumber revision_number',
+]);
+
+function parse_RoutingConfig(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_RoutingConfig); field >= 0; field = json.nextField(keysOf_RoutingConfig)) {
+    switch (field) {
+      case 0: { // current_deployment_version
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseMessage(json, out, 58, WorkerDeploymentVersion);
+        break;
+      }
+      case 1: { // current_version
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 2: { // ramping_deployment_version
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseMessage(json, out, 74, WorkerDeploymentVersion);
+        break;
+      }
+      case 3: { // ramping_version
+        if ((seen0 & 8) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 8;
+        if (json.null()) break;
+        parseString(json, out, 18, false);
+        break;
+      }
+      case 4: { // ramping_version_percentage
+        if ((seen0 & 16) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 16;
+        if (json.null()) break;
+        parseFloat32(json, out, 29, false);
+        break;
+      }
+      case 5: { // current_version_changed_time
+        if ((seen0 & 32) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 32;
+        if (json.null()) break;
+        parseMessage(json, out, 34, google_protobuf_Timestamp);
+        break;
+      }
+      case 6: { // ramping_version_changed_time
+        if ((seen0 & 64) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 64;
+        if (json.null()) break;
+        parseMessage(json, out, 42, google_protobuf_Timestamp);
+        break;
+      }
+      case 7: { // ramping_version_percentage_changed_time
+        if ((seen0 & 128) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 128;
+        if (json.null()) break;
+        parseMessage(json, out, 50, google_protobuf_Timestamp);
+        break;
+      }
+      case 8: { // revision_number
+        if ((seen0 & 256) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 256;
+        if (json.null()) break;
+        parseInt64(json, out, 80, false);
+        break;
+      }
+    }
+  }
+}
+
+function print_RoutingConfig(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 7: { // current_deployment_version
+        if (tag !== 58) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(RoutingConfig, wire, start, end, out, mark);
+        last = 1;
+        out.key(key_currentDeploymentVersion);
+        WorkerDeploymentVersion.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 1: { // current_version
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(RoutingConfig, wire, start, end, out, mark);
+        last = 2;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_currentVersion);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 9: { // ramping_deployment_version
+        if (tag !== 74) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 3) return printReordered(RoutingConfig, wire, start, end, out, mark);
+        last = 3;
+        out.key(key_rampingDeploymentVersion);
+        WorkerDeploymentVersion.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 2: { // ramping_version
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 4) return printReordered(RoutingConfig, wire, start, end, out, mark);
+        last = 4;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_rampingVersion);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 3: { // ramping_version_percentage
+        if (tag !== 29) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 5) return printReordered(RoutingConfig, wire, start, end, out, mark);
+        last = 5;
+        const value = wire.float();
+        if (!Object.is(value, 0)) {
+          out.key(key_rampingVersionPercentage);
+          out.float(value);
+        }
+        break;
+      }
+      case 4: { // current_version_changed_time
+        if (tag !== 34) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 6) return printReordered(RoutingConfig, wire, start, end, out, mark);
+        last = 6;
+        out.key(key_currentVersionChangedTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 5: { // ramping_version_changed_time
+        if (tag !== 42) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 7) return printReordered(RoutingConfig, wire, start, end, out, mark);
+        last = 7;
+        out.key(key_rampingVersionChangedTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 6: { // ramping_version_percentage_changed_time
+        if (tag !== 50) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 8) return printReordered(RoutingConfig, wire, start, end, out, mark);
+        last = 8;
+        out.key(key_rampingVersionPercentageChangedTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 10: { // revision_number
+        if (tag !== 80) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 9) return printReordered(RoutingConfig, wire, start, end, out, mark);
+        last = 9;
+        wire.varint64();
+        if ((wire.lo | wire.hi) !== 0) {
+          out.key(key_revisionNumber);
+          out.int64(wire.lo, wire.hi);
+        }
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const RoutingConfig: MessageType = messageType(
+  'temporal.api.deployment.v1.RoutingConfig',
+  parse_RoutingConfig,
+  print_RoutingConfig,
+  () => [
+    field(7, 'current_deployment_version', 'message', { jsonName: 'currentDeploymentVersion', type: () => WorkerDeploymentVersion, explicitPresence: true }),
+    field(1, 'current_version', 'string', { jsonName: 'currentVersion' }),
+    field(9, 'ramping_deployment_version', 'message', { jsonName: 'rampingDeploymentVersion', type: () => WorkerDeploymentVersion, explicitPresence: true }),
+    field(2, 'ramping_version', 'string', { jsonName: 'rampingVersion' }),
+    field(3, 'ramping_version_percentage', 'float', { jsonName: 'rampingVersionPercentage' }),
+    field(4, 'current_version_changed_time', 'message', { jsonName: 'currentVersionChangedTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+    field(5, 'ramping_version_changed_time', 'message', { jsonName: 'rampingVersionChangedTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+    field(6, 'ramping_version_percentage_changed_time', 'message', { jsonName: 'rampingVersionPercentageChangedTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+    field(10, 'revision_number', 'int64', { jsonName: 'revisionNumber' }),
+  ],
+);
+
+const keysOf_InheritedAutoUpgradeInfo = keyTable('temporal.api.deployment.v1.InheritedAutoUpgradeInfo', [
+  'sourceDeploymentVersion source_deployment_version',
+  'sourceDeploymentRevisionNumber source_deployment_revision_number',
+  'continueAsNewInitialVersioningBehavior continue_as_new_initial_versioning_behavior',
+]);
+
+function parse_InheritedAutoUpgradeInfo(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_InheritedAutoUpgradeInfo); field >= 0; field = json.nextField(keysOf_InheritedAutoUpgradeInfo)) {
+    switch (field) {
+      case 0: { // source_deployment_version
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseMessage(json, out, 10, WorkerDeploymentVersion);
+        break;
+      }
+      case 1: { // source_deployment_revision_number
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseInt64(json, out, 16, false);
+        break;
+      }
+      case 2: { // continue_as_new_initial_versioning_behavior
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseEnum(json, out, 24, false, enums_v1_ContinueAsNewVersioningBehavior);
+        break;
+      }
+    }
+  }
+}
+
+function print_InheritedAutoUpgradeInfo(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // source_deployment_version
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(InheritedAutoUpgradeInfo, wire, start, end, out, mark);
+        last = 1;
+        out.key(key_sourceDeploymentVersion);
+        WorkerDeploymentVersion.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 2: { // source_deployment_revision_number
+        if (tag !== 16) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(InheritedAutoUpgradeInfo, wire, start, end, out, mark);
+        last = 2;
+        wire.varint64();
+        if ((wire.lo | wire.hi) !== 0) {
+          out.key(key_sourceDeploymentRevisionNumber);
+          out.int64(wire.lo, wire.hi);
+        }
+        break;
+      }
+      case 3: { // continue_as_new_initial_versioning_behavior
+        if (tag !== 24) {
+          wire.skip(tag, end);
+          break;
+        }
+        const value = wire.int32();
+        if (last >= 3) return printReordered(InheritedAutoUpgradeInfo, wire, start, end, out, mark);
+        last = 3;
+        if (value !== 0) {
+          out.key(key_continueAsNewInitialVersioningBehavior);
+          printEnum(value, out, enums_v1_ContinueAsNewVersioningBehavior);
+        }
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const InheritedAutoUpgradeInfo: MessageType = messageType(
+  'temporal.api.deployment.v1.InheritedAutoUpgradeInfo',
+  parse_InheritedAutoUpgradeInfo,
+  print_InheritedAutoUpgradeInfo,
+  () => [
+    field(1, 'source_deployment_version', 'message', { jsonName: 'sourceDeploymentVersion', type: () => WorkerDeploymentVersion, explicitPresence: true }),
+    field(2, 'source_deployment_revision_number', 'int64', { jsonName: 'sourceDeploymentRevisionNumber' }),
+    field(3, 'continue_as_new_initial_versioning_behavior', 'enum', { jsonName: 'continueAsNewInitialVersioningBehavior', type: () => enums_v1_ContinueAsNewVersioningBehavior }),
+  ],
+);
+
+const key_buildId = jsonKey("buildId");
+const key_computeConfig = jsonKey("computeConfig");
+const key_computeStatus = jsonKey("computeStatus");
+const key_continueAsNewInitialVersioningBehavior = jsonKey("continueAsNewInitialVersioningBehavior");
+const key_createTime = jsonKey("createTime");
+const key_currentDeploymentVersion = jsonKey("currentDeploymentVersion");
+const key_currentSinceTime = jsonKey("currentSinceTime");
+const key_currentVersion = jsonKey("currentVersion");
+const key_currentVersionChangedTime = jsonKey("currentVersionChangedTime");
+const key_deployment = jsonKey("deployment");
+const key_deploymentName = jsonKey("deploymentName");
+const key_deploymentVersion = jsonKey("deploymentVersion");
+const key_drainageInfo = jsonKey("drainageInfo");
+const key_drainageStatus = jsonKey("drainageStatus");
+const key_entries = jsonKey("entries");
+const key_errorMessage = jsonKey("errorMessage");
+const key_firstActivationTime = jsonKey("firstActivationTime");
+const key_firstPollerTime = jsonKey("firstPollerTime");
+const key_isCurrent = jsonKey("isCurrent");
+const key_lastChangedTime = jsonKey("lastChangedTime");
+const key_lastCheckTime = jsonKey("lastCheckTime");
+const key_lastCheckedTime = jsonKey("lastCheckedTime");
+const key_lastCurrentTime = jsonKey("lastCurrentTime");
+const key_lastDeactivationTime = jsonKey("lastDeactivationTime");
+const key_lastModifierIdentity = jsonKey("lastModifierIdentity");
+const key_managerIdentity = jsonKey("managerIdentity");
+const key_metadata = jsonKey("metadata");
+const key_name = jsonKey("name");
+const key_providerValidation = jsonKey("providerValidation");
+const key_rampPercentage = jsonKey("rampPercentage");
+const key_rampingDeploymentVersion = jsonKey("rampingDeploymentVersion");
+const key_rampingSinceTime = jsonKey("rampingSinceTime");
+const key_rampingVersion = jsonKey("rampingVersion");
+const key_rampingVersionChangedTime = jsonKey("rampingVersionChangedTime");
+const key_rampingVersionPercentage = jsonKey("rampingVersionPercentage");
+const key_rampingVersionPercentageChangedTime = jsonKey("rampingVersionPercentageChangedTime");
+const key_removeEntries = jsonKey("removeEntries");
+const key_revisionNumber = jsonKey("revisionNumber");
+const key_routingChangedTime = jsonKey("routingChangedTime");
+const key_routingConfig = jsonKey("routingConfig");
+const key_routingConfigUpdateState = jsonKey("routingConfigUpdateState");
+const key_routingUpdateTime = jsonKey("routingUpdateTime");
+const key_seriesName = jsonKey("seriesName");
+const key_sourceDeploymentRevisionNumber = jsonKey("sourceDeploymentRevisionNumber");
+const key_sourceDeploymentVersion = jsonKey("sourceDeploymentVersion");
+const key_status = jsonKey("status");
+const key_taskQueueInfos = jsonKey("taskQueueInfos");
+const key_type = jsonKey("type");
+const key_upsertEntries = jsonKey("upsertEntries");
+const key_version = jsonKey("version");
+const key_versionSummaries = jsonKey("versionSummaries");
+const key_workerVersioningMode = jsonKey("workerVersioningMode");

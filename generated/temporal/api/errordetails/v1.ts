@@ -1,0 +1,1770 @@
+// Generated from .proto files by codegen/main.ts. Do not edit.
+import { keyTable } from '../../../../src/json/key-table.ts';
+import { type MessageType, field, messageType } from '../../../../src/json/message-type.ts';
+import { parseList, parsePacked } from '../../../../src/json/parse-collection.ts';
+import { parseMessage } from '../../../../src/json/parse-message.ts';
+import { parseInt32 } from '../../../../src/json/parse-number.ts';
+import { parseEnum, parseString } from '../../../../src/json/parse-scalar.ts';
+import { printReordered } from '../../../../src/json/print-message.ts';
+import { printEnum } from '../../../../src/json/print-scalar.ts';
+import type { JsonReader } from '../../../../src/json/reader.ts';
+import { type JsonWriter, jsonKey } from '../../../../src/json/writer.ts';
+import type { WireReader } from '../../../../src/wire/reader.ts';
+import type { WireWriter } from '../../../../src/wire/writer.ts';
+import { Any as google_protobuf_Any } from '../../../google/protobuf.ts';
+import { WorkflowExecution as common_v1_WorkflowExecution } from '../common/v1.ts';
+import {
+  NamespaceState as enums_v1_NamespaceState,
+  ResourceExhaustedCause as enums_v1_ResourceExhaustedCause,
+  ResourceExhaustedScope as enums_v1_ResourceExhaustedScope,
+} from '../enums/v1.ts';
+import { Failure as failure_v1_Failure } from '../failure/v1.ts';
+
+/** temporal.api.errordetails.v1.NotFoundFailure */
+export interface NotFoundFailure {
+  readonly currentCluster?: string;
+  readonly activeCluster?: string;
+}
+
+/** temporal.api.errordetails.v1.WorkflowExecutionAlreadyStartedFailure */
+export interface WorkflowExecutionAlreadyStartedFailure {
+  readonly startRequestId?: string;
+  readonly runId?: string;
+  readonly firstExecutionRunId?: string;
+}
+
+/** temporal.api.errordetails.v1.NamespaceNotActiveFailure */
+export interface NamespaceNotActiveFailure {
+  readonly namespace?: string;
+  readonly currentCluster?: string;
+  readonly activeCluster?: string;
+}
+
+/** temporal.api.errordetails.v1.NamespaceUnavailableFailure */
+export interface NamespaceUnavailableFailure {
+  readonly namespace?: string;
+}
+
+/** temporal.api.errordetails.v1.NamespaceInvalidStateFailure */
+export interface NamespaceInvalidStateFailure {
+  readonly namespace?: string;
+  readonly state?: enums_v1_NamespaceState;
+  readonly allowedStates?: readonly enums_v1_NamespaceState[];
+}
+
+/** temporal.api.errordetails.v1.NamespaceNotFoundFailure */
+export interface NamespaceNotFoundFailure {
+  readonly namespace?: string;
+}
+
+/** temporal.api.errordetails.v1.NamespaceAlreadyExistsFailure */
+export type NamespaceAlreadyExistsFailure = { readonly [key: string]: never };
+
+/** temporal.api.errordetails.v1.ClientVersionNotSupportedFailure */
+export interface ClientVersionNotSupportedFailure {
+  readonly clientVersion?: string;
+  readonly clientName?: string;
+  readonly supportedVersions?: string;
+}
+
+/** temporal.api.errordetails.v1.ServerVersionNotSupportedFailure */
+export interface ServerVersionNotSupportedFailure {
+  readonly serverVersion?: string;
+  readonly clientSupportedServerVersions?: string;
+}
+
+/** temporal.api.errordetails.v1.CancellationAlreadyRequestedFailure */
+export type CancellationAlreadyRequestedFailure = { readonly [key: string]: never };
+
+/** temporal.api.errordetails.v1.QueryFailedFailure */
+export interface QueryFailedFailure {
+  readonly failure?: failure_v1_Failure;
+}
+
+/** temporal.api.errordetails.v1.PermissionDeniedFailure */
+export interface PermissionDeniedFailure {
+  readonly reason?: string;
+}
+
+/** temporal.api.errordetails.v1.ResourceExhaustedFailure */
+export interface ResourceExhaustedFailure {
+  readonly cause?: enums_v1_ResourceExhaustedCause;
+  readonly scope?: enums_v1_ResourceExhaustedScope;
+}
+
+/** temporal.api.errordetails.v1.SystemWorkflowFailure */
+export interface SystemWorkflowFailure {
+  readonly workflowExecution?: common_v1_WorkflowExecution;
+  readonly workflowError?: string;
+}
+
+/** temporal.api.errordetails.v1.WorkflowNotReadyFailure */
+export type WorkflowNotReadyFailure = { readonly [key: string]: never };
+
+/** temporal.api.errordetails.v1.NewerBuildExistsFailure */
+export interface NewerBuildExistsFailure {
+  readonly defaultBuildId?: string;
+}
+
+/** temporal.api.errordetails.v1.MultiOperationExecutionFailure */
+export interface MultiOperationExecutionFailure {
+  readonly statuses?: readonly MultiOperationExecutionFailure_OperationStatus[];
+}
+
+/** temporal.api.errordetails.v1.MultiOperationExecutionFailure.OperationStatus */
+export interface MultiOperationExecutionFailure_OperationStatus {
+  readonly code?: number;
+  readonly message?: string;
+  readonly details?: readonly google_protobuf_Any[];
+}
+
+/** temporal.api.errordetails.v1.ActivityExecutionAlreadyStartedFailure */
+export interface ActivityExecutionAlreadyStartedFailure {
+  readonly startRequestId?: string;
+  readonly runId?: string;
+}
+
+/** temporal.api.errordetails.v1.NexusOperationExecutionAlreadyStartedFailure */
+export interface NexusOperationExecutionAlreadyStartedFailure {
+  readonly startRequestId?: string;
+  readonly runId?: string;
+}
+
+/** temporal.api.errordetails.v1.WorkflowTaskCompletionBufferLostFailure */
+export type WorkflowTaskCompletionBufferLostFailure = { readonly [key: string]: never };
+
+const keysOf_NotFoundFailure = keyTable('temporal.api.errordetails.v1.NotFoundFailure', [
+  'currentCluster current_cluster',
+  'activeCluster active_cluster',
+]);
+
+function parse_NotFoundFailure(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_NotFoundFailure); field >= 0; field = json.nextField(keysOf_NotFoundFailure)) {
+    switch (field) {
+      case 0: { // current_cluster
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // active_cluster
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseString(json, out, 18, false);
+        break;
+      }
+    }
+  }
+}
+
+function print_NotFoundFailure(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // current_cluster
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(NotFoundFailure, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_currentCluster);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 2: { // active_cluster
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(NotFoundFailure, wire, start, end, out, mark);
+        last = 2;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_activeCluster);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const NotFoundFailure: MessageType = messageType(
+  'temporal.api.errordetails.v1.NotFoundFailure',
+  parse_NotFoundFailure,
+  print_NotFoundFailure,
+  () => [
+    field(1, 'current_cluster', 'string', { jsonName: 'currentCluster' }),
+    field(2, 'active_cluster', 'string', { jsonName: 'activeCluster' }),
+  ],
+);
+
+const keysOf_WorkflowExecutionAlreadyStartedFailure = keyTable('temporal.api.errordetails.v1.WorkflowExecutionAlreadyStartedFailure', [
+  'startRequestId start_request_id',
+  'runId run_id',
+  'firstExecutionRunId first_execution_run_id',
+]);
+
+function parse_WorkflowExecutionAlreadyStartedFailure(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_WorkflowExecutionAlreadyStartedFailure); field >= 0; field = json.nextField(keysOf_WorkflowExecutionAlreadyStartedFailure)) {
+    switch (field) {
+      case 0: { // start_request_id
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // run_id
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseString(json, out, 18, false);
+        break;
+      }
+      case 2: { // first_execution_run_id
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseString(json, out, 26, false);
+        break;
+      }
+    }
+  }
+}
+
+function print_WorkflowExecutionAlreadyStartedFailure(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // start_request_id
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(WorkflowExecutionAlreadyStartedFailure, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_startRequestId);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 2: { // run_id
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(WorkflowExecutionAlreadyStartedFailure, wire, start, end, out, mark);
+        last = 2;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_runId);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 3: { // first_execution_run_id
+        if (tag !== 26) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 3) return printReordered(WorkflowExecutionAlreadyStartedFailure, wire, start, end, out, mark);
+        last = 3;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_firstExecutionRunId);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const WorkflowExecutionAlreadyStartedFailure: MessageType = messageType(
+  'temporal.api.errordetails.v1.WorkflowExecutionAlreadyStartedFailure',
+  parse_WorkflowExecutionAlreadyStartedFailure,
+  print_WorkflowExecutionAlreadyStartedFailure,
+  () => [
+    field(1, 'start_request_id', 'string', { jsonName: 'startRequestId' }),
+    field(2, 'run_id', 'string', { jsonName: 'runId' }),
+    field(3, 'first_execution_run_id', 'string', { jsonName: 'firstExecutionRunId' }),
+  ],
+);
+
+const keysOf_NamespaceNotActiveFailure = keyTable('temporal.api.errordetails.v1.NamespaceNotActiveFailure', [
+  'namespace',
+  'currentCluster current_cluster',
+  'activeCluster active_cluster',
+]);
+
+function parse_NamespaceNotActiveFailure(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_NamespaceNotActiveFailure); field >= 0; field = json.nextField(keysOf_NamespaceNotActiveFailure)) {
+    switch (field) {
+      case 0: { // namespace
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // current_cluster
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseString(json, out, 18, false);
+        break;
+      }
+      case 2: { // active_cluster
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseString(json, out, 26, false);
+        break;
+      }
+    }
+  }
+}
+
+function print_NamespaceNotActiveFailure(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // namespace
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(NamespaceNotActiveFailure, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_namespace);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 2: { // current_cluster
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(NamespaceNotActiveFailure, wire, start, end, out, mark);
+        last = 2;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_currentCluster);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 3: { // active_cluster
+        if (tag !== 26) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 3) return printReordered(NamespaceNotActiveFailure, wire, start, end, out, mark);
+        last = 3;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_activeCluster);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const NamespaceNotActiveFailure: MessageType = messageType(
+  'temporal.api.errordetails.v1.NamespaceNotActiveFailure',
+  parse_NamespaceNotActiveFailure,
+  print_NamespaceNotActiveFailure,
+  () => [
+    field(1, 'namespace', 'string'),
+    field(2, 'current_cluster', 'string', { jsonName: 'currentCluster' }),
+    field(3, 'active_cluster', 'string', { jsonName: 'activeCluster' }),
+  ],
+);
+
+const keysOf_NamespaceUnavailableFailure = keyTable('temporal.api.errordetails.v1.NamespaceUnavailableFailure', [
+  'namespace',
+]);
+
+function parse_NamespaceUnavailableFailure(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_NamespaceUnavailableFailure); field >= 0; field = json.nextField(keysOf_NamespaceUnavailableFailure)) {
+    switch (field) {
+      case 0: { // namespace
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+    }
+  }
+}
+
+function print_NamespaceUnavailableFailure(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // namespace
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(NamespaceUnavailableFailure, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_namespace);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const NamespaceUnavailableFailure: MessageType = messageType(
+  'temporal.api.errordetails.v1.NamespaceUnavailableFailure',
+  parse_NamespaceUnavailableFailure,
+  print_NamespaceUnavailableFailure,
+  () => [
+    field(1, 'namespace', 'string'),
+  ],
+);
+
+const keysOf_NamespaceInvalidStateFailure = keyTable('temporal.api.errordetails.v1.NamespaceInvalidStateFailure', [
+  'namespace',
+  'state',
+  'allowedStates allowed_states',
+]);
+
+function parse_NamespaceInvalidStateFailure(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_NamespaceInvalidStateFailure); field >= 0; field = json.nextField(keysOf_NamespaceInvalidStateFailure)) {
+    switch (field) {
+      case 0: { // namespace
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // state
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseEnum(json, out, 16, false, enums_v1_NamespaceState);
+        break;
+      }
+      case 2: { // allowed_states
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parsePacked(json, out, 26, (json, out) => parseEnum(json, out, 0, true, enums_v1_NamespaceState));
+        break;
+      }
+    }
+  }
+}
+
+function print_NamespaceInvalidStateFailure(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // namespace
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(NamespaceInvalidStateFailure, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_namespace);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 2: { // state
+        if (tag !== 16) {
+          wire.skip(tag, end);
+          break;
+        }
+        const value = wire.int32();
+        if (last >= 2) return printReordered(NamespaceInvalidStateFailure, wire, start, end, out, mark);
+        last = 2;
+        if (value !== 0) {
+          out.key(key_state);
+          printEnum(value, out, enums_v1_NamespaceState);
+        }
+        break;
+      }
+      case 3: { // allowed_states
+        if (tag === 26) {
+          const stop = wire.delimited(end);
+          if (wire.pos === stop) break;
+          if (last >= 3) return printReordered(NamespaceInvalidStateFailure, wire, start, end, out, mark);
+          last = 3;
+          out.key(key_allowedStates);
+          out.byte(91);
+          while (wire.pos < stop) {
+            const value = wire.int32();
+            out.element();
+            printEnum(value, out, enums_v1_NamespaceState);
+          }
+          if (wire.pos > stop) throw wire.malformed('a value that reaches beyond its packed field');
+          out.byte(93);
+          break;
+        }
+        if (tag !== 24) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 3) return printReordered(NamespaceInvalidStateFailure, wire, start, end, out, mark);
+        last = 3;
+        out.key(key_allowedStates);
+        out.byte(91);
+        do {
+          const value = wire.int32();
+          out.element();
+          printEnum(value, out, enums_v1_NamespaceState);
+        } while (wire.more(24, end));
+        out.byte(93);
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const NamespaceInvalidStateFailure: MessageType = messageType(
+  'temporal.api.errordetails.v1.NamespaceInvalidStateFailure',
+  parse_NamespaceInvalidStateFailure,
+  print_NamespaceInvalidStateFailure,
+  () => [
+    field(1, 'namespace', 'string'),
+    field(2, 'state', 'enum', { type: () => enums_v1_NamespaceState }),
+    field(3, 'allowed_states', 'enum', { jsonName: 'allowedStates', cardinality: 'repeated', type: () => enums_v1_NamespaceState }),
+  ],
+);
+
+const keysOf_NamespaceNotFoundFailure = keyTable('temporal.api.errordetails.v1.NamespaceNotFoundFailure', [
+  'namespace',
+]);
+
+function parse_NamespaceNotFoundFailure(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_NamespaceNotFoundFailure); field >= 0; field = json.nextField(keysOf_NamespaceNotFoundFailure)) {
+    switch (field) {
+      case 0: { // namespace
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+    }
+  }
+}
+
+function print_NamespaceNotFoundFailure(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // namespace
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(NamespaceNotFoundFailure, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_namespace);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const NamespaceNotFoundFailure: MessageType = messageType(
+  'temporal.api.errordetails.v1.NamespaceNotFoundFailure',
+  parse_NamespaceNotFoundFailure,
+  print_NamespaceNotFoundFailure,
+  () => [
+    field(1, 'namespace', 'string'),
+  ],
+);
+
+const keysOf_NamespaceAlreadyExistsFailure = keyTable('temporal.api.errordetails.v1.NamespaceAlreadyExistsFailure', [
+]);
+
+function parse_NamespaceAlreadyExistsFailure(json: JsonReader, _out: WireWriter): void {
+  json.firstField(keysOf_NamespaceAlreadyExistsFailure);
+}
+
+function print_NamespaceAlreadyExistsFailure(wire: WireReader, end: number, out: JsonWriter): void {
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    wire.skip(tag, end);
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const NamespaceAlreadyExistsFailure: MessageType = messageType(
+  'temporal.api.errordetails.v1.NamespaceAlreadyExistsFailure',
+  parse_NamespaceAlreadyExistsFailure,
+  print_NamespaceAlreadyExistsFailure,
+  () => [],
+);
+
+const keysOf_ClientVersionNotSupportedFailure = keyTable('temporal.api.errordetails.v1.ClientVersionNotSupportedFailure', [
+  'clientVersion client_version',
+  'clientName client_name',
+  'supportedVersions supported_versions',
+]);
+
+function parse_ClientVersionNotSupportedFailure(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_ClientVersionNotSupportedFailure); field >= 0; field = json.nextField(keysOf_ClientVersionNotSupportedFailure)) {
+    switch (field) {
+      case 0: { // client_version
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // client_name
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseString(json, out, 18, false);
+        break;
+      }
+      case 2: { // supported_versions
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseString(json, out, 26, false);
+        break;
+      }
+    }
+  }
+}
+
+function print_ClientVersionNotSupportedFailure(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // client_version
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(ClientVersionNotSupportedFailure, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_clientVersion);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 2: { // client_name
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(ClientVersionNotSupportedFailure, wire, start, end, out, mark);
+        last = 2;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_clientName);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 3: { // supported_versions
+        if (tag !== 26) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 3) return printReordered(ClientVersionNotSupportedFailure, wire, start, end, out, mark);
+        last = 3;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_supportedVersions);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const ClientVersionNotSupportedFailure: MessageType = messageType(
+  'temporal.api.errordetails.v1.ClientVersionNotSupportedFailure',
+  parse_ClientVersionNotSupportedFailure,
+  print_ClientVersionNotSupportedFailure,
+  () => [
+    field(1, 'client_version', 'string', { jsonName: 'clientVersion' }),
+    field(2, 'client_name', 'string', { jsonName: 'clientName' }),
+    field(3, 'supported_versions', 'string', { jsonName: 'supportedVersions' }),
+  ],
+);
+
+const keysOf_ServerVersionNotSupportedFailure = keyTable('temporal.api.errordetails.v1.ServerVersionNotSupportedFailure', [
+  'serverVersion server_version',
+  'clientSupportedServerVersions client_supported_server_versions',
+]);
+
+function parse_ServerVersionNotSupportedFailure(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_ServerVersionNotSupportedFailure); field >= 0; field = json.nextField(keysOf_ServerVersionNotSupportedFailure)) {
+    switch (field) {
+      case 0: { // server_version
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // client_supported_server_versions
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseString(json, out, 18, false);
+        break;
+      }
+    }
+  }
+}
+
+function print_ServerVersionNotSupportedFailure(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // server_version
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(ServerVersionNotSupportedFailure, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_serverVersion);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 2: { // client_supported_server_versions
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(ServerVersionNotSupportedFailure, wire, start, end, out, mark);
+        last = 2;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_clientSupportedServerVersions);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const ServerVersionNotSupportedFailure: MessageType = messageType(
+  'temporal.api.errordetails.v1.ServerVersionNotSupportedFailure',
+  parse_ServerVersionNotSupportedFailure,
+  print_ServerVersionNotSupportedFailure,
+  () => [
+    field(1, 'server_version', 'string', { jsonName: 'serverVersion' }),
+    field(2, 'client_supported_server_versions', 'string', { jsonName: 'clientSupportedServerVersions' }),
+  ],
+);
+
+const keysOf_CancellationAlreadyRequestedFailure = keyTable('temporal.api.errordetails.v1.CancellationAlreadyRequestedFailure', [
+]);
+
+function parse_CancellationAlreadyRequestedFailure(json: JsonReader, _out: WireWriter): void {
+  json.firstField(keysOf_CancellationAlreadyRequestedFailure);
+}
+
+function print_CancellationAlreadyRequestedFailure(wire: WireReader, end: number, out: JsonWriter): void {
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    wire.skip(tag, end);
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const CancellationAlreadyRequestedFailure: MessageType = messageType(
+  'temporal.api.errordetails.v1.CancellationAlreadyRequestedFailure',
+  parse_CancellationAlreadyRequestedFailure,
+  print_CancellationAlreadyRequestedFailure,
+  () => [],
+);
+
+const keysOf_QueryFailedFailure = keyTable('temporal.api.errordetails.v1.QueryFailedFailure', [
+  'failure',
+]);
+
+function parse_QueryFailedFailure(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_QueryFailedFailure); field >= 0; field = json.nextField(keysOf_QueryFailedFailure)) {
+    switch (field) {
+      case 0: { // failure
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseMessage(json, out, 10, failure_v1_Failure);
+        break;
+      }
+    }
+  }
+}
+
+function print_QueryFailedFailure(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // failure
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(QueryFailedFailure, wire, start, end, out, mark);
+        last = 1;
+        out.key(key_failure);
+        failure_v1_Failure.print(wire, wire.delimited(end), out);
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const QueryFailedFailure: MessageType = messageType(
+  'temporal.api.errordetails.v1.QueryFailedFailure',
+  parse_QueryFailedFailure,
+  print_QueryFailedFailure,
+  () => [
+    field(1, 'failure', 'message', { type: () => failure_v1_Failure, explicitPresence: true }),
+  ],
+);
+
+const keysOf_PermissionDeniedFailure = keyTable('temporal.api.errordetails.v1.PermissionDeniedFailure', [
+  'reason',
+]);
+
+function parse_PermissionDeniedFailure(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_PermissionDeniedFailure); field >= 0; field = json.nextField(keysOf_PermissionDeniedFailure)) {
+    switch (field) {
+      case 0: { // reason
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+    }
+  }
+}
+
+function print_PermissionDeniedFailure(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // reason
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(PermissionDeniedFailure, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_reason);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const PermissionDeniedFailure: MessageType = messageType(
+  'temporal.api.errordetails.v1.PermissionDeniedFailure',
+  parse_PermissionDeniedFailure,
+  print_PermissionDeniedFailure,
+  () => [
+    field(1, 'reason', 'string'),
+  ],
+);
+
+const keysOf_ResourceExhaustedFailure = keyTable('temporal.api.errordetails.v1.ResourceExhaustedFailure', [
+  'cause',
+  'scope',
+]);
+
+function parse_ResourceExhaustedFailure(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_ResourceExhaustedFailure); field >= 0; field = json.nextField(keysOf_ResourceExhaustedFailure)) {
+    switch (field) {
+      case 0: { // cause
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseEnum(json, out, 8, false, enums_v1_ResourceExhaustedCause);
+        break;
+      }
+      case 1: { // scope
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseEnum(json, out, 16, false, enums_v1_ResourceExhaustedScope);
+        break;
+      }
+    }
+  }
+}
+
+function print_ResourceExhaustedFailure(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // cause
+        if (tag !== 8) {
+          wire.skip(tag, end);
+          break;
+        }
+        const value = wire.int32();
+        if (last >= 1) return printReordered(ResourceExhaustedFailure, wire, start, end, out, mark);
+        last = 1;
+        if (value !== 0) {
+          out.key(key_cause);
+          printEnum(value, out, enums_v1_ResourceExhaustedCause);
+        }
+        break;
+      }
+      case 2: { // scope
+        if (tag !== 16) {
+          wire.skip(tag, end);
+          break;
+        }
+        const value = wire.int32();
+        if (last >= 2) return printReordered(ResourceExhaustedFailure, wire, start, end, out, mark);
+        last = 2;
+        if (value !== 0) {
+          out.key(key_scope);
+          printEnum(value, out, enums_v1_ResourceExhaustedScope);
+        }
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const ResourceExhaustedFailure: MessageType = messageType(
+  'temporal.api.errordetails.v1.ResourceExhaustedFailure',
+  parse_ResourceExhaustedFailure,
+  print_ResourceExhaustedFailure,
+  () => [
+    field(1, 'cause', 'enum', { type: () => enums_v1_ResourceExhaustedCause }),
+    field(2, 'scope', 'enum', { type: () => enums_v1_ResourceExhaustedScope }),
+  ],
+);
+
+const keysOf_SystemWorkflowFailure = keyTable('temporal.api.errordetails.v1.SystemWorkflowFailure', [
+  'workflowExecution workflow_execution',
+  'workflowError workflow_error',
+]);
+
+function parse_SystemWorkflowFailure(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_SystemWorkflowFailure); field >= 0; field = json.nextField(keysOf_SystemWorkflowFailure)) {
+    switch (field) {
+      case 0: { // workflow_execution
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseMessage(json, out, 10, common_v1_WorkflowExecution);
+        break;
+      }
+      case 1: { // workflow_error
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseString(json, out, 18, false);
+        break;
+      }
+    }
+  }
+}
+
+function print_SystemWorkflowFailure(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // workflow_execution
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(SystemWorkflowFailure, wire, start, end, out, mark);
+        last = 1;
+        out.key(key_workflowExecution);
+        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 2: { // workflow_error
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(SystemWorkflowFailure, wire, start, end, out, mark);
+        last = 2;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_workflowError);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const SystemWorkflowFailure: MessageType = messageType(
+  'temporal.api.errordetails.v1.SystemWorkflowFailure',
+  parse_SystemWorkflowFailure,
+  print_SystemWorkflowFailure,
+  () => [
+    field(1, 'workflow_execution', 'message', { jsonName: 'workflowExecution', type: () => common_v1_WorkflowExecution, explicitPresence: true }),
+    field(2, 'workflow_error', 'string', { jsonName: 'workflowError' }),
+  ],
+);
+
+const keysOf_WorkflowNotReadyFailure = keyTable('temporal.api.errordetails.v1.WorkflowNotReadyFailure', [
+]);
+
+function parse_WorkflowNotReadyFailure(json: JsonReader, _out: WireWriter): void {
+  json.firstField(keysOf_WorkflowNotReadyFailure);
+}
+
+function print_WorkflowNotReadyFailure(wire: WireReader, end: number, out: JsonWriter): void {
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    wire.skip(tag, end);
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const WorkflowNotReadyFailure: MessageType = messageType(
+  'temporal.api.errordetails.v1.WorkflowNotReadyFailure',
+  parse_WorkflowNotReadyFailure,
+  print_WorkflowNotReadyFailure,
+  () => [],
+);
+
+const keysOf_NewerBuildExistsFailure = keyTable('temporal.api.errordetails.v1.NewerBuildExistsFailure', [
+  'defaultBuildId default_build_id',
+]);
+
+function parse_NewerBuildExistsFailure(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_NewerBuildExistsFailure); field >= 0; field = json.nextField(keysOf_NewerBuildExistsFailure)) {
+    switch (field) {
+      case 0: { // default_build_id
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+    }
+  }
+}
+
+function print_NewerBuildExistsFailure(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // default_build_id
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(NewerBuildExistsFailure, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_defaultBuildId);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const NewerBuildExistsFailure: MessageType = messageType(
+  'temporal.api.errordetails.v1.NewerBuildExistsFailure',
+  parse_NewerBuildExistsFailure,
+  print_NewerBuildExistsFailure,
+  () => [
+    field(1, 'default_build_id', 'string', { jsonName: 'defaultBuildId' }),
+  ],
+);
+
+const keysOf_MultiOperationExecutionFailure = keyTable('temporal.api.errordetails.v1.MultiOperationExecutionFailure', [
+  'statuses',
+]);
+
+function parse_MultiOperationExecutionFailure(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_MultiOperationExecutionFailure); field >= 0; field = json.nextField(keysOf_MultiOperationExecutionFailure)) {
+    switch (field) {
+      case 0: { // statuses
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseList(json, out, (json, out) => parseMessage(json, out, 10, MultiOperationExecutionFailure_OperationStatus), false);
+        break;
+      }
+    }
+  }
+}
+
+function print_MultiOperationExecutionFailure(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // statuses
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(MultiOperationExecutionFailure, wire, start, end, out, mark);
+        last = 1;
+        out.key(key_statuses);
+        out.byte(91);
+        do {
+          out.element();
+          MultiOperationExecutionFailure_OperationStatus.print(wire, wire.delimited(end), out);
+        } while (wire.more(10, end));
+        out.byte(93);
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const MultiOperationExecutionFailure: MessageType = messageType(
+  'temporal.api.errordetails.v1.MultiOperationExecutionFailure',
+  parse_MultiOperationExecutionFailure,
+  print_MultiOperationExecutionFailure,
+  () => [
+    field(1, 'statuses', 'message', { cardinality: 'repeated', type: () => MultiOperationExecutionFailure_OperationStatus }),
+  ],
+);
+
+const keysOf_MultiOperationExecutionFailure_OperationStatus = keyTable('temporal.api.errordetails.v1.MultiOperationExecutionFailure.OperationStatus', [
+  'code',
+  'message',
+  'details',
+]);
+
+function parse_MultiOperationExecutionFailure_OperationStatus(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_MultiOperationExecutionFailure_OperationStatus); field >= 0; field = json.nextField(keysOf_MultiOperationExecutionFailure_OperationStatus)) {
+    switch (field) {
+      case 0: { // code
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseInt32(json, out, 8, false);
+        break;
+      }
+      case 1: { // message
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseString(json, out, 18, false);
+        break;
+      }
+      case 2: { // details
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseList(json, out, (json, out) => parseMessage(json, out, 26, google_protobuf_Any), false);
+        break;
+      }
+    }
+  }
+}
+
+function print_MultiOperationExecutionFailure_OperationStatus(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // code
+        if (tag !== 8) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(MultiOperationExecutionFailure_OperationStatus, wire, start, end, out, mark);
+        last = 1;
+        const value = wire.int32();
+        if (value !== 0) {
+          out.key(key_code);
+          out.integer(value);
+        }
+        break;
+      }
+      case 2: { // message
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(MultiOperationExecutionFailure_OperationStatus, wire, start, end, out, mark);
+        last = 2;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_message);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 3: { // details
+        if (tag !== 26) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 3) return printReordered(MultiOperationExecutionFailure_OperationStatus, wire, start, end, out, mark);
+        last = 3;
+        out.key(key_details);
+        out.byte(91);
+        do {
+          out.element();
+          google_protobuf_Any.print(wire, wire.delimited(end), out);
+        } while (wire.more(26, end));
+        out.byte(93);
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const MultiOperationExecutionFailure_OperationStatus: MessageType = messageType(
+  'temporal.api.errordetails.v1.MultiOperationExecutionFailure.OperationStatus',
+  parse_MultiOperationExecutionFailure_OperationStatus,
+  print_MultiOperationExecutionFailure_OperationStatus,
+  () => [
+    field(1, 'code', 'int32'),
+    field(2, 'message', 'string'),
+    field(3, 'details', 'message', { cardinality: 'repeated', type: () => google_protobuf_Any }),
+  ],
+);
+
+const keysOf_ActivityExecutionAlreadyStartedFailure = keyTable('temporal.api.errordetails.v1.ActivityExecutionAlreadyStartedFailure', [
+  'startRequestId start_request_id',
+  'runId run_id',
+]);
+
+function parse_ActivityExecutionAlreadyStartedFailure(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_ActivityExecutionAlreadyStartedFailure); field >= 0; field = json.nextField(keysOf_ActivityExecutionAlreadyStartedFailure)) {
+    switch (field) {
+      case 0: { // start_request_id
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // run_id
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseString(json, out, 18, false);
+        break;
+      }
+    }
+  }
+}
+
+function print_ActivityExecutionAlreadyStartedFailure(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // start_request_id
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(ActivityExecutionAlreadyStartedFailure, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_startRequestId);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 2: { // run_id
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(ActivityExecutionAlreadyStartedFailure, wire, start, end, out, mark);
+        last = 2;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_runId);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const ActivityExecutionAlreadyStartedFailure: MessageType = messageType(
+  'temporal.api.errordetails.v1.ActivityExecutionAlreadyStartedFailure',
+  parse_ActivityExecutionAlreadyStartedFailure,
+  print_ActivityExecutionAlreadyStartedFailure,
+  () => [
+    field(1, 'start_request_id', 'string', { jsonName: 'startRequestId' }),
+    field(2, 'run_id', 'string', { jsonName: 'runId' }),
+  ],
+);
+
+const keysOf_NexusOperationExecutionAlreadyStartedFailure = keyTable('temporal.api.errordetails.v1.NexusOperationExecutionAlreadyStartedFailure', [
+  'startRequestId start_request_id',
+  'runId run_id',
+]);
+
+function parse_NexusOperationExecutionAlreadyStartedFailure(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_NexusOperationExecutionAlreadyStartedFailure); field >= 0; field = json.nextField(keysOf_NexusOperationExecutionAlreadyStartedFailure)) {
+    switch (field) {
+      case 0: { // start_request_id
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // run_id
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseString(json, out, 18, false);
+        break;
+      }
+    }
+  }
+}
+
+function print_NexusOperationExecutionAlreadyStartedFailure(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // start_request_id
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(NexusOperationExecutionAlreadyStartedFailure, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_startRequestId);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 2: { // run_id
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(NexusOperationExecutionAlreadyStartedFailure, wire, start, end, out, mark);
+        last = 2;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_runId);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const NexusOperationExecutionAlreadyStartedFailure: MessageType = messageType(
+  'temporal.api.errordetails.v1.NexusOperationExecutionAlreadyStartedFailure',
+  parse_NexusOperationExecutionAlreadyStartedFailure,
+  print_NexusOperationExecutionAlreadyStartedFailure,
+  () => [
+    field(1, 'start_request_id', 'string', { jsonName: 'startRequestId' }),
+    field(2, 'run_id', 'string', { jsonName: 'runId' }),
+  ],
+);
+
+const keysOf_WorkflowTaskCompletionBufferLostFailure = keyTable('temporal.api.errordetails.v1.WorkflowTaskCompletionBufferLostFailure', [
+]);
+
+function parse_WorkflowTaskCompletionBufferLostFailure(json: JsonReader, _out: WireWriter): void {
+  json.firstField(keysOf_WorkflowTaskCompletionBufferLostFailure);
+}
+
+function print_WorkflowTaskCompletionBufferLostFailure(wire: WireReader, end: number, out: JsonWriter): void {
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    wire.skip(tag, end);
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const WorkflowTaskCompletionBufferLostFailure: MessageType = messageType(
+  'temporal.api.errordetails.v1.WorkflowTaskCompletionBufferLostFailure',
+  parse_WorkflowTaskCompletionBufferLostFailure,
+  print_WorkflowTaskCompletionBufferLostFailure,
+  () => [],
+);
+
+const key_activeCluster = jsonKey("activeCluster");
+const key_allowedStates = jsonKey("allowedStates");
+const key_cause = jsonKey("cause");
+const key_clientName = jsonKey("clientName");
+const key_clientSupportedServerVersions = jsonKey("clientSupportedServerVersions");
+const key_clientVersion = jsonKey("clientVersion");
+const key_code = jsonKey("code");
+const key_currentCluster = jsonKey("currentCluster");
+const key_defaultBuildId = jsonKey("defaultBuildId");
+const key_details = jsonKey("details");
+const key_failure = jsonKey("failure");
+const key_firstExecutionRunId = jsonKey("firstExecutionRunId");
+const key_message = jsonKey("message");
+const key_namespace = jsonKey("namespace");
+const key_reason = jsonKey("reason");
+const key_runId = jsonKey("runId");
+const key_scope = jsonKey("scope");
+const key_serverVersion = jsonKey("serverVersion");
+const key_startRequestId = jsonKey("startRequestId");
+const key_state = jsonKey("state");
+const key_statuses = jsonKey("statuses");
+const key_supportedVersions = jsonKey("supportedVersions");
+const key_workflowError = jsonKey("workflowError");
+const key_workflowExecution = jsonKey("workflowExecution");

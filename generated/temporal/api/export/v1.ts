@@ -1,0 +1,147 @@
+// Generated from .proto files by codegen/main.ts. Do not edit.
+import { keyTable } from '../../../../src/json/key-table.ts';
+import { type MessageType, field, messageType } from '../../../../src/json/message-type.ts';
+import { parseList } from '../../../../src/json/parse-collection.ts';
+import { parseMessage } from '../../../../src/json/parse-message.ts';
+import { printReordered } from '../../../../src/json/print-message.ts';
+import type { JsonReader } from '../../../../src/json/reader.ts';
+import { type JsonWriter, jsonKey } from '../../../../src/json/writer.ts';
+import type { WireReader } from '../../../../src/wire/reader.ts';
+import type { WireWriter } from '../../../../src/wire/writer.ts';
+import { History as history_v1_History } from '../history/v1.ts';
+
+/** temporal.api.export.v1.WorkflowExecution */
+export interface WorkflowExecution {
+  readonly history?: history_v1_History;
+}
+
+/** temporal.api.export.v1.WorkflowExecutions */
+export interface WorkflowExecutions {
+  readonly items?: readonly WorkflowExecution[];
+}
+
+const keysOf_WorkflowExecution = keyTable('temporal.api.export.v1.WorkflowExecution', [
+  'history',
+]);
+
+function parse_WorkflowExecution(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_WorkflowExecution); field >= 0; field = json.nextField(keysOf_WorkflowExecution)) {
+    switch (field) {
+      case 0: { // history
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseMessage(json, out, 10, history_v1_History);
+        break;
+      }
+    }
+  }
+}
+
+function print_WorkflowExecution(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // history
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(WorkflowExecution, wire, start, end, out, mark);
+        last = 1;
+        out.key(key_history);
+        history_v1_History.print(wire, wire.delimited(end), out);
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const WorkflowExecution: MessageType = messageType(
+  'temporal.api.export.v1.WorkflowExecution',
+  parse_WorkflowExecution,
+  print_WorkflowExecution,
+  () => [
+    field(1, 'history', 'message', { type: () => history_v1_History, explicitPresence: true }),
+  ],
+);
+
+const keysOf_WorkflowExecutions = keyTable('temporal.api.export.v1.WorkflowExecutions', [
+  'items',
+]);
+
+function parse_WorkflowExecutions(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_WorkflowExecutions); field >= 0; field = json.nextField(keysOf_WorkflowExecutions)) {
+    switch (field) {
+      case 0: { // items
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseList(json, out, (json, out) => parseMessage(json, out, 10, WorkflowExecution), false);
+        break;
+      }
+    }
+  }
+}
+
+function print_WorkflowExecutions(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // items
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(WorkflowExecutions, wire, start, end, out, mark);
+        last = 1;
+        out.key(key_items);
+        out.byte(91);
+        do {
+          out.element();
+          WorkflowExecution.print(wire, wire.delimited(end), out);
+        } while (wire.more(10, end));
+        out.byte(93);
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const WorkflowExecutions: MessageType = messageType(
+  'temporal.api.export.v1.WorkflowExecutions',
+  parse_WorkflowExecutions,
+  print_WorkflowExecutions,
+  () => [
+    field(1, 'items', 'message', { cardinality: 'repeated', type: () => WorkflowExecution }),
+  ],
+);
+
+const key_history = jsonKey("history");
+const key_items = jsonKey("items");

@@ -1,0 +1,1615 @@
+// Generated from .proto files by codegen/main.ts. Do not edit.
+import { keyTable } from '../../../../src/json/key-table.ts';
+import { type MessageType, field, messageType } from '../../../../src/json/message-type.ts';
+import { parseMap } from '../../../../src/json/parse-collection.ts';
+import { parseMessage } from '../../../../src/json/parse-message.ts';
+import { parseInt64 } from '../../../../src/json/parse-number.ts';
+import { parseBool, parseEnum, parseString } from '../../../../src/json/parse-scalar.ts';
+import { type MapValue, printMap } from '../../../../src/json/print-map.ts';
+import { printReordered } from '../../../../src/json/print-message.ts';
+import { printEnum, printString } from '../../../../src/json/print-scalar.ts';
+import type { JsonReader } from '../../../../src/json/reader.ts';
+import { type JsonWriter, jsonKey } from '../../../../src/json/writer.ts';
+import { WireReader } from '../../../../src/wire/reader.ts';
+import type { WireWriter } from '../../../../src/wire/writer.ts';
+import {
+  Duration as google_protobuf_Duration,
+  Timestamp as google_protobuf_Timestamp,
+} from '../../../google/protobuf.ts';
+import { ArchivalState as enums_v1_ArchivalState, NamespaceState as enums_v1_NamespaceState } from '../enums/v1.ts';
+
+/** temporal.api.namespace.v1.NamespaceInfo */
+export interface NamespaceInfo {
+  readonly name?: string;
+  readonly state?: enums_v1_NamespaceState;
+  readonly description?: string;
+  readonly ownerEmail?: string;
+  readonly data?: { readonly [key: string]: string };
+  readonly id?: string;
+  readonly capabilities?: NamespaceInfo_Capabilities;
+  readonly limits?: NamespaceInfo_Limits;
+  readonly supportsSchedules?: boolean;
+}
+
+/** temporal.api.namespace.v1.NamespaceInfo.Capabilities */
+export interface NamespaceInfo_Capabilities {
+  readonly eagerWorkflowStart?: boolean;
+  readonly syncUpdate?: boolean;
+  readonly asyncUpdate?: boolean;
+  readonly workerHeartbeats?: boolean;
+  readonly reportedProblemsSearchAttribute?: boolean;
+  readonly workflowPause?: boolean;
+  readonly standaloneActivities?: boolean;
+  readonly workerPollCompleteOnShutdown?: boolean;
+  readonly pollerAutoscaling?: boolean;
+  readonly workerCommands?: boolean;
+  readonly standaloneNexusOperation?: boolean;
+  readonly workflowUpdateCallbacks?: boolean;
+  readonly pollerAutoscalingAutoEnroll?: boolean;
+  readonly workflowTaskCompletionPagination?: boolean;
+  readonly standaloneActivityStartDelay?: boolean;
+  readonly standaloneActivityBatchOperations?: boolean;
+  readonly standaloneActivityOperatorCommands?: boolean;
+}
+
+/** temporal.api.namespace.v1.NamespaceInfo.Limits */
+export interface NamespaceInfo_Limits {
+  readonly blobSizeLimitError?: string;
+  readonly memoSizeLimitError?: string;
+  readonly workflowTaskCompletionSizeLimitError?: string;
+}
+
+/** temporal.api.namespace.v1.NamespaceConfig */
+export interface NamespaceConfig {
+  readonly workflowExecutionRetentionTtl?: google_protobuf_Duration;
+  readonly badBinaries?: BadBinaries;
+  readonly historyArchivalState?: enums_v1_ArchivalState;
+  readonly historyArchivalUri?: string;
+  readonly visibilityArchivalState?: enums_v1_ArchivalState;
+  readonly visibilityArchivalUri?: string;
+  readonly customSearchAttributeAliases?: { readonly [key: string]: string };
+}
+
+/** temporal.api.namespace.v1.BadBinaries */
+export interface BadBinaries {
+  readonly binaries?: { readonly [key: string]: BadBinaryInfo };
+}
+
+/** temporal.api.namespace.v1.BadBinaryInfo */
+export interface BadBinaryInfo {
+  readonly reason?: string;
+  readonly operator?: string;
+  readonly createTime?: google_protobuf_Timestamp;
+}
+
+/** temporal.api.namespace.v1.UpdateNamespaceInfo */
+export interface UpdateNamespaceInfo {
+  readonly description?: string;
+  readonly ownerEmail?: string;
+  readonly data?: { readonly [key: string]: string };
+  readonly state?: enums_v1_NamespaceState;
+}
+
+/** temporal.api.namespace.v1.NamespaceFilter */
+export interface NamespaceFilter {
+  readonly includeDeleted?: boolean;
+}
+
+const keysOf_NamespaceInfo = keyTable('temporal.api.namespace.v1.NamespaceInfo', [
+  'name',
+  'state',
+  'description',
+  'ownerEmail owner_email',
+  'data',
+  'id',
+  'capabilities',
+  'limits',
+  'supportsSchedules supports_schedules',
+]);
+
+function parse_NamespaceInfo(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_NamespaceInfo); field >= 0; field = json.nextField(keysOf_NamespaceInfo)) {
+    switch (field) {
+      case 0: { // name
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // state
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseEnum(json, out, 16, false, enums_v1_NamespaceState);
+        break;
+      }
+      case 2: { // description
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseString(json, out, 26, false);
+        break;
+      }
+      case 3: { // owner_email
+        if ((seen0 & 8) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 8;
+        if (json.null()) break;
+        parseString(json, out, 34, false);
+        break;
+      }
+      case 4: { // data
+        if ((seen0 & 16) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 16;
+        if (json.null()) break;
+        parseMap(json, out, 42, 'string', (json, out) => parseString(json, out, 18, true), false);
+        break;
+      }
+      case 5: { // id
+        if ((seen0 & 32) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 32;
+        if (json.null()) break;
+        parseString(json, out, 50, false);
+        break;
+      }
+      case 6: { // capabilities
+        if ((seen0 & 64) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 64;
+        if (json.null()) break;
+        parseMessage(json, out, 58, NamespaceInfo_Capabilities);
+        break;
+      }
+      case 7: { // limits
+        if ((seen0 & 128) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 128;
+        if (json.null()) break;
+        parseMessage(json, out, 66, NamespaceInfo_Limits);
+        break;
+      }
+      case 8: { // supports_schedules
+        if ((seen0 & 256) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 256;
+        if (json.null()) break;
+        parseBool(json, out, 800, false);
+        break;
+      }
+    }
+  }
+}
+
+const valueOf_NamespaceInfo_data: MapValue = {
+  tag: 18,
+  isMessage: false,
+  print: printString,
+  printZero: (out) => out.ascii('""'),
+};
+
+function print_NamespaceInfo(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // name
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(NamespaceInfo, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_name);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 2: { // state
+        if (tag !== 16) {
+          wire.skip(tag, end);
+          break;
+        }
+        const value = wire.int32();
+        if (last >= 2) return printReordered(NamespaceInfo, wire, start, end, out, mark);
+        last = 2;
+        if (value !== 0) {
+          out.key(key_state);
+          printEnum(value, out, enums_v1_NamespaceState);
+        }
+        break;
+      }
+      case 3: { // description
+        if (tag !== 26) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 3) return printReordered(NamespaceInfo, wire, start, end, out, mark);
+        last = 3;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_description);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 4: { // owner_email
+        if (tag !== 34) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 4) return printReordered(NamespaceInfo, wire, start, end, out, mark);
+        last = 4;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_ownerEmail);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 5: { // data
+        if (tag !== 42) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 5) return printReordered(NamespaceInfo, wire, start, end, out, mark);
+        last = 5;
+        out.key(key_data);
+        out.byte(123);
+        printMap(wire, end, out, 42, 'string', valueOf_NamespaceInfo_data);
+        out.byte(125);
+        break;
+      }
+      case 6: { // id
+        if (tag !== 50) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 6) return printReordered(NamespaceInfo, wire, start, end, out, mark);
+        last = 6;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_id);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 7: { // capabilities
+        if (tag !== 58) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 7) return printReordered(NamespaceInfo, wire, start, end, out, mark);
+        last = 7;
+        out.key(key_capabilities);
+        NamespaceInfo_Capabilities.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 8: { // limits
+        if (tag !== 66) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 8) return printReordered(NamespaceInfo, wire, start, end, out, mark);
+        last = 8;
+        out.key(key_limits);
+        NamespaceInfo_Limits.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 100: { // supports_schedules
+        if (tag !== 800) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 9) return printReordered(NamespaceInfo, wire, start, end, out, mark);
+        last = 9;
+        const value = wire.bool();
+        if (value) {
+          out.key(key_supportsSchedules);
+          out.bool(value);
+        }
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const NamespaceInfo: MessageType = messageType(
+  'temporal.api.namespace.v1.NamespaceInfo',
+  parse_NamespaceInfo,
+  print_NamespaceInfo,
+  () => [
+    field(1, 'name', 'string'),
+    field(2, 'state', 'enum', { type: () => enums_v1_NamespaceState }),
+    field(3, 'description', 'string'),
+    field(4, 'owner_email', 'string', { jsonName: 'ownerEmail' }),
+    field(5, 'data', 'string', { cardinality: 'map', mapKey: 'string' }),
+    field(6, 'id', 'string'),
+    field(7, 'capabilities', 'message', { type: () => NamespaceInfo_Capabilities, explicitPresence: true }),
+    field(8, 'limits', 'message', { type: () => NamespaceInfo_Limits, explicitPresence: true }),
+    field(100, 'supports_schedules', 'bool', { jsonName: 'supportsSchedules' }),
+  ],
+);
+
+const keysOf_NamespaceInfo_Capabilities = keyTable('temporal.api.namespace.v1.NamespaceInfo.Capabilities', [
+  'eagerWorkflowStart eager_workflow_start',
+  'syncUpdate sync_update',
+  'asyncUpdate async_update',
+  'workerHeartbeats worker_heartbeats',
+  'reportedProblemsSearchAttribute reported_problems_search_attribute',
+  'workflowPause workflow_pause',
+  'standaloneActivities standalone_activities',
+  'workerPollCompleteOnShutdown worker_poll_complete_on_shutdown',
+  'pollerAutoscaling poller_autoscaling',
+  'workerCommands worker_commands',
+  'standaloneNexusOperation standalone_nexus_operation',
+  'workflowUpdateCallbacks workflow_update_callbacks',
+  'pollerAutoscalingAutoEnroll poller_autoscaling_auto_enroll',
+  'workflowTaskCompletionPagination workflow_task_completion_pagination',
+  'standaloneActivityStartDelay standalone_activity_start_delay',
+  'standaloneActivityBatchOperations standalone_activity_batch_operations',
+  'standaloneActivityOperatorCommands standalone_activity_operator_commands',
+]);
+
+function parse_NamespaceInfo_Capabilities(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_NamespaceInfo_Capabilities); field >= 0; field = json.nextField(keysOf_NamespaceInfo_Capabilities)) {
+    switch (field) {
+      case 0: { // eager_workflow_start
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseBool(json, out, 8, false);
+        break;
+      }
+      case 1: { // sync_update
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseBool(json, out, 16, false);
+        break;
+      }
+      case 2: { // async_update
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseBool(json, out, 24, false);
+        break;
+      }
+      case 3: { // worker_heartbeats
+        if ((seen0 & 8) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 8;
+        if (json.null()) break;
+        parseBool(json, out, 32, false);
+        break;
+      }
+      case 4: { // reported_problems_search_attribute
+        if ((seen0 & 16) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 16;
+        if (json.null()) break;
+        parseBool(json, out, 40, false);
+        break;
+      }
+      case 5: { // workflow_pause
+        if ((seen0 & 32) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 32;
+        if (json.null()) break;
+        parseBool(json, out, 48, false);
+        break;
+      }
+      case 6: { // standalone_activities
+        if ((seen0 & 64) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 64;
+        if (json.null()) break;
+        parseBool(json, out, 56, false);
+        break;
+      }
+      case 7: { // worker_poll_complete_on_shutdown
+        if ((seen0 & 128) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 128;
+        if (json.null()) break;
+        parseBool(json, out, 64, false);
+        break;
+      }
+      case 8: { // poller_autoscaling
+        if ((seen0 & 256) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 256;
+        if (json.null()) break;
+        parseBool(json, out, 72, false);
+        break;
+      }
+      case 9: { // worker_commands
+        if ((seen0 & 512) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 512;
+        if (json.null()) break;
+        parseBool(json, out, 80, false);
+        break;
+      }
+      case 10: { // standalone_nexus_operation
+        if ((seen0 & 1024) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1024;
+        if (json.null()) break;
+        parseBool(json, out, 88, false);
+        break;
+      }
+      case 11: { // workflow_update_callbacks
+        if ((seen0 & 2048) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2048;
+        if (json.null()) break;
+        parseBool(json, out, 96, false);
+        break;
+      }
+      case 12: { // poller_autoscaling_auto_enroll
+        if ((seen0 & 4096) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4096;
+        if (json.null()) break;
+        parseBool(json, out, 104, false);
+        break;
+      }
+      case 13: { // workflow_task_completion_pagination
+        if ((seen0 & 8192) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 8192;
+        if (json.null()) break;
+        parseBool(json, out, 112, false);
+        break;
+      }
+      case 14: { // standalone_activity_start_delay
+        if ((seen0 & 16384) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 16384;
+        if (json.null()) break;
+        parseBool(json, out, 120, false);
+        break;
+      }
+      case 15: { // standalone_activity_batch_operations
+        if ((seen0 & 32768) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 32768;
+        if (json.null()) break;
+        parseBool(json, out, 128, false);
+        break;
+      }
+      case 16: { // standalone_activity_operator_commands
+        if ((seen0 & 65536) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 65536;
+        if (json.null()) break;
+        parseBool(json, out, 136, false);
+        break;
+      }
+    }
+  }
+}
+
+function print_NamespaceInfo_Capabilities(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // eager_workflow_start
+        if (tag !== 8) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(NamespaceInfo_Capabilities, wire, start, end, out, mark);
+        last = 1;
+        const value = wire.bool();
+        if (value) {
+          out.key(key_eagerWorkflowStart);
+          out.bool(value);
+        }
+        break;
+      }
+      case 2: { // sync_update
+        if (tag !== 16) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(NamespaceInfo_Capabilities, wire, start, end, out, mark);
+        last = 2;
+        const value = wire.bool();
+        if (value) {
+          out.key(key_syncUpdate);
+          out.bool(value);
+        }
+        break;
+      }
+      case 3: { // async_update
+        if (tag !== 24) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 3) return printReordered(NamespaceInfo_Capabilities, wire, start, end, out, mark);
+        last = 3;
+        const value = wire.bool();
+        if (value) {
+          out.key(key_asyncUpdate);
+          out.bool(value);
+        }
+        break;
+      }
+      case 4: { // worker_heartbeats
+        if (tag !== 32) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 4) return printReordered(NamespaceInfo_Capabilities, wire, start, end, out, mark);
+        last = 4;
+        const value = wire.bool();
+        if (value) {
+          out.key(key_workerHeartbeats);
+          out.bool(value);
+        }
+        break;
+      }
+      case 5: { // reported_problems_search_attribute
+        if (tag !== 40) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 5) return printReordered(NamespaceInfo_Capabilities, wire, start, end, out, mark);
+        last = 5;
+        const value = wire.bool();
+        if (value) {
+          out.key(key_reportedProblemsSearchAttribute);
+          out.bool(value);
+        }
+        break;
+      }
+      case 6: { // workflow_pause
+        if (tag !== 48) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 6) return printReordered(NamespaceInfo_Capabilities, wire, start, end, out, mark);
+        last = 6;
+        const value = wire.bool();
+        if (value) {
+          out.key(key_workflowPause);
+          out.bool(value);
+        }
+        break;
+      }
+      case 7: { // standalone_activities
+        if (tag !== 56) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 7) return printReordered(NamespaceInfo_Capabilities, wire, start, end, out, mark);
+        last = 7;
+        const value = wire.bool();
+        if (value) {
+          out.key(key_standaloneActivities);
+          out.bool(value);
+        }
+        break;
+      }
+      case 8: { // worker_poll_complete_on_shutdown
+        if (tag !== 64) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 8) return printReordered(NamespaceInfo_Capabilities, wire, start, end, out, mark);
+        last = 8;
+        const value = wire.bool();
+        if (value) {
+          out.key(key_workerPollCompleteOnShutdown);
+          out.bool(value);
+        }
+        break;
+      }
+      case 9: { // poller_autoscaling
+        if (tag !== 72) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 9) return printReordered(NamespaceInfo_Capabilities, wire, start, end, out, mark);
+        last = 9;
+        const value = wire.bool();
+        if (value) {
+          out.key(key_pollerAutoscaling);
+          out.bool(value);
+        }
+        break;
+      }
+      case 10: { // worker_commands
+        if (tag !== 80) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 10) return printReordered(NamespaceInfo_Capabilities, wire, start, end, out, mark);
+        last = 10;
+        const value = wire.bool();
+        if (value) {
+          out.key(key_workerCommands);
+          out.bool(value);
+        }
+        break;
+      }
+      case 11: { // standalone_nexus_operation
+        if (tag !== 88) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 11) return printReordered(NamespaceInfo_Capabilities, wire, start, end, out, mark);
+        last = 11;
+        const value = wire.bool();
+        if (value) {
+          out.key(key_standaloneNexusOperation);
+          out.bool(value);
+        }
+        break;
+      }
+      case 12: { // workflow_update_callbacks
+        if (tag !== 96) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 12) return printReordered(NamespaceInfo_Capabilities, wire, start, end, out, mark);
+        last = 12;
+        const value = wire.bool();
+        if (value) {
+          out.key(key_workflowUpdateCallbacks);
+          out.bool(value);
+        }
+        break;
+      }
+      case 13: { // poller_autoscaling_auto_enroll
+        if (tag !== 104) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 13) return printReordered(NamespaceInfo_Capabilities, wire, start, end, out, mark);
+        last = 13;
+        const value = wire.bool();
+        if (value) {
+          out.key(key_pollerAutoscalingAutoEnroll);
+          out.bool(value);
+        }
+        break;
+      }
+      case 14: { // workflow_task_completion_pagination
+        if (tag !== 112) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 14) return printReordered(NamespaceInfo_Capabilities, wire, start, end, out, mark);
+        last = 14;
+        const value = wire.bool();
+        if (value) {
+          out.key(key_workflowTaskCompletionPagination);
+          out.bool(value);
+        }
+        break;
+      }
+      case 15: { // standalone_activity_start_delay
+        if (tag !== 120) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 15) return printReordered(NamespaceInfo_Capabilities, wire, start, end, out, mark);
+        last = 15;
+        const value = wire.bool();
+        if (value) {
+          out.key(key_standaloneActivityStartDelay);
+          out.bool(value);
+        }
+        break;
+      }
+      case 16: { // standalone_activity_batch_operations
+        if (tag !== 128) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 16) return printReordered(NamespaceInfo_Capabilities, wire, start, end, out, mark);
+        last = 16;
+        const value = wire.bool();
+        if (value) {
+          out.key(key_standaloneActivityBatchOperations);
+          out.bool(value);
+        }
+        break;
+      }
+      case 17: { // standalone_activity_operator_commands
+        if (tag !== 136) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 17) return printReordered(NamespaceInfo_Capabilities, wire, start, end, out, mark);
+        last = 17;
+        const value = wire.bool();
+        if (value) {
+          out.key(key_standaloneActivityOperatorCommands);
+          out.bool(value);
+        }
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const NamespaceInfo_Capabilities: MessageType = messageType(
+  'temporal.api.namespace.v1.NamespaceInfo.Capabilities',
+  parse_NamespaceInfo_Capabilities,
+  print_NamespaceInfo_Capabilities,
+  () => [
+    field(1, 'eager_workflow_start', 'bool', { jsonName: 'eagerWorkflowStart' }),
+    field(2, 'sync_update', 'bool', { jsonName: 'syncUpdate' }),
+    field(3, 'async_update', 'bool', { jsonName: 'asyncUpdate' }),
+    field(4, 'worker_heartbeats', 'bool', { jsonName: 'workerHeartbeats' }),
+    field(5, 'reported_problems_search_attribute', 'bool', { jsonName: 'reportedProblemsSearchAttribute' }),
+    field(6, 'workflow_pause', 'bool', { jsonName: 'workflowPause' }),
+    field(7, 'standalone_activities', 'bool', { jsonName: 'standaloneActivities' }),
+    field(8, 'worker_poll_complete_on_shutdown', 'bool', { jsonName: 'workerPollCompleteOnShutdown' }),
+    field(9, 'poller_autoscaling', 'bool', { jsonName: 'pollerAutoscaling' }),
+    field(10, 'worker_commands', 'bool', { jsonName: 'workerCommands' }),
+    field(11, 'standalone_nexus_operation', 'bool', { jsonName: 'standaloneNexusOperation' }),
+    field(12, 'workflow_update_callbacks', 'bool', { jsonName: 'workflowUpdateCallbacks' }),
+    field(13, 'poller_autoscaling_auto_enroll', 'bool', { jsonName: 'pollerAutoscalingAutoEnroll' }),
+    field(14, 'workflow_task_completion_pagination', 'bool', { jsonName: 'workflowTaskCompletionPagination' }),
+    field(15, 'standalone_activity_start_delay', 'bool', { jsonName: 'standaloneActivityStartDelay' }),
+    field(16, 'standalone_activity_batch_operations', 'bool', { jsonName: 'standaloneActivityBatchOperations' }),
+    field(17, 'standalone_activity_operator_commands', 'bool', { jsonName: 'standaloneActivityOperatorCommands' }),
+  ],
+);
+
+const keysOf_NamespaceInfo_Limits = keyTable('temporal.api.namespace.v1.NamespaceInfo.Limits', [
+  'blobSizeLimitError blob_size_limit_error',
+  'memoSizeLimitError memo_size_limit_error',
+  'workflowTaskCompletionSizeLimitError workflow_task_completion_size_limit_error',
+]);
+
+function parse_NamespaceInfo_Limits(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_NamespaceInfo_Limits); field >= 0; field = json.nextField(keysOf_NamespaceInfo_Limits)) {
+    switch (field) {
+      case 0: { // blob_size_limit_error
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseInt64(json, out, 8, false);
+        break;
+      }
+      case 1: { // memo_size_limit_error
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseInt64(json, out, 16, false);
+        break;
+      }
+      case 2: { // workflow_task_completion_size_limit_error
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseInt64(json, out, 24, false);
+        break;
+      }
+    }
+  }
+}
+
+function print_NamespaceInfo_Limits(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // blob_size_limit_error
+        if (tag !== 8) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(NamespaceInfo_Limits, wire, start, end, out, mark);
+        last = 1;
+        wire.varint64();
+        if ((wire.lo | wire.hi) !== 0) {
+          out.key(key_blobSizeLimitError);
+          out.int64(wire.lo, wire.hi);
+        }
+        break;
+      }
+      case 2: { // memo_size_limit_error
+        if (tag !== 16) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(NamespaceInfo_Limits, wire, start, end, out, mark);
+        last = 2;
+        wire.varint64();
+        if ((wire.lo | wire.hi) !== 0) {
+          out.key(key_memoSizeLimitError);
+          out.int64(wire.lo, wire.hi);
+        }
+        break;
+      }
+      case 3: { // workflow_task_completion_size_limit_error
+        if (tag !== 24) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 3) return printReordered(NamespaceInfo_Limits, wire, start, end, out, mark);
+        last = 3;
+        wire.varint64();
+        if ((wire.lo | wire.hi) !== 0) {
+          out.key(key_workflowTaskCompletionSizeLimitError);
+          out.int64(wire.lo, wire.hi);
+        }
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const NamespaceInfo_Limits: MessageType = messageType(
+  'temporal.api.namespace.v1.NamespaceInfo.Limits',
+  parse_NamespaceInfo_Limits,
+  print_NamespaceInfo_Limits,
+  () => [
+    field(1, 'blob_size_limit_error', 'int64', { jsonName: 'blobSizeLimitError' }),
+    field(2, 'memo_size_limit_error', 'int64', { jsonName: 'memoSizeLimitError' }),
+    field(3, 'workflow_task_completion_size_limit_error', 'int64', { jsonName: 'workflowTaskCompletionSizeLimitError' }),
+  ],
+);
+
+const keysOf_NamespaceConfig = keyTable('temporal.api.namespace.v1.NamespaceConfig', [
+  'workflowExecutionRetentionTtl workflow_execution_retention_ttl',
+  'badBinaries bad_binaries',
+  'historyArchivalState history_archival_state',
+  'historyArchivalUri history_archival_uri',
+  'visibilityArchivalState visibility_archival_state',
+  'visibilityArchivalUri visibility_archival_uri',
+  'customSearchAttributeAliases custom_search_attribute_aliases',
+]);
+
+function parse_NamespaceConfig(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_NamespaceConfig); field >= 0; field = json.nextField(keysOf_NamespaceConfig)) {
+    switch (field) {
+      case 0: { // workflow_execution_retention_ttl
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseMessage(json, out, 10, google_protobuf_Duration);
+        break;
+      }
+      case 1: { // bad_binaries
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseMessage(json, out, 18, BadBinaries);
+        break;
+      }
+      case 2: { // history_archival_state
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseEnum(json, out, 24, false, enums_v1_ArchivalState);
+        break;
+      }
+      case 3: { // history_archival_uri
+        if ((seen0 & 8) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 8;
+        if (json.null()) break;
+        parseString(json, out, 34, false);
+        break;
+      }
+      case 4: { // visibility_archival_state
+        if ((seen0 & 16) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 16;
+        if (json.null()) break;
+        parseEnum(json, out, 40, false, enums_v1_ArchivalState);
+        break;
+      }
+      case 5: { // visibility_archival_uri
+        if ((seen0 & 32) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 32;
+        if (json.null()) break;
+        parseString(json, out, 50, false);
+        break;
+      }
+      case 6: { // custom_search_attribute_aliases
+        if ((seen0 & 64) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 64;
+        if (json.null()) break;
+        parseMap(json, out, 58, 'string', (json, out) => parseString(json, out, 18, true), false);
+        break;
+      }
+    }
+  }
+}
+
+const valueOf_NamespaceConfig_custom_search_attribute_aliases: MapValue = {
+  tag: 18,
+  isMessage: false,
+  print: printString,
+  printZero: (out) => out.ascii('""'),
+};
+
+function print_NamespaceConfig(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // workflow_execution_retention_ttl
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(NamespaceConfig, wire, start, end, out, mark);
+        last = 1;
+        out.key(key_workflowExecutionRetentionTtl);
+        google_protobuf_Duration.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 2: { // bad_binaries
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(NamespaceConfig, wire, start, end, out, mark);
+        last = 2;
+        out.key(key_badBinaries);
+        BadBinaries.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 3: { // history_archival_state
+        if (tag !== 24) {
+          wire.skip(tag, end);
+          break;
+        }
+        const value = wire.int32();
+        if (last >= 3) return printReordered(NamespaceConfig, wire, start, end, out, mark);
+        last = 3;
+        if (value !== 0) {
+          out.key(key_historyArchivalState);
+          printEnum(value, out, enums_v1_ArchivalState);
+        }
+        break;
+      }
+      case 4: { // history_archival_uri
+        if (tag !== 34) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 4) return printReordered(NamespaceConfig, wire, start, end, out, mark);
+        last = 4;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_historyArchivalUri);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 5: { // visibility_archival_state
+        if (tag !== 40) {
+          wire.skip(tag, end);
+          break;
+        }
+        const value = wire.int32();
+        if (last >= 5) return printReordered(NamespaceConfig, wire, start, end, out, mark);
+        last = 5;
+        if (value !== 0) {
+          out.key(key_visibilityArchivalState);
+          printEnum(value, out, enums_v1_ArchivalState);
+        }
+        break;
+      }
+      case 6: { // visibility_archival_uri
+        if (tag !== 50) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 6) return printReordered(NamespaceConfig, wire, start, end, out, mark);
+        last = 6;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_visibilityArchivalUri);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 7: { // custom_search_attribute_aliases
+        if (tag !== 58) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 7) return printReordered(NamespaceConfig, wire, start, end, out, mark);
+        last = 7;
+        out.key(key_customSearchAttributeAliases);
+        out.byte(123);
+        printMap(wire, end, out, 58, 'string', valueOf_NamespaceConfig_custom_search_attribute_aliases);
+        out.byte(125);
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const NamespaceConfig: MessageType = messageType(
+  'temporal.api.namespace.v1.NamespaceConfig',
+  parse_NamespaceConfig,
+  print_NamespaceConfig,
+  () => [
+    field(1, 'workflow_execution_retention_ttl', 'message', { jsonName: 'workflowExecutionRetentionTtl', type: () => google_protobuf_Duration, explicitPresence: true }),
+    field(2, 'bad_binaries', 'message', { jsonName: 'badBinaries', type: () => BadBinaries, explicitPresence: true }),
+    field(3, 'history_archival_state', 'enum', { jsonName: 'historyArchivalState', type: () => enums_v1_ArchivalState }),
+    field(4, 'history_archival_uri', 'string', { jsonName: 'historyArchivalUri' }),
+    field(5, 'visibility_archival_state', 'enum', { jsonName: 'visibilityArchivalState', type: () => enums_v1_ArchivalState }),
+    field(6, 'visibility_archival_uri', 'string', { jsonName: 'visibilityArchivalUri' }),
+    field(7, 'custom_search_attribute_aliases', 'string', { jsonName: 'customSearchAttributeAliases', cardinality: 'map', mapKey: 'string' }),
+  ],
+);
+
+const keysOf_BadBinaries = keyTable('temporal.api.namespace.v1.BadBinaries', [
+  'binaries',
+]);
+
+function parse_BadBinaries(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_BadBinaries); field >= 0; field = json.nextField(keysOf_BadBinaries)) {
+    switch (field) {
+      case 0: { // binaries
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseMap(json, out, 10, 'string', (json, out) => parseMessage(json, out, 18, BadBinaryInfo), false);
+        break;
+      }
+    }
+  }
+}
+
+const valueOf_BadBinaries_binaries: MapValue = {
+  tag: 18,
+  isMessage: true,
+  print: (wire, end, out) => BadBinaryInfo.print(wire, wire.delimited(end), out),
+  printZero: (out) => BadBinaryInfo.print(new WireReader(new Uint8Array(0)), 0, out),
+};
+
+function print_BadBinaries(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // binaries
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(BadBinaries, wire, start, end, out, mark);
+        last = 1;
+        out.key(key_binaries);
+        out.byte(123);
+        printMap(wire, end, out, 10, 'string', valueOf_BadBinaries_binaries);
+        out.byte(125);
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const BadBinaries: MessageType = messageType(
+  'temporal.api.namespace.v1.BadBinaries',
+  parse_BadBinaries,
+  print_BadBinaries,
+  () => [
+    field(1, 'binaries', 'message', { cardinality: 'map', type: () => BadBinaryInfo, mapKey: 'string' }),
+  ],
+);
+
+const keysOf_BadBinaryInfo = keyTable('temporal.api.namespace.v1.BadBinaryInfo', [
+  'reason',
+  'operator',
+  'createTime create_time',
+]);
+
+function parse_BadBinaryInfo(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_BadBinaryInfo); field >= 0; field = json.nextField(keysOf_BadBinaryInfo)) {
+    switch (field) {
+      case 0: { // reason
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // operator
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseString(json, out, 18, false);
+        break;
+      }
+      case 2: { // create_time
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseMessage(json, out, 26, google_protobuf_Timestamp);
+        break;
+      }
+    }
+  }
+}
+
+function print_BadBinaryInfo(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // reason
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(BadBinaryInfo, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_reason);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 2: { // operator
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(BadBinaryInfo, wire, start, end, out, mark);
+        last = 2;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_operator);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 3: { // create_time
+        if (tag !== 26) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 3) return printReordered(BadBinaryInfo, wire, start, end, out, mark);
+        last = 3;
+        out.key(key_createTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const BadBinaryInfo: MessageType = messageType(
+  'temporal.api.namespace.v1.BadBinaryInfo',
+  parse_BadBinaryInfo,
+  print_BadBinaryInfo,
+  () => [
+    field(1, 'reason', 'string'),
+    field(2, 'operator', 'string'),
+    field(3, 'create_time', 'message', { jsonName: 'createTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+  ],
+);
+
+const keysOf_UpdateNamespaceInfo = keyTable('temporal.api.namespace.v1.UpdateNamespaceInfo', [
+  'description',
+  'ownerEmail owner_email',
+  'data',
+  'state',
+]);
+
+function parse_UpdateNamespaceInfo(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_UpdateNamespaceInfo); field >= 0; field = json.nextField(keysOf_UpdateNamespaceInfo)) {
+    switch (field) {
+      case 0: { // description
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // owner_email
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseString(json, out, 18, false);
+        break;
+      }
+      case 2: { // data
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseMap(json, out, 26, 'string', (json, out) => parseString(json, out, 18, true), false);
+        break;
+      }
+      case 3: { // state
+        if ((seen0 & 8) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 8;
+        if (json.null()) break;
+        parseEnum(json, out, 32, false, enums_v1_NamespaceState);
+        break;
+      }
+    }
+  }
+}
+
+const valueOf_UpdateNamespaceInfo_data: MapValue = {
+  tag: 18,
+  isMessage: false,
+  print: printString,
+  printZero: (out) => out.ascii('""'),
+};
+
+function print_UpdateNamespaceInfo(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // description
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(UpdateNamespaceInfo, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_description);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 2: { // owner_email
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(UpdateNamespaceInfo, wire, start, end, out, mark);
+        last = 2;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_ownerEmail);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 3: { // data
+        if (tag !== 26) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 3) return printReordered(UpdateNamespaceInfo, wire, start, end, out, mark);
+        last = 3;
+        out.key(key_data);
+        out.byte(123);
+        printMap(wire, end, out, 26, 'string', valueOf_UpdateNamespaceInfo_data);
+        out.byte(125);
+        break;
+      }
+      case 4: { // state
+        if (tag !== 32) {
+          wire.skip(tag, end);
+          break;
+        }
+        const value = wire.int32();
+        if (last >= 4) return printReordered(UpdateNamespaceInfo, wire, start, end, out, mark);
+        last = 4;
+        if (value !== 0) {
+          out.key(key_state);
+          printEnum(value, out, enums_v1_NamespaceState);
+        }
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const UpdateNamespaceInfo: MessageType = messageType(
+  'temporal.api.namespace.v1.UpdateNamespaceInfo',
+  parse_UpdateNamespaceInfo,
+  print_UpdateNamespaceInfo,
+  () => [
+    field(1, 'description', 'string'),
+    field(2, 'owner_email', 'string', { jsonName: 'ownerEmail' }),
+    field(3, 'data', 'string', { cardinality: 'map', mapKey: 'string' }),
+    field(4, 'state', 'enum', { type: () => enums_v1_NamespaceState }),
+  ],
+);
+
+const keysOf_NamespaceFilter = keyTable('temporal.api.namespace.v1.NamespaceFilter', [
+  'includeDeleted include_deleted',
+]);
+
+function parse_NamespaceFilter(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_NamespaceFilter); field >= 0; field = json.nextField(keysOf_NamespaceFilter)) {
+    switch (field) {
+      case 0: { // include_deleted
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseBool(json, out, 8, false);
+        break;
+      }
+    }
+  }
+}
+
+function print_NamespaceFilter(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // include_deleted
+        if (tag !== 8) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(NamespaceFilter, wire, start, end, out, mark);
+        last = 1;
+        const value = wire.bool();
+        if (value) {
+          out.key(key_includeDeleted);
+          out.bool(value);
+        }
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const NamespaceFilter: MessageType = messageType(
+  'temporal.api.namespace.v1.NamespaceFilter',
+  parse_NamespaceFilter,
+  print_NamespaceFilter,
+  () => [
+    field(1, 'include_deleted', 'bool', { jsonName: 'includeDeleted' }),
+  ],
+);
+
+const key_asyncUpdate = jsonKey("asyncUpdate");
+const key_badBinaries = jsonKey("badBinaries");
+const key_binaries = jsonKey("binaries");
+const key_blobSizeLimitError = jsonKey("blobSizeLimitError");
+const key_capabilities = jsonKey("capabilities");
+const key_createTime = jsonKey("createTime");
+const key_customSearchAttributeAliases = jsonKey("customSearchAttributeAliases");
+const key_data = jsonKey("data");
+const key_description = jsonKey("description");
+const key_eagerWorkflowStart = jsonKey("eagerWorkflowStart");
+const key_historyArchivalState = jsonKey("historyArchivalState");
+const key_historyArchivalUri = jsonKey("historyArchivalUri");
+const key_id = jsonKey("id");
+const key_includeDeleted = jsonKey("includeDeleted");
+const key_limits = jsonKey("limits");
+const key_memoSizeLimitError = jsonKey("memoSizeLimitError");
+const key_name = jsonKey("name");
+const key_operator = jsonKey("operator");
+const key_ownerEmail = jsonKey("ownerEmail");
+const key_pollerAutoscaling = jsonKey("pollerAutoscaling");
+const key_pollerAutoscalingAutoEnroll = jsonKey("pollerAutoscalingAutoEnroll");
+const key_reason = jsonKey("reason");
+const key_reportedProblemsSearchAttribute = jsonKey("reportedProblemsSearchAttribute");
+const key_standaloneActivities = jsonKey("standaloneActivities");
+const key_standaloneActivityBatchOperations = jsonKey("standaloneActivityBatchOperations");
+const key_standaloneActivityOperatorCommands = jsonKey("standaloneActivityOperatorCommands");
+const key_standaloneActivityStartDelay = jsonKey("standaloneActivityStartDelay");
+const key_standaloneNexusOperation = jsonKey("standaloneNexusOperation");
+const key_state = jsonKey("state");
+const key_supportsSchedules = jsonKey("supportsSchedules");
+const key_syncUpdate = jsonKey("syncUpdate");
+const key_visibilityArchivalState = jsonKey("visibilityArchivalState");
+const key_visibilityArchivalUri = jsonKey("visibilityArchivalUri");
+const key_workerCommands = jsonKey("workerCommands");
+const key_workerHeartbeats = jsonKey("workerHeartbeats");
+const key_workerPollCompleteOnShutdown = jsonKey("workerPollCompleteOnShutdown");
+const key_workflowExecutionRetentionTtl = jsonKey("workflowExecutionRetentionTtl");
+const key_workflowPause = jsonKey("workflowPause");
+const key_workflowTaskCompletionPagination = jsonKey("workflowTaskCompletionPagination");
+const key_workflowTaskCompletionSizeLimitError = jsonKey("workflowTaskCompletionSizeLimitError");
+const key_workflowUpdateCallbacks = jsonKey("workflowUpdateCallbacks");

@@ -1,0 +1,352 @@
+// Generated from .proto files by codegen/main.ts. Do not edit.
+import { keyTable } from '../../../../src/json/key-table.ts';
+import { type MessageType, field, messageType } from '../../../../src/json/message-type.ts';
+import { parseMessage } from '../../../../src/json/parse-message.ts';
+import { parseEnum, parseString } from '../../../../src/json/parse-scalar.ts';
+import { printReordered } from '../../../../src/json/print-message.ts';
+import { printEnum } from '../../../../src/json/print-scalar.ts';
+import type { JsonReader } from '../../../../src/json/reader.ts';
+import { type JsonWriter, jsonKey } from '../../../../src/json/writer.ts';
+import type { WireReader } from '../../../../src/wire/reader.ts';
+import type { WireWriter } from '../../../../src/wire/writer.ts';
+import { Header as common_v1_Header, Payloads as common_v1_Payloads } from '../common/v1.ts';
+import {
+  QueryResultType as enums_v1_QueryResultType,
+  WorkflowExecutionStatus as enums_v1_WorkflowExecutionStatus,
+} from '../enums/v1.ts';
+import { Failure as failure_v1_Failure } from '../failure/v1.ts';
+
+/** temporal.api.query.v1.WorkflowQuery */
+export interface WorkflowQuery {
+  readonly queryType?: string;
+  readonly queryArgs?: common_v1_Payloads;
+  readonly header?: common_v1_Header;
+}
+
+/** temporal.api.query.v1.WorkflowQueryResult */
+export interface WorkflowQueryResult {
+  readonly resultType?: enums_v1_QueryResultType;
+  readonly answer?: common_v1_Payloads;
+  readonly errorMessage?: string;
+  readonly failure?: failure_v1_Failure;
+}
+
+/** temporal.api.query.v1.QueryRejected */
+export interface QueryRejected {
+  readonly status?: enums_v1_WorkflowExecutionStatus;
+}
+
+const keysOf_WorkflowQuery = keyTable('temporal.api.query.v1.WorkflowQuery', [
+  'queryType query_type',
+  'queryArgs query_args',
+  'header',
+]);
+
+function parse_WorkflowQuery(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_WorkflowQuery); field >= 0; field = json.nextField(keysOf_WorkflowQuery)) {
+    switch (field) {
+      case 0: { // query_type
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // query_args
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseMessage(json, out, 18, common_v1_Payloads);
+        break;
+      }
+      case 2: { // header
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseMessage(json, out, 26, common_v1_Header);
+        break;
+      }
+    }
+  }
+}
+
+function print_WorkflowQuery(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // query_type
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(WorkflowQuery, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_queryType);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 2: { // query_args
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(WorkflowQuery, wire, start, end, out, mark);
+        last = 2;
+        out.key(key_queryArgs);
+        common_v1_Payloads.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 3: { // header
+        if (tag !== 26) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 3) return printReordered(WorkflowQuery, wire, start, end, out, mark);
+        last = 3;
+        out.key(key_header);
+        common_v1_Header.print(wire, wire.delimited(end), out);
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const WorkflowQuery: MessageType = messageType(
+  'temporal.api.query.v1.WorkflowQuery',
+  parse_WorkflowQuery,
+  print_WorkflowQuery,
+  () => [
+    field(1, 'query_type', 'string', { jsonName: 'queryType' }),
+    field(2, 'query_args', 'message', { jsonName: 'queryArgs', type: () => common_v1_Payloads, explicitPresence: true }),
+    field(3, 'header', 'message', { type: () => common_v1_Header, explicitPresence: true }),
+  ],
+);
+
+const keysOf_WorkflowQueryResult = keyTable('temporal.api.query.v1.WorkflowQueryResult', [
+  'resultType result_type',
+  'answer',
+  'errorMessage error_message',
+  'failure',
+]);
+
+function parse_WorkflowQueryResult(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_WorkflowQueryResult); field >= 0; field = json.nextField(keysOf_WorkflowQueryResult)) {
+    switch (field) {
+      case 0: { // result_type
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseEnum(json, out, 8, false, enums_v1_QueryResultType);
+        break;
+      }
+      case 1: { // answer
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseMessage(json, out, 18, common_v1_Payloads);
+        break;
+      }
+      case 2: { // error_message
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseString(json, out, 26, false);
+        break;
+      }
+      case 3: { // failure
+        if ((seen0 & 8) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 8;
+        if (json.null()) break;
+        parseMessage(json, out, 34, failure_v1_Failure);
+        break;
+      }
+    }
+  }
+}
+
+function print_WorkflowQueryResult(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // result_type
+        if (tag !== 8) {
+          wire.skip(tag, end);
+          break;
+        }
+        const value = wire.int32();
+        if (last >= 1) return printReordered(WorkflowQueryResult, wire, start, end, out, mark);
+        last = 1;
+        if (value !== 0) {
+          out.key(key_resultType);
+          printEnum(value, out, enums_v1_QueryResultType);
+        }
+        break;
+      }
+      case 2: { // answer
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(WorkflowQueryResult, wire, start, end, out, mark);
+        last = 2;
+        out.key(key_answer);
+        common_v1_Payloads.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 3: { // error_message
+        if (tag !== 26) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 3) return printReordered(WorkflowQueryResult, wire, start, end, out, mark);
+        last = 3;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_errorMessage);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 4: { // failure
+        if (tag !== 34) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 4) return printReordered(WorkflowQueryResult, wire, start, end, out, mark);
+        last = 4;
+        out.key(key_failure);
+        failure_v1_Failure.print(wire, wire.delimited(end), out);
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const WorkflowQueryResult: MessageType = messageType(
+  'temporal.api.query.v1.WorkflowQueryResult',
+  parse_WorkflowQueryResult,
+  print_WorkflowQueryResult,
+  () => [
+    field(1, 'result_type', 'enum', { jsonName: 'resultType', type: () => enums_v1_QueryResultType }),
+    field(2, 'answer', 'message', { type: () => common_v1_Payloads, explicitPresence: true }),
+    field(3, 'error_message', 'string', { jsonName: 'errorMessage' }),
+    field(4, 'failure', 'message', { type: () => failure_v1_Failure, explicitPresence: true }),
+  ],
+);
+
+const keysOf_QueryRejected = keyTable('temporal.api.query.v1.QueryRejected', [
+  'status',
+]);
+
+function parse_QueryRejected(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_QueryRejected); field >= 0; field = json.nextField(keysOf_QueryRejected)) {
+    switch (field) {
+      case 0: { // status
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseEnum(json, out, 8, false, enums_v1_WorkflowExecutionStatus);
+        break;
+      }
+    }
+  }
+}
+
+function print_QueryRejected(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // status
+        if (tag !== 8) {
+          wire.skip(tag, end);
+          break;
+        }
+        const value = wire.int32();
+        if (last >= 1) return printReordered(QueryRejected, wire, start, end, out, mark);
+        last = 1;
+        if (value !== 0) {
+          out.key(key_status);
+          printEnum(value, out, enums_v1_WorkflowExecutionStatus);
+        }
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const QueryRejected: MessageType = messageType(
+  'temporal.api.query.v1.QueryRejected',
+  parse_QueryRejected,
+  print_QueryRejected,
+  () => [
+    field(1, 'status', 'enum', { type: () => enums_v1_WorkflowExecutionStatus }),
+  ],
+);
+
+const key_answer = jsonKey("answer");
+const key_errorMessage = jsonKey("errorMessage");
+const key_failure = jsonKey("failure");
+const key_header = jsonKey("header");
+const key_queryArgs = jsonKey("queryArgs");
+const key_queryType = jsonKey("queryType");
+const key_resultType = jsonKey("resultType");
+const key_status = jsonKey("status");

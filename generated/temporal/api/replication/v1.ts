@@ -1,0 +1,305 @@
+// Generated from .proto files by codegen/main.ts. Do not edit.
+import { keyTable } from '../../../../src/json/key-table.ts';
+import { type MessageType, field, messageType } from '../../../../src/json/message-type.ts';
+import { parseList } from '../../../../src/json/parse-collection.ts';
+import { parseMessage } from '../../../../src/json/parse-message.ts';
+import { parseInt64 } from '../../../../src/json/parse-number.ts';
+import { parseEnum, parseString } from '../../../../src/json/parse-scalar.ts';
+import { printReordered } from '../../../../src/json/print-message.ts';
+import { printEnum } from '../../../../src/json/print-scalar.ts';
+import type { JsonReader } from '../../../../src/json/reader.ts';
+import { type JsonWriter, jsonKey } from '../../../../src/json/writer.ts';
+import type { WireReader } from '../../../../src/wire/reader.ts';
+import type { WireWriter } from '../../../../src/wire/writer.ts';
+import { Timestamp as google_protobuf_Timestamp } from '../../../google/protobuf.ts';
+import { ReplicationState as enums_v1_ReplicationState } from '../enums/v1.ts';
+
+/** temporal.api.replication.v1.ClusterReplicationConfig */
+export interface ClusterReplicationConfig {
+  readonly clusterName?: string;
+}
+
+/** temporal.api.replication.v1.NamespaceReplicationConfig */
+export interface NamespaceReplicationConfig {
+  readonly activeClusterName?: string;
+  readonly clusters?: readonly ClusterReplicationConfig[];
+  readonly state?: enums_v1_ReplicationState;
+}
+
+/** temporal.api.replication.v1.FailoverStatus */
+export interface FailoverStatus {
+  readonly failoverTime?: google_protobuf_Timestamp;
+  readonly failoverVersion?: string;
+}
+
+const keysOf_ClusterReplicationConfig = keyTable('temporal.api.replication.v1.ClusterReplicationConfig', [
+  'clusterName cluster_name',
+]);
+
+function parse_ClusterReplicationConfig(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_ClusterReplicationConfig); field >= 0; field = json.nextField(keysOf_ClusterReplicationConfig)) {
+    switch (field) {
+      case 0: { // cluster_name
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+    }
+  }
+}
+
+function print_ClusterReplicationConfig(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // cluster_name
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(ClusterReplicationConfig, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_clusterName);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const ClusterReplicationConfig: MessageType = messageType(
+  'temporal.api.replication.v1.ClusterReplicationConfig',
+  parse_ClusterReplicationConfig,
+  print_ClusterReplicationConfig,
+  () => [
+    field(1, 'cluster_name', 'string', { jsonName: 'clusterName' }),
+  ],
+);
+
+const keysOf_NamespaceReplicationConfig = keyTable('temporal.api.replication.v1.NamespaceReplicationConfig', [
+  'activeClusterName active_cluster_name',
+  'clusters',
+  'state',
+]);
+
+function parse_NamespaceReplicationConfig(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_NamespaceReplicationConfig); field >= 0; field = json.nextField(keysOf_NamespaceReplicationConfig)) {
+    switch (field) {
+      case 0: { // active_cluster_name
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // clusters
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseList(json, out, (json, out) => parseMessage(json, out, 18, ClusterReplicationConfig), false);
+        break;
+      }
+      case 2: { // state
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseEnum(json, out, 24, false, enums_v1_ReplicationState);
+        break;
+      }
+    }
+  }
+}
+
+function print_NamespaceReplicationConfig(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // active_cluster_name
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(NamespaceReplicationConfig, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_activeClusterName);
+          out.string(wire.buf, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 2: { // clusters
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(NamespaceReplicationConfig, wire, start, end, out, mark);
+        last = 2;
+        out.key(key_clusters);
+        out.byte(91);
+        do {
+          out.element();
+          ClusterReplicationConfig.print(wire, wire.delimited(end), out);
+        } while (wire.more(18, end));
+        out.byte(93);
+        break;
+      }
+      case 3: { // state
+        if (tag !== 24) {
+          wire.skip(tag, end);
+          break;
+        }
+        const value = wire.int32();
+        if (last >= 3) return printReordered(NamespaceReplicationConfig, wire, start, end, out, mark);
+        last = 3;
+        if (value !== 0) {
+          out.key(key_state);
+          printEnum(value, out, enums_v1_ReplicationState);
+        }
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const NamespaceReplicationConfig: MessageType = messageType(
+  'temporal.api.replication.v1.NamespaceReplicationConfig',
+  parse_NamespaceReplicationConfig,
+  print_NamespaceReplicationConfig,
+  () => [
+    field(1, 'active_cluster_name', 'string', { jsonName: 'activeClusterName' }),
+    field(2, 'clusters', 'message', { cardinality: 'repeated', type: () => ClusterReplicationConfig }),
+    field(3, 'state', 'enum', { type: () => enums_v1_ReplicationState }),
+  ],
+);
+
+const keysOf_FailoverStatus = keyTable('temporal.api.replication.v1.FailoverStatus', [
+  'failoverTime failover_time',
+  'failoverVersion failover_version',
+]);
+
+function parse_FailoverStatus(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_FailoverStatus); field >= 0; field = json.nextField(keysOf_FailoverStatus)) {
+    switch (field) {
+      case 0: { // failover_time
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseMessage(json, out, 10, google_protobuf_Timestamp);
+        break;
+      }
+      case 1: { // failover_version
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseInt64(json, out, 16, false);
+        break;
+      }
+    }
+  }
+}
+
+function print_FailoverStatus(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // failover_time
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(FailoverStatus, wire, start, end, out, mark);
+        last = 1;
+        out.key(key_failoverTime);
+        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 2: { // failover_version
+        if (tag !== 16) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(FailoverStatus, wire, start, end, out, mark);
+        last = 2;
+        wire.varint64();
+        if ((wire.lo | wire.hi) !== 0) {
+          out.key(key_failoverVersion);
+          out.int64(wire.lo, wire.hi);
+        }
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const FailoverStatus: MessageType = messageType(
+  'temporal.api.replication.v1.FailoverStatus',
+  parse_FailoverStatus,
+  print_FailoverStatus,
+  () => [
+    field(1, 'failover_time', 'message', { jsonName: 'failoverTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
+    field(2, 'failover_version', 'int64', { jsonName: 'failoverVersion' }),
+  ],
+);
+
+const key_activeClusterName = jsonKey("activeClusterName");
+const key_clusterName = jsonKey("clusterName");
+const key_clusters = jsonKey("clusters");
+const key_failoverTime = jsonKey("failoverTime");
+const key_failoverVersion = jsonKey("failoverVersion");
+const key_state = jsonKey("state");

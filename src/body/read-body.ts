@@ -1,0 +1,107 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { Code, StatusError } from '../errors/status-error.ts';
+import type { BodyOptions } from './body-options.ts';
+import { type ContentCoding, contentCodings, decode } from './content-coding.ts';
+import { discardBody } from './discard-body.ts';
+import { checkMediaType } from './media-type.ts';
+
+const EMPTY = Buffer.alloc(0);
+
+/**
+ * Reads and decompresses the body of a request (contract section 2). A refused body is read to its end and thrown
+ * away meanwhile, so that the connection can go on: see `discardBody`.
+ * @throws StatusError with HTTP status 415 (type, charset or coding), 413 (RESOURCE_EXHAUSTED: over the limit), 408
+ * (DEADLINE_EXCEEDED: no progress; the connection closes), 400 (broken compression), 499 (CANCELLED: the caller left),
+ * 501 (UNIMPLEMENTED: a Transfer-Encoding besides chunked).
+ */
+export async function readBody(req: IncomingMessage, options: BodyOptions): Promise<Buffer> {
+  try {
+    const codings = checkHeaders(req.headers);
+    const length = declaredLength(req.headers);
+    if (length === 0) return EMPTY;
+    if (length > options.limit) throw tooLarge(options.limit);
+    const body = await collect(req, options);
+    return codings.length === 0 || body.length === 0 ? body : await decodeAll(codings, body, options.limit);
+  } catch (error) {
+    if (!req.readableEnded) discardBody(req, options);
+    throw error;
+  }
+}
+
+/**
+ * False if a body is refused by what its headers say already: then `100 Continue` must not be sent, and `readBody`
+ * gives the error before a byte of it is read. Node then closes the connection: whether the caller still sends the
+ * body, nobody knows (RFC 9110 section 10.1.1).
+ */
+export function checkExpect(headers: IncomingHttpHeaders, options: Pick<BodyOptions, 'limit'>): boolean {
+  try {
+    checkHeaders(headers);
+    return !(declaredLength(headers) > options.limit);
+  } catch {
+    return false;
+  }
+}
+
+function checkHeaders(headers: IncomingHttpHeaders): readonly ContentCoding[] {
+  const transfer = headers['transfer-encoding'];
+  if (transfer !== undefined && transfer.toLowerCase() !== 'chunked') {
+    // RFC 9112 section 6.1; Node would hand the coded bytes over as they are.
+    throw new StatusError(Code.UNIMPLEMENTED, 'the only Transfer-Encoding is chunked');
+  }
+  checkMediaType(headers);
+  return contentCodings(headers);
+}
+
+/** In bytes; NaN for a chunked body, whose length nobody knows. */
+function declaredLength(headers: IncomingHttpHeaders): number {
+  if (headers['transfer-encoding'] !== undefined) return Number.NaN;
+  return Number(headers['content-length'] ?? 0);
+}
+
+function collect(req: IncomingMessage, { limit, stallMs }: BodyOptions): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const finish = (act: () => void) => {
+      clearTimeout(timer);
+      req.off('data', onData).off('end', onEnd).off('error', onGone).off('close', onGone);
+      act();
+    };
+    const onData = (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > limit) {
+        finish(() => reject(tooLarge(limit)));
+      } else {
+        chunks.push(chunk);
+        timer.refresh();
+      }
+    };
+    const onEnd = () =>
+      finish(() => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size)));
+    const onGone = () => finish(() => reject(new StatusError(Code.CANCELLED, 'the caller has gone away')));
+    const timer = setTimeout(() => finish(() => reject(stalled(stallMs))), stallMs);
+    if (req.destroyed) onGone();
+    else req.on('data', onData).on('end', onEnd).on('error', onGone).on('close', onGone);
+  });
+}
+
+async function decodeAll(codings: readonly ContentCoding[], body: Buffer, limit: number): Promise<Buffer> {
+  let data = body;
+  for (const coding of [...codings].reverse()) {
+    const decoded = await decode(coding, data, limit);
+    if (decoded === undefined) throw tooLarge(limit);
+    data = decoded;
+  }
+  return data;
+}
+
+function tooLarge(limit: number): StatusError {
+  const message = `the body is larger than the limit of ${limit} bytes`;
+  return new StatusError(Code.RESOURCE_EXHAUSTED, message, { httpStatus: 413 });
+}
+
+/** The rest of the body cannot be told from a next request, so the connection ends (RFC 9110 section 15.5.9). */
+function stalled(stallMs: number): StatusError {
+  const message = `no byte of the body has arrived for ${stallMs} ms`;
+  return new StatusError(Code.DEADLINE_EXCEEDED, message, { httpStatus: 408, headers: { Connection: 'close' } });
+}

@@ -1,0 +1,90 @@
+import { curlExamples } from './curl-examples.ts';
+import { startExampleWorker } from './example-worker.ts';
+import { isPortFree } from './ports.ts';
+import { type DevServer, startDevServer } from './start-dev-server.ts';
+
+export interface DevOptions {
+  /** A server that runs already, HOST:PORT; undefined starts one. */
+  readonly runningAddress: string | undefined;
+  /** Port for gRPC of the server that is started. */
+  readonly port: number;
+  /** Port that the proxy will listen on. */
+  readonly proxyPort: number;
+  /** Takes one line for the person at the terminal. */
+  readonly log: (line: string) => void;
+  /** Gets the function that ends everything, which is called once at most. */
+  readonly closeOnSignal: (close: () => Promise<void>) => void;
+}
+
+export interface Proxy {
+  /** `http://127.0.0.1:7243`, one an address. */
+  readonly urls: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const NAMESPACE = 'my-namespace';
+
+/**
+ * A Temporal server, the namespace `my-namespace`, the example worker, and the proxy that `serve` starts for a gRPC
+ * address. Returns when everything was told to end.
+ * @throws Error with one line, if anything but the example worker cannot be started, or the server ends by itself.
+ */
+export async function runDev(options: DevOptions, serve: (address: string) => Promise<Proxy>): Promise<void> {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const aborted = new Promise<undefined>((resolve) => signal.addEventListener('abort', () => resolve(undefined)));
+  const closers: (() => Promise<void>)[] = [];
+  const closeAll = async () => {
+    for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close();
+  };
+  const started = start(options, serve, signal, closers);
+  options.closeOnSignal(async () => {
+    options.log('Stopping.');
+    stop.abort();
+    await started.catch(() => undefined);
+    await closeAll();
+  });
+  try {
+    const server = await started;
+    const failure = await Promise.race([aborted, server.failed]);
+    if (failure !== undefined) throw new Error(failure);
+  } catch (error) {
+    if (signal.aborted) return;
+    await closeAll();
+    throw error;
+  }
+}
+
+/** Starts one after the other, and notes in `closers` how to end what runs. */
+async function start(
+  options: DevOptions,
+  serve: (address: string) => Promise<Proxy>,
+  signal: AbortSignal,
+  closers: (() => Promise<void>)[],
+): Promise<DevServer> {
+  const { log, runningAddress, port, proxyPort } = options;
+  // Known at once, not after some minutes of building a server.
+  if (!(await isPortFree(proxyPort))) throw new Error(`port ${proxyPort} is in use (see --listen)`);
+  log(runningAddress === undefined ? 'Starting a Temporal server.' : `Using the server at ${runningAddress}.`);
+  const server = await startDevServer({ runningAddress, port, namespace: NAMESPACE, log, signal });
+  closers.push(server.close);
+  signal.throwIfAborted();
+  log(`The Temporal server answers at ${server.address}, and has the namespace ${NAMESPACE}.`);
+
+  log('Starting the example worker.');
+  try {
+    const worker = await startExampleWorker(server.address, NAMESPACE);
+    closers.push(worker.close);
+    void worker.ended.then(() => signal.aborted || log('The example worker has ended.'));
+  } catch (error) {
+    log(`There is no example worker: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  signal.throwIfAborted();
+
+  const proxy = await serve(server.address);
+  closers.push(proxy.close);
+  const [url] = proxy.urls;
+  if (url !== undefined)
+    log(['', `Ready: ${url}`, '', ...curlExamples(url, NAMESPACE), '', 'Ctrl-C stops it all.'].join('\n'));
+  return server;
+}

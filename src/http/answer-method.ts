@@ -1,0 +1,19 @@
+import type { ServerResponse } from 'node:http';
+import { Code, StatusError } from '../errors/status-error.ts';
+
+/**
+ * Answers a method that a path does not have: OPTIONS with the methods that it has (RFC 9110 section 9.3.7).
+ * @throws StatusError UNIMPLEMENTED (405) for every other one.
+ */
+export function answerMethod(method: string, allow: readonly string[], res: ServerResponse): void {
+  const headers = { Allow: allow.join(', ') };
+  if (method !== 'OPTIONS') {
+    throw new StatusError(Code.UNIMPLEMENTED, `this path does not have the method ${method}`, {
+      httpStatus: 405,
+      headers,
+    });
+  }
+  res.setHeader('Allow', headers.Allow);
+  res.statusCode = 204;
+  res.end();
+}

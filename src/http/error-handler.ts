@@ -1,0 +1,24 @@
+import type { ErrorRequestHandler } from 'express';
+import { errorAnswer, toStatusError } from '../errors/answer.ts';
+import { StatusError } from '../errors/status-error.ts';
+import { sendJson } from '../response/send.ts';
+import { exchangeOf } from './exchange.ts';
+import type { Logger } from './log.ts';
+
+/** Turns whatever was thrown into the answer of contract section 5. */
+export function errorHandler(log: Logger): ErrorRequestHandler {
+  // Express tells an error handler by its four parameters.
+  return async (thrown: unknown, req, res, _next) => {
+    const { requestId, codec, presentation, record } = exchangeOf(res);
+    if (!(thrown instanceof StatusError)) log.error({ requestId, err: thrown }, 'defect');
+    const error = toStatusError(thrown);
+    record.code = error.code;
+    if (error.cause instanceof Error && thrown instanceof StatusError) record.reason = error.cause.message;
+    if (res.headersSent) {
+      // The answer has begun; only a broken connection says now that it is not whole.
+      res.destroy();
+      return;
+    }
+    record.responseBytes = await sendJson(req, res, errorAnswer(error, { requestId, codec }), presentation);
+  };
+}

@@ -1,0 +1,44 @@
+import type { EnumIndex, EnumType } from './message-type.ts';
+
+/** Number of an enum's value by its name, or by its name without the prefix as CLOSE_EVENT, CloseEvent, closeEvent. */
+export function enumNumber(type: EnumType, name: string): number | undefined {
+  return indexOf(type).numbers.get(name);
+}
+
+/** The name of a number as JSON, undefined for a number that has none. */
+export function enumJson(type: EnumType, number: number): Uint8Array | undefined {
+  return indexOf(type).printed.get(number);
+}
+
+function indexOf(type: EnumType): EnumIndex {
+  type.index ??= buildIndex(type);
+  return type.index;
+}
+
+function buildIndex(type: EnumType): EnumIndex {
+  const numbers = new Map<string, number>();
+  const printed = new Map<number, Uint8Array>();
+  for (const [name, number] of type.values) {
+    numbers.set(name, number);
+    if (!printed.has(number)) printed.set(number, Buffer.from(`"${name}"`));
+  }
+  if (type.name === 'google.protobuf.NullValue') printed.set(0, Buffer.from('null'));
+  const prefix = `${upperSnake(type.name.slice(type.name.lastIndexOf('.') + 1))}_`;
+  for (const [name, number] of type.values) {
+    if (!name.startsWith(prefix)) continue;
+    const bare = name.slice(prefix.length);
+    const camel = bare.toLowerCase().replace(/_([a-z0-9])/g, (_, c: string) => c.toUpperCase());
+    for (const spelling of [bare, camel, camel.charAt(0).toUpperCase() + camel.slice(1)]) {
+      if (!numbers.has(spelling)) numbers.set(spelling, number);
+    }
+  }
+  return { numbers, printed };
+}
+
+/** `HistoryEventFilterType` to `HISTORY_EVENT_FILTER_TYPE`. */
+function upperSnake(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+    .toUpperCase();
+}

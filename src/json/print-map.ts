@@ -1,0 +1,171 @@
+import { WireReader } from '../wire/reader.ts';
+import type { ScalarType } from './message-type.ts';
+import {
+  type PrintScalar,
+  printBool,
+  printFixed32,
+  printFixed64,
+  printInt32,
+  printInt64,
+  printSfixed32,
+  printSfixed64,
+  printSint32,
+  printSint64,
+  printUint32,
+  printUint64,
+} from './print-scalar.ts';
+import { JsonWriter } from './writer.ts';
+
+/** How the values of a map are printed. */
+export interface MapValue {
+  /** Tag of the value inside an entry. */
+  readonly tag: number;
+  /** Prints the value; the cursor stands behind its tag. */
+  readonly print: PrintScalar;
+  /** Prints the value of an entry that has none. */
+  readonly printZero: (out: JsonWriter) => void;
+  /** False for a number that a closed enum does not know: such an entry is dropped. */
+  readonly isKnown?: (wire: WireReader) => boolean;
+  /** True for messages: two values in one entry are merged. */
+  readonly isMessage: boolean;
+}
+
+interface Entry {
+  readonly wire: WireReader;
+  /** Where the key stands, behind its tag; -1 if the entry has none. */
+  readonly keyAt: number;
+  /** Where the value stands, behind its tag; -1 if the entry has none. */
+  readonly at: number;
+  readonly end: number;
+}
+
+/** Printers of number and bool keys, and the wire types of all keys. */
+const KEYS: Partial<Record<ScalarType, { readonly print?: PrintScalar; readonly wireType: number }>> = {
+  string: { wireType: 2 },
+  bool: { print: printBool, wireType: 0 },
+  int32: { print: printInt32, wireType: 0 },
+  uint32: { print: printUint32, wireType: 0 },
+  sint32: { print: printSint32, wireType: 0 },
+  fixed32: { print: printFixed32, wireType: 5 },
+  sfixed32: { print: printSfixed32, wireType: 5 },
+  int64: { print: printInt64, wireType: 0 },
+  uint64: { print: printUint64, wireType: 0 },
+  sint64: { print: printSint64, wireType: 0 },
+  fixed64: { print: printFixed64, wireType: 1 },
+  sfixed64: { print: printSfixed64, wireType: 1 },
+};
+
+/**
+ * Prints the entries of a map, of which the first one's tag was just read: keys sorted (numbers by value, strings by
+ * their bytes), the last entry of a key wins. The caller writes the braces.
+ */
+export function printMap(
+  wire: WireReader,
+  end: number,
+  out: JsonWriter,
+  tag: number,
+  keyType: ScalarType,
+  value: MapValue,
+): void {
+  const entries: Entry[] = [];
+  do {
+    const stop = wire.delimited(end);
+    const entry = readEntry(wire, stop, keyType, value);
+    if (entry.at < 0 || value.isKnown === undefined || value.isKnown(readerAt(entry, entry.at))) entries.push(entry);
+    wire.pos = stop;
+  } while (wire.more(tag, end));
+  const behind = wire.pos;
+
+  for (const entry of entries.length === 1 ? entries : sortEntries(entries, keyType)) {
+    out.entry();
+    printKey(entry, out, keyType);
+    out.byte(58);
+    if (entry.at < 0) value.printZero(out);
+    else value.print(readerAt(entry, entry.at), entry.end, out);
+  }
+  wire.pos = behind;
+}
+
+function readerAt(entry: Entry, pos: number): WireReader {
+  entry.wire.pos = pos;
+  return entry.wire;
+}
+
+function readEntry(wire: WireReader, end: number, keyType: ScalarType, value: MapValue): Entry {
+  const keyTag = (1 << 3) | (KEYS[keyType]?.wireType ?? 2);
+  let keyAt = -1;
+  let at = -1;
+  let parts: Uint8Array[] | undefined;
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    const pos = wire.pos;
+    wire.skip(tag, end);
+    if (tag === keyTag) keyAt = pos;
+    else if (tag === value.tag) {
+      if (at >= 0 && value.isMessage) {
+        parts ??= [contents(wire, at)];
+        parts.push(contents(wire, pos));
+      }
+      at = pos;
+    }
+  }
+  if (wire.pos !== end) throw wire.malformed('a field that reaches beyond its message');
+  return parts === undefined ? { wire, keyAt, at, end } : mergedEntry(wire, keyAt, end, parts);
+}
+
+/** The bytes of a length-delimited value; moves the cursor there and back. */
+function contents(wire: WireReader, at: number): Uint8Array {
+  const behind = wire.pos;
+  wire.pos = at;
+  const stop = wire.delimited(wire.buf.length);
+  const bytes = wire.buf.subarray(wire.pos, stop);
+  wire.pos = behind;
+  return bytes;
+}
+
+/** Messages merge by concatenation: the entry is laid out anew, with all parts in one value. */
+function mergedEntry(wire: WireReader, keyAt: number, end: number, parts: readonly Uint8Array[]): Entry {
+  const whole = Buffer.concat(parts);
+  const length: number[] = [];
+  let rest = whole.length;
+  for (; rest > 127; rest >>>= 7) length.push((rest & 127) | 128);
+  length.push(rest);
+  const key = keyAt < 0 ? Buffer.alloc(0) : Buffer.from(wire.buf.subarray(keyAt, end));
+  const buf = Buffer.concat([key, Buffer.from(length), whole]);
+  return { wire: new WireReader(buf, 0, wire.depth), keyAt: keyAt < 0 ? -1 : 0, at: key.length, end: buf.length };
+}
+
+function printKey(entry: Entry, out: JsonWriter, keyType: ScalarType): void {
+  if (keyType !== 'string') {
+    out.ascii(`"${numericKey(entry, keyType)}"`);
+  } else if (entry.keyAt < 0) {
+    out.ascii('""');
+  } else {
+    const wire = readerAt(entry, entry.keyAt);
+    const stop = wire.delimited(entry.end);
+    out.string(wire.buf, wire.pos, stop);
+  }
+}
+
+const scratch = new JsonWriter(64, { shorthand: false, types: new Map() });
+
+function numericKey(entry: Entry, keyType: ScalarType): string {
+  if (entry.keyAt < 0) return keyType === 'bool' ? 'false' : '0';
+  scratch.pos = 0;
+  KEYS[keyType]?.print?.(readerAt(entry, entry.keyAt), entry.end, scratch);
+  return scratch.buf.toString('latin1', 0, scratch.pos).replaceAll('"', '');
+}
+
+function sortEntries(entries: readonly Entry[], keyType: ScalarType): readonly Entry[] {
+  const last = new Map<string, Entry>();
+  for (const entry of entries) last.set(keyType === 'string' ? rawKey(entry) : numericKey(entry, keyType), entry);
+  const sorted = [...last];
+  if (keyType === 'string' || keyType === 'bool') sorted.sort(([a], [b]) => (a < b ? -1 : 1));
+  else sorted.sort(([a], [b]) => (BigInt(a) < BigInt(b) ? -1 : 1));
+  return sorted.map(([, entry]) => entry);
+}
+
+/** The key's bytes, one a character, so that strings compare as bytes do. */
+function rawKey(entry: Entry): string {
+  return entry.keyAt < 0 ? '' : Buffer.from(contents(entry.wire, entry.keyAt)).toString('latin1');
+}

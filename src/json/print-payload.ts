@@ -1,0 +1,205 @@
+import { isUtf8 } from 'node:buffer';
+import type { WireReader } from '../wire/reader.ts';
+import type { MessageType } from './message-type.ts';
+import {
+  BINARY_NULL,
+  DATA,
+  ENCODING,
+  ENTRY_KEY,
+  ENTRY_VALUE,
+  isLongForm,
+  isTypeKey,
+  JSON_PLAIN,
+  JSON_PROTOBUF,
+  MESSAGE_TYPE,
+  METADATA,
+  mayBeSpecial,
+  PAYLOADS,
+  SHORT_TEXT,
+  startsWith,
+  TYPE_KEY,
+} from './payload-form.ts';
+import { objectMembers, scanValue, skipSpace } from './scan.ts';
+import type { JsonWriter } from './writer.ts';
+
+/**
+ * Payload shorthand on the way out (contract section 4): data that is JSON is printed byte for byte, wherever that
+ * says all of the payload; else the payload is printed in long form.
+ */
+
+type Print = MessageType['print'];
+
+const SEARCH_ATTRIBUTE_TYPE = Buffer.from('type');
+
+/**
+ * How deep data may be nested to be printed as it is: less than a request may be, so that it can be sent back inside
+ * of one.
+ */
+const MAX_DATA_DEPTH = 9000;
+
+/** Prints Payloads as an array. */
+export function printPayloads(
+  wire: WireReader,
+  end: number,
+  out: JsonWriter,
+  printLong: Print,
+  payload: () => MessageType,
+): void {
+  if (!out.shorthand) {
+    printLong(wire, end, out);
+    return;
+  }
+  const { print } = payload();
+  wire.enter();
+  out.byte(91);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    if (tag === PAYLOADS) {
+      out.element();
+      print(wire, wire.delimited(end), out);
+    } else wire.skip(tag, end);
+  }
+  wire.finish(end);
+  out.byte(93);
+}
+
+/** Prints a Payload as its own JSON value where that says all of it, else by `printLong`. */
+export function printPayload(wire: WireReader, end: number, out: JsonWriter, printLong: Print): void {
+  printShort(wire, end, out, printLong, false);
+}
+
+/** The same for a value of SearchAttributes, whose `type` in the metadata says nothing new. */
+export function printSearchAttribute(wire: WireReader, end: number, out: JsonWriter, printLong: Print): void {
+  printShort(wire, end, out, printLong, true);
+}
+
+function printShort(wire: WireReader, end: number, out: JsonWriter, printLong: Print, dropsType: boolean): void {
+  if (out.shorthand) {
+    const start = wire.pos;
+    if (printValue(wire, end, out, dropsType)) {
+      wire.pos = end;
+      return;
+    }
+    wire.pos = start;
+  }
+  printLong(wire, end, out);
+}
+
+/** What a payload holds, as positions on the wire; -1 for what is absent. */
+interface Parts {
+  encoding: number;
+  encodingEnd: number;
+  messageType: number;
+  messageTypeEnd: number;
+  data: number;
+  dataEnd: number;
+}
+
+const parts: Parts = { encoding: -1, encodingEnd: -1, messageType: -1, messageTypeEnd: -1, data: -1, dataEnd: -1 };
+
+/** False if shorthand cannot say all that the payload holds; nothing is written then. */
+function printValue(wire: WireReader, end: number, out: JsonWriter, dropsType: boolean): boolean {
+  if (!readParts(wire, end, dropsType)) return false;
+  const { buf } = wire;
+  const { encoding, encodingEnd, messageType, data, dataEnd } = parts;
+  if (encoding < 0) return false;
+  if (same(buf, encoding, encodingEnd, BINARY_NULL)) {
+    if (messageType >= 0 || dataEnd > data) return false;
+    out.ascii('null');
+    return true;
+  }
+  const isPlain = same(buf, encoding, encodingEnd, JSON_PLAIN);
+  if (data < 0 || (!isPlain && !same(buf, encoding, encodingEnd, JSON_PROTOBUF))) return false;
+  if (isPlain ? messageType >= 0 : messageType < 0) return false;
+
+  const start = skipSpace(buf, data);
+  if (start >= dataEnd) return false;
+  const stop = scanValue(buf, start, dataEnd, MAX_DATA_DEPTH);
+  if (stop < 0 || stop > dataEnd || skipSpace(buf, stop) < dataEnd) return false;
+  if (!isText(buf, start, stop)) return false;
+  if (isPlain) {
+    if (buf[start] === 123 && isReadOtherwise(buf, start, stop)) return false;
+    out.raw(buf, start, stop);
+    return true;
+  }
+  return printProtobuf(buf, start, stop, out);
+}
+
+function printProtobuf(buf: Uint8Array, start: number, stop: number, out: JsonWriter): boolean {
+  const { messageType, messageTypeEnd } = parts;
+  if (buf[start] !== 123 || !isText(buf, messageType, messageTypeEnd)) return false;
+  if (mayBeSpecial(buf, start, stop)) {
+    for (const member of objectMembers(buf, start, stop)) {
+      if (isTypeKey(buf, member)) return false;
+    }
+  }
+  out.ascii(`{"${TYPE_KEY}":`);
+  out.string(buf, messageType, messageTypeEnd);
+  if (buf[skipSpace(buf, start + 1)] !== 125) out.byte(44);
+  out.raw(buf, start + 1, stop);
+  return true;
+}
+
+/** True for an object that, sent in, would not be taken as plain JSON. */
+function isReadOtherwise(buf: Uint8Array, start: number, end: number): boolean {
+  if (!mayBeSpecial(buf, start, end)) return false;
+  const members = [...objectMembers(buf, start, end)];
+  return members.some((member) => isTypeKey(buf, member)) || isLongForm(buf, members);
+}
+
+/** Fills `parts`; false if the payload holds more than shorthand can say. */
+function readParts(wire: WireReader, end: number, dropsType: boolean): boolean {
+  parts.encoding = parts.messageType = parts.data = parts.dataEnd = -1;
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    if (tag === METADATA) {
+      const stop = wire.delimited(end);
+      if (!readMetadata(wire, stop, dropsType)) return false;
+      wire.pos = stop;
+    } else if (tag === DATA) {
+      parts.dataEnd = wire.delimited(end);
+      parts.data = wire.pos;
+      wire.pos = parts.dataEnd;
+    } else return false;
+  }
+  return wire.pos === end;
+}
+
+function readMetadata(wire: WireReader, end: number, dropsType: boolean): boolean {
+  const { buf } = wire;
+  if (!wire.more(ENTRY_KEY, end)) return false;
+  const keyEnd = wire.delimited(end);
+  const key = wire.pos;
+  wire.pos = keyEnd;
+  if (!wire.more(ENTRY_VALUE, end)) return false;
+  const valueEnd = wire.delimited(end);
+  const value = wire.pos;
+  if (valueEnd !== end) return false;
+  if (same(buf, key, keyEnd, ENCODING)) {
+    if (parts.encoding >= 0) return false;
+    parts.encoding = value;
+    parts.encodingEnd = valueEnd;
+    return true;
+  }
+  if (same(buf, key, keyEnd, MESSAGE_TYPE)) {
+    if (parts.messageType >= 0) return false;
+    parts.messageType = value;
+    parts.messageTypeEnd = valueEnd;
+    return true;
+  }
+  return dropsType && same(buf, key, keyEnd, SEARCH_ATTRIBUTE_TYPE);
+}
+
+function same(buf: Uint8Array, start: number, end: number, wanted: Uint8Array): boolean {
+  return end - start === wanted.length && startsWith(buf, start, wanted);
+}
+
+/** True if the bytes are UTF-8; short ASCII texts are told without a native call. */
+function isText(buf: Uint8Array, start: number, end: number): boolean {
+  if (end - start <= SHORT_TEXT) {
+    let at = start;
+    while (at < end && (buf[at] as number) < 128) at++;
+    if (at === end) return true;
+  }
+  return isUtf8(buf.subarray(start, end));
+}

@@ -1,0 +1,192 @@
+/**
+ * JSON's grammar (RFC 8259) over bytes, without building anything. UTF-8 is checked elsewhere, as a whole.
+ */
+
+/** Arrays and objects nested deeper than this are refused. */
+export const MAX_JSON_DEPTH = 10_000;
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+
+/** The position behind white space from `pos` on. */
+export function skipSpace(buf: Uint8Array, pos: number): number {
+  let at = pos;
+  for (;;) {
+    const c = buf[at] as number;
+    if (c !== 32 && c !== 10 && c !== 13 && c !== 9) return at;
+    at++;
+  }
+}
+
+/** The position behind the string that begins at `pos` (its quote), or `~errorPosition`. */
+export function scanString(buf: Uint8Array, pos: number, end: number): number {
+  let at = pos + 1;
+  while (at < end) {
+    const c = buf[at] as number;
+    if (c === QUOTE) return at + 1;
+    if (c < 32) return ~at;
+    if (c === BACKSLASH) {
+      const next = scanEscape(buf, at, end);
+      if (next < 0) return next;
+      at = next;
+    } else {
+      at++;
+    }
+  }
+  return ~end;
+}
+
+function scanEscape(buf: Uint8Array, pos: number, end: number): number {
+  if (pos + 1 >= end) return ~end;
+  switch (buf[pos + 1]) {
+    case 34: // "
+    case 92: // \
+    case 47: // /
+    case 98: // b
+    case 102: // f
+    case 110: // n
+    case 114: // r
+    case 116: // t
+      return pos + 2;
+    case 117: // u
+      for (let i = pos + 2; i < pos + 6; i++) {
+        if (i >= end || !isHex(buf[i] as number)) return ~i;
+      }
+      return pos + 6;
+    default:
+      return ~pos;
+  }
+}
+
+function isHex(c: number): boolean {
+  return isDigit(c) || (c >= 65 && c <= 70) || (c >= 97 && c <= 102);
+}
+
+function isDigit(c: number): boolean {
+  return c >= 48 && c <= 57;
+}
+
+/** The position behind the number that begins at `pos`, or `~errorPosition`. */
+export function scanNumber(buf: Uint8Array, pos: number, end: number): number {
+  let at = pos;
+  const digits = (): boolean => {
+    const start = at;
+    while (at < end && isDigit(buf[at] as number)) at++;
+    return at > start;
+  };
+  if (buf[at] === 45) at++;
+  if (at < end && buf[at] === 48) at++;
+  else if (!digits()) return ~at;
+  if (at < end && buf[at] === 46) {
+    at++;
+    if (!digits()) return ~at;
+  }
+  if (at < end && (buf[at] === 101 || buf[at] === 69)) {
+    at++;
+    if (at < end && (buf[at] === 43 || buf[at] === 45)) at++;
+    if (!digits()) return ~at;
+  }
+  return at;
+}
+
+function scanWord(buf: Uint8Array, pos: number, end: number, word: string): number {
+  for (let i = 0; i < word.length; i++) {
+    if (pos + i >= end || buf[pos + i] !== word.charCodeAt(i)) return ~(pos + i);
+  }
+  return pos + word.length;
+}
+
+/** The containers that are open: one bit a level, 1 for an object. */
+const open = new Uint8Array(MAX_JSON_DEPTH + 1);
+
+/**
+ * The position behind the value that begins at `pos` (no space before it), or `~errorPosition`. Iterative: deep
+ * nesting costs no stack. `maxDepth` is how many levels it may have.
+ */
+export function scanValue(buf: Uint8Array, pos: number, end: number, maxDepth: number = MAX_JSON_DEPTH): number {
+  let at = pos;
+  let depth = 0;
+  for (;;) {
+    const c = at < end ? (buf[at] as number) : 0;
+    let next: number;
+    if (c === QUOTE) {
+      next = scanString(buf, at, end);
+    } else if (c === 123 || c === 91) {
+      if (depth >= maxDepth) return ~at;
+      const isObject = c === 123;
+      next = skipSpace(buf, at + 1);
+      if (next < end && buf[next] === (isObject ? 125 : 93)) {
+        next++;
+      } else {
+        open[++depth] = isObject ? 1 : 0;
+        at = isObject ? scanKey(buf, next, end) : next;
+        if (at < 0) return at;
+        continue;
+      }
+    } else if (c === 116) {
+      next = scanWord(buf, at, end, 'true');
+    } else if (c === 102) {
+      next = scanWord(buf, at, end, 'false');
+    } else if (c === 110) {
+      next = scanWord(buf, at, end, 'null');
+    } else {
+      next = scanNumber(buf, at, end);
+    }
+    if (next < 0) return next;
+    at = next;
+    for (;;) {
+      if (depth === 0) return at;
+      at = skipSpace(buf, at);
+      const follows = at < end ? buf[at] : 0;
+      if (follows === 44) {
+        at = skipSpace(buf, at + 1);
+        if (open[depth] === 1) {
+          at = scanKey(buf, at, end);
+          if (at < 0) return at;
+        }
+        break;
+      }
+      if (follows !== (open[depth] === 1 ? 125 : 93)) return ~Math.min(at, end);
+      at++;
+      depth--;
+    }
+  }
+}
+
+/** The position of the value behind the key that begins at `pos`, or `~errorPosition`. */
+function scanKey(buf: Uint8Array, pos: number, end: number): number {
+  if (pos >= end || buf[pos] !== QUOTE) return ~Math.min(pos, end);
+  const behind = scanString(buf, pos, end);
+  if (behind < 0) return behind;
+  const colon = skipSpace(buf, behind);
+  if (colon >= end || buf[colon] !== 58) return ~Math.min(colon, end);
+  return skipSpace(buf, colon + 1);
+}
+
+/** The text of a string that `scanString` accepted; `start` is its quote, `end` behind the closing one. */
+export function stringText(buf: Uint8Array, start: number, end: number): string {
+  const raw = Buffer.from(buf.buffer, buf.byteOffset, buf.byteLength).toString('utf8', start + 1, end - 1);
+  return raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw;
+}
+
+/** A member of an object, as positions in the text. */
+export interface Member {
+  readonly keyStart: number;
+  readonly keyEnd: number;
+  readonly valueStart: number;
+  readonly valueEnd: number;
+}
+
+/** The members of the object that begins at `pos`, which `scanValue` has accepted. */
+export function* objectMembers(buf: Uint8Array, pos: number, end: number): Generator<Member> {
+  let at = skipSpace(buf, pos + 1);
+  while (buf[at] !== 125) {
+    const keyStart = at;
+    const keyEnd = scanString(buf, keyStart, end);
+    const valueStart = skipSpace(buf, skipSpace(buf, keyEnd) + 1);
+    const valueEnd = scanValue(buf, valueStart, end);
+    yield { keyStart, keyEnd, valueStart, valueEnd };
+    at = skipSpace(buf, valueEnd);
+    if (buf[at] === 44) at = skipSpace(buf, at + 1);
+  }
+}

@@ -1,0 +1,66 @@
+import type { MessageType } from './json/message-type.ts';
+
+/** One rpc with its HTTP bindings, as generated. `Request` and `Response` are the printed types of its messages. */
+export interface Operation<Request = unknown, Response = unknown> {
+  /** operationId of the document: `startWorkflowExecution`. */
+  readonly id: string;
+  /** gRPC path: `/temporal.api.workflowservice.v1.WorkflowService/StartWorkflowExecution`. */
+  readonly rpcPath: string;
+  readonly request: MessageType;
+  readonly response: MessageType;
+  readonly bindings: readonly Binding[];
+  /** Metadata filled from the request (the option temporal.api.protometa.v1.request_header). */
+  readonly headers: readonly HeaderTemplate[];
+  readonly fills: readonly Fill[];
+  readonly success: Success;
+  /** Only for the type checker: `Operation<A, B>` differs from `Operation<C, D>`. */
+  readonly types?: { readonly request: Request; readonly response: Response };
+}
+
+/**
+ * A string field of the request that is filled if the caller left it empty (contract section 2). The path of field
+ * numbers leads through singular messages, which are made if absent, and through repeated ones and oneof members,
+ * which are not.
+ */
+export interface Fill {
+  readonly source: 'identity' | 'request-id' | 'namespace';
+  readonly field: readonly number[];
+}
+
+/** How the success status is chosen (contract section 3). Fields are top-level fields of the response message. */
+export type Success =
+  | { readonly kind: 'fixed'; readonly status: 200 | 201 | 202 }
+  /** 201, but 200 if `startedField` is false and (where given) `statusField` is set. */
+  | { readonly kind: 'created-or-existing'; readonly startedField: number; readonly statusField: number | undefined }
+  /** 202 while `outcomeField` is unset, then 200. */
+  | { readonly kind: 'accepted-until'; readonly outcomeField: number };
+
+export interface Binding {
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
+  /** As declared: `/api/v1/namespaces/{namespace}/workflows/{execution.workflow_id}`. */
+  readonly template: string;
+  /** Path in the document, undefined if the binding is not published: `/api/v1/.../{workflowId}`. */
+  readonly documentPath: string | undefined;
+  readonly segments: readonly Segment[];
+  /** `*`: the whole request; a number: that message field of the request; undefined: no body, query instead. */
+  readonly body: '*' | number | undefined;
+}
+
+export type Segment =
+  | { readonly kind: 'literal'; readonly text: string }
+  | {
+      readonly kind: 'variable';
+      /** Name in the document: `workflowId`. */
+      readonly parameter: string;
+      /** Field numbers from the request down to the scalar leaf. */
+      readonly field: readonly number[];
+      /** The same path in JSON spelling: `execution.workflowId`. */
+      readonly jsonPath: string;
+    };
+
+export interface HeaderTemplate {
+  /** Lower case: `temporal-resource-id`. */
+  readonly name: string;
+  /** Fixed texts, and paths of field numbers to strings of the request. */
+  readonly parts: readonly (string | readonly number[])[];
+}

@@ -1,0 +1,40 @@
+import Negotiator from 'negotiator';
+
+/** How an answer is to be written, and what a payload in the request's body may look like. */
+export interface Presentation {
+  readonly contentType: string;
+  readonly pretty: boolean;
+  readonly shorthand: boolean;
+}
+
+export interface Switches {
+  readonly pretty: boolean | undefined;
+  readonly noPayloadShorthand: boolean | undefined;
+}
+
+const PLAIN: Presentation = { contentType: 'application/json', pretty: false, shorthand: true };
+
+/** The types that callers of the built-in HTTP API ask for; the plain one wins where the caller does not care. */
+const OFFERED: readonly Presentation[] = [
+  PLAIN,
+  { contentType: 'application/json+pretty', pretty: true, shorthand: true },
+  { contentType: 'application/json+no-payload-shorthand', pretty: false, shorthand: false },
+  { contentType: 'application/json+pretty+no-payload-shorthand', pretty: true, shorthand: false },
+];
+const OFFERED_TYPES = OFFERED.map((offer) => offer.contentType);
+
+/** The choice by query and by Accept (contract section 2, Switches); a switch in the query goes first. */
+export function choosePresentation(switches: Switches, accept: string | undefined): Presentation {
+  const offer = acceptedOffer(accept);
+  const pretty = switches.pretty ?? offer.pretty;
+  const shorthand = switches.noPayloadShorthand === undefined ? offer.shorthand : !switches.noPayloadShorthand;
+  if (pretty === offer.pretty && shorthand === offer.shorthand) return offer;
+  return { contentType: PLAIN.contentType, pretty, shorthand };
+}
+
+function acceptedOffer(accept: string | undefined): Presentation {
+  // Only the three special types change anything, and all of them have a plus sign.
+  if (accept === undefined || !accept.includes('+')) return PLAIN;
+  const type = new Negotiator({ headers: { accept } }).mediaType(OFFERED_TYPES);
+  return OFFERED.find((offer) => offer.contentType === type) ?? PLAIN;
+}

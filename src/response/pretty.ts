@@ -1,0 +1,84 @@
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const NEWLINE = 0x0a;
+const SPACE = 0x20;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPENING = new Set([0x7b, 0x5b]);
+const CLOSING = new Set([0x7d, 0x5d]);
+
+/** Deeper levels are not indented further: a payload of nested brackets would grow with the square of its length. */
+const MAX_INDENTED_LEVEL = 64;
+
+/**
+ * Indents JSON text by two spaces a level. White space between tokens is replaced; strings and numbers stay as
+ * written, since their digits and escapes are the caller's (contract section 4).
+ */
+export function prettyJson(json: Uint8Array): Buffer {
+  let out = Buffer.allocUnsafe(json.length * 2 + 64);
+  let length = 0;
+  let level = 0;
+  const need = (bytes: number) => {
+    if (length + bytes <= out.length) return;
+    const grown = Buffer.allocUnsafe(Math.max(out.length * 2, length + bytes));
+    out.copy(grown, 0, 0, length);
+    out = grown;
+  };
+  const newLine = () => {
+    const indent = Math.min(level, MAX_INDENTED_LEVEL) * 2;
+    need(indent + 1);
+    out[length++] = NEWLINE;
+    out.fill(SPACE, length, length + indent);
+    length += indent;
+  };
+  for (let at = 0; at < json.length; ) {
+    const byte = json[at] as number;
+    if (byte <= SPACE) {
+      at++;
+      continue;
+    }
+    if (byte === QUOTE) {
+      const end = stringEnd(json, at);
+      need(end - at);
+      out.set(json.subarray(at, end), length);
+      length += end - at;
+      at = end;
+      continue;
+    }
+    at++;
+    if (OPENING.has(byte)) {
+      need(1);
+      out[length++] = byte;
+      at = skipSpace(json, at);
+      if (CLOSING.has(json[at] as number)) {
+        need(1);
+        out[length++] = json[at++] as number;
+      } else {
+        level++;
+        newLine();
+      }
+      continue;
+    }
+    if (CLOSING.has(byte)) {
+      level--;
+      newLine();
+    }
+    need(2);
+    out[length++] = byte;
+    if (byte === COMMA) newLine();
+    else if (byte === COLON) out[length++] = SPACE;
+  }
+  return out.subarray(0, length);
+}
+
+function stringEnd(json: Uint8Array, start: number): number {
+  let at = start + 1;
+  while (at < json.length && json[at] !== QUOTE) at += json[at] === BACKSLASH ? 2 : 1;
+  return Math.min(at + 1, json.length);
+}
+
+function skipSpace(json: Uint8Array, start: number): number {
+  let at = start;
+  while (at < json.length && (json[at] as number) <= SPACE) at++;
+  return at;
+}

@@ -1,0 +1,104 @@
+import {
+  type OpenApiDocument,
+  type OperationObject,
+  type Parameter,
+  type PathItem,
+  type RequestBody,
+  resolve,
+  type Schema,
+  type SchemaObject,
+} from './openapi.ts';
+import { publishedRules, type Rules, readRules } from './rules.ts';
+
+/** The published document cut down to the operations and components that have rules (see rules.ts). */
+export interface RuleDocument {
+  readonly document: OpenApiDocument;
+  readonly operations: ReadonlyMap<string, RuledOperation>;
+  readonly components: Readonly<Record<string, SchemaObject>>;
+}
+
+export interface RuledOperation {
+  /** As in the document: `/api/v1/namespaces/{namespace}`. */
+  readonly path: string;
+  /** Lower case. */
+  readonly method: string;
+  readonly pathParameters: readonly string[];
+  /** By it, names in the body are brought into the document's spelling; undefined where there is no need to. */
+  readonly body: SchemaObject | undefined;
+}
+
+/** Key of an operation in a RuleDocument. */
+export function operationKey(method: string, path: string): string {
+  return `${method.toLowerCase()} ${path}`;
+}
+
+const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
+
+/** @param strict true to keep all that the document says, for callers who want to be held to it */
+export function ruleDocument(published: OpenApiDocument, strict = false): RuleDocument {
+  const rules = strict ? publishedRules(published) : readRules(published);
+  const operations = new Map<string, RuledOperation>();
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const [path, item] of Object.entries(published.paths)) {
+    for (const method of METHODS) {
+      const parameters = parametersOf(published, item, method);
+      const body = rules.of(bodySchema(published, item, method));
+      if (body === undefined && !parameters.some((parameter) => isRuled(parameter, rules))) continue;
+      const pathParameters = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
+      operations.set(operationKey(method, path), { path, method, pathParameters, body: strict ? undefined : body });
+      paths[path] = { ...paths[path], [method]: operationObject(parameters, body, rules) };
+    }
+  }
+  const components = ruledComponents(published, rules);
+  return {
+    operations,
+    components,
+    document: { openapi: published.openapi, paths, components: { schemas: components } },
+  };
+}
+
+/** A path variable needs no rule of being there, the router saw it; a query parameter does. */
+function isRuled(parameter: Parameter, rules: Rules): boolean {
+  return rules.of(parameter.schema) !== undefined || (parameter.in === 'query' && parameter.required === true);
+}
+
+function operationObject(parameters: readonly Parameter[], body: SchemaObject | undefined, rules: Rules): object {
+  const kept = parameters.filter((parameter) => parameter.in === 'path' || isRuled(parameter, rules));
+  return {
+    parameters: kept.map((parameter) => ({ ...parameter, schema: parameterSchema(parameter, rules) })),
+    ...(body !== undefined && { requestBody: { content: { 'application/json': { schema: body } } } }),
+    responses: { 200: { description: '' } },
+  };
+}
+
+/** Whether a parameter is repeated must be said: the validator makes one value a list by that. */
+function parameterSchema(parameter: Parameter, rules: Rules): SchemaObject {
+  const list = typeof parameter.schema === 'object' && parameter.schema.type === 'array';
+  return { type: list ? 'array' : 'string', ...(list && { items: { type: 'string' } }), ...rules.of(parameter.schema) };
+}
+
+function parametersOf(published: OpenApiDocument, item: PathItem, method: string): readonly Parameter[] {
+  const operation = item[method] as OperationObject | undefined;
+  if (operation === undefined) return [];
+  return [...(item.parameters ?? []), ...(operation.parameters ?? [])]
+    .map((parameter) => resolve<Parameter>(published.components?.parameters, parameter))
+    .filter((parameter) => parameter !== undefined)
+    .filter((parameter) => parameter.in !== 'header');
+}
+
+function bodySchema(published: OpenApiDocument, item: PathItem, method: string): Schema | undefined {
+  const operation = item[method] as OperationObject | undefined;
+  if (operation?.requestBody === undefined) return undefined;
+  const body = resolve<RequestBody>(published.components?.requestBodies, operation.requestBody);
+  return body?.content['application/json']?.schema;
+}
+
+function ruledComponents(published: OpenApiDocument, rules: Rules): Record<string, SchemaObject> {
+  const names = Object.keys(published.components?.schemas ?? {});
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const rule = rules.component(name);
+      return rule === undefined ? [] : [[name, rule] as const];
+    }),
+  );
+}

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { operations } from '../../generated/operations.ts';
+import type { Binding, Operation } from '../../src/operation-table.ts';
+import { connectLive, unique } from '../support/live.ts';
+
+interface Said {
+  /** google.rpc.Code */
+  readonly code: number;
+  /** Empty for a success. */
+  readonly message: string;
+}
+
+interface Row {
+  readonly binding: string;
+  readonly status: number;
+  readonly http: Said;
+  /** What the server says to the same call over gRPC, past the proxy. */
+  readonly grpc: Said;
+}
+
+const TIMEOUT_MS = 5_000;
+
+const rpcOf = ({ rpcPath }: Operation) => rpcPath.split('/').at(-1) ?? '';
+
+/** A namespace that exists, and else a name that nothing has, so that nothing happens that another test sees. */
+function textOf(jsonPath: string, namespace: string, name: string): string {
+  return jsonPath === 'namespace' ? namespace : name;
+}
+
+function pathOf({ segments }: Binding, namespace: string, name: string): string {
+  const texts = segments.map((segment) =>
+    segment.kind === 'literal' ? segment.text : textOf(segment.jsonPath, namespace, name),
+  );
+  return `/${texts.join('/')}`;
+}
+
+/** The request message that the path alone makes, with what the proxy fills: `{execution: {workflowId: ...}}`. */
+function messageOf({ segments }: Binding, namespace: string, name: string): object {
+  // A field that a message does not have is left out on the way to the wire.
+  const filled = { identity: 'me', requestId: name };
+  const message: Record<string, unknown> & { request?: object } = { ...filled };
+  for (const segment of segments) {
+    if (segment.kind === 'literal') continue;
+    const names = segment.jsonPath.split('.');
+    const leaf = names.pop() ?? '';
+    let parent = message;
+    for (const name of names) {
+      parent[name] ??= {};
+      parent = parent[name] as Record<string, unknown>;
+    }
+    parent[leaf] = textOf(segment.jsonPath, namespace, name);
+  }
+  if (message.request !== undefined) message.request = { meta: { ...filled, updateId: name }, ...message.request };
+  return message;
+}
+
+async function overHttp(
+  binding: Binding,
+  namespace: string,
+  name: string,
+): Promise<Said & { readonly status: number }> {
+  const { method } = binding;
+  const { status, body } = await connectLive().http(method, pathOf(binding, namespace, name), {
+    headers: { 'Grpc-Timeout': `${TIMEOUT_MS}m` },
+    ...(binding.body !== undefined && { body: {} }),
+  });
+  return status < 300 ? { status, code: 0, message: '' } : { status, code: body.code, message: body.message };
+}
+
+async function overGrpc(operation: Operation, binding: Binding, namespace: string, name: string): Promise<Said> {
+  try {
+    await connectLive().grpc.call(rpcOf(operation), messageOf(binding, namespace, name), { timeoutMs: TIMEOUT_MS });
+    return { code: 0, message: '' };
+  } catch (error) {
+    const { code, details } = error as { readonly code: number; readonly details: string };
+    return { code, message: details };
+  }
+}
+
+/** The same words for both calls: names and ids differ from one to the other. */
+function withoutNames({ code, message }: Said): string {
+  return `${code} ${message.replaceAll(/none-such-\w+|[0-9a-f-]{36}/g, '*')}`;
+}
+
+function print(rows: readonly Row[]): string {
+  const lines = rows.map(
+    ({ binding, status, http }) => `${binding} ${status} ${http.code} ${http.message.slice(0, 60)}`,
+  );
+  return ['rpc, method, path, HTTP status, gRPC code, message', ...lines].join('\n');
+}
+
+// Contract section 1: every annotated binding, with both prefixes, and those of the rules file.
+test('every binding of every operation is answered by the Temporal server itself', { timeout: 300_000 }, async () => {
+  const namespace = unique('bindings');
+  await connectLive().grpc.call('RegisterNamespace', {
+    namespace,
+    workflowExecutionRetentionPeriod: { seconds: 86_400 },
+  });
+  const rows: Row[] = [];
+  for (const operation of operations) {
+    for (const binding of operation.bindings) {
+      const { status, ...http } = await overHttp(binding, namespace, unique('none-such'));
+      const grpc = await overGrpc(operation, binding, namespace, unique('none-such'));
+      const line = [rpcOf(operation).padEnd(42), binding.method.padEnd(6), binding.template.padEnd(108)].join(' ');
+      rows.push({ binding: line, status, http, grpc });
+    }
+  }
+  console.log(print(rows));
+  // An answer that neither the router nor a check of the proxy can have made: the server's own, word for word.
+  const strangers = rows.filter(({ http, grpc }) => withoutNames(http) !== withoutNames(grpc));
+  expect(strangers).toEqual([]);
+  expect(rows.length).toBeGreaterThanOrEqual(214);
+});

@@ -1,0 +1,175 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type DescMessage, fromBinary, fromJsonString, type Message, toBinary, toJson } from '@bufbuild/protobuf';
+import { StatusError } from '../../src/errors/status-error.ts';
+import { jsonToWire, wireToJson } from '../../src/json/codec.ts';
+import type { MessageType } from '../../src/json/message-type.ts';
+import { mutateBytes, mutateText, randomText, randomWire } from './mutate.ts';
+import { descriptor, registry, tidied } from './oracle.ts';
+import { type Random, randomOf } from './random.ts';
+import { randomMessage } from './random-message.ts';
+
+/**
+ * Random and mutated input for both directions. Whatever it is, the answer is a result or a StatusError, in time and
+ * size within a multiple of the input; and protobuf-es, given the same input, agrees wherever the two are comparable.
+ */
+
+/** The largest JSON text for a byte of wire: the longest key, for a field that takes two bytes. */
+const JSON_PER_WIRE_BYTE = 100;
+/** The most wire bytes for a byte of JSON: `1,` in a list of payloads gets an encoding. */
+const WIRE_PER_JSON_BYTE = 16;
+/** Inputs have a few kilobytes at most; this is hundreds of times what one takes. */
+const LONGEST_MS = 500;
+/** No input here is nested as deep as a stack has frames, unless it is this long. */
+const DEEP_INPUT = 2_000;
+
+export interface Target {
+  readonly type: MessageType;
+  readonly types: ReadonlyMap<string, MessageType>;
+}
+
+export interface Tally {
+  /** Inputs that both sides took, and whose messages were compared. */
+  agreed: number;
+  refused: number;
+  /** Wire bytes that protobufjs alone refuses: what a later occurrence of a field replaces, we do not look into. */
+  lax: number;
+  /** Wire bytes that we alone refuse, and would not if that value were left out. */
+  strict: number;
+}
+
+/** One round: one input in each direction. Throws, with the seed in the message, what no input may lead to. */
+export function fuzzRound(target: Target, seed: number, tally: Tally): void {
+  const random = randomOf(seed);
+  const type = descriptor(target.type.name);
+  const message = randomMessage(random, type, random.below(5));
+  let input: Buffer = Buffer.alloc(0);
+  try {
+    input = wireInput(random, type, message);
+    count(tally, fuzzWire(target, type, input));
+    input = textInput(random, type, message);
+    count(tally, fuzzText(target, type, input));
+  } catch (error) {
+    const shown = Buffer.from(input).toString('base64');
+    throw new Error(`seed ${seed}, ${target.type.name}, input in base64: ${shown}`, { cause: error });
+  }
+}
+
+type Outcome = keyof Tally;
+
+function count(tally: Tally, outcome: Outcome): void {
+  tally[outcome]++;
+}
+
+function wireInput(random: Random, type: DescMessage, message: Message): Buffer {
+  if (random.oneIn(10)) return random.bytes(random.below(200));
+  if (random.oneIn(10)) return randomWire(random, 4);
+  const wire = Buffer.from(toBinary(type, message));
+  return random.oneIn(10) ? wire : mutateBytes(random, wire);
+}
+
+function textInput(random: Random, type: DescMessage, message: Message): Buffer {
+  if (random.oneIn(10)) return Buffer.from(randomText(random, 4));
+  const value = toJson(type, message, { registry });
+  const text = JSON.stringify(value, undefined, random.pick([0, 0, 1]));
+  return random.oneIn(10) ? Buffer.from(text) : mutateText(random, text);
+}
+
+/** What the action gives, or the StatusError that it throws; an error of another kind is a defect. */
+function outcomeOf<T>(code: number, input: Uint8Array, action: () => T): T | StatusError {
+  const begin = performance.now();
+  let result: T | StatusError;
+  try {
+    result = action();
+  } catch (error) {
+    if (!(error instanceof StatusError) || error.code !== code) throw error;
+    if (input.length < DEEP_INPUT && error.message.includes('nested too deeply')) throw error;
+    if (error.violations.length > 100) throw new Error(`${error.violations.length} violations`);
+    result = error;
+  }
+  const spent = performance.now() - begin;
+  if (spent > LONGEST_MS) throw new Error(`${spent} ms for ${input.length} bytes`);
+  return result;
+}
+
+/** Undefined where protobuf-es refuses. */
+function unlessRefused<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}
+
+const jsonOf = (type: DescMessage, message: Message): unknown => toJson(type, message, { registry });
+
+function fuzzWire({ type, types }: Target, es: DescMessage, wire: Buffer): Outcome {
+  for (const shorthand of [true, false]) {
+    const text = outcomeOf(13, wire, () => wireToJson(type, wire, { shorthand, types }));
+    if (text instanceof StatusError) continue;
+    JSON.parse(text.toString());
+    if (text.length > wire.length * JSON_PER_WIRE_BYTE + 64) throw new Error(`${text.length} bytes of JSON`);
+  }
+  const ours = outcomeOf(13, wire, () => wireToJson(type, wire, { shorthand: false, types }).toString());
+  const tidy = unlessRefused(() => tidied(type.name, wire));
+  const theirs = tidy && unlessRefused(() => jsonOf(es, fromBinary(es, tidy)));
+  if (ours instanceof StatusError) {
+    if (tidy === undefined || theirs === undefined) return 'refused';
+    // What is inside an Any, protobufjs does not see, and protobuf-es reads whatever its wire types.
+    if (JSON.stringify(theirs).includes('"@type"')) return 'strict';
+    const again = unlessRefused(() => wireToJson(type, tidy, { shorthand: false, types }).toString());
+    if (again === undefined) throw new Error('protobufjs takes it', { cause: ours });
+    compare(JSON.parse(again), theirs);
+    return 'strict';
+  }
+  if (tidy === undefined) return 'lax';
+  if (theirs === undefined) return 'refused';
+  // What is inside an Any was not tidied.
+  if (!ours.includes('"@type"')) compare(JSON.parse(ours), theirs);
+  return 'agreed';
+}
+
+function fuzzText({ type, types }: Target, es: DescMessage, text: Buffer): Outcome {
+  const short = outcomeOf(3, text, () => jsonToWire(type, text, { shorthand: true, types }).wire);
+  if (!(short instanceof StatusError)) {
+    if (short.length > text.length * WIRE_PER_JSON_BYTE + 64) throw new Error(`${short.length} bytes of wire`);
+    const again = outcomeOf(13, short, () => wireToJson(type, short, { shorthand: true, types }));
+    if (!(again instanceof StatusError)) JSON.parse(again.toString());
+    if (unlessRefused(() => fromBinary(es, short)) === undefined) throw new Error('protobuf-es cannot read the wire');
+  }
+  const ours = outcomeOf(3, text, () => jsonToWire(type, text, { shorthand: false, types }).wire);
+  const message = unlessRefused(() => fromJsonString(es, text.toString(), { registry }));
+  if (ours instanceof StatusError) {
+    if (message !== undefined && !isWider(ours)) throw new Error('protobuf-es takes it', { cause: ours });
+    return 'refused';
+  }
+  if (message === undefined) return 'refused';
+  // JSON.parse rounds the long numbers that we read exactly.
+  if (!/(?<![\d".])\d{16}/.test(text.toString())) compare(jsonOf(es, fromBinary(es, ours)), jsonOf(es, message));
+  return 'agreed';
+}
+
+/** What protobuf-es takes and we, by contract section 2 or proto3 JSON, do not. */
+function isWider(error: StatusError): boolean {
+  return error.violations.some(({ description }) =>
+    /given twice|surrogate|UTF-8|want a base64 string|want a duration|not known here|found the string "-?0\d/.test(
+      description,
+    ),
+  );
+}
+
+function compare(ours: unknown, theirs: unknown): void {
+  const [a, b] = [comparable(ours), comparable(theirs)];
+  if (!isDeepStrictEqual(a, b)) throw new Error(`not the same:\n${JSON.stringify(a)}\n${JSON.stringify(b)}`);
+}
+
+/** protobuf-es prints a float with the digits of a double, and the type of an Any after its last slash. */
+function comparable(value: unknown): unknown {
+  if (typeof value === 'number') return Math.fround(value);
+  if (Array.isArray(value)) return value.map(comparable);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]: [string, unknown]) =>
+      key === '@type' && typeof inner === 'string' ? [key, inner.replace(/^.*\//, '')] : [key, comparable(inner)],
+    ),
+  );
+}

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+import { startExampleWorker } from '../../src/dev-server/example-worker.ts';
+import { freePorts, isPortFree } from '../../src/dev-server/ports.ts';
+import { startDevServer } from '../../src/dev-server/start-dev-server.ts';
+import { startProxy } from './proxy-process.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** HOST:PORT of the Temporal server's gRPC. */
+    temporalAddress: string;
+    /** `http://HOST:PORT` of the HTTP API that is built into the server. */
+    builtInUrl: string;
+    /** `http://HOST:PORT` of the proxy. */
+    proxyUrl: string;
+  }
+}
+
+export const NAMESPACE = 'my-namespace';
+
+/** How to end what runs, last started first. */
+const closers: (() => Promise<void>)[] = [];
+
+/** One server, one proxy and one worker for all live tests. */
+export async function setup(project: TestProject): Promise<void> {
+  const built = spawnSync('make', ['build'], {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    stdio: 'inherit',
+  });
+  if (built.status !== 0) throw new Error('the program cannot be built');
+  // The ports of the examples in the documentation, where they are free.
+  const usual = (await Promise.all([7233, 7243].map(isPortFree))).every(Boolean);
+  const [port, proxyPort, builtIn] = usual ? [7233, 7243, ...(await freePorts(1))] : await freePorts(3);
+  if (port === undefined || proxyPort === undefined || builtIn === undefined) throw new Error('no free port');
+
+  const log = (line: string) => console.log(line);
+  const server = await startDevServer({ port, httpPort: builtIn, namespace: NAMESPACE, log });
+  closers.unshift(server.close);
+  const proxy = await startProxy(['--address', server.address, '--listen', `127.0.0.1:${proxyPort}`]);
+  closers.unshift(proxy.close);
+  const file = fileURLToPath(new URL('../../dist/example-worker.js', import.meta.url));
+  const worker = await startExampleWorker(server.address, NAMESPACE, file);
+  closers.unshift(worker.close);
+  project.provide('temporalAddress', server.address);
+  project.provide('builtInUrl', `http://127.0.0.1:${builtIn}`);
+  project.provide('proxyUrl', proxy.url);
+}
+
+export async function teardown(): Promise<void> {
+  for (const close of closers) await close();
+}

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { inject } from 'vitest';
+import { connectIndependently, type GrpcClient } from './grpc-client.ts';
+import { httpClient } from './live-http.ts';
+
+/** The two ways to the shared server: over HTTP through the proxy, and over gRPC past it. */
+export interface Live {
+  readonly http: ReturnType<typeof httpClient>;
+  readonly grpc: GrpcClient;
+}
+
+let live: Live | undefined;
+
+export function connectLive(): Live {
+  live ??= { http: httpClient(inject('proxyUrl')), grpc: connectIndependently(inject('temporalAddress')) };
+  return live;
+}
+
+/** A name that no other test uses. */
+export function unique(prefix: string): string {
+  return `${prefix}-${randomUUID().slice(0, 8)}`;
+}
+
+/** Tries until `look` returns something else than undefined; for effects that take a moment. */
+export async function eventually<T>(look: () => Promise<T | undefined>, limitMs = 20_000): Promise<T> {
+  for (const end = Date.now() + limitMs; ; ) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > end) throw new Error(`not seen within ${limitMs} ms: ${look}`);
+    await sleep(100);
+  }
+}

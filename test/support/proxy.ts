@@ -1,0 +1,92 @@
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import { operations } from '../../generated/operations.ts';
+import { messageTypes } from '../../generated/registry.ts';
+import type { Authorization } from '../../src/docs/instance.ts';
+import type { PageSource } from '../../src/docs/page.ts';
+import type { OperationSettings } from '../../src/operation.ts';
+import { createProxy } from '../../src/server.ts';
+import { connectGrpc } from '../../src/upstream/grpc-js.ts';
+import type { OpenApiDocument } from '../../src/validation/openapi.ts';
+import { type FakeUpstream, startFakeUpstream } from './fake-upstream.ts';
+
+export interface TestProxy {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string;
+  readonly upstream: FakeUpstream;
+  /** Log lines so far. */
+  readonly log: readonly Readonly<Record<string, unknown>>[];
+  readonly close: () => Promise<void>;
+}
+
+export interface TestProxyOptions {
+  readonly settings?: Partial<OperationSettings>;
+  readonly strict?: boolean;
+  readonly authorization?: Authorization;
+  readonly page?: PageSource;
+  readonly document?: OpenApiDocument;
+  /** Where the proxy connects to, if not to its own fake upstream. */
+  readonly address?: string;
+}
+
+const SETTINGS: OperationSettings = {
+  bodyLimit: 1_000_000,
+  bodyStallMs: 5_000,
+  timeoutMs: 5_000,
+  unknownQuery: 'refuse',
+  successStatus: undefined,
+  identity: 'the-proxy',
+  forwardHeaders: [],
+};
+const NO_RULES: OpenApiDocument = { openapi: '3.1.0', paths: {} };
+
+/** The whole proxy with all operations, in front of a fake upstream. */
+export async function startProxy({
+  settings,
+  document = NO_RULES,
+  address,
+  strict = false,
+  authorization = 'optional',
+  page,
+}: TestProxyOptions = {}): Promise<TestProxy> {
+  const documents: Readonly<Record<string, string>> = {
+    '3.1 json': JSON.stringify(document),
+    '3.1 yaml': 'openapi: 3.1.0\n',
+    '3.0 json': '{"openapi":"3.0.3"}',
+    '3.0 yaml': 'openapi: 3.0.3\n',
+  };
+  const upstream = await startFakeUpstream(operations.map(({ rpcPath }) => rpcPath));
+  const channel = connectGrpc({ address: address ?? upstream.address, userAgent: 'temporal-http/test' });
+  const log: Record<string, unknown>[] = [];
+  const lines = new Writable({
+    write(line: Buffer, _encoding, done) {
+      log.push(JSON.parse(line.toString()) as Record<string, unknown>);
+      done();
+    },
+  });
+  const proxy = createProxy({
+    operations,
+    types: messageTypes,
+    upstream: channel,
+    settings: { ...SETTINGS, ...settings },
+    log: pino({ level: 'info' }, lines),
+    document: {
+      read: async ({ version, format }) => Buffer.from(documents[`${version} ${format}`] ?? ''),
+      parsed: async () => document,
+    },
+    ...(page && { page }),
+    authorization,
+    strict,
+  });
+  const listening = await proxy.listen({ host: '127.0.0.1', port: 0 });
+  return {
+    url: listening.urls[0] as string,
+    upstream,
+    log,
+    close: async () => {
+      await listening.close(1_000);
+      channel.close();
+      upstream.kill();
+    },
+  };
+}
