@@ -61,3 +61,8 @@ bench: install ## the codecs beside protobufjs and protobuf-es
 	@$(BIN)/esbuild bench/codec.ts --bundle --platform=node --format=esm --packages=external --log-level=warning \
 		--outfile=node_modules/.cache/bench/codec.mjs
 	@node node_modules/.cache/bench/codec.mjs
+
+.PHONY: differences
+
+differences: install ## docs/differences.md, from its table
+	@$(BIN)/vitest run --project unit test/differences --update

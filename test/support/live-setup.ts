@@ -5,6 +5,7 @@ import { startExampleWorker } from '../../src/dev-server/example-worker.ts';
 import { freePorts, isPortFree } from '../../src/dev-server/ports.ts';
 import { startDevServer } from '../../src/dev-server/start-dev-server.ts';
 import { startProxy } from './proxy-process.ts';
+import { chosenServer } from './server-version.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -35,7 +36,13 @@ export async function setup(project: TestProject): Promise<void> {
   if (port === undefined || proxyPort === undefined || builtIn === undefined) throw new Error('no free port');
 
   const log = (line: string) => console.log(line);
-  const server = await startDevServer({ port, httpPort: builtIn, namespace: NAMESPACE, log });
+  const server = await startDevServer({
+    binary: await chosenServer({ log }),
+    port,
+    httpPort: builtIn,
+    namespace: NAMESPACE,
+    log,
+  });
   closers.unshift(server.close);
   const proxy = await startProxy(['--address', server.address, '--listen', `127.0.0.1:${proxyPort}`]);
   closers.unshift(proxy.close);

@@ -1,0 +1,29 @@
+import { type Chapter, OLDER_SERVER, SERVER } from './difference.ts';
+
+const HEAD = `# Differences from Temporal’s built-in HTTP API
+
+A Temporal server can serve HTTP itself (\`httpPort\`). This page says where this proxy answers otherwise, and why. All
+else is the same: paths, names, values, the errors of the server. It is about server ${SERVER}, and true of ${OLDER_SERVER}
+as far as that has the paths and fields.
+
+Each line has a name. \`test/live/differences.test.ts\` sends hundreds of requests to both APIs of one server and compares the
+answers; a difference that is not named here for that request fails the test, and so does a line that no request
+shows. The page is written from the same table (\`test/differences/table\`).
+`;
+
+/** The page of all differences, as Markdown. */
+export function page(chapters: readonly Chapter[]): string {
+  return [HEAD, ...chapters.map(chapter)].join('\n');
+}
+
+function chapter({ title, text, lines }: Chapter): string {
+  const rows = Object.entries(lines).map(([id, { send, builtIn, proxy, why }]) =>
+    row([`\`${id}\``, send, builtIn, proxy, why]),
+  );
+  const table = [row(['', 'You send', 'Built-in', 'This proxy', 'Why']), '|---|---|---|---|---|', ...rows];
+  return [`## ${title}`, '', ...(text === undefined ? [] : [text, '']), ...table, ''].join('\n');
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}

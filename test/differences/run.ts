@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { GrpcClient } from '../support/grpc-client.ts';
+import { comparable } from './answer.ts';
+import type { Pair } from './compare.ts';
+import type { Scenario, Step } from './difference.ts';
+import { exchange, type RawAnswer, type RawRequest } from './exchange.ts';
+
+export interface Sides {
+  /** Base URLs. */
+  readonly builtIn: string;
+  readonly proxy: string;
+  readonly grpc: GrpcClient;
+  readonly namespace: string;
+  readonly serverVersion: string;
+}
+
+/** One step with what came back; the id is the proxy's. */
+export interface Ran {
+  readonly step: Step;
+  readonly pair: Pair;
+}
+
+export function stepsOn(serverVersion: string, { steps }: Scenario): readonly Step[] {
+  return steps.filter(({ notOn }) => notOn !== serverVersion);
+}
+
+const PATIENCE_MS = 20_000;
+/** What the server says when there was too much at a time. */
+const LIMITS = /rate limit exceeded|Max concurrent/;
+
+/** Sends all steps that the server can answer to both sides, each step to the built-in API first. */
+export async function* run(scenario: Scenario, sides: Sides): AsyncGenerator<Ran> {
+  const key = randomUUID();
+  const exact = scenario.given !== undefined;
+  // Of one length, since sizes are compared; ids of batch jobs and runs must be UUIDs.
+  const ids = exact ? { builtIn: key, proxy: key } : { builtIn: key, proxy: randomUUID() };
+  for (const step of scenario.given ?? []) await send(step, sides.proxy, key, sides.namespace);
+  for (const step of stepsOn(sides.serverVersion, scenario)) {
+    const builtIn = await one(step, sides.builtIn, ids.builtIn, exact, sides);
+    const proxy = await one(step, sides.proxy, ids.proxy, exact, sides);
+    yield {
+      step,
+      pair: { builtIn: builtIn.answer, proxy: proxy.answer, texts: { builtIn: builtIn.text, proxy: proxy.text } },
+    };
+  }
+}
+
+async function one(step: Step, base: string, id: string, exact: boolean, { grpc, namespace }: Sides) {
+  const raw = await send(step, base, id, namespace);
+  const stored = step.stored ? await storedPayloads(grpc, namespace, id) : [];
+  const answer = comparable(raw, stored, { id, exact });
+  return { answer: step.asText ? { ...answer, body: raw.text } : answer, text: raw.text };
+}
+
+/** Sends a step until it is answered as it should be: the server's limits on calls a second are no answer. */
+async function send(step: Step, base: string, id: string, namespace: string): Promise<RawAnswer> {
+  const fill = (text: string) =>
+    text
+      .replaceAll('{id}', id)
+      .replaceAll('{ns}', `/api/v1/namespaces/${namespace}`)
+      .replaceAll('{namespace}', namespace);
+  const { method, path, headers = {}, body, version = '1.1' } = step;
+  const bytes = typeof body === 'object' && !Buffer.isBuffer(body) ? JSON.stringify(body) : body;
+  const request: RawRequest = {
+    method,
+    path: fill(path),
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, fill(value)])),
+    body: typeof bytes === 'string' ? Buffer.from(fill(bytes)) : bytes,
+    version,
+  };
+  for (const end = Date.now() + PATIENCE_MS; ; await sleep(100)) {
+    const answer = await exchange(base, request);
+    const limited = answer.status === 429 && LIMITS.test(answer.text);
+    if (!limited && (step.until === undefined || answer.text.includes(fill(step.until)))) return answer;
+    if (Date.now() > end) return answer;
+  }
+}
+
+/** The arguments that a workflow was started with: encoding, other metadata, data. */
+async function storedPayloads(grpc: GrpcClient, namespace: string, workflowId: string): Promise<readonly string[]> {
+  const request = { namespace, execution: { workflowId }, maximumPageSize: 1 };
+  const answer = await grpc.call('GetWorkflowExecutionHistory', request).catch(() => undefined);
+  if (answer === undefined) return ['no workflow'];
+  const payloads = answer.history.events[0].workflowExecutionStartedEventAttributes.input?.payloads ?? [];
+  return payloads.map(({ metadata, data, externalPayloads = [] }: StoredPayload) => {
+    const { encoding = Buffer.alloc(0), ...rest } = metadata;
+    const others = Object.entries(rest).map(([name, value]) => `; ${name}=${value}`);
+    const external = externalPayloads.length > 0 ? `; ${externalPayloads.length} external` : '';
+    return `${encoding}${others.join('')}${external} ${data ?? ''}`;
+  });
+}
+
+interface StoredPayload {
+  readonly metadata: Readonly<Record<string, Buffer>>;
+  readonly data?: Buffer;
+  readonly externalPayloads?: readonly unknown[];
+}

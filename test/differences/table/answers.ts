@@ -1,0 +1,168 @@
+import type { Answer } from '../answer.ts';
+import type { Chapter } from '../difference.ts';
+import { isObject, type Json, type JsonObject } from '../json.ts';
+
+const REQUEST_INFO = { '@type': 'type.googleapis.com/google.rpc.RequestInfo', requestId: '<own>' };
+const BAD_REQUEST = 'type.googleapis.com/google.rpc.BadRequest';
+
+export function withHeaders(answer: Answer, headers: Readonly<Record<string, string>>): Answer {
+  return { ...answer, headers: { ...answer.headers, ...headers } };
+}
+
+/** The body, if the answer is an error in the shape that both sides give it. */
+function errorBody({ status, body }: Answer): JsonObject | undefined {
+  const isError = status >= 400 && isObject(body) && typeof body.code === 'number' && typeof body.message === 'string';
+  return isError ? body : undefined;
+}
+
+function details(body: Json): readonly Json[] {
+  return isObject(body) && Array.isArray(body.details) ? body.details : [];
+}
+
+/** The built-in's answer with the words of the proxy, if both are an error with the same code. */
+function inTheWordsOf(proxy: Answer, builtIn: Answer): Answer {
+  const [theirs, ours] = [errorBody(builtIn), errorBody(proxy)];
+  if (theirs === undefined || ours === undefined || ours.code !== theirs.code) return builtIn;
+  const [first] = details(ours);
+  const violations = isObject(first) && first['@type'] === BAD_REQUEST ? [first] : [];
+  const all = [...violations, ...details(theirs)];
+  return { ...builtIn, body: { ...theirs, message: ours.message ?? null, ...(all.length > 0 && { details: all }) } };
+}
+
+export const everyAnswer: Chapter = {
+  title: 'Every answer',
+  lines: {
+    'content-type': {
+      everywhere: true,
+      send: 'any request',
+      builtIn: '`Content-Type: *`',
+      proxy: '`Content-Type: application/json`',
+      why: 'A media type is `type/subtype` (RFC 9110, 8.3.1).',
+      expect: (answer) =>
+        answer.headers['content-type'] === '*' ? withHeaders(answer, { 'content-type': 'application/json' }) : answer,
+    },
+    'request-id': {
+      everywhere: true,
+      send: 'any request, with or without `X-Request-ID`',
+      builtIn: 'nothing',
+      proxy: '`X-Request-ID`: the caller’s own, or a new one',
+      why: 'An answer can be found again in the logs.',
+      expect: (answer, proxy) => withHeaders(answer, { 'x-request-id': proxy.headers['x-request-id'] ? '<uuid>' : '' }),
+    },
+    'no-store': {
+      everywhere: true,
+      send: 'any request',
+      builtIn: 'nothing, so that a cache may keep the answer to a GET',
+      proxy: '`Cache-Control: no-store`',
+      why: 'What it says of a workflow is true at this moment only (RFC 9111, 4.2.2).',
+      expect: (answer) => withHeaders(answer, { 'cache-control': 'no-store' }),
+    },
+    vary: {
+      everywhere: true,
+      send: 'a request whose answer is larger than 1 KiB',
+      builtIn: 'nothing',
+      proxy: '`Vary: Accept-Encoding`, since such an answer is compressed for those who can read that',
+      why: 'RFC 9110, 12.5.5.',
+      expect: (answer, { headers }) =>
+        headers.vary === 'Accept-Encoding' ? withHeaders(answer, { vary: headers.vary }) : answer,
+    },
+    'request-info': {
+      everywhere: true,
+      send: 'a request that fails',
+      builtIn: 'the code, the message and the details from gRPC',
+      proxy: 'the same, and a `google.rpc.RequestInfo` with the request id as the last detail',
+      why: 'The id is in the body too, where a log of errors keeps it.',
+      expect: (answer) => {
+        const body = errorBody(answer);
+        return body === undefined
+          ? answer
+          : { ...answer, body: { ...body, details: [...details(body), REQUEST_INFO] } };
+      },
+    },
+    'own-words': {
+      send: 'what is refused before it reaches the server, for example `{"unknown": 1}`',
+      builtIn:
+        '400 with the first thing that is wrong, at times with a line of its own Go source: `unexpected token null (in …/json_unmarshal.go:154)`',
+      proxy:
+        '400 with the same code, and **every** violation in a `google.rpc.BadRequest`: field, line and column, what was wanted',
+      why: 'One round trip shows all mistakes; the message is about the request.',
+      expect: (answer, proxy) => inTheWordsOf(proxy, answer),
+    },
+    'error-text': {
+      send: 'what makes the server cut a character in two in the message of an error: `?query=é`',
+      builtIn: '500 `failed to marshal error message`',
+      proxy: 'the error itself, with U+FFFD for the half character',
+      why: 'An error is about the request, not about its own text.',
+    },
+    'plain-text-error': {
+      send: 'what is not quite HTTP: `Content-Length: x`, a broken escape in the path',
+      builtIn: '400 as `text/plain`',
+      proxy: '400 in the shape of every other error',
+      why: 'A client that reads errors as JSON can read all of them.',
+    },
+    compression: {
+      send: '`Accept-Encoding: gzip` or `br`',
+      builtIn: 'ignores it',
+      proxy: 'compresses answers larger than 1 KiB',
+      why: 'A history shrinks to a tenth.',
+    },
+  },
+};
+
+const created = (from: number, to: number) => (answer: Answer) =>
+  answer.status === from ? { ...answer, status: to } : answer;
+
+export const statuses: Chapter = {
+  title: 'Statuses',
+  text: 'With `--success-status 200` the proxy answers every success with 200, as the built-in API does.',
+  lines: {
+    created: {
+      send: 'a request that makes something: register, create, start, signal with start',
+      builtIn: '200',
+      proxy: '201; 200 where an existing run was used',
+      why: 'Rules of the HTTP API proposal: “201 success if a creation”.',
+      expect: created(200, 201),
+    },
+    accepted: {
+      send: 'a request that takes effect later: signal, cancel, a change of a schedule, stop of a batch …',
+      builtIn: '200',
+      proxy: '202',
+      why: 'Rules of the HTTP API proposal: “202 if action eventually consistent”.',
+      expect: created(200, 202),
+    },
+    'method-not-allowed': {
+      send: 'a known path with a method that it does not have',
+      builtIn: '501',
+      proxy: '405 with `Allow`',
+      why: 'RFC 9110, 15.5.6. The code in the body is 12 on both sides.',
+      expect: (answer, proxy) =>
+        answer.status === 501
+          ? withHeaders({ ...inTheWordsOf(proxy, answer), status: 405 }, { allow: proxy.headers.allow ?? 'nothing' })
+          : answer,
+    },
+    head: {
+      send: '`HEAD` on a path that has `GET`',
+      builtIn: '501',
+      proxy: 'the status and headers of `GET`',
+      why: 'RFC 9110, 9.1: GET and HEAD must be there.',
+    },
+    options: {
+      send: '`OPTIONS` on a known path',
+      builtIn: '501',
+      proxy: '204 with `Allow`',
+      why: 'RFC 9110, 9.3.7.',
+    },
+    'unknown-method': {
+      send: 'a method that does not exist (`FOO`)',
+      builtIn: '501',
+      proxy: '400: what it reads requests with (Node.js) knows the registered methods only',
+      why: 'None: 501 is the better answer (RFC 9110, 9.1).',
+    },
+    'options-asterisk': {
+      send: '`OPTIONS *`',
+      builtIn: '200',
+      proxy: '404: no path is `*`',
+      why: 'None: 200 is the better answer (RFC 9110, 9.3.7).',
+    },
+  },
+};
