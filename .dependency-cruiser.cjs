@@ -45,24 +45,45 @@ module.exports = {
     },
     {
       name: 'only-serve-knows-what-was-generated',
-      comment: 'Every other room works for any proto root, and gets its operations as data.',
+      comment:
+        'Every other room works for any proto root, and gets its operations as data. embed is serve for another program.',
       severity: 'error',
-      from: { path: '^src/', pathNot: src('serve\\.ts') },
+      from: { path: '^src/', pathNot: src('serve\\.ts', 'embed/', 'verify/verify\\.ts', 'client/') },
       to: { path: '^generated/' },
+    },
+    {
+      name: 'verify-shares-no-codec',
+      comment: 'What is compared with the codecs must not share their mistakes.',
+      severity: 'error',
+      from: {
+        path: src('verify/(disagreements|exact-json|payload|request-wire|scalar|special|wire-records)\\.ts'),
+      },
+      to: { path: src('json/', 'wire/'), pathNot: src('json/message-type\\.ts') },
     },
     {
       name: 'rooms-do-not-look-up',
       comment:
         'The straight line of a request is drawn in operation.ts and server.ts; a room does not know who calls it.',
       severity: 'error',
-      from: { path: '^src/[a-z-]+/' },
+      from: { path: '^src/[a-z-]+/', pathNot: src('embed/') },
       to: { path: src('main\\.ts', 'serve\\.ts', 'server\\.ts', 'operation\\.ts') },
     },
     {
       name: 'upstream-knows-no-http',
       severity: 'error',
       from: { path: src('upstream/') },
-      to: { path: '^src/', pathNot: src('upstream/', 'errors/status-error\\.ts') },
+      to: { path: '^src/', pathNot: src('upstream/', 'tls/', 'errors/status-error\\.ts') },
+    },
+    {
+      name: 'payload-codec-knows-no-http',
+      comment:
+        'It changes messages between their JSON form and the call; how a codec server is reached is another room.',
+      severity: 'error',
+      from: { path: src('payload-codec/') },
+      to: {
+        path: '^src/',
+        pathNot: src('payload-codec/', 'json/', 'wire/', 'upstream/upstream\\.ts', 'errors/status-error\\.ts'),
+      },
     },
     {
       name: 'dev-server-is-apart',
@@ -78,21 +99,43 @@ module.exports = {
       to: { path: src('dev-server/') },
     },
     {
+      name: 'tools-are-apart',
+      severity: 'error',
+      from: { path: '^(src|generated|codegen|examples)/' },
+      to: { path: '^tools/' },
+    },
+    {
       name: 'no-test-code-in-the-program',
       severity: 'error',
       from: { path: '^(src|generated|codegen|examples)/' },
       to: { path: '^test/' },
     },
     {
-      name: 'no-dev-dependencies-in-the-program',
+      name: 'client-is-apart',
+      comment: 'It runs in browsers, and knows of the program what is in the document.',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: src('client/') },
+      to: { pathNot: ['^src/client/', '^generated/openapi\\.ts', 'node_modules/openapi-fetch/'] },
+    },
+    {
+      name: 'client-is-for-others',
+      severity: 'error',
+      from: { path: '^src/', pathNot: src('client/') },
+      to: { path: src('client/') },
+    },
+    {
+      name: 'no-dev-dependencies-in-the-program',
+      comment: 'What the client is made of is built into it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: src('client/') },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
+    // An application of its own, compiled by its test against the package.
+    exclude: { path: '^test/client/app/' },
     doNotFollow: { path: 'node_modules' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
   },

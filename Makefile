@@ -22,7 +22,7 @@ generate: install ## the document, routes, types and codecs, from the .proto fil
 	@$(BIN)/tsx codegen/main.ts
 
 check: check-fast ## types, lint, format, directions of imports, dead code, drift of generated files
-	@$(BIN)/depcruise src generated codegen examples test
+	@$(BIN)/depcruise src generated codegen examples test tools
 	@$(BIN)/knip --no-progress
 	@$(BIN)/tsx codegen/main.ts --check
 
@@ -57,12 +57,53 @@ conformance: install ## protobuf's own conformance suite on the generated codecs
 fuzz: install ## random input to the codecs for FUZZ_SECONDS (600), from FUZZ_SEED
 	@$(BIN)/tsx fuzz/run.ts
 
-bench: install ## the codecs beside protobufjs and protobuf-es
-	@$(BIN)/esbuild bench/codec.ts --bundle --platform=node --format=esm --packages=external --log-level=warning \
-		--outfile=node_modules/.cache/bench/codec.mjs
+bench: build ## the codecs beside protobufjs and protobuf-es, the proxy beside a service written by hand
+	@$(BIN)/esbuild bench/codec.ts bench/end-to-end/run.ts bench/end-to-end/figures.ts bench/end-to-end/reference.ts \
+		--bundle --platform=node --format=esm --packages=external --log-level=warning \
+		--entry-names=[name] --out-extension:.js=.mjs --outdir=node_modules/.cache/bench
 	@node node_modules/.cache/bench/codec.mjs
+	@node node_modules/.cache/bench/run.mjs
 
 .PHONY: differences
 
 differences: install ## docs/differences.md, from its table
 	@$(BIN)/vitest run --project unit test/differences --update
+
+.PHONY: bench-transport
+
+bench-transport: install ## CPU time of a gRPC call by --transport
+	@$(BIN)/tsx bench/transport.ts
+
+.PHONY: clients validate changes
+
+clients: build ## clients in five languages, generated, compiled and used
+	@$(BIN)/vitest run --project clients test/clients/clients.test.ts
+
+validate: build ## linters on the document, and requests made from it by schemathesis
+	@$(BIN)/tsx tools/validate.ts
+	@SCHEMATHESIS=thorough $(BIN)/vitest run --project clients test/clients/schemathesis.test.ts
+
+SINCE ?= HEAD
+changes: install ## what changes for callers since the revision SINCE (HEAD)
+	@$(BIN)/tsx codegen/main.ts --since $(SINCE)
+
+.PHONY: record probe
+
+record: install ## the examples of the document (spec/examples), by sending them to a real server
+	@$(BIN)/tsx tools/record.ts
+	@$(BIN)/tsx codegen/main.ts
+
+probe: install ## the fields without which a real server refuses a request
+	@$(BIN)/tsx tools/probe.ts
+
+.PHONY: check-parity soak upgrade
+
+check-parity: build ## HTTP against gRPC, call by call, and against the built-in HTTP API; TEMPORAL_SERVER names the server
+	@$(BIN)/vitest run test/parity test/verify test/live/differences.test.ts
+
+soak: build ## mixed traffic for SOAK_SECONDS (600) while the server is started again twice
+	@$(BIN)/tsx test/soak/run.ts
+
+upgrade: install ## another version of the .proto files: API=<version of the @temporalio packages>
+	@$(BIN)/tsx tools/upgrade.ts $(API) $(if $(TEMPORAL_API),--temporal-api $(TEMPORAL_API))
+	@$(MAKE) check test

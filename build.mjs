@@ -1,27 +1,34 @@
-import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
+import { declarations } from './declarations.mjs';
 
-const HERE = new URL('./', import.meta.url);
-const OUT = new URL('dist/', HERE);
+const HERE = fileURLToPath(new URL('./', import.meta.url));
+const OUT = join(HERE, 'dist');
 const require = createRequire(import.meta.url);
 
-await rm(OUT, { recursive: true, force: true });
-await mkdir(new URL('docs/', OUT), { recursive: true });
+/** What is built, by path below `dist`: all of it is there before any of it is written. */
+const files = new Map();
 
 const common = {
-  absWorkingDir: fileURLToPath(HERE),
+  absWorkingDir: HERE,
   bundle: true,
   format: 'esm',
   sourcesContent: false,
   logLevel: 'warning',
+  write: false,
 };
 
+async function bundle(options) {
+  const { outputFiles } = await build({ ...common, ...options });
+  for (const { path, contents } of outputFiles) files.set(relative(OUT, path), contents);
+}
+
 // The program in one file: at start, one file is found and read instead of hundreds. Packages stay outside of it.
-await build({
-  ...common,
+await bundle({
   entryPoints: { main: 'src/main.ts', 'example-worker': 'examples/worker.ts' },
   outdir: 'dist',
   splitting: true,
@@ -30,17 +37,24 @@ await build({
   target: 'node20',
   sourcemap: 'linked',
 });
-await chmod(new URL('main.js', OUT), 0o755);
+
+// `temporal-http/client`, for Node and for browsers: it needs no other package.
+const fetchLicence = await readFile(join(HERE, 'node_modules/openapi-fetch/LICENSE'), 'utf8');
+await bundle({
+  entryPoints: { client: 'src/client/client.ts' },
+  outdir: 'dist',
+  platform: 'neutral',
+  target: 'es2022',
+  banner: { js: `/* Contains openapi-fetch.\n\n${fetchLicence.trim()}\n*/` },
+});
+for (const { path, text } of declarations(HERE, ['src/client/client.ts'])) files.set(join('types', path), text);
 
 // The document in all its forms, with upstream's comments and the licence that they come under.
 const { packageDocument } = await tsImport('./codegen/package-document.ts', import.meta.url);
-for (const { name, text } of packageDocument(fileURLToPath(new URL('codegen.yaml', HERE)))) {
-  await writeFile(new URL(name, OUT), text);
-}
+for (const { name, text } of packageDocument(join(HERE, 'codegen.yaml'))) files.set(name, text);
 
 // The page at /docs: ours, and of swagger-ui-dist those files that it needs.
-await build({
-  ...common,
+await bundle({
   entryPoints: { page: 'docs-page/page.ts' },
   outdir: 'dist/docs',
   platform: 'browser',
@@ -48,14 +62,25 @@ await build({
   minify: true,
 });
 for (const name of ['index.html', 'page.css', 'icon.svg']) {
-  await copyFile(new URL(`docs-page/${name}`, HERE), new URL(`docs/${name}`, OUT));
+  files.set(join('docs', name), await readFile(join(HERE, 'docs-page', name)));
 }
 for (const name of ['swagger-ui.css', 'swagger-ui-bundle.js', 'LICENSE', 'NOTICE']) {
   const target = /^[A-Z]/.test(name) ? `${name}.swagger-ui` : name;
   const text = await readFile(require.resolve(`swagger-ui-dist/${name}`), 'utf8');
   // Source maps are left out.
-  await writeFile(
-    new URL(`docs/${target}`, OUT),
-    text.replace(/\n?(\/\*|\/\/)# sourceMappingURL=\S+( \*\/)?\s*$/, '\n'),
-  );
+  files.set(join('docs', target), text.replace(/\n?(\/\*|\/\/)# sourceMappingURL=\S+( \*\/)?\s*$/, '\n'));
+}
+
+// Each file is replaced in one step, and the old ones go last: a program that starts meanwhile finds all it needs.
+for (const [name, content] of files) {
+  const path = join(OUT, name);
+  const temporary = `${path}.${process.pid}`;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(temporary, content);
+  if (name === 'main.js') await chmod(temporary, 0o755);
+  await rename(temporary, path);
+}
+for (const entry of await readdir(OUT, { recursive: true, withFileTypes: true })) {
+  const path = join(entry.parentPath, entry.name);
+  if (entry.isFile() && !files.has(relative(OUT, path))) await rm(path, { force: true });
 }

@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
 const LIVE = ['test/**/live/**/*.test.ts'];
+const PARITY = ['test/parity/parity.test.ts'];
+const CLIENTS = ['test/clients/**/*.test.ts'];
 
 /**
  * `unit` needs nothing but this checkout. `live` shares one real Temporal server, one built proxy and one example
- * worker, which test/support/live-setup.ts starts before the first file.
+ * worker, which test/support/live-setup.ts starts before the first file. `parity` has a server of its own, of the version
+ * that TEMPORAL_SERVER names. `clients` runs programs of others against a server and a proxy of its own, after all
+ * else, since compilers leave no time for tests that measure it.
  */
 export default defineConfig({
   test: {
@@ -13,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: LIVE,
+          exclude: [...LIVE, ...PARITY, ...CLIENTS],
           testTimeout: 20_000,
         },
       },
@@ -24,6 +28,24 @@ export default defineConfig({
           globalSetup: ['test/support/live-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'parity',
+          include: PARITY,
+          testTimeout: 90_000,
+          maxConcurrency: 8,
+        },
+      },
+      {
+        test: {
+          name: 'clients',
+          include: CLIENTS,
+          globalSetup: ['test/support/live-setup.ts'],
+          // Each may be a compiler that fills two processors and a gigabyte or two.
+          maxConcurrency: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

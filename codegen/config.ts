@@ -1,4 +1,5 @@
-import { dirname, relative, resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { mapAll } from './build-error.ts';
@@ -17,6 +18,8 @@ export interface Config {
   readonly services: readonly { readonly name: string; readonly place: Place }[];
   readonly rules: NamedFile | undefined;
   readonly overlay: NamedFile | undefined;
+  /** Files with examples. */
+  readonly examples: readonly NamedFile[];
   readonly out: string;
   readonly document: string | undefined;
   /** The folder that generated code imports `json/`, `wire/` and `operation-table.ts` from. */
@@ -24,6 +27,8 @@ export interface Config {
   readonly publishedPrefix: string;
   readonly payload: PayloadTypes | undefined;
   readonly title: string | undefined;
+  /** Of the .proto files; undefined where the configuration does not say. */
+  readonly version: string | undefined;
   readonly messageSets: 'refuse' | 'empty';
 }
 
@@ -37,6 +42,8 @@ const text = z.string().min(1);
 const schema = z.strictObject({
   /** info.title of the document. */
   title: text.optional(),
+  /** info.version of the document; default: that of the package with the .proto files. */
+  version: text.optional(),
   /** Folders that imports are looked up in, in this order. */
   proto_roots: z.array(z.union([text, z.strictObject({ package: text, path: text })])).min(1),
   /** .proto files or globs below the roots; what they import is read too. */
@@ -45,6 +52,8 @@ const schema = z.strictObject({
   services: z.array(text).default([]),
   rules: text.optional(),
   overlay: text.optional(),
+  /** Folder of YAML files; it need not be there. */
+  examples: text.optional(),
   out: text.default('generated'),
   document: text.optional(),
   runtime: text.optional(),
@@ -75,6 +84,7 @@ export function readConfig(path: string): Config {
     services: value.services.map((name, index) => ({ name, place: placeOf(['services', index]) })),
     rules: optional(value.rules),
     overlay: optional(value.overlay),
+    examples: value.examples === undefined ? [] : yamlFiles(resolve(base, value.examples)).map(named),
     out: resolve(base, value.out),
     document: value.document === undefined ? undefined : resolve(base, value.document),
     runtime:
@@ -86,6 +96,15 @@ export function readConfig(path: string): Config {
       searchAttributes: payload.search_attributes,
     },
     title: value.title,
+    version: value.version,
     messageSets: value.message_sets,
   };
+}
+
+function yamlFiles(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
 }

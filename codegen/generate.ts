@@ -1,6 +1,6 @@
 import { posix, relative, sep } from 'node:path';
 import { z } from 'zod';
-import { BuildError, fail } from './build-error.ts';
+import { BuildError, fail, mapAll } from './build-error.ts';
 import { buildModel } from './build-model.ts';
 import type { Config } from './config.ts';
 import { loadProtos } from './load.ts';
@@ -8,6 +8,7 @@ import type { Model } from './model.ts';
 import { packageFile } from './names.ts';
 import { printCodecs } from './print/codec.ts';
 import { printDocumentTypes } from './print/document-types.ts';
+import { exampleFile, joinExamples } from './print/openapi/examples.ts';
 import { type OpenApiOptions, printOpenApi } from './print/openapi.ts';
 import { printOperations, printRegistry } from './print/routes.ts';
 import { printTypes } from './print/types.ts';
@@ -47,7 +48,7 @@ export function loadModel(config: Config): Model {
   const protos = loadProtos(config.files, config.roots, config.filesPlace);
   return buildModel(protos, {
     ...config,
-    sourceVersion: config.roots.find(({ version }) => version !== undefined)?.version ?? '0.0.0',
+    sourceVersion: config.version ?? config.roots.find(({ version }) => version !== undefined)?.version ?? '0.0.0',
   });
 }
 
@@ -83,11 +84,12 @@ function printDocument(model: Model, config: Config): string | undefined {
 }
 
 /** What the configuration says of the document. */
-export function documentOptions({ overlay, title, payload }: Config): OpenApiOptions {
+export function documentOptions({ overlay, examples, title, payload }: Config): OpenApiOptions {
   const source = overlay && readYaml(overlay.path, overlay.name, z.unknown());
   return {
     overlay: source?.value,
     overlayPlace: source?.placeOf,
+    examples: joinExamples(mapAll(examples, ({ path, name }) => readYaml(path, name, exampleFile))),
     payload,
     ...(title === undefined ? {} : { infoTitle: title }),
   };

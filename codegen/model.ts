@@ -4,7 +4,7 @@
  */
 
 export interface Model {
-  /** Version of the npm package (or "0.0.0" for a made-up root) that the .proto files came from. */
+  /** Version of the .proto files: as configured, else that of the npm package that they came from, else "0.0.0". */
   readonly sourceVersion: string;
   /** All messages, by full name without a leading dot; map entry types are left out. */
   readonly messages: ReadonlyMap<string, Message>;

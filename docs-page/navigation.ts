@@ -11,6 +11,12 @@ interface Operation {
   readonly deprecated?: boolean;
 }
 
+interface Listed extends Operation {
+  readonly method: string;
+}
+
+const SHORT: Readonly<Record<string, string>> = { delete: 'DEL' };
+
 /** The anchor by which Swagger UI opens an operation (its deep links). */
 function anchor(tag: string, operation?: Operation): string {
   const parts = operation === undefined ? [tag] : [tag, operation.operationId];
@@ -19,7 +25,9 @@ function anchor(tag: string, operation?: Operation): string {
 
 /** Fills `nav` with the operations by tag, and a field that filters them. */
 export function showNavigation(nav: HTMLElement, { tags, paths }: Document): void {
-  const operations = Object.values(paths).flatMap((item) => Object.values(item));
+  const operations = Object.values(paths).flatMap((item) =>
+    Object.entries(item).map(([method, operation]) => ({ ...operation, method })),
+  );
   const groups = tags.map(({ name }) =>
     group(
       name,
@@ -44,14 +52,34 @@ export function showNavigation(nav: HTMLElement, { tags, paths }: Document): voi
     if (event.target instanceof Element && event.target.closest('a') !== null) setOpen(false);
   });
   nav.replaceChildren(toggle, list);
+  const [first] = groups;
+  if (first !== undefined) first.open = true;
+  addEventListener('hashchange', () => markCurrent(list));
+  markCurrent(list);
 }
 
-function group(tag: string, operations: readonly Operation[]): HTMLDetailsElement {
+/** Marks the operation that the anchor names, and opens its group. */
+function markCurrent(list: HTMLElement): void {
+  for (const link of list.querySelectorAll('a')) {
+    const isIt = link.hash === location.hash && location.hash !== '';
+    if (!isIt) link.removeAttribute('aria-current');
+    else {
+      link.setAttribute('aria-current', 'true');
+      link.closest('details')?.setAttribute('open', '');
+    }
+  }
+}
+
+function group(tag: string, operations: readonly Listed[]): HTMLDetailsElement {
   const details = element('details', {});
   const items = operations.map((operation) => {
     const item = element('li', { className: operation.deprecated === true ? 'deprecated' : '' });
-    const link = element('a', { href: anchor(tag, operation), textContent: operation.summary });
-    item.dataset.words = `${operation.summary} ${operation.operationId}`.toLowerCase();
+    const { method, summary, operationId } = operation;
+    const link = element('a', { href: anchor(tag, operation), textContent: summary });
+    link.prepend(
+      element('span', { className: `method ${method}`, textContent: SHORT[method] ?? method.toUpperCase() }),
+    );
+    item.dataset.words = `${summary} ${operationId} ${method}`.toLowerCase();
     item.append(link);
     return item;
   });
@@ -71,7 +99,7 @@ function narrow(details: HTMLDetailsElement, wanted: string): void {
     if (found) left++;
   }
   details.hidden = left === 0;
-  details.open = wanted !== '' && left > 0;
+  if (wanted !== '') details.open = left > 0;
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(

@@ -1,3 +1,4 @@
+import { type FullDocument, forPeople } from './for-people.ts';
 import { indentJson } from './indent-json.ts';
 import { type Document, showNavigation } from './navigation.ts';
 
@@ -22,16 +23,17 @@ function answerBody(original: Render, { React }: System): Render {
 }
 
 async function show(): Promise<void> {
+  // What is tried out goes where this page came from, whatever name the proxy has elsewhere.
   const base = new URL('.', location.href);
-  const answer = await fetch(new URL('openapi.json', base));
+  // Swagger UI takes several times as long to show a 3.1 document.
+  const answer = await fetch(new URL('openapi.json?version=3.0', base));
   if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
-  const document_ = (await answer.json()) as Document;
+  const shown = forPeople((await answer.json()) as Document & FullDocument, base.href.replace(/\/$/, ''));
   const nav = document.querySelector('nav');
-  if (nav !== null) showNavigation(nav, document_);
+  if (nav !== null) showNavigation(nav, shown);
   const { layoutActions } = SwaggerUIBundle({
-    // What is tried out goes where this page came from, whatever name the proxy has elsewhere.
-    spec: { ...document_, servers: [{ url: base.href.replace(/\/$/, '') }] },
-    dom_id: '#operations',
+    spec: shown,
+    dom_id: '#reference',
     deepLinking: true,
     docExpansion: 'none',
     defaultModelsExpandDepth: -1,

@@ -1,44 +1,13 @@
 import { hostname } from 'node:os';
 import { z } from 'zod';
-import { parseHostPort } from './host-port.ts';
-
-const TEMPORAL_PORT = 7233;
-
-/** A size in bytes; in a text also with kB, MB or GB, which are powers of 1024 here. */
-const size = z.union([z.number(), z.string()]).transform((value, context) => {
-  const parsed = /^(\d+)\s*([kmg]?)b?$/i.exec(String(value));
-  const exponent = ['', 'k', 'm', 'g'].indexOf((parsed?.[2] ?? '').toLowerCase());
-  const bytes = parsed === null ? 0 : Number(parsed[1]) * 1024 ** exponent;
-  if (bytes >= 1 && bytes <= 1024 ** 3) return bytes;
-  context.addIssue({ code: 'custom', message: 'must be a size from 1 to 1GB, as 1000000 or 10MB' });
-  return z.NEVER;
-});
-
-/** A time in milliseconds; a bare number counts seconds. */
-const duration = z.union([z.number(), z.string()]).transform((value, context) => {
-  const parsed = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|)$/.exec(String(value));
-  const unit = { ms: 1, s: 1_000, '': 1_000, m: 60_000, h: 3_600_000 }[parsed?.[2] ?? ''] ?? 0;
-  const millis = parsed === null ? 0 : Math.round(Number(parsed[1]) * unit);
-  if (millis >= 1 && millis <= 24 * 3_600_000) return millis;
-  context.addIssue({ code: 'custom', message: 'must be a time from 1ms to 24h, as 65s, 500ms or 2m' });
-  return z.NEVER;
-});
-
-const flag = z
-  .union([z.boolean(), z.enum(['true', 'false'])], { error: 'must be true or false' })
-  .transform((value) => value === true || value === 'true');
-
-const hostPort = (defaultPort?: number) =>
-  z.string().transform((text, context) => {
-    const parsed = parseHostPort(text, defaultPort);
-    if (parsed !== undefined) return parsed;
-    context.addIssue({ code: 'custom', message: `must be HOST:PORT${defaultPort === undefined ? '' : ' or HOST'}` });
-    return z.NEVER;
-  });
-
-const list = z
-  .union([z.array(z.string()), z.string().transform((text) => text.split(','))])
-  .transform((names) => names.map((name) => name.trim()).filter((name) => name !== ''));
+import { ACCESS_OPTIONS } from './config/access-options.ts';
+import { BROWSER_OPTIONS } from './config/browsers.ts';
+import { CODEC_OPTIONS } from './config/codec.ts';
+import { LIMIT_OPTIONS } from './config/limits.ts';
+import { LISTEN_OPTIONS } from './config/listen-options.ts';
+import { RUNNING_OPTIONS } from './config/running.ts';
+import { UPSTREAM_OPTIONS } from './config/upstream-options.ts';
+import { duration, flag, list, type Option, size } from './config/values.ts';
 
 const headerPattern = /^[A-Za-z0-9!#$%&'+.^_`|~-]+\*?$|^\*$/;
 
@@ -49,16 +18,15 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
  * name: `bodyLimit` is `--body-limit`, `TEMPORAL_HTTP_BODY_LIMIT` and `body-limit`.
  */
 export const OPTIONS = {
-  address: {
-    value: 'host:port',
-    text: 'gRPC address of the Temporal server (default: TEMPORAL_ADDRESS or 127.0.0.1:7233)',
-    schema: hostPort(TEMPORAL_PORT).default({ host: '127.0.0.1', port: TEMPORAL_PORT }),
+  ...UPSTREAM_OPTIONS,
+  transport: {
+    chapter: 'To Temporal',
+    value: 'name',
+    text: 'gRPC client: grpc-js, or lean, our own one, which costs a tenth of the CPU time (default: lean)',
+    schema: z.enum(['grpc-js', 'lean']).default('lean'),
   },
-  listen: {
-    value: 'host:port',
-    text: 'where to listen (default: 127.0.0.1 and the port of a local Temporal server + 10, else 7243)',
-    schema: hostPort().optional(),
-  },
+  ...LISTEN_OPTIONS,
+  ...ACCESS_OPTIONS,
   logLevel: {
     value: 'level',
     text: `one of ${LOG_LEVELS.join(', ')} (default: info)`,
@@ -77,8 +45,8 @@ export const OPTIONS = {
   },
   authorization: {
     value: 'what',
-    text: 'what the document says of the Authorization header: bearer, none or optional (default: optional)',
-    schema: z.enum(['bearer', 'none', 'optional']).default('optional'),
+    text: 'what the document says of the Authorization header: bearer, none or optional (default: bearer if all need a token, else optional)',
+    schema: z.enum(['bearer', 'none', 'optional']).optional(),
   },
   successStatus: {
     value: '200',
@@ -115,7 +83,11 @@ export const OPTIONS = {
       .refine((names) => names.every((name) => headerPattern.test(name)), 'must be header names separated by commas')
       .default([]),
   },
-} as const satisfies Readonly<Record<string, { value: string | undefined; text: string; schema: z.ZodType }>>;
+  ...LIMIT_OPTIONS,
+  ...BROWSER_OPTIONS,
+  ...CODEC_OPTIONS,
+  ...RUNNING_OPTIONS,
+} as const satisfies Readonly<Record<string, Option>>;
 
 export type OptionName = keyof typeof OPTIONS;
 

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { temporalOptions } from './config/temporal-profile.ts';
 import { kebabName, OPTIONS, type OptionName, type OptionValues } from './config-options.ts';
 import { type HostPort, isLoopback } from './host-port.ts';
 
 /** The whole configuration, checked. */
 export type Config = Omit<OptionValues, 'listen'> & {
-  readonly listen: HostPort;
+  /** Where plain HTTP is spoken; undefined for nowhere. */
+  readonly listen: HostPort | undefined;
   /** False if `address` is the default. */
   readonly addressIsGiven: boolean;
 };
@@ -28,6 +30,15 @@ interface Given {
   readonly from: string;
 }
 
+const SECRETS: ReadonlySet<OptionName> = new Set([
+  'upstreamApiKey',
+  'upstreamTlsKey',
+  'upstreamMetadata',
+  'upstreams',
+  'apiKeys',
+  'codecAuth',
+  'rateLimitRedis',
+]);
 const PORT_OFFSET = 10;
 const DEFAULT_LISTEN_PORT = 7243;
 
@@ -36,17 +47,34 @@ const DEFAULT_LISTEN_PORT = 7243;
  * @throws UsageError
  */
 export async function loadConfig(sources: ConfigSources): Promise<Config> {
-  const file = sources.file === undefined ? {} : await readToml(sources.file);
-  const entries = (Object.keys(OPTIONS) as OptionName[]).map((name) => {
-    const given = findOption(name, sources, file);
-    return [name, parseOption(name, given)] as const;
-  });
-  const values = Object.fromEntries(entries) as OptionValues;
+  const { parse } = await import('smol-toml');
+  const file = sources.file === undefined ? {} : readToml(sources.file, parse);
+  const own = (name: OptionName) => findOption(name, sources, file);
+  const temporal = readTemporal(sources.environment, own('temporalConfigFile'), own('profile'), parse);
+  const find = (name: OptionName): Given => {
+    const given = own(name);
+    return given.value === undefined ? (temporal[name] ?? given) : given;
+  };
+  const names = Object.keys(OPTIONS) as OptionName[];
+  const values = Object.fromEntries(names.map((name) => [name, parseOption(name, find(name))])) as OptionValues;
   return {
     ...values,
-    listen: values.listen ?? defaultListen(values.address),
-    addressIsGiven: findOption('address', sources, file).value !== undefined,
+    listen: values.listen === 'off' ? undefined : (values.listen ?? defaultListen(values.address)),
+    addressIsGiven: find('address').value !== undefined,
   };
+}
+
+type ParseToml = (text: string) => Record<string, unknown>;
+
+/** Temporal's own configuration, below everything that is given to this program. */
+function readTemporal(environment: ConfigSources['environment'], file: Given, profile: Given, parse: ParseToml) {
+  const path = parseOption('temporalConfigFile', file) as string | undefined;
+  const name = parseOption('profile', profile) as string | undefined;
+  try {
+    return temporalOptions(environment, { file: path, profile: name }, parse);
+  } catch (error) {
+    throw new UsageError(firstLine(error));
+  }
 }
 
 function findOption(name: OptionName, sources: ConfigSources, file: Readonly<Record<string, unknown>>): Given {
@@ -55,9 +83,6 @@ function findOption(name: OptionName, sources: ConfigSources, file: Readonly<Rec
   const { flags, environment } = sources;
   if (flags[name] !== undefined) return { value: flags[name], from: `--${key}` };
   if (environment[variable]) return { value: environment[variable], from: variable };
-  if (name === 'address' && environment.TEMPORAL_ADDRESS) {
-    return { value: environment.TEMPORAL_ADDRESS, from: 'TEMPORAL_ADDRESS' };
-  }
   return { value: file[key], from: `${key} in ${sources.file}` };
 }
 
@@ -65,11 +90,14 @@ function parseOption(name: OptionName, { value, from }: Given): unknown {
   const result = OPTIONS[name].schema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new UsageError(`${from}: ${issue?.message ?? 'is not valid'}, not ${JSON.stringify(value)}`);
+  const place = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
+  const said = `${from}: ${place}${issue?.message ?? 'is not valid'}`;
+  // A table may hold secrets, and so may the text of one.
+  const shown = typeof value !== 'object' && !SECRETS.has(name) ? `, not ${JSON.stringify(value)}` : '';
+  throw new UsageError(`${said}${shown}`);
 }
 
-async function readToml(file: string): Promise<Readonly<Record<string, unknown>>> {
-  const { parse } = await import('smol-toml');
+function readToml(file: string, parse: ParseToml): Readonly<Record<string, unknown>> {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');

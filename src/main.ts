@@ -1,9 +1,13 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { UPSTREAM_OPTIONS } from './config/upstream-options.ts';
+import type { Option } from './config/values.ts';
 import { type Config, loadConfig, UsageError } from './config.ts';
 import { kebabName, OPTIONS } from './config-options.ts';
 import { formatHostPort, parseHostPort } from './host-port.ts';
+import { endInOrder } from './life-cycle/end-in-order.ts';
+import type { Served } from './serve.ts';
 
 const EXIT_FAILURE = 1;
 const EXIT_USAGE = 2;
@@ -38,11 +42,20 @@ function program(): Command {
   withOptions(command.command('dev').description('start a Temporal server, an example worker and the proxy')).action(
     runDev,
   );
+  withOptions(command.command('health').description('exit code 0 if a proxy with these options lives')).action(
+    runHealth,
+  );
+  command
+    .command('api-key')
+    .description('make an API key for callers, and the hash that stands for it in the configuration (see --api-keys)')
+    .helpOption('--help', 'print this help')
+    .action(makeApiKey);
+  verifyCommand(command.command('verify')).action(runVerify);
   return command;
 }
 
-function withOptions(command: Command): Command {
-  for (const [name, { value, text }] of Object.entries(OPTIONS)) {
+function withOptions(command: Command, options: Readonly<Record<string, Option>> = OPTIONS): Command {
+  for (const [name, { value, text }] of Object.entries(options)) {
     command.option(value === undefined ? `--${kebabName(name)}` : `--${kebabName(name)} <${value}>`, text);
   }
   return command
@@ -50,12 +63,70 @@ function withOptions(command: Command): Command {
     .helpOption('--help', 'print this help');
 }
 
+function verifyCommand(command: Command): Command {
+  const everyLine = (line: string, lines: readonly string[] = []) => [...lines, line];
+  return withOptions(command, UPSTREAM_OPTIONS)
+    .description('compare what a running proxy answers with what its Temporal server says; exit code 1 if they differ')
+    .option('--http <url>', 'the proxy (default: http://127.0.0.1:7243)')
+    .option('--read <namespace>', 'namespace to read; may be repeated (default: all)', everyLine)
+    .option('--limit <number>', 'how many workflows, schedules, ... to read in each namespace (default: 20)')
+    .option('--write <namespace>', 'make, change and delete things as well, in this namespace only')
+    .option('--header <line>', "'Name: value', for both ways; may be repeated", everyLine)
+    .option('--output <form>', 'table, json or junit (default: table)');
+}
+
+async function makeApiKey(): Promise<void> {
+  const { generateApiKey } = await import('./authentication/api-keys.ts');
+  const { key, hash } = generateApiKey();
+  print(`key   ${key}\nhash  ${hash}`);
+}
+
+async function runVerify(flags: Flags): Promise<void> {
+  const [{ parseVerifyOptions }, { verify }, { connectTemporal }, { createLog }] = await Promise.all([
+    import('./verify/options.ts'),
+    import('./verify/verify.ts'),
+    import('./connection.ts'),
+    import('./log/log.ts'),
+  ]);
+  const options = parseVerifyOptions(flags);
+  const config = await configOf(flags);
+  const { logger } = await createLog({ level: 'silent', format: 'json' });
+  const upstream = await connectTemporal(config, `temporal-http-verify/${VERSION}`, logger);
+  try {
+    const { text, differences } = await verify(upstream, formatHostPort(config.address), options);
+    print(text);
+    process.exitCode = differences === 0 ? 0 : EXIT_FAILURE;
+  } finally {
+    upstream.close();
+  }
+}
+
 async function runServe(flags: Flags): Promise<void> {
   const config = await configOf(flags);
+  const urls =
+    config.workers > 0
+      ? await (await import('./workers/run.ts')).runWorkers(config, serveHere, fail, describe)
+      : await serveAlone(config);
+  if (urls !== undefined) print(urls.map((url) => `listening on ${url}`).join('\n'));
+}
+
+async function serveAlone(config: Config): Promise<readonly string[]> {
+  const { urls, close, onUncaught } = await serveHere(config, false);
+  endInOrder({ close, onUncaught, fail });
+  return urls;
+}
+
+async function serveHere(config: Config, isWorker: boolean): Promise<Served> {
   const { serve } = await import('./serve.ts');
-  const served = await serve(config, VERSION, FILES);
-  closeOnSignal(served.close);
-  print(served.urls.map((url) => `listening on ${url}`).join('\n'));
+  return serve(config, VERSION, FILES, isWorker);
+}
+
+async function runHealth(flags: Flags): Promise<void> {
+  const { adminListen, listen } = await configOf(flags);
+  const address = adminListen ?? listen;
+  if (address === undefined) throw new UsageError('--admin-listen: is needed where --listen is off');
+  const { probe } = await import('./health/probe.ts');
+  await probe(address);
 }
 
 async function runDev(flags: Flags): Promise<void> {
@@ -64,13 +135,12 @@ async function runDev(flags: Flags): Promise<void> {
   const options = {
     runningAddress: config.addressIsGiven ? formatHostPort(config.address) : undefined,
     port: config.address.port,
-    proxyPort: config.listen.port,
+    proxyPort: config.listen?.port ?? config.listenTls?.port ?? 0,
     log: print,
-    closeOnSignal,
+    closeOnSignal: (close: () => Promise<void>) => endInOrder({ close, onUncaught: fail, fail }),
   };
   await run(options, async (address) => {
-    const { serve } = await import('./serve.ts');
-    return serve({ ...config, address: parseHostPort(address) ?? config.address }, VERSION, FILES);
+    return serveHere({ ...config, address: parseHostPort(address) ?? config.address }, false);
   });
 }
 
@@ -80,21 +150,6 @@ function print(line: string): void {
 
 function configOf(flags: Flags): Promise<Config> {
   return loadConfig({ flags, environment: process.env, file: flags.config as string | undefined });
-}
-
-/** The first signal ends what runs in order, the second one at once. */
-function closeOnSignal(close: () => Promise<void>): void {
-  let closing = false;
-  const onSignal = () => {
-    if (closing) process.exit(EXIT_FAILURE);
-    closing = true;
-    close().then(
-      () => process.exit(0),
-      (error: unknown) => fail(error),
-    );
-  };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
 }
 
 function fail(error: unknown): never {
@@ -109,7 +164,7 @@ function fail(error: unknown): never {
 /** One line, without a stack: what can be done about it is in the words. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if ('code' in error && 'syscall' in error && error.syscall === 'listen') {
+  if ('code' in error && 'syscall' in error && (error.syscall === 'listen' || error.syscall === 'bind')) {
     const { address, port } = error as { address?: string; port?: number };
     const place = `${address}:${port}`;
     if (error.code === 'EADDRINUSE') return `cannot listen on ${place}: another program does already (see --listen)`;

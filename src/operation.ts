@@ -1,18 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Access, OperationAccess } from './access.ts';
+import type { Caller } from './authentication/caller.ts';
 import { checkExpect, readBody } from './body/read-body.ts';
 import { requestDecoder } from './decode-request.ts';
 import { StatusError } from './errors/status-error.ts';
+import type { TrustedProxies } from './http/trusted-proxies.ts';
 import { type CodecOptions, wireToJson } from './json/codec.ts';
 import type { FieldType } from './json/message-type.ts';
+import type { RateLimit } from './limits/rate-limit.ts';
 import { idempotencyKey, identity } from './metadata/caller.ts';
+import type { CallerMetadata } from './metadata/caller-metadata.ts';
 import { deadlineMillis } from './metadata/deadline.ts';
 import { namespaceMetadata, replaceMetadata } from './metadata/own-values.ts';
 import { requestMetadata } from './metadata/request-metadata.ts';
 import { responseHeaders } from './metadata/response-headers.ts';
 import type { Binding, Operation } from './operation-table.ts';
+import type { CodedCalls } from './payload-codec/coded-calls.ts';
 import type { Reply } from './response/send.ts';
 import { successStatus } from './success-status.ts';
-import type { Metadata, Upstream } from './upstream/upstream.ts';
+import type { CallSignal, Metadata, Upstream, UpstreamAnswer } from './upstream/upstream.ts';
 import { mergeViolations, violated } from './validation/merge.ts';
 import type { Validation } from './validation/validation.ts';
 import { applyFills, fillHeader, readText } from './wire/edit.ts';
@@ -37,6 +43,16 @@ export interface OperationDeps {
   readonly upstream: Upstream;
   readonly validation: Validation;
   readonly settings: OperationSettings;
+  /** Who may call; default: everybody. */
+  readonly access?: Access | undefined;
+  /** What goes up of who calls; default: what the caller says. */
+  readonly callerMetadata?: CallerMetadata | undefined;
+  /** Whose X-Forwarded headers go up; default: everybody's. */
+  readonly trustedProxies?: TrustedProxies | undefined;
+  /** Counts requests; default: nobody does. */
+  readonly rateLimit?: RateLimit | undefined;
+  /** Encodes and decodes payloads; default: they are passed on as they are. */
+  readonly payloads?: CodedCalls | undefined;
 }
 
 /** One request on its way through an operation. */
@@ -49,9 +65,15 @@ export interface OperationCall {
   readonly query: readonly (readonly [name: string, value: string])[];
   readonly codec: CodecOptions;
   /** Fires when the caller has gone away. */
-  readonly signal: AbortSignal;
+  readonly signal: CallSignal;
   /** Filled on the way, for the log. */
-  readonly record: { namespace?: string; requestBytes?: number };
+  readonly record: {
+    namespace?: string;
+    requestBytes?: number;
+    upstreamMs?: number;
+    decodeMs?: number;
+    encodeMs?: number;
+  };
 }
 
 export type OperationHandler = (call: OperationCall) => Promise<Reply>;
@@ -61,48 +83,86 @@ export type OperationHandler = (call: OperationCall) => Promise<Reply>;
  * The handler throws a StatusError for all that goes wrong, with every violation of the request that it found.
  */
 export function createHandler(operation: Operation, binding: Binding, deps: OperationDeps): OperationHandler {
-  const { upstream, settings } = deps;
+  const { upstream, settings, rateLimit } = deps;
   const { request, response } = operation;
   const decode = requestDecoder(operation, binding, settings.unknownQuery);
   const hasBody = binding.body !== undefined;
   const validate = deps.validation.of(operation, binding);
   const namespaceField = request.fields.find(isNamespace)?.number;
+  const access = deps.access?.(operation);
+  const coded = deps.payloads?.of(operation);
 
   return async (call) => {
-    const { req, record, values, query, codec } = call;
+    const { req, res, record, values, query, codec } = call;
+    // Before the body is read: who is not known has nothing to send.
+    const caller = access === undefined ? undefined : await authenticate(access, call, rateLimit);
+    if (rateLimit !== undefined) await rateLimit.ofCaller(req, res, caller?.subject);
     const deadline = Date.now() + deadlineMillis(req.headers, settings.timeoutMs);
     const body = hasBody ? await receiveBody(call, settings) : EMPTY;
     record.requestBytes = body.length;
 
+    const received = performance.now();
     const decoded = attempt(() => decode({ values, query, body, codec }));
+    record.decodeMs = performance.now() - received;
     const payloads = decoded instanceof StatusError ? [] : decoded.payloads;
-    const broken = await validate({
+    const checked = validate({
       values,
       query: hasBody ? [] : query,
       body: hasBody ? { text: body, payloads } : undefined,
+      wire: decoded instanceof StatusError ? undefined : decoded.wire,
     });
+    const broken = checked instanceof Promise ? await checked : checked;
     if (decoded instanceof StatusError) throw violated(mergeViolations(decoded.violations, broken));
     if (broken.length > 0) throw violated(broken);
 
     const namespace = namespaceField === undefined ? '' : (readText(decoded.wire, [namespaceField]) ?? '');
     if (namespace !== '') record.namespace = namespace;
     const message = applyFills(request, decoded.wire, operation.fills, {
-      identity: req.headers['temporal-identity'] === undefined ? settings.identity : identity(req.headers),
+      identity: callIdentity(req, caller, settings),
       requestId: idempotencyKey(req.headers),
       namespace,
     });
-    const metadata = callMetadata(operation, call, message, namespace, settings.forwardHeaders);
-    const answer = await upstream.call({ path: operation.rpcPath, message, metadata, deadline, signal: call.signal });
+    access?.authorize(caller, message);
+    if (rateLimit !== undefined) await rateLimit.ofNamespace(res, namespace);
+    const metadata = callMetadata(operation, call, message, namespace, deps, caller);
+    const sent = performance.now();
+    let answer: UpstreamAnswer;
+    try {
+      const sending = { path: operation.rpcPath, message, metadata, deadline, signal: call.signal, namespace };
+      answer = await (coded === undefined
+        ? upstream.call(sending)
+        : coded(upstream, sending, {
+            namespace,
+            authorization: req.headers.authorization,
+            deadline,
+            signal: call.signal,
+          }));
+    } finally {
+      record.upstreamMs = performance.now() - sent;
+    }
 
+    const answered = performance.now();
+    const text = wireToJson(response, answer.message, codec);
+    record.encodeMs = performance.now() - answered;
     return {
       status: settings.successStatus ?? successStatus(operation.success, answer.message),
       headers: responseHeaders([...answer.metadata, ...answer.trailers]),
-      body: wireToJson(response, answer.message, codec),
+      body: text,
     };
   };
 }
 
 const EMPTY = Buffer.alloc(0);
+
+/** Who cannot be known is counted by the address: tokens can be tried without end otherwise. */
+async function authenticate(access: OperationAccess, { req, res }: OperationCall, rateLimit: RateLimit | undefined) {
+  try {
+    return await access.authenticate(req);
+  } catch (error) {
+    await rateLimit?.ofCaller(req, res, undefined);
+    throw error;
+  }
+}
 
 function isNamespace(field: FieldType): boolean {
   return field.name === 'namespace' && field.kind === 'string' && field.cardinality === 'singular';
@@ -117,14 +177,26 @@ function receiveBody({ req, res }: OperationCall, settings: OperationSettings): 
   return readBody(req, options);
 }
 
+function callIdentity(req: IncomingMessage, caller: Caller | undefined, settings: OperationSettings): string {
+  if (req.headers['temporal-identity'] !== undefined) return identity(req.headers);
+  return caller === undefined ? settings.identity : caller.subject;
+}
+
 function callMetadata(
   operation: Operation,
   { req }: OperationCall,
   message: Buffer,
   namespace: string,
-  forward: readonly string[],
+  { settings, callerMetadata, trustedProxies }: OperationDeps,
+  caller: Caller | undefined,
 ): Metadata {
-  const fromCaller = requestMetadata({ rawHeaders: req.rawHeaders, remoteAddress: req.socket.remoteAddress, forward });
+  const fromHeaders = requestMetadata({
+    rawHeaders: req.rawHeaders,
+    remoteAddress: req.socket.remoteAddress,
+    forward: settings.forwardHeaders,
+    dropForwarded: trustedProxies !== undefined && !trustedProxies.trusts(req),
+  });
+  const fromCaller = callerMetadata === undefined ? fromHeaders : callerMetadata(fromHeaders, req, caller?.subject);
   let metadata = namespaceMetadata(fromCaller, namespace === '' ? undefined : namespace);
   for (const template of operation.headers) {
     const value = fillHeader(template, message);

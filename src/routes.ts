@@ -11,6 +11,8 @@ interface Target {
   /** For the log: `/api/v1/namespaces/{namespace}`. */
   readonly template: string;
   readonly rpc: string;
+  /** Which of the path variables is a workflow id; -1 for none. */
+  readonly workflowIdAt: number;
 }
 
 /** All bindings of all operations as one Express middleware; a path that none of them has goes on to the next. */
@@ -24,6 +26,9 @@ export function operationRoutes(operations: readonly Operation[], deps: Operatio
           handle: createHandler(operation, binding, deps),
           template: binding.template,
           rpc: operation.rpcPath.slice(operation.rpcPath.lastIndexOf('/') + 1),
+          workflowIdAt: binding.segments
+            .filter((segment) => segment.kind === 'variable')
+            .findIndex(({ jsonPath }) => /(^|\.)workflowId$/.test(jsonPath)),
         },
       })),
     ),
@@ -39,9 +44,10 @@ export function operationRoutes(operations: readonly Operation[], deps: Operatio
       answerMethod(req.method, match.allow, res);
       return;
     }
-    const { handle, template, rpc } = match.target;
+    const { handle, template, rpc, workflowIdAt } = match.target;
     exchange.record.route = template;
     exchange.record.rpc = rpc;
+    if (workflowIdAt !== -1) exchange.record.workflowId = match.values[workflowIdAt];
     const { query, codec, signal, record, presentation } = exchange;
     const reply = await handle({ req, res, values: match.values, query, codec, signal, record });
     record.responseBytes = await sendJson(req, res, reply, presentation);

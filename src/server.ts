@@ -1,21 +1,23 @@
-import { createServer } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import type { RequestHandler } from 'express';
+import type { Access } from './access.ts';
 import type { DocumentSource } from './docs/document.ts';
 import { documentRoutes } from './docs/document-routes.ts';
 import type { Authorization } from './docs/instance.ts';
 import type { PageSource } from './docs/page.ts';
 import { pageRoutes } from './docs/page-routes.ts';
 import { rootRoute } from './docs/root-route.ts';
-import { notFound } from './errors/status-error.ts';
-import type { HostPort } from './host-port.ts';
-import { answerClientErrors } from './http/client-errors.ts';
-import { errorHandler } from './http/error-handler.ts';
-import { beginExchange } from './http/exchange.ts';
-import { createExpressApp } from './http/express-app.ts';
-import { type Listening, listen } from './http/listen.ts';
-import { type Logger, requestLogger } from './http/log.ts';
+import type { ExchangeObserver } from './http/exchange.ts';
+import { createHttpServer, type HttpServer } from './http/http-server.ts';
+import type { TrustedProxies } from './http/trusted-proxies.ts';
 import type { MessageType } from './json/message-type.ts';
+import type { RateLimit } from './limits/rate-limit.ts';
+import type { Logger } from './log/log.ts';
+import { type LogField, requestLogger } from './log/request-log.ts';
+import type { CallerMetadata } from './metadata/caller-metadata.ts';
 import type { OperationSettings } from './operation.ts';
 import type { Operation } from './operation-table.ts';
+import type { CodedCalls } from './payload-codec/coded-calls.ts';
 import { operationRoutes } from './routes.ts';
 import type { Upstream } from './upstream/upstream.ts';
 import { createValidation } from './validation/validation.ts';
@@ -33,54 +35,60 @@ export interface ProxyOptions {
   readonly strict?: boolean;
   readonly upstream: Upstream;
   readonly settings: OperationSettings;
+  /** Who may call; default: everybody. */
+  readonly access?: Access | undefined;
+  readonly callerMetadata?: CallerMetadata | undefined;
+  readonly trustedProxies?: TrustedProxies | undefined;
   readonly log: Logger;
+  /** What the log says of a request beyond the usual. */
+  readonly logFields?: readonly LogField[];
+  /** Watch all exchanges beside the log. */
+  readonly observers?: readonly ExchangeObserver[];
+  /** Health and metrics; default: none. */
+  readonly adminRoutes?: readonly RequestHandler[];
+  /** The first thing that is done with a request; throws a StatusError. Default: nothing. */
+  readonly check?: ((req: IncomingMessage) => void) | undefined;
+  readonly headerLimit?: number | undefined;
+  readonly maxDepth?: number | undefined;
+  readonly headerTimeoutMs?: number | undefined;
+  /** What a request goes through before all routes; default: nothing. */
+  readonly first?: readonly RequestHandler[];
+  readonly rateLimit?: RateLimit | undefined;
+  /** Encodes and decodes payloads; default: they are passed on as they are. */
+  readonly payloads?: CodedCalls | undefined;
+  readonly codecRoutes?: readonly RequestHandler[];
 }
 
 export interface Proxy {
-  /** @throws Error of node:net (EADDRINUSE, EACCES, ...) */
-  readonly listen: (address: HostPort) => Promise<Listening>;
+  readonly listen: HttpServer['listen'];
   /** Compiles all validators, between requests. */
   readonly warmUp: () => Promise<void>;
 }
 
-const SERVER_OPTIONS = {
-  maxHeaderSize: 64 * 1024,
-  // Answered by us, in the shape of all errors.
-  requireHostHeader: false,
-  headersTimeout: 30_000,
-  // For the whole request; a body that stands still is given up earlier.
-  requestTimeout: 300_000,
-  // Longer than the usual minute of load balancers, which must be the first to close.
-  keepAliveTimeout: 75_000,
-};
-
 /** The proxy, assembled: a request goes through these from top to bottom. */
 export function createProxy(options: ProxyOptions): Proxy {
-  const { operations, types, document, upstream, settings, log } = options;
+  const { operations, types, document, upstream, settings, access, callerMetadata, trustedProxies, log } = options;
+  const { check, headerLimit, maxDepth, rateLimit, payloads } = options;
+  const deps = { upstream, settings, access, callerMetadata, trustedProxies, rateLimit, payloads };
   const validation = createValidation(document.parsed, options.strict);
-  const ended = requestLogger(log);
-  const { app, classes } = createExpressApp();
-
-  app.use((req, res, next) => {
-    beginExchange(req, res, { types, ended });
-    next();
+  const server = createHttpServer({
+    types,
+    log,
+    observers: [requestLogger(log, options.logFields), ...(options.observers ?? [])],
+    check,
+    headerLimit,
+    maxDepth,
+    headerTimeoutMs: options.headerTimeoutMs,
+    handlers: [
+      ...(options.first ?? []),
+      ...(options.adminRoutes ?? []),
+      operationRoutes(operations, { ...deps, validation }),
+      ...(rateLimit === undefined ? [] : [rateLimit.rest]),
+      ...(options.codecRoutes ?? []),
+      rootRoute(),
+      documentRoutes(document, options.authorization ?? 'optional'),
+      ...(options.page === undefined ? [] : [pageRoutes(options.page)]),
+    ],
   });
-  app.use(operationRoutes(operations, { upstream, validation, settings }));
-  app.use(rootRoute());
-  app.use(documentRoutes(document, options.authorization ?? 'optional'));
-  if (options.page !== undefined) app.use(pageRoutes(options.page));
-  app.use(() => {
-    throw notFound('there is no such path');
-  });
-  app.use(errorHandler(log));
-
-  const makeServer = () => {
-    const server = createServer({ ...SERVER_OPTIONS, ...classes }, app);
-    answerClientErrors(server);
-    // Node would ask for every body; here an operation does, when it wants one.
-    server.on('checkContinue', app);
-    server.on('checkExpectation', app);
-    return server;
-  };
-  return { listen: (address) => listen(makeServer, address), warmUp: validation.warmUp };
+  return { listen: server.listen, warmUp: validation.warmUp };
 }

@@ -1,7 +1,10 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
 
-/** Prints the TypeScript types of an OpenAPI document, given as YAML. */
+/**
+ * Prints the TypeScript types of an OpenAPI document, given as YAML. Not readonly: openapi-fetch, which the client is
+ * made of, does not know readonly lists.
+ */
 export async function printDocumentTypes(document: string): Promise<string> {
-  return astToString(await openapiTS(parse(document), { immutable: true }));
+  return astToString(await openapiTS(parse(document)));
 }

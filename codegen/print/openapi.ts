@@ -1,10 +1,12 @@
 import { stringify } from 'yaml';
+import { BuildError } from '../build-error.ts';
 import type { Model, Operation } from '../model.ts';
 import { documentPath } from '../path-template.ts';
 import type { PayloadTypes } from './codec.ts';
 import { publishedBindings } from './openapi/bindings.ts';
 import { createBodySchemas } from './openapi/body-schema.ts';
 import { type Document, type LowerMethod, METHODS, type OperationObject, type PathItem } from './openapi/document.ts';
+import { type ExampleSet, NO_EXAMPLES, strayExamples } from './openapi/examples.ts';
 import { infoObject } from './openapi/info.ts';
 import { operationIds } from './openapi/operation-ids.ts';
 import { operationObject, serviceTag } from './openapi/operations.ts';
@@ -22,6 +24,8 @@ export interface OpenApiOptions {
   readonly overlay: unknown;
   /** Without it, mistakes are told without their lines. */
   readonly overlayPlace?: OverlayPlace | undefined;
+  /** Default: none. */
+  readonly examples?: ExampleSet;
   readonly infoTitle?: string;
   readonly payload: PayloadTypes | undefined;
 }
@@ -38,11 +42,11 @@ export function printYaml(document: object): string {
 
 /**
  * Builds the OpenAPI 3.1 document of the published bindings.
- * @throws BuildError where the overlay does not fit the model
+ * @throws BuildError where the overlay or an example does not fit the model
  * @throws Error where an operationId, a path or a schema name is there twice
  */
 export function buildDocument(model: Model, options: OpenApiOptions): Document {
-  const { payload } = options;
+  const { payload, examples = NO_EXAMPLES } = options;
   const overlay = readOverlay(options.overlay, model, options.overlayPlace);
   const operations = model.operations.filter((operation) => publishedBindings(operation).length > 0);
   const types = reach(
@@ -60,6 +64,8 @@ export function buildDocument(model: Model, options: OpenApiOptions): Document {
   const idsOf = new Map(operations.map((each) => [each, operationIds(each, overlay.operations[each.id])]));
   const ids = [...idsOf.values()].flatMap((each) => [...each.values()]);
   checkUnique(ids);
+  const stray = strayExamples(examples, ids);
+  if (stray.length > 0) throw new BuildError(stray);
 
   // oapi-codegen declares a type <OperationId>Response of its own.
   const goNames = new Map(ids.map((id) => [`${toPascal(id)}Response`, `${toPascal(id)}Result`]));
@@ -74,7 +80,8 @@ export function buildDocument(model: Model, options: OpenApiOptions): Document {
       if (method === undefined || item.has(method)) {
         throw new Error(`${binding.place.file}:${binding.place.line}: ${binding.method} ${path} is there twice`);
       }
-      item.set(method, operationObject(operation, binding, bindingIds, { model, overlay, schemas, bodies, payload }));
+      const parts = { model, overlay, examples: examples.examples, schemas, bodies, payload };
+      item.set(method, operationObject(operation, binding, bindingIds, parts));
       paths.set(path, item);
     }
   }

@@ -15,23 +15,28 @@ export interface ServerFiles {
   readonly dynamicConfig: string;
   /** Folder for the archives of namespaces that ask for one. */
   readonly archive: string;
+  /** Of SQLite, made if it is missing; undefined keeps everything in memory. */
+  readonly database?: string | undefined;
 }
 
 export const INNER_PORTS = 7;
 
 /**
- * The config file of a server that keeps everything in memory and listens on the loopback interface only. JSON, which
- * is YAML as well.
+ * The config file of a server without any other service, which listens on the loopback interface only. JSON, which is
+ * YAML as well.
  */
 export function serverConfig(ports: ServerPorts, files: ServerFiles): string {
   const [frontend, matching, matchingMember, history, historyMember, worker, workerMember] = ports.inner;
   const store = {
     sql: {
       pluginName: 'sqlite',
-      databaseName: 'default',
+      databaseName: files.database ?? 'default',
       connectAddr: 'localhost',
       connectProtocol: 'tcp',
-      connectAttributes: { mode: 'memory', cache: 'private' },
+      connectAttributes:
+        files.database === undefined
+          ? { mode: 'memory', cache: 'private' }
+          : { mode: 'rwc', cache: 'private', setup: 'true', journal_mode: 'wal', synchronous: 'normal' },
       maxConns: 1,
       maxIdleConns: 1,
       maxConnLifetime: '1h',

@@ -15,6 +15,13 @@ export interface DevServerOptions extends Progress {
   readonly port?: number;
   /** Port of the HTTP API that is built into the server, for comparisons; default: none. */
   readonly httpPort?: number;
+  /** Where the server keeps everything, so that it can be started again; default: in memory. */
+  readonly database?: string;
+  /**
+   * INNER_PORTS for what the server's parts say to each other; default: free ones. One that is started again on its
+   * database looks for its parts at the ports that they had.
+   */
+  readonly innerPorts?: readonly number[];
   /** Registered if it is given. */
   readonly namespace?: string;
   /** What is started; default: what can be found or built. */
@@ -39,7 +46,7 @@ const HOST = '127.0.0.1';
 const START_MS = 60_000;
 
 /**
- * Starts a Temporal server that keeps everything in memory, or uses the running one, and returns when it can be used.
+ * Starts a Temporal server, or uses the running one, and returns when it can be used.
  * The server ends with this process, however that ends.
  * @throws Error with one line: port in use, no server to be had, or the server's own last words.
  */
@@ -51,11 +58,13 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
   const binary = options.binary ?? (await findOrBuildServer(options));
   const [grpc, ...inner] = await freePorts(INNER_PORTS + 1);
   if (grpc === undefined) throw new Error('no free port');
-  const ports = { grpc: options.port ?? grpc, http: options.httpPort, inner };
+  const ports = { grpc: options.port ?? grpc, http: options.httpPort, inner: options.innerPorts ?? inner };
   const folder = await mkdtemp(join(tmpdir(), 'temporal-http-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    const child = await startChild(binary.path, await serverArguments(binary, ports, folder), { cwd: folder });
+    const child = await startChild(binary.path, await serverArguments(binary, ports, folder, options.database), {
+      cwd: folder,
+    });
     let closing: Promise<void> | undefined;
     const close = () => {
       closing ??= child.stop().then(remove);
@@ -96,12 +105,18 @@ async function prepare(address: string, options: DevServerOptions, limitMs = STA
   }
 }
 
-async function serverArguments(binary: ServerBinary, ports: ServerPorts, folder: string): Promise<readonly string[]> {
-  if (binary.kind === 'cli') return cliArguments(ports);
+async function serverArguments(
+  binary: ServerBinary,
+  ports: ServerPorts,
+  folder: string,
+  database: string | undefined,
+): Promise<readonly string[]> {
+  if (binary.kind === 'cli')
+    return [...cliArguments(ports), ...(database === undefined ? [] : ['--db-filename', database])];
   const config = join(folder, 'config.yaml');
   const dynamic = join(folder, 'dynamic-config.yaml');
   await writeFile(dynamic, dynamicConfig(ports));
-  await writeFile(config, serverConfig(ports, { dynamicConfig: dynamic, archive: join(folder, 'archive') }));
+  await writeFile(config, serverConfig(ports, { dynamicConfig: dynamic, archive: join(folder, 'archive'), database }));
   return ['--config-file', config, '--allow-no-auth', 'start'];
 }
 

@@ -1,9 +1,10 @@
 import type { RequestHandler } from 'express';
+import { pageHeaders } from '../browsers/page-headers.ts';
 import { answerMethod } from '../http/answer-method.ts';
 import { exchangeOf } from '../http/exchange.ts';
 import { sendJson } from '../response/send.ts';
 import { READ_METHODS } from './document-routes.ts';
-import { PAGE, PAGE_FILES, PAGE_HEADERS, type PageSource } from './page.ts';
+import { PAGE, PAGE_FILES, type PageSource } from './page.ts';
 
 const PAGE_PATH = '/docs';
 const FOLDER = '/docs/';
@@ -12,6 +13,7 @@ const CACHE_FILES = 'public, max-age=3600';
 
 /** The page at `/docs`, and its files below. */
 export function pageRoutes(page: PageSource): RequestHandler {
+  const setHeaders = pageHeaders();
   return async (req, res, next) => {
     const { path, record } = exchangeOf(res);
     const name = path === PAGE_PATH ? PAGE : path.startsWith(FOLDER) ? path.slice(FOLDER.length) : '';
@@ -26,8 +28,9 @@ export function pageRoutes(page: PageSource): RequestHandler {
       return;
     }
     if (name !== PAGE) res.setHeader('Cache-Control', CACHE_FILES);
+    setHeaders(req, res, () => undefined);
     const contentType = PAGE_FILES.get(name) ?? 'application/octet-stream';
-    const reply = { status: 200, headers: PAGE_HEADERS, body };
+    const reply = { status: 200, headers: [], body };
     record.responseBytes = await sendJson(req, res, reply, { contentType, pretty: false, shorthand: true });
   };
 }

@@ -18,32 +18,6 @@ export const PAGE_FILES: ReadonlyMap<string, string> = new Map([
   ['icon.svg', 'image/svg+xml'],
 ]);
 
-/**
- * The page needs nothing from elsewhere and may reach nothing else. Style attributes are the one exception: the
- * library that draws the page sets them.
- */
-export const PAGE_HEADERS: readonly (readonly [name: string, value: string])[] = [
-  [
-    'Content-Security-Policy',
-    [
-      "default-src 'none'",
-      "script-src 'self'",
-      "style-src 'self'",
-      "style-src-attr 'unsafe-inline'",
-      "img-src 'self' data:",
-      "connect-src 'self'",
-      "base-uri 'none'",
-      "form-action 'none'",
-      "frame-ancestors 'none'",
-    ].join('; '),
-  ],
-  ['X-Content-Type-Options', 'nosniff'],
-  ['Referrer-Policy', 'no-referrer'],
-  ['Cross-Origin-Opener-Policy', 'same-origin'],
-  ['Cross-Origin-Resource-Policy', 'same-origin'],
-  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
-];
-
 /** @param folder where the build puts the files of the page */
 export function pageFiles(folder: URL): PageSource {
   const contents = new Map<string, Promise<Buffer | undefined>>();

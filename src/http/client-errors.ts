@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import type { Http2SecureServer } from 'node:http2';
 import type { Duplex } from 'node:stream';
 import { errorAnswer } from '../errors/answer.ts';
 import { Code, StatusError } from '../errors/status-error.ts';
@@ -13,7 +14,9 @@ interface Latest {
  * Gives the errors that Node's HTTP parser finds, before there is a request, the shape of all others (contract section
  * 5): headers too large, requests that never end, and what is no HTTP at all.
  */
-export function answerClientErrors(server: Server): void {
+export function answerClientErrors(listening: Server | Http2SecureServer): void {
+  // One of HTTP/2 has the same events for its HTTP/1.1 connections.
+  const server = listening as Server;
   const latest = new WeakMap<Duplex, Latest>();
   const remember = (req: IncomingMessage, res: ServerResponse) => latest.set(req.socket, { req, res });
   server.prependListener('request', remember);

@@ -1,9 +1,9 @@
 import type { ErrorRequestHandler } from 'express';
 import { errorAnswer, toStatusError } from '../errors/answer.ts';
 import { StatusError } from '../errors/status-error.ts';
+import type { Logger } from '../log/log.ts';
 import { sendJson } from '../response/send.ts';
 import { exchangeOf } from './exchange.ts';
-import type { Logger } from './log.ts';
 
 /** Turns whatever was thrown into the answer of contract section 5. */
 export function errorHandler(log: Logger): ErrorRequestHandler {
@@ -13,6 +13,7 @@ export function errorHandler(log: Logger): ErrorRequestHandler {
     if (!(thrown instanceof StatusError)) log.error({ requestId, err: thrown }, 'defect');
     const error = toStatusError(thrown);
     record.code = error.code;
+    if (error.violations.length > 0) record.hasViolations = true;
     if (error.cause instanceof Error && thrown instanceof StatusError) record.reason = error.cause.message;
     if (res.headersSent) {
       // The answer has begun; only a broken connection says now that it is not whole.

@@ -5,6 +5,8 @@ import { requestId } from '../metadata/caller.ts';
 import { splitQuery } from '../query/split-query.ts';
 import { type QueryPairs, readSwitches } from '../query/switches.ts';
 import { choosePresentation, type Presentation } from '../response/presentation.ts';
+import type { CallSignal } from '../upstream/upstream.ts';
+import { callerSignal } from './caller-signal.ts';
 import { checkHeaders } from './check-headers.ts';
 
 /** What becomes known of a request while it is answered, for its log line. No payload, no value of a caller. */
@@ -18,6 +20,27 @@ export interface ExchangeRecord {
   code?: number;
   /** Why the upstream call failed, where the answer does not say. */
   reason?: string;
+  /** Milliseconds that the call to Temporal took, retries included; absent without one. */
+  upstreamMs?: number;
+  /** Milliseconds of reading the request's message, and of printing the answer's. */
+  decodeMs?: number;
+  encodeMs?: number;
+  /** Of the path; only logged where that was asked for. */
+  workflowId?: string | undefined;
+  /** The error names fields of the request that are wrong. */
+  hasViolations?: boolean;
+  /** Of the trace that this is a part of, if it is kept. */
+  traceId?: string;
+  /** A look at health or metrics. */
+  isProbe?: boolean;
+}
+
+/** Watches all exchanges, for logs, metrics and traces. */
+export interface ExchangeObserver {
+  /** Its headers are known, and no more. */
+  readonly began?: (exchange: Exchange, req: IncomingMessage) => void;
+  /** The answer is out, or the caller gone. Called once. */
+  readonly ended: (exchange: Exchange, req: IncomingMessage, res: ServerResponse) => void;
 }
 
 /** One request and its answer. */
@@ -32,7 +55,7 @@ export interface Exchange {
   presentation: Presentation;
   codec: CodecOptions;
   /** Fires when the caller has gone away before its answer was sent. */
-  readonly signal: AbortSignal;
+  readonly signal: CallSignal;
   readonly record: ExchangeRecord;
 }
 
@@ -47,16 +70,21 @@ export function exchangeOf(res: ServerResponse): Exchange {
 
 export interface BeginOptions {
   readonly types: ReadonlyMap<string, MessageType>;
-  /** Called once, when the answer is out or the caller gone. */
-  readonly ended: (exchange: Exchange, req: IncomingMessage, res: ServerResponse) => void;
+  readonly observers: readonly ExchangeObserver[];
+  /** Levels that JSON text of the request may have. */
+  readonly maxDepth?: number | undefined;
 }
 
 /**
  * Begins an exchange: every answer, errors included, carries its id (contract section 3).
  * @throws StatusError INVALID_ARGUMENT for a broken query or header; the exchange has begun then.
  */
-export function beginExchange(req: IncomingMessage, res: ServerResponse, { types, ended }: BeginOptions): void {
-  const caller = new AbortController();
+export function beginExchange(
+  req: IncomingMessage,
+  res: ServerResponse,
+  { types, observers, maxDepth }: BeginOptions,
+): void {
+  const caller = callerSignal();
   const presentation = choosePresentation({ pretty: undefined, noPayloadShorthand: undefined }, req.headers.accept);
   const exchange: Exchange = {
     requestId: requestId(req.headers),
@@ -64,8 +92,8 @@ export function beginExchange(req: IncomingMessage, res: ServerResponse, { types
     path: '',
     query: [],
     presentation,
-    codec: { shorthand: presentation.shorthand, types },
-    signal: caller.signal,
+    codec: { shorthand: presentation.shorthand, types, maxDepth },
+    signal: caller,
     record: {},
   };
   exchanges.set(res, exchange);
@@ -73,15 +101,16 @@ export function beginExchange(req: IncomingMessage, res: ServerResponse, { types
   res.setHeader('Cache-Control', 'no-store');
   res.once('close', () => {
     if (!res.writableFinished) caller.abort();
-    ended(exchange, req, res);
+    for (const observer of observers) observer.ended(exchange, req, res);
   });
+  for (const observer of observers) observer.began?.(exchange, req);
   checkHeaders(req);
   const { path, query } = splitQuery(originForm(req.url ?? '/'));
   exchange.path = path;
   const { rest, ...switches } = readSwitches(query);
   exchange.query = rest;
   exchange.presentation = choosePresentation(switches, req.headers.accept);
-  exchange.codec = { shorthand: exchange.presentation.shorthand, types };
+  exchange.codec = { shorthand: exchange.presentation.shorthand, types, maxDepth };
 }
 
 /** RFC 9112 section 3.2.2: a server takes `GET http://host/path` too. */

@@ -1,4 +1,5 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
+import { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
 import express, { type Express } from 'express';
 
 export interface ExpressApp {
@@ -15,14 +16,51 @@ export interface ExpressApp {
  * objects at each request, which costs more than all the rest of it; where they have it already, that is free.
  */
 export function createExpressApp(): ExpressApp {
-  const app = express();
-  app.disable('x-powered-by');
-  app.disable('etag');
   class Request extends IncomingMessage {}
   class Response<R extends IncomingMessage = IncomingMessage> extends ServerResponse<R> {}
   Object.setPrototypeOf(Request.prototype, express.request);
   Object.setPrototypeOf(Response.prototype, express.response);
-  app.request = Object.assign(Request.prototype, { app }) as unknown as typeof app.request;
-  app.response = Object.assign(Response.prototype, { app }) as unknown as typeof app.response;
-  return { app, classes: { IncomingMessage: Request, ServerResponse: Response } };
+  return {
+    app: bareApp(Request.prototype, Response.prototype),
+    classes: { IncomingMessage: Request, ServerResponse: Response },
+  };
+}
+
+export interface Http2App {
+  readonly app: Express;
+  readonly classes: {
+    readonly Http2ServerRequest: typeof Http2ServerRequest;
+    readonly Http2ServerResponse: typeof Http2ServerResponse;
+  };
+}
+
+/** The same for HTTP/2, whose requests and responses are no children of those that Express knows. */
+export function createHttp2App(): Http2App {
+  class Request extends Http2ServerRequest {}
+  class Response<R extends Http2ServerRequest = Http2ServerRequest> extends Http2ServerResponse<R> {}
+  Object.defineProperties(Request.prototype, Object.getOwnPropertyDescriptors(express.request));
+  Object.defineProperties(Response.prototype, Object.getOwnPropertyDescriptors(express.response));
+  const requests = new WeakMap<object, unknown>();
+  // Express sets what Node has as a getter.
+  Object.defineProperty(Response.prototype, 'req', {
+    get(this: object) {
+      return requests.get(this);
+    },
+    set(this: object, request: unknown) {
+      requests.set(this, request);
+    },
+  });
+  return {
+    app: bareApp(Request.prototype, Response.prototype),
+    classes: { Http2ServerRequest: Request, Http2ServerResponse: Response },
+  };
+}
+
+function bareApp(request: object, response: object): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.request = Object.assign(request, { app }) as unknown as typeof app.request;
+  app.response = Object.assign(response, { app }) as unknown as typeof app.response;
+  return app;
 }

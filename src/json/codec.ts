@@ -16,6 +16,8 @@ export interface CodecOptions {
   readonly types: ReadonlyMap<string, MessageType>;
   /** True to step over fields and enum names that are not known instead of refusing them. */
   readonly ignoreUnknown?: boolean;
+  /** Levels of objects and arrays that JSON text may have; default and most: 10,000. */
+  readonly maxDepth?: number | undefined;
 }
 
 export interface Transcoded {

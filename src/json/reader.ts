@@ -18,9 +18,6 @@ export class JsonSyntaxError extends Error {
   }
 }
 
-/** Levels of objects and arrays outside payload text; where the stack ends before, the codec says the same. */
-export const MAX_MESSAGE_DEPTH = MAX_JSON_DEPTH;
-
 /** A request's violations beyond these are not told (contract section 5 lists every one found; an answer has an end). */
 export const MAX_VIOLATIONS = 100;
 
@@ -34,6 +31,8 @@ export class JsonReader {
   readonly shorthand: boolean;
   readonly ignoreUnknown: boolean;
   readonly types: ReadonlyMap<string, MessageType>;
+  /** Levels of objects and arrays; where the stack ends before, the codec says the same. */
+  readonly maxDepth: number;
   pos = 0;
   depth = 0;
   readonly violations: FoundAt[] = [];
@@ -55,6 +54,7 @@ export class JsonReader {
       readonly shorthand: boolean;
       readonly types: ReadonlyMap<string, MessageType>;
       readonly ignoreUnknown?: boolean | undefined;
+      readonly maxDepth?: number | undefined;
     },
   ) {
     this.buf = buf;
@@ -62,6 +62,7 @@ export class JsonReader {
     this.shorthand = options.shorthand;
     this.types = options.types;
     this.ignoreUnknown = options.ignoreUnknown ?? false;
+    this.maxDepth = options.maxDepth ?? MAX_JSON_DEPTH;
   }
 
   space(): void {
@@ -91,15 +92,15 @@ export class JsonReader {
 
   /** Steps over one value. */
   skip(): void {
-    const at = scanValue(this.buf, this.pos, this.end, MAX_JSON_DEPTH - this.depth);
+    const at = scanValue(this.buf, this.pos, this.end, this.maxDepth - this.depth);
     if (at < 0) throw this.brokenValue(~at);
     this.pos = at;
   }
 
   private brokenValue(at: number): JsonSyntaxError {
     const c = at < this.end ? this.buf[at] : undefined;
-    const isDeep = (c === 123 || c === 91) && scanValue(this.buf, this.pos, at, MAX_JSON_DEPTH - this.depth) < 0;
-    if (isDeep && this.nestingAt(at) >= MAX_JSON_DEPTH) return this.syntax(at, `nesting over ${MAX_JSON_DEPTH} levels`);
+    const isDeep = (c === 123 || c === 91) && scanValue(this.buf, this.pos, at, this.maxDepth - this.depth) < 0;
+    if (isDeep && this.nestingAt(at) >= this.maxDepth) return this.syntax(at, `nesting over ${this.maxDepth} levels`);
     return this.syntax(at, 'not valid JSON');
   }
 
@@ -142,8 +143,7 @@ export class JsonReader {
   }
 
   enter(): void {
-    if (++this.depth > MAX_MESSAGE_DEPTH)
-      throw this.syntax(this.pos, `messages nested over ${MAX_MESSAGE_DEPTH} levels`);
+    if (++this.depth > this.maxDepth) throw this.syntax(this.pos, `messages nested over ${this.maxDepth} levels`);
   }
 
   /**

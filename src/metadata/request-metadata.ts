@@ -10,6 +10,8 @@ export interface RequestHeaders {
   readonly remoteAddress: string | undefined;
   /** Further headers that go up under their own name; `x-tenant-*` stands for all that begin so. */
   readonly forward: readonly string[];
+  /** True if the peer is nobody whose word on other hops counts. */
+  readonly dropForwarded?: boolean;
 }
 
 /** Headers that go up under their own name. Several lines of one are its list elements (W3C Trace Context, Baggage). */
@@ -30,7 +32,8 @@ const FORWARDED = new Map<string, 'first' | 'list'>([
  * @throws StatusError INVALID_ARGUMENT for a `-Bin` header that is not base64.
  */
 export function requestMetadata(headers: RequestHeaders): Metadata {
-  const lines = headerLines(headers.rawHeaders);
+  const all = headerLines(headers.rawHeaders);
+  const lines = headers.dropForwarded === true ? all.filter(([name]) => !name.startsWith('x-forwarded-')) : all;
   const violations: Violation[] = [];
   const plain = plainMetadata(lines, headers.forward, violations);
   const metadata: Metadata[number][] = [];
@@ -124,7 +127,7 @@ function forwardedMetadata(lines: readonly Line[], remoteAddress: string | undef
   const peer = remoteAddress?.replace(/^::ffff:(?=\d+\.)/i, '');
   const all = [...addresses.map(([, value]) => value), ...(peer === undefined ? [] : [peer])];
   if (all.length > 0) metadata.push(['x-forwarded-for', all.join(', ')]);
-  const host = firstValue(lines, 'x-forwarded-host') ?? firstValue(lines, 'host');
+  const host = firstValue(lines, 'x-forwarded-host') ?? firstValue(lines, 'host') ?? firstValue(lines, ':authority');
   if (host !== undefined) metadata.push(['x-forwarded-host', host]);
   return metadata;
 }

@@ -32,7 +32,7 @@ export async function sendJson(
   if (res.headersSent || res.destroyed) return 0;
   res.statusCode = reply.status;
   addHeaders(res, reply.headers);
-  if (encoded !== undefined) res.setHeader('Vary', 'Accept-Encoding');
+  if (encoded !== undefined) res.appendHeader('Vary', 'Accept-Encoding');
   if (encoded?.encoding !== undefined) res.setHeader('Content-Encoding', encoded.encoding);
   res.setHeader('Content-Type', presentation.contentType);
   res.setHeader('Content-Length', body.length);

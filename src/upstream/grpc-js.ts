@@ -1,26 +1,37 @@
-import { Channel, connectivityState, credentials, Metadata as GrpcMetadata, type StatusObject } from '@grpc/grpc-js';
-import { Code, internal, StatusError } from '../errors/status-error.ts';
-import type { Metadata, Upstream, UpstreamAnswer, UpstreamCall, UpstreamState } from './upstream.ts';
-
-export interface GrpcOptions {
-  /** HOST:PORT of the gRPC server. */
-  readonly address: string;
-  /** First part of the user agent; grpc-js adds its own. */
-  readonly userAgent: string;
-}
+import {
+  Channel,
+  type ChannelCredentials,
+  connectivityState,
+  credentials,
+  Metadata as GrpcMetadata,
+  type StatusObject,
+} from '@grpc/grpc-js';
+import { Code, StatusError } from '../errors/status-error.ts';
+import { cancelled, deadlineExceeded, isTransportName, knownCode, unreachable, withoutMessage } from './failures.ts';
+import type {
+  Metadata,
+  Upstream,
+  UpstreamAnswer,
+  UpstreamCall,
+  UpstreamOptions,
+  UpstreamState,
+  UpstreamTls,
+} from './upstream.ts';
 
 const CHANNEL_OPTIONS = {
-  // The server decides how large a message may be, and the body limit of the proxy what goes up.
+  // The body limit of the proxy decides what goes up.
   'grpc.max_send_message_length': -1,
-  'grpc.max_receive_message_length': -1,
-  'grpc.keepalive_time_ms': 30_000,
-  'grpc.keepalive_timeout_ms': 10_000,
   // A restarted server must be found again in a second, not in the two minutes that gRPC allows itself.
   'grpc.initial_reconnect_backoff_ms': 100,
   'grpc.max_reconnect_backoff_ms': 1_000,
+  // Nor is a new address of it looked for only every half a minute.
+  'grpc.dns_min_time_between_resolutions_ms': 1_000,
   // An idle channel would have to resolve and connect again in the middle of a request.
   'grpc.client_idle_timeout_ms': 24 * 3_600_000,
 };
+
+const KEEPALIVE_MS = 30_000;
+const KEEPALIVE_ANSWER_MS = 10_000;
 
 const STATES: Readonly<Record<number, UpstreamState>> = {
   [connectivityState.IDLE]: 'idle',
@@ -34,16 +45,25 @@ const STATES: Readonly<Record<number, UpstreamState>> = {
  * One HTTP/2 channel, connected at the first call and again whenever it is lost. Calls do not wait for a lost
  * connection: they fail with UNAVAILABLE at once.
  */
-export function connectGrpc(options: GrpcOptions): Upstream {
-  const channel = new Channel(options.address, credentials.createInsecure(), {
+export function connectGrpc(options: UpstreamOptions): Upstream {
+  const { address, userAgent, tls, maxReceiveBytes = -1, keepaliveMs = KEEPALIVE_MS } = options;
+  const channel = new Channel(address, tls === undefined ? credentials.createInsecure() : secure(tls), {
     ...CHANNEL_OPTIONS,
-    'grpc.primary_user_agent': options.userAgent,
+    'grpc.keepalive_time_ms': keepaliveMs,
+    'grpc.keepalive_timeout_ms': Math.min(keepaliveMs, KEEPALIVE_ANSWER_MS),
+    'grpc.max_receive_message_length': maxReceiveBytes,
+    'grpc.primary_user_agent': userAgent,
+    ...(tls?.serverName !== undefined && { 'grpc.ssl_target_name_override': tls.serverName }),
   });
   return {
     call: (call) => unary(channel, call),
     state: (connect = false) => STATES[channel.getConnectivityState(connect)] ?? 'failing',
     close: () => channel.close(),
   };
+}
+
+function secure({ ca, key, cert, unverified = false }: UpstreamTls): ChannelCredentials {
+  return credentials.createSsl(ca ?? null, key ?? null, cert ?? null, { rejectUnauthorized: !unverified });
 }
 
 /** Straight on the channel: the client on top of it costs a third more and adds only serializers. */
@@ -57,7 +77,7 @@ function unary(channel: Channel, request: UpstreamCall): Promise<UpstreamAnswer>
     const started = Date.now();
     const call = channel.createCall(request.path, request.deadline, null, null, null);
     const abort = () => call.cancelWithStatus(Code.CANCELLED, 'the caller has gone away');
-    signal.addEventListener('abort', abort, { once: true });
+    signal.addEventListener('abort', abort);
     let metadata: Metadata | undefined;
     let message: Buffer | undefined;
     call.start(outgoing(request.metadata), {
@@ -76,7 +96,7 @@ function unary(channel: Channel, request: UpstreamCall): Promise<UpstreamAnswer>
           const byServer = !ended && (metadata !== undefined || Object.keys(status.metadata.getMap()).length > 0);
           reject(byServer ? serverError(status, metadata ?? [], trailers) : clientError(status, request, started));
         } else if (message === undefined) {
-          reject(internal('the server answered without a message'));
+          reject(withoutMessage());
         } else {
           resolve({ message, metadata: metadata ?? [], trailers });
         }
@@ -100,28 +120,16 @@ function clientError(status: StatusObject, request: UpstreamCall, started: numbe
   const cause = new Error(status.details);
   switch (status.code) {
     case Code.CANCELLED:
-      // A stream that the server has reset, without a word, when the caller did not.
-      return request.signal.aborted ? cancelled() : unreachable(cause);
+      if (request.signal.aborted) return cancelled();
+      // A stream that the server has reset without a word: at the deadline it may be quicker than we are.
+      return Date.now() >= request.deadline ? deadlineExceeded(started, request.deadline) : unreachable(cause);
     case Code.DEADLINE_EXCEEDED:
-      return new StatusError(Code.DEADLINE_EXCEEDED, `no answer within ${Math.max(0, request.deadline - started)} ms`);
+      return deadlineExceeded(started, request.deadline);
     case Code.UNAVAILABLE:
       return unreachable(cause);
     default:
       return new StatusError(knownCode(status.code), status.details, { cause });
   }
-}
-
-function unreachable(cause: Error): StatusError {
-  return new StatusError(Code.UNAVAILABLE, 'the Temporal server cannot be reached', { cause });
-}
-
-function cancelled(): StatusError {
-  return new StatusError(Code.CANCELLED, 'the caller has gone away');
-}
-
-/** gRPC: a status code outside the table is UNKNOWN. */
-function knownCode(code: number): number {
-  return Number.isInteger(code) && code > 0 && code <= Code.UNAUTHENTICATED ? code : Code.UNKNOWN;
 }
 
 function outgoing(metadata: Metadata): GrpcMetadata {
@@ -130,11 +138,10 @@ function outgoing(metadata: Metadata): GrpcMetadata {
   return result;
 }
 
-/** Without what belongs to the gRPC transport, and the details, which the answer's body shows. */
 function incoming(metadata: GrpcMetadata): Metadata {
   const result: [string, string | Buffer][] = [];
   for (const [name, values] of Object.entries(metadata.toJSON())) {
-    if (name.startsWith('grpc-') || name === 'content-type' || name === 'date') continue;
+    if (isTransportName(name)) continue;
     for (const value of values) result.push([name, value]);
   }
   return result;

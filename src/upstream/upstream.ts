@@ -8,7 +8,16 @@ export interface UpstreamCall {
   readonly metadata: Metadata;
   /** When the call fails with DEADLINE_EXCEEDED, in milliseconds since the epoch. */
   readonly deadline: number;
-  readonly signal: AbortSignal;
+  readonly signal: CallSignal;
+  /** By which an upstream of several servers chooses one; empty or left out where the call has none. */
+  readonly namespace?: string | undefined;
+}
+
+/** What a call needs of an AbortSignal: a real one costs more than all else of a small call. */
+export interface CallSignal {
+  readonly aborted: boolean;
+  readonly addEventListener: (type: 'abort', listener: () => void) => void;
+  readonly removeEventListener: (type: 'abort', listener: () => void) => void;
 }
 
 export interface UpstreamAnswer {
@@ -18,6 +27,31 @@ export interface UpstreamAnswer {
 }
 
 export type UpstreamState = 'idle' | 'connecting' | 'ready' | 'failing' | 'closed';
+
+/** In PEM form. */
+export interface UpstreamTls {
+  /** Who may have signed the server's certificate, if not one of those that Node trusts. */
+  readonly ca?: Buffer | undefined;
+  readonly cert?: Buffer | undefined;
+  readonly key?: Buffer | undefined;
+  /** The name in the server's certificate, if it is not the one in the address. */
+  readonly serverName?: string | undefined;
+  /** True to take any certificate that the server shows. */
+  readonly unverified?: boolean | undefined;
+}
+
+export interface UpstreamOptions {
+  /** HOST:PORT of the gRPC server. */
+  readonly address: string;
+  /** First part of the user agent. */
+  readonly userAgent: string;
+  /** Without it the connection is not encrypted. */
+  readonly tls?: UpstreamTls | undefined;
+  /** The largest answer; without it the server decides. A larger one fails with RESOURCE_EXHAUSTED. */
+  readonly maxReceiveBytes?: number | undefined;
+  /** How long the server may be silent during calls before it is asked whether it is there; default: 30,000. */
+  readonly keepaliveMs?: number | undefined;
+}
 
 /** The gRPC side of the proxy: unary calls of bytes, nothing of their meaning. */
 export interface Upstream {

@@ -48,7 +48,7 @@ export async function loadValidator(
     // An object: nothing is read from a file. Typed for complete documents, which it does not check here.
     apiSpec: rules.document as never,
     validateApiSpec: false,
-    validateRequests: { allErrors: true, allowUnknownQueryParameters: true },
+    validateRequests: { allErrors: true, allowUnknownQueryParameters: !rules.strict },
     validateResponses: false,
     validateSecurity: false,
     validateFormats: false,
@@ -90,11 +90,14 @@ function run(step: Middleware, request: StandInRequest): Promise<void> {
 /** The validator's own errors name broken rules; any other is a defect and is thrown on. */
 function violationsOf(error: unknown): readonly BrokenRule[] {
   if (typeof error !== 'object' || error === null || !('errors' in error) || !Array.isArray(error.errors)) throw error;
-  return (error.errors as readonly ValidatorError[]).map(({ path, message, errorCode }) => ({
-    field: fieldPath(path),
-    description: message,
-    missing: path.startsWith('/body') && errorCode?.startsWith('required.') === true,
-  }));
+  return (error.errors as readonly ValidatorError[]).map(({ path, message, errorCode }) => {
+    const required = errorCode?.startsWith('required.') === true;
+    return {
+      field: fieldPath(path),
+      description: required ? 'is required' : message,
+      missing: required && path.startsWith('/body'),
+    };
+  });
 }
 
 interface ValidatorError {

@@ -12,6 +12,8 @@ import { publishedRules, type Rules, readRules } from './rules.ts';
 
 /** The published document cut down to the operations and components that have rules (see rules.ts). */
 export interface RuleDocument {
+  /** True if requests are held to the document in every detail. */
+  readonly strict: boolean;
   readonly document: OpenApiDocument;
   readonly operations: ReadonlyMap<string, RuledOperation>;
   readonly components: Readonly<Record<string, SchemaObject>>;
@@ -23,6 +25,8 @@ export interface RuledOperation {
   /** Lower case. */
   readonly method: string;
   readonly pathParameters: readonly string[];
+  /** True if there are rules on the path or the query. */
+  readonly hasParameterRules: boolean;
   /** By it, names in the body are brought into the document's spelling; undefined where there is no need to. */
   readonly body: SchemaObject | undefined;
 }
@@ -43,14 +47,17 @@ export function ruleDocument(published: OpenApiDocument, strict = false): RuleDo
     for (const method of METHODS) {
       const parameters = parametersOf(published, item, method);
       const body = rules.of(bodySchema(published, item, method));
-      if (body === undefined && !parameters.some((parameter) => isRuled(parameter, rules))) continue;
+      const hasParameterRules = parameters.some((parameter) => isRuled(parameter, rules));
+      if (body === undefined && !hasParameterRules) continue;
       const pathParameters = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
-      operations.set(operationKey(method, path), { path, method, pathParameters, body: strict ? undefined : body });
+      const ruled = { path, method, pathParameters, hasParameterRules, body: strict ? undefined : body };
+      operations.set(operationKey(method, path), ruled);
       paths[path] = { ...paths[path], [method]: operationObject(parameters, body, rules) };
     }
   }
   const components = ruledComponents(published, rules);
   return {
+    strict,
     operations,
     components,
     document: { openapi: published.openapi, paths, components: { schemas: components } },

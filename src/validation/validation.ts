@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Violation } from '../errors/status-error.ts';
 import type { Binding, Operation } from '../operation-table.ts';
+import { mergeViolations } from './merge.ts';
 import { type BrokenRule, loadValidator, type OperationValidator } from './middleware.ts';
 import type { OpenApiDocument } from './openapi.ts';
+import { type Presence, requiredPresence } from './presence.ts';
 import { operationKey, type RuleDocument, type RuledOperation, ruleDocument } from './rule-document.ts';
 import { camelCase, normalizeNames, parseSkeleton } from './skeleton.ts';
 
@@ -12,10 +14,12 @@ export interface RequestToValidate {
   readonly query: readonly (readonly [name: string, value: string])[];
   /** Undefined where the binding has no body. */
   readonly body: { readonly text: Buffer; readonly payloads: readonly number[] } | undefined;
+  /** The request's message, path variables included; undefined if it could not be read. */
+  readonly wire?: Uint8Array | undefined;
 }
 
-/** All broken rules of a request; empty if it keeps them. */
-export type Validate = (request: RequestToValidate) => Promise<readonly Violation[]>;
+/** All broken rules of a request; empty if it keeps them. A promise only where there is something to wait for. */
+export type Validate = (request: RequestToValidate) => readonly Violation[] | Promise<readonly Violation[]>;
 
 export interface Validation {
   /** The validator of a binding; its first use loads what is not loaded yet. */
@@ -43,35 +47,42 @@ export function createValidation(readDocument: () => Promise<OpenApiDocument>, s
     loading ??= loadRules(readDocument, strict);
     return loading;
   };
-  const validatorOf = (key: string, { rules, compile }: Loaded) => {
-    const ruled = rules.operations.get(key);
-    if (ruled === undefined) return undefined;
+  const validatorOf = (ruled: RuledOperation, key: string, { compile }: Loaded): Promise<OperationValidator> => {
     const known = compiled.get(key);
-    if (known !== undefined) return { ruled, ready: known };
+    if (known !== undefined) return known;
     const ready = compile(ruled);
     compiled.set(key, ready);
-    return { ruled, ready };
+    return ready;
   };
 
   return {
     of: (operation, binding) => {
       const published = publishedBinding(operation, binding);
-      if (published === undefined) return async () => NO_VIOLATIONS;
+      if (published === undefined) return () => NO_VIOLATIONS;
       const key = operationKey(published.method, published.documentPath);
-      return async (request) => {
+      let hasRules: boolean | undefined;
+      let isKept: Presence | undefined;
+      const validate = async (request: RequestToValidate): Promise<readonly Violation[]> => {
         const loaded = await load();
-        const found = validatorOf(key, loaded);
-        if (found === undefined) return NO_VIOLATIONS;
-        const validate = await found.ready;
-        const parts = requestParts(request, binding, found.ruled, loaded.rules);
+        const ruled = loaded.rules.operations.get(key);
+        hasRules = ruled !== undefined;
+        if (ruled === undefined) return NO_VIOLATIONS;
+        if (binding.body === '*') isKept ??= requiredPresence(ruled, loaded.rules, operation.request);
+        if (request.wire !== undefined && isKept?.(request.wire)) return NO_VIOLATIONS;
+        const parts = requestParts(request, binding, ruled, loaded.rules);
         if (parts === undefined) return NO_VIOLATIONS;
-        return withoutPathVariables(await validate(parts), binding);
+        const broken = await (await validatorOf(ruled, key, loaded))(parts);
+        return withoutPathVariables(broken, binding);
+      };
+      return (request) => {
+        if (hasRules === false) return NO_VIOLATIONS;
+        return request.wire !== undefined && isKept?.(request.wire) ? NO_VIOLATIONS : validate(request);
       };
     },
     warmUp: async () => {
       const loaded = await load();
-      for (const key of loaded.rules.operations.keys()) {
-        await validatorOf(key, loaded)?.ready;
+      for (const [key, ruled] of loaded.rules.operations) {
+        await validatorOf(ruled, key, loaded);
         await setImmediate();
       }
     },
@@ -112,15 +123,15 @@ function requestParts(request: RequestToValidate, binding: Binding, ruled: Ruled
   if (body === undefined) return undefined;
   if (ruled.body !== undefined) normalizeNames(body, ruled.body, rules.components);
   const params = Object.fromEntries(variableNames(binding).map((name, at) => [name, request.values[at] ?? '']));
-  return { params, query: queryObject(request.query), body };
+  return { params, query: queryObject(request.query, rules.strict), body };
 }
 
-/** Maps are written `m[key]=value`, which no rule looks at. */
-function queryObject(query: RequestToValidate['query']): Record<string, string | readonly string[]> {
+/** Maps are written `m[key]=value`, which no rule looks at, and the document does not have. */
+function queryObject(query: RequestToValidate['query'], strict: boolean): Record<string, string | readonly string[]> {
   const values = new Map<string, readonly string[]>();
   for (const [rawName, value] of query) {
-    if (rawName.includes('[')) continue;
-    const name = camelCase(rawName);
+    if (rawName.includes('[') && !strict) continue;
+    const name = strict ? rawName : camelCase(rawName);
     values.set(name, [...(values.get(name) ?? []), value]);
   }
   return Object.fromEntries([...values].map(([name, all]) => [name, all.length === 1 ? (all[0] as string) : all]));
@@ -130,7 +141,8 @@ function queryObject(query: RequestToValidate['query']): Record<string, string |
 function withoutPathVariables(broken: readonly BrokenRule[], binding: Binding): readonly Violation[] {
   if (broken.length === 0) return NO_VIOLATIONS;
   const given = binding.segments.flatMap((segment) => (segment.kind === 'variable' ? [segment.jsonPath] : []));
-  return broken
+  const own = broken
     .filter(({ field, missing }) => !missing || !given.some((path) => path === field || path.startsWith(`${field}.`)))
     .map(({ field, description }) => ({ field, description }));
+  return mergeViolations(own, []);
 }

@@ -108,6 +108,26 @@ describe('the build step, given made-up .proto files', () => {
   });
 });
 
+test('the document has the version that the configuration gives, and that of the package otherwise', async () => {
+  const versionOf = async (config: string) =>
+    /^ {2}version: (\S+)$/m.exec(
+      (await generate(readConfig(join(project(config), 'codegen.yaml')))).document ?? '',
+    )?.[1];
+  expect(await versionOf(`${CONFIG}version: 7.8.9\n`)).toBe('7.8.9');
+  expect(await versionOf(CONFIG)).toBe(readConfig('codegen.yaml').roots.find(({ version }) => version)?.version);
+});
+
+test('examples are read from all files of their folder, and one too many is told with its line', async () => {
+  const folder = project(`${CONFIG}examples: examples\n`);
+  const example = 'request: { path: { name: a b } }\n  status: 200\n  response: {}\n';
+  mkdirSync(join(folder, 'examples'));
+  writeFileSync(join(folder, 'examples/a.yaml'), `getBook:\n  ${example}`);
+  const read = () => generate(readConfig(join(folder, 'codegen.yaml')));
+  expect((await read()).document).toContain('example: a b');
+  writeFileSync(join(folder, 'examples/b.yaml'), `# old\ngetLost:\n  ${example}`);
+  await expect(read()).rejects.toThrow(/examples\/b\.yaml:2: there is no operation getLost$/);
+});
+
 describe('mistakes in the overlay', () => {
   const overlay = [
     'tags: [{ name: T, description: a }, { name: T, description: b }]',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toOpenApi30 } from '../../codegen/print/openapi/to-openapi-30.ts';
 import { buildDocument } from '../../codegen/print/openapi.ts';
-import { field, message, model, operation, WELL_KNOWN } from './openapi-support.ts';
+import { exampleSet, field, message, model, operation, WELL_KNOWN } from './openapi-support.ts';
 
 /** The schema `given` in a document, as it is in the twin. */
 function twinOf(given: object): unknown {
@@ -55,8 +55,10 @@ describe('the 3.0 twin of a document', () => {
   ]);
   const request = message('acme.v1.CallRequest', ['bytes token']);
   const made = model([operation('Call', ['GET /api/v1/call'])], [answer, request, ...WELL_KNOWN]);
-  const overlay = { operations: { call: { response: { examples: ['x'], type: ['string', 'null'] } } } };
-  const document = buildDocument(made, { overlay, payload: undefined });
+  const response = { examples: ['x'], type: ['string', 'null'] };
+  const examples = exampleSet({ call: { request: { path: {}, query: {} }, status: 200, response } });
+  const options = { overlay: undefined, examples, payload: undefined };
+  const document = buildDocument(made, options);
   const twin = toOpenApi30(document) as typeof document;
 
   test('has version 3.0.3 and the licence by its URL', () => {
@@ -74,10 +76,8 @@ describe('the 3.0 twin of a document', () => {
   });
 
   test('leaves examples of bodies as they are', () => {
-    const response = twin.paths['/api/v1/call']?.get?.responses['200'];
-    expect(response).toMatchObject({
-      content: { 'application/json': { example: { examples: ['x'], type: ['string', 'null'] } } },
-    });
+    const answered = twin.paths['/api/v1/call']?.get?.responses['200'];
+    expect(answered).toMatchObject({ content: { 'application/json': { example: response } } });
   });
 
   test('has nothing left that 3.0 does not know', () => {
@@ -87,6 +87,6 @@ describe('the 3.0 twin of a document', () => {
   });
 
   test('leaves the document itself unchanged', () => {
-    expect(document).toEqual(buildDocument(made, { overlay, payload: undefined }));
+    expect(document).toEqual(buildDocument(made, options));
   });
 });

@@ -144,9 +144,9 @@ describe('responses (contract sections 3 and 5)', () => {
   });
 
   test.each<[rule: string, wanted: readonly string[]]>([
-    ['GET /api/v1/{id}', ['400', '401', '403', '404', '429', '499', '5XX']],
-    ['DELETE /api/v1/{id}', ['400', '401', '403', '404', '409', '429', '499', '5XX']],
-    ['POST /api/v1/{id} *', ['400', '401', '403', '404', '408', '409', '413', '415', '429', '499', '5XX']],
+    ['GET /api/v1/{id}', ['400', '401', '403', '404', '429', '431', '499', '5XX']],
+    ['DELETE /api/v1/{id}', ['400', '401', '403', '404', '409', '429', '431', '499', '5XX']],
+    ['POST /api/v1/{id} *', ['400', '401', '403', '404', '408', '409', '413', '415', '429', '431', '499', '5XX']],
   ])('%s lists every error status that it can give, one by one', (rule, wanted) => {
     const { responses } = operationOf(rule, [message('acme.v1.CallRequest', ['string id'])]);
     expect(Object.keys(responses).filter((status) => status > '300')).toEqual(wanted);
@@ -156,7 +156,7 @@ describe('responses (contract sections 3 and 5)', () => {
     const made = model([operation('Call', ['POST /api/v1/call *'])], [message('acme.v1.CallRequest', ['string id'])]);
     const { responses } = build(made).components;
     const schemas = Object.values(responses).map((each) => each.content?.['application/json']?.schema);
-    expect(schemas).toHaveLength(11);
+    expect(schemas).toHaveLength(12);
     expect(new Set(schemas.map((each) => each?.$ref))).toEqual(new Set(['#/components/schemas/Status']));
   });
 

@@ -10,6 +10,7 @@ import type {
   PathSegment,
   ScalarType,
 } from '../../codegen/model.ts';
+import type { Example, ExampleSet } from '../../codegen/print/openapi/examples.ts';
 
 const place = { file: 'made-up.proto', line: 1 };
 const SCALARS: readonly string[] = ['double', 'float', 'int32', 'uint32', 'int64', 'uint64', 'bool', 'string', 'bytes'];
@@ -160,3 +161,11 @@ export const WELL_KNOWN: readonly Message[] = [
   message('google.protobuf.DoubleValue', ['double value'], { wellKnown: 'wrapper' }),
   message('google.protobuf.Int64Value', ['int64 value'], { wellKnown: 'wrapper' }),
 ];
+
+export function exampleSet(examples: Readonly<Record<string, Example>>): ExampleSet {
+  const lines = Object.keys(examples);
+  return {
+    examples: new Map(Object.entries(examples)),
+    placeOf: (id) => ({ file: 'made-up.yaml', line: lines.indexOf(id) + 1 }),
+  };
+}

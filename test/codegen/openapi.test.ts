@@ -136,7 +136,7 @@ describe('words', () => {
 
 describe('the YAML text', () => {
   const made = model([operation('Call', ['POST /api/v1/call *'])], [message('acme.v1.CallRequest', ['string on'])]);
-  const overlay = { operations: { call: { request: { on: 'no' }, summary: '2024-05-01T12:30:00Z' } } };
+  const overlay = { operations: { call: { description: 'no', summary: '2024-05-01T12:30:00Z' } } };
 
   test('says what the object says, the same at every time', () => {
     const text = printOpenApi(made, { ...NONE, overlay });

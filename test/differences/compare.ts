@@ -28,7 +28,8 @@ export function compare(step: Step, pair: Pair, lines: ReadonlyMap<string, Diffe
   const shown = new Set<string>();
   let expected = pair.builtIn;
   const outright: string[] = [];
-  const everywhere = [...lines].filter(([, line]) => line.everywhere).map(([id]) => id);
+  const own = (step.differs ?? []).some((id) => lines.get(id)?.expect === undefined);
+  const everywhere = [...lines].filter(([, line]) => line.everywhere && !(own && line.yields)).map(([id]) => id);
   for (const id of [...(step.differs ?? []), ...everywhere]) {
     const line = lines.get(id);
     if (line === undefined) complaints.push(`${id} is not in the table`);

@@ -19,6 +19,8 @@ export interface Difference {
   readonly expect?: (builtIn: Answer, proxy: Answer) => Answer;
   /** True for what concerns every answer, so that no request has to name it. */
   readonly everywhere?: true;
+  /** True for one that does not count where a step says what it wants of each side. */
+  readonly yields?: true;
 }
 
 export interface Chapter {

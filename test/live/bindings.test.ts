@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { operations } from '../../generated/operations.ts';
 import type { Binding, Operation } from '../../src/operation-table.ts';
-import { connectLive, unique } from '../support/live.ts';
+import { checkAnswer } from '../support/check-answer.ts';
+import { connectLive, type Live, unique } from '../support/live.ts';
+import { httpClient } from '../support/live-http.ts';
+import { startProxy } from '../support/proxy.ts';
 
 interface Said {
   /** google.rpc.Code */
@@ -55,12 +58,13 @@ function messageOf({ segments }: Binding, namespace: string, name: string): obje
 }
 
 async function overHttp(
+  http: Live['http'],
   binding: Binding,
   namespace: string,
   name: string,
 ): Promise<Said & { readonly status: number }> {
   const { method } = binding;
-  const { status, body } = await connectLive().http(method, pathOf(binding, namespace, name), {
+  const { status, body } = await http(method, pathOf(binding, namespace, name), {
     headers: { 'Grpc-Timeout': `${TIMEOUT_MS}m` },
     ...(binding.body !== undefined && { body: {} }),
   });
@@ -96,13 +100,17 @@ test('every binding of every operation is answered by the Temporal server itself
     namespace,
     workflowExecutionRetentionPeriod: { seconds: 86_400 },
   });
+  // Without the rules of the document, by which the proxy refuses what the server would refuse too.
+  const proxy = await startProxy({ address: inject('temporalAddress') });
+  onTestFinished(proxy.close);
+  const http = httpClient(proxy.url, { check: checkAnswer });
   const rows: Row[] = [];
   for (const operation of operations) {
     for (const binding of operation.bindings) {
-      const { status, ...http } = await overHttp(binding, namespace, unique('none-such'));
+      const { status, ...said } = await overHttp(http, binding, namespace, unique('none-such'));
       const grpc = await overGrpc(operation, binding, namespace, unique('none-such'));
       const line = [rpcOf(operation).padEnd(42), binding.method.padEnd(6), binding.template.padEnd(108)].join(' ');
-      rows.push({ binding: line, status, http, grpc });
+      rows.push({ binding: line, status, http: said, grpc });
     }
   }
   console.log(print(rows));

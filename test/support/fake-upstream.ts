@@ -3,6 +3,7 @@ import {
   Metadata,
   Server,
   ServerCredentials,
+  type ServerOptions,
   type ServerUnaryCall,
   type ServiceDefinition,
   type sendUnaryData,
@@ -32,9 +33,22 @@ export interface FakeUpstream {
   readonly kill: () => void;
 }
 
+export interface FakeOptions {
+  readonly credentials?: ServerCredentials;
+  readonly options?: ServerOptions;
+}
+
 /** A gRPC server on a socket that answers every method with bytes. */
-export async function startFakeUpstream(paths: readonly string[], port = 0): Promise<FakeUpstream> {
-  const server = new Server({ 'grpc.max_receive_message_length': -1, 'grpc.max_send_message_length': -1 });
+export async function startFakeUpstream(
+  paths: readonly string[],
+  port = 0,
+  { credentials = ServerCredentials.createInsecure(), options = {} }: FakeOptions = {},
+): Promise<FakeUpstream> {
+  const server = new Server({
+    'grpc.max_receive_message_length': -1,
+    'grpc.max_send_message_length': -1,
+    ...options,
+  });
   const calls: FakeCall[] = [];
   let handler: FakeHandler = () => ({});
   const same = (bytes: Buffer) => bytes;
@@ -58,7 +72,7 @@ export async function startFakeUpstream(paths: readonly string[], port = 0): Pro
   );
   server.addService(service, Object.fromEntries(paths.map((path) => [path, handle])));
   const bound = await new Promise<number>((resolve, reject) => {
-    server.bindAsync(`127.0.0.1:${port}`, ServerCredentials.createInsecure(), (error, result) => {
+    server.bindAsync(`127.0.0.1:${port}`, credentials, (error, result) => {
       if (error === null) resolve(result);
       else reject(error);
     });

@@ -1,3 +1,5 @@
+import type { Answered } from './check-answer.ts';
+
 /** What came back over HTTP; `body` is the parsed JSON. */
 export interface Answer {
   readonly status: number;
@@ -13,8 +15,13 @@ export interface HttpOptions {
   readonly body?: unknown;
 }
 
+export interface HttpClientOptions {
+  /** Looks at every answer, and throws where it finds something wrong. */
+  readonly check?: (answer: Answered) => void;
+}
+
 /** A function that sends requests to a server of HTTP and JSON. */
-export function httpClient(base: string) {
+export function httpClient(base: string, { check }: HttpClientOptions = {}) {
   return async (method: string, path: string, { body, headers = {} }: HttpOptions = {}): Promise<Answer> => {
     const answer = await fetch(`${base}${path}`, {
       method,
@@ -22,6 +29,9 @@ export function httpClient(base: string) {
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const text = await answer.text();
-    return { status: answer.status, headers: answer.headers, text, body: text === '' ? undefined : JSON.parse(text) };
+    const parsed = text === '' ? undefined : JSON.parse(text);
+    const accept = Object.entries(headers).find(([name]) => name.toLowerCase() === 'accept')?.[1];
+    check?.({ method, target: path, accept, status: answer.status, body: parsed });
+    return { status: answer.status, headers: answer.headers, text, body: parsed };
   };
 }

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inject } from 'vitest';
+import { checkAnswer } from './check-answer.ts';
 import { connectIndependently, type GrpcClient } from './grpc-client.ts';
 import { httpClient } from './live-http.ts';
 
-/** The two ways to the shared server: over HTTP through the proxy, and over gRPC past it. */
+/**
+ * The two ways to the shared server: over HTTP through the proxy, where every answer is held against the published
+ * document, and over gRPC past it.
+ */
 export interface Live {
   readonly http: ReturnType<typeof httpClient>;
   readonly grpc: GrpcClient;
@@ -13,7 +17,10 @@ export interface Live {
 let live: Live | undefined;
 
 export function connectLive(): Live {
-  live ??= { http: httpClient(inject('proxyUrl')), grpc: connectIndependently(inject('temporalAddress')) };
+  live ??= {
+    http: httpClient(inject('proxyUrl'), { check: checkAnswer }),
+    grpc: connectIndependently(inject('temporalAddress')),
+  };
   return live;
 }
 

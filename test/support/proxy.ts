@@ -1,12 +1,16 @@
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
-import { operations } from '../../generated/operations.ts';
+import { operations as temporalOperations } from '../../generated/operations.ts';
 import { messageTypes } from '../../generated/registry.ts';
+import { OPTIONS } from '../../src/config-options.ts';
 import type { Authorization } from '../../src/docs/instance.ts';
 import type { PageSource } from '../../src/docs/page.ts';
+import type { MessageType } from '../../src/json/message-type.ts';
+import type { LogField } from '../../src/log/request-log.ts';
 import type { OperationSettings } from '../../src/operation.ts';
+import type { Operation } from '../../src/operation-table.ts';
 import { createProxy } from '../../src/server.ts';
-import { connectGrpc } from '../../src/upstream/grpc-js.ts';
+import { connectUpstream } from '../../src/upstream/connect.ts';
 import type { OpenApiDocument } from '../../src/validation/openapi.ts';
 import { type FakeUpstream, startFakeUpstream } from './fake-upstream.ts';
 
@@ -24,7 +28,11 @@ export interface TestProxyOptions {
   readonly strict?: boolean;
   readonly authorization?: Authorization;
   readonly page?: PageSource;
+  readonly logFields?: readonly LogField[];
   readonly document?: OpenApiDocument;
+  /** Default: Temporal's, as committed. */
+  readonly operations?: readonly Operation[];
+  readonly types?: ReadonlyMap<string, MessageType>;
   /** Where the proxy connects to, if not to its own fake upstream. */
   readonly address?: string;
 }
@@ -38,16 +46,21 @@ const SETTINGS: OperationSettings = {
   identity: 'the-proxy',
   forwardHeaders: [],
 };
+/** The default one, unless the environment says otherwise, as for the program. */
+const TRANSPORT = OPTIONS.transport.schema.parse(process.env.TEMPORAL_HTTP_TRANSPORT);
 const NO_RULES: OpenApiDocument = { openapi: '3.1.0', paths: {} };
 
 /** The whole proxy with all operations, in front of a fake upstream. */
 export async function startProxy({
   settings,
   document = NO_RULES,
+  operations = temporalOperations,
+  types = messageTypes,
   address,
   strict = false,
   authorization = 'optional',
   page,
+  logFields = [],
 }: TestProxyOptions = {}): Promise<TestProxy> {
   const documents: Readonly<Record<string, string>> = {
     '3.1 json': JSON.stringify(document),
@@ -56,7 +69,10 @@ export async function startProxy({
     '3.0 yaml': 'openapi: 3.0.3\n',
   };
   const upstream = await startFakeUpstream(operations.map(({ rpcPath }) => rpcPath));
-  const channel = connectGrpc({ address: address ?? upstream.address, userAgent: 'temporal-http/test' });
+  const channel = await connectUpstream(TRANSPORT, {
+    address: address ?? upstream.address,
+    userAgent: 'temporal-http/test',
+  });
   const log: Record<string, unknown>[] = [];
   const lines = new Writable({
     write(line: Buffer, _encoding, done) {
@@ -66,7 +82,7 @@ export async function startProxy({
   });
   const proxy = createProxy({
     operations,
-    types: messageTypes,
+    types,
     upstream: channel,
     settings: { ...SETTINGS, ...settings },
     log: pino({ level: 'info' }, lines),
@@ -77,6 +93,7 @@ export async function startProxy({
     ...(page && { page }),
     authorization,
     strict,
+    logFields,
   });
   const listening = await proxy.listen({ host: '127.0.0.1', port: 0 });
   return {

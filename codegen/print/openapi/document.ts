@@ -53,6 +53,7 @@ export interface Parameter {
   readonly description?: string;
   readonly deprecated?: true;
   readonly schema: Schema;
+  readonly example?: unknown;
 }
 
 export interface RequestBody {

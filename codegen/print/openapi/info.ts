@@ -13,8 +13,28 @@ silently. A list in the query is the parameter repeated.
 is newer than this document is a number. 64-bit integers are strings, so that no digit is lost. A floating-point
 number that JSON has no number for is one of the strings \`NaN\`, \`Infinity\` and \`-Infinity\`.
 
-**Errors.** Every error has the body \`Status\`, with the code that it has in gRPC. Headers larger than 64 KiB are
-refused with 431 before anything else is looked at; a known path with a method that it does not have is 405.
+**Errors.** Every error has the body \`Status\`: a code of gRPC, a message, and details, which name every violation of a
+request that is wrong. A known path with a method that it does not have is 405.
+
+\`\`\`json
+{
+  "code": 3,
+  "message": "taskQueue: is required (and 1 more)",
+  "details": [
+    {
+      "@type": "type.googleapis.com/google.rpc.BadRequest",
+      "fieldViolations": [
+        { "field": "taskQueue", "description": "is required" },
+        { "field": "retries", "description": "there is no such field" }
+      ]
+    },
+    {
+      "@type": "type.googleapis.com/google.rpc.RequestInfo",
+      "requestId": "6dad5439-40dd-4b01-9f15-f5723a450776"
+    }
+  ]
+}
+\`\`\`
 
 **Headers.** \`Authorization\`, \`Authorization-Extras\`, \`Client-Name\`, \`Client-Version\` and \`Temporal-Namespace\`
 go to the server as they are, \`Grpc-Metadata-X\` goes as the metadata \`x\`, and metadata of the answer comes back as

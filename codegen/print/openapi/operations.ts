@@ -3,6 +3,7 @@ import type { PayloadTypes } from '../codec.ts';
 import { bindingKey, variables } from './bindings.ts';
 import type { BodySchemas } from './body-schema.ts';
 import type { OperationObject, RequestBody } from './document.ts';
+import type { Example, Examples } from './examples.ts';
 import type { Overlay } from './overlay.ts';
 import { fieldAt, parametersOf } from './parameters.ts';
 import { reach } from './reach.ts';
@@ -13,6 +14,7 @@ import { toPascal, toSentence } from './words.ts';
 export interface OperationOptions {
   readonly model: Model;
   readonly overlay: Overlay;
+  readonly examples: Examples;
   readonly schemas: Schemas;
   readonly bodies: BodySchemas;
   readonly payload: PayloadTypes | undefined;
@@ -26,6 +28,8 @@ export function operationObject(
   options: OperationOptions,
 ): OperationObject {
   const { model, overlay, schemas, payload } = options;
+  const id = ids.get(binding) ?? operation.id;
+  const example = options.examples.get(id);
   const { rpc } = operation;
   const words = overlay.operations[operation.id];
   const ownWords = words?.bindings?.[bindingKey(binding)];
@@ -39,23 +43,16 @@ export function operationObject(
     payload !== undefined &&
     reach(model, hasBody ? [rpc.requestType, rpc.responseType] : [rpc.responseType], payload).has(payload.payload);
   return {
-    operationId: ids.get(binding) ?? operation.id,
+    operationId: id,
     tags: [words?.tag ?? serviceTag(operation)],
     summary: ownWords?.summary ?? words?.summary ?? toSentence(rpc.name),
     description,
     ...(rpc.deprecated || words?.deprecated ? { deprecated: true } : {}),
     'x-rpc': `${operation.service}/${rpc.name}`,
-    parameters: parametersOf(operation, binding, { model, schemas, payload, hasPayloads, required }),
+    parameters: parametersOf(operation, binding, { model, schemas, payload, hasPayloads, required, example }),
     ...(hasBody
       ? {
-          requestBody: requestBody(
-            operation,
-            binding,
-            bodyName(operation, binding, ids),
-            required,
-            ownWords?.request ?? words?.request,
-            options,
-          ),
+          requestBody: requestBody(operation, binding, bodyName(operation, binding, ids), required, example, options),
         }
       : {}),
     responses: responsesOf(operation, {
@@ -63,7 +60,8 @@ export function operationObject(
       hasBody,
       isBare: request.fields.length === 0,
       answer: schemas.message(rpc.responseType),
-      example: ownWords?.response ?? words?.response,
+      example,
+      status: schemas.shared('Status'),
     }),
   };
 }
@@ -86,15 +84,16 @@ function requestBody(
   binding: Binding,
   name: string,
   required: readonly string[],
-  example: unknown,
+  example: Example | undefined,
   { model, schemas, bodies }: OperationOptions,
 ): RequestBody {
   const inPath = variables(binding).map(({ fieldPath }) => fieldPath);
   const inPathAsJson = new Set(inPath.map((path) => jsonPath(model, operation.rpc.requestType, path)));
   const wanted = required.filter((path) => !inPathAsJson.has(path)).map((path) => path.split('.'));
+  const body = example?.request.body;
   const content = (schema: RequestBody['content'][string]['schema'], isRequired: boolean): RequestBody => ({
     required: isRequired,
-    content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } },
+    content: { 'application/json': { schema, ...(body === undefined ? {} : { example: body }) } },
   });
   if (binding.body === '*' || binding.body === undefined) {
     return content(bodies.body(operation.rpc.requestType, name, inPath, wanted), wanted.length > 0);

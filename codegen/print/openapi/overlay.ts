@@ -11,9 +11,6 @@ const bindingOverlay = z.strictObject({
     .optional(),
   summary: z.string().optional(),
   description: z.string().optional(),
-  /** Example bodies, as JSON values. */
-  request: z.unknown().optional(),
-  response: z.unknown().optional(),
 });
 
 const operationOverlay = bindingOverlay.omit({ operationId: true }).extend({

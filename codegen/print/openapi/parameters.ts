@@ -2,6 +2,7 @@ import type { Binding, Field, Model, Operation } from '../../model.ts';
 import type { PayloadTypes } from '../codec.ts';
 import { variables } from './bindings.ts';
 import type { Parameter, Reference, Schema } from './document.ts';
+import { type Example, parameterExample } from './examples.ts';
 import { type QueryLeaf, queryLeaves } from './query-leaves.ts';
 import type { Schemas } from './schemas.ts';
 
@@ -64,6 +65,7 @@ export interface ParameterOptions {
   readonly hasPayloads: boolean;
   /** Dotted JSON names that the overlay requires. */
   readonly required: readonly string[];
+  readonly example: Example | undefined;
 }
 
 /** Parameters of one binding: path, query, switches, headers. */
@@ -94,10 +96,17 @@ export function parametersOf(
   ];
 }
 
-function pathParameters(binding: Binding, request: string, { model, schemas }: ParameterOptions): readonly Parameter[] {
+function pathParameters(
+  binding: Binding,
+  request: string,
+  { model, schemas, example }: ParameterOptions,
+): readonly Parameter[] {
   return variables(binding).map(({ parameter, fieldPath }): Parameter => {
     const schema = schemas.field(fieldAt(model, request, fieldPath));
-    return { name: parameter, in: 'path', required: true, schema: withoutDeprecated(schema) };
+    return withExample(
+      { name: parameter, in: 'path', required: true, schema: withoutDeprecated(schema) },
+      example?.request.path[parameter],
+    );
   });
 }
 
@@ -115,11 +124,11 @@ export function bindingQueryLeaves(
 }
 
 function queryParameters(binding: Binding, request: string, options: ParameterOptions): readonly Parameter[] {
-  const { model, schemas, payload, required } = options;
+  const { model, schemas, payload, required, example } = options;
   return bindingQueryLeaves(model, binding, request, payload).map(({ name, fields, rule }): Parameter => {
     const field = fields.at(-1);
     if (field === undefined) throw new Error(`${request}: a query parameter without a field`);
-    return {
+    const parameter: Parameter = {
       name,
       in: 'query',
       ...(required.includes(name) ? { required: true } : {}),
@@ -127,7 +136,12 @@ function queryParameters(binding: Binding, request: string, options: ParameterOp
       ...(fields.some((each) => each.deprecated) ? { deprecated: true } : {}),
       schema: notNull(withoutDeprecated(schemas.field(field))),
     };
+    return withExample(parameter, example?.request.query[name]);
   });
+}
+
+function withExample(parameter: Parameter, text: string | undefined): Parameter {
+  return text === undefined ? parameter : { ...parameter, example: parameterExample(text, parameter.schema) };
 }
 
 export function fieldAt(model: Model, messageName: string, path: readonly string[]): Field {

@@ -1,5 +1,6 @@
 import type { Operation, Success } from '../../model.ts';
 import type { Content, Header, Reference, Response, Schema } from './document.ts';
+import type { Example } from './examples.ts';
 
 export const SHARED_HEADERS = {
   RequestId: {
@@ -18,7 +19,7 @@ export const SHARED_HEADERS = {
 
 type SharedHeader = keyof typeof SHARED_HEADERS;
 
-/** Contract section 5. 405 cannot come from a documented operation, and 431 is decided before a request is routed. */
+/** Contract section 5. 405 cannot come from a documented operation. */
 const ERRORS = {
   '400': { name: 'BadRequest', description: 'The request breaks a rule; the details list every violation found.' },
   '401': { name: 'Unauthorized', description: 'Credentials are missing or not valid.', header: 'WwwAuthenticate' },
@@ -32,6 +33,7 @@ const ERRORS = {
     description: 'The request body is not JSON, not UTF-8, or its encoding is unknown.',
   },
   '429': { name: 'TooManyRequests', description: 'A rate limit or a quota is used up.', header: 'RetryAfter' },
+  '431': { name: 'HeadersTooLarge', description: 'The headers of the request are larger than 64 KiB.' },
   '499': { name: 'Cancelled', description: 'The call was cancelled.' },
   '5XX': {
     name: 'ServerError',
@@ -48,14 +50,20 @@ const requestIdHeader = { 'X-Request-ID': { $ref: '#/components/headers/RequestI
 
 /** components/responses: one for each error status, all of the schema `status`. */
 export function sharedResponses(status: Schema): Readonly<Record<string, Response>> {
-  const content: Content = { 'application/json': { schema: status } };
   return Object.fromEntries(
-    Object.values(ERRORS).map((error): [string, Response] => {
-      const own =
-        'header' in error ? { [HEADER_NAMES[error.header]]: { $ref: `#/components/headers/${error.header}` } } : {};
-      return [error.name, { description: error.description, headers: { ...requestIdHeader, ...own }, content }];
-    }),
+    (Object.keys(ERRORS) as ErrorStatus[]).map((key) => [ERRORS[key].name, errorResponse(key, { schema: status })]),
   );
+}
+
+function errorResponse(key: ErrorStatus, content: Content[string]): Response {
+  const error = ERRORS[key];
+  const own =
+    'header' in error ? { [HEADER_NAMES[error.header]]: { $ref: `#/components/headers/${error.header}` } } : {};
+  return {
+    description: error.description,
+    headers: { ...requestIdHeader, ...own },
+    content: { 'application/json': content },
+  };
 }
 
 export interface ResponseOptions {
@@ -64,7 +72,9 @@ export interface ResponseOptions {
   /** True if the request message has no field at all, so that there is nothing that could be missing. */
   readonly isBare: boolean;
   readonly answer: Schema;
-  readonly example: unknown;
+  /** Schema of errors. */
+  readonly status: Schema;
+  readonly example: Example | undefined;
 }
 
 /** Responses of one binding, by status, successes first. */
@@ -73,16 +83,22 @@ export function responsesOf(
   options: ResponseOptions,
 ): Readonly<Record<string, Response | Reference>> {
   const { answer, example } = options;
-  const content: Content = { 'application/json': { schema: answer, ...(example === undefined ? {} : { example }) } };
-  const successes = successTexts(operation.success).map(([status, description]): [string, Response] => [
+  const shown = (schema: Schema) => ({ schema, ...(example === undefined ? {} : { example: example.response }) });
+  const successes = successTexts(operation.success).map(([status, description]): [string, Response] => {
+    const content = status === String(example?.status) ? shown(answer) : { schema: answer };
+    return [status, { description, headers: requestIdHeader, content: { 'application/json': content } }];
+  });
+  const errors = errorStatuses(options).map((status): [string, Response | Reference] => [
     status,
-    { description, headers: requestIdHeader, content },
-  ]);
-  const errors = errorStatuses(options).map((status): [string, Reference] => [
-    status,
-    { $ref: `#/components/responses/${ERRORS[status].name}` },
+    covers(status, example?.status)
+      ? errorResponse(status, shown(options.status))
+      : { $ref: `#/components/responses/${ERRORS[status].name}` },
   ]);
   return Object.fromEntries([...successes, ...errors]);
+}
+
+function covers(key: ErrorStatus, status: number | undefined): boolean {
+  return key === String(status) || (key === '5XX' && status !== undefined && status >= 500);
 }
 
 function successTexts(success: Success): readonly (readonly [status: string, description: string])[] {
@@ -116,6 +132,7 @@ function errorStatuses({ method, hasBody, isBare }: ResponseOptions): readonly E
     hasBody && '413',
     hasBody && '415',
     '429',
+    '431',
     '499',
     '5XX',
   ];

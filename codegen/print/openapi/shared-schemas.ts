@@ -33,6 +33,8 @@ export const SHARED_SCHEMAS = {
         examples: ['type.googleapis.com/google.rpc.BadRequest'],
       },
     },
+    // Said in so many words, since Redocly takes an example's further properties for mistakes.
+    additionalProperties: {},
   },
   FieldMask: {
     type: 'string',

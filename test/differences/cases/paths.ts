@@ -51,7 +51,7 @@ export const PATHS: readonly Scenario[] = [
       post(`${WORKFLOW}%2Fcancel`, undefined, {
         differs: ['slash-in-id'],
         builtIn: { status: 200, holds: '{}' },
-        proxy: { status: 400, error: [3, 'WorkflowType is not set'] },
+        proxy: { status: 400, error: [3, 'workflowType: is required'] },
       }),
       get(`${WORKFLOW}%2Fhistory`, {
         differs: ['slash-in-id'],

@@ -54,25 +54,31 @@ const IN_STORIES = [
   'listWorkers',
 ];
 
+/** Bodies with what the proxy wants before it asks the server. */
+const LEAST: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  executeMultiOperation: { operations: [] },
+  resetWorkflowExecution: { workflowTaskFinishEventId: 4 },
+};
+
 /** Every binding, once for a namespace that does not exist, and once for things that do not exist in one that does. */
 export function sweep(): readonly Scenario[] {
   return operations.map((operation) => ({
     name: operation.id,
     steps: operation.bindings
       .flatMap((binding) => [
-        step(binding, NOWHERE, marksOfRoute(operation, binding)),
+        step(operation, binding, NOWHERE, marksOfRoute(operation, binding)),
         ...inNamespace(operation, binding),
       ])
       .map(NOT_IN_1_29.test(operation.id) && !NEWER.test(operation.id) ? newer : (same) => same),
   }));
 }
 
-function step({ method, segments, body }: Binding, namespace: string, marks: Marks): Step {
+function step({ id }: Operation, { method, segments, body }: Binding, namespace: string, marks: Marks): Step {
   const path = segments.map((segment) => {
     if (segment.kind === 'literal') return segment.text;
     return segment.jsonPath === 'namespace' ? namespace : '{id}';
   });
-  return { method, path: `/${path.join('/')}`, ...(body !== undefined && { body: {} }), ...marks };
+  return { method, path: `/${path.join('/')}`, ...(body !== undefined && { body: LEAST[id] ?? {} }), ...marks };
 }
 
 function marksOfRoute({ id }: Operation, { method, template }: Binding): Marks {
@@ -96,7 +102,7 @@ function inNamespace(operation: Operation, binding: Binding): readonly Step[] {
   const literal: Marks = {
     differs: ['activity-literals'],
     builtIn: { error: [3, 'taskQueue is not set'] },
-    proxy: { error: [3, ' not set on request.'] },
+    proxy: { error: [3, ': is required'] },
   };
-  return [step(binding, '{namespace}', LITERAL.test(template) ? literal : (EMPTY[operation.id] ?? {}))];
+  return [step(operation, binding, '{namespace}', LITERAL.test(template) ? literal : (EMPTY[operation.id] ?? {}))];
 }

@@ -29,6 +29,13 @@ function inTheWordsOf(proxy: Answer, builtIn: Answer): Answer {
   return { ...builtIn, body: { ...theirs, message: ours.message ?? null, ...(all.length > 0 && { details: all }) } };
 }
 
+/** True if the proxy refused a request for want of a field. */
+function missesFields({ status, body }: Answer): boolean {
+  const [first] = details(body);
+  const violations = isObject(first) && Array.isArray(first.fieldViolations) ? first.fieldViolations : [];
+  return status === 400 && violations.some((each) => isObject(each) && each.description === 'is required');
+}
+
 export const everyAnswer: Chapter = {
   title: 'Every answer',
   lines: {
@@ -78,6 +85,18 @@ export const everyAnswer: Chapter = {
           ? answer
           : { ...answer, body: { ...body, details: [...details(body), REQUEST_INFO] } };
       },
+    },
+    'required-fields': {
+      everywhere: true,
+      yields: true,
+      send: 'a request without a field that the server never does without: a start without `workflowType` and `taskQueue`',
+      builtIn: '400 with the first one that the server misses; 404 or 500 where it looks at something else first',
+      proxy: '400 with all of them: the document says that they are required, and they are looked for first',
+      why: 'One round trip shows all mistakes, and a generated client does not let them happen.',
+      expect: (answer, proxy) =>
+        errorBody(answer) !== undefined && missesFields(proxy)
+          ? { ...answer, status: proxy.status, body: proxy.body }
+          : answer,
     },
     'own-words': {
       send: 'what is refused before it reaches the server, for example `{"unknown": 1}`',

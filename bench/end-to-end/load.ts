@@ -1,0 +1,113 @@
+import { connect, type Socket } from 'node:net';
+
+/** What a request of a workload looks like on the wire, and how many connections send it. */
+export interface Load {
+  readonly port: number;
+  readonly request: Buffer;
+  readonly connections: number;
+  readonly seconds: number;
+  /** Requests per second in all; without it each connection sends the next as soon as it has an answer. */
+  readonly rate?: number | undefined;
+}
+
+export interface Answers {
+  readonly count: number;
+  readonly perSecond: number;
+  /** Milliseconds, sorted; under a rate from when a request was due, not from when it could be sent. */
+  readonly latencies: Float64Array;
+}
+
+/** One keep-alive connection, one request at a time. */
+interface Connection {
+  readonly socket: Socket;
+  due: number;
+  isBusy: boolean;
+  /** Bytes still to come of the answer; undefined while its head is incomplete. */
+  missing: number | undefined;
+  head: string;
+}
+
+/**
+ * Sends requests over keep-alive connections until the time is over, and waits for the last answers.
+ * @throws Error at an answer that is no success, or a connection that breaks.
+ */
+export async function runLoad({ port, request, connections, seconds, rate }: Load): Promise<Answers> {
+  const latencies: number[] = [];
+  const begin = performance.now();
+  const end = begin + seconds * 1_000;
+  await Promise.all(Array.from({ length: connections }, (_, i) => drive(i)));
+  const spent = (performance.now() - begin) / 1_000;
+  return {
+    count: latencies.length,
+    perSecond: latencies.length / spent,
+    latencies: Float64Array.from(latencies).sort(),
+  };
+
+  function drive(index: number): Promise<void> {
+    const interval = rate === undefined ? 0 : (1_000 * connections) / rate;
+    return new Promise((resolve, reject) => {
+      const socket = connect(port, '127.0.0.1').setNoDelay(true);
+      const first = begin + (interval * index) / connections;
+      const connection: Connection = { socket, due: first, isBusy: false, missing: undefined, head: '' };
+      const send = () => {
+        const now = performance.now();
+        if (now >= end) {
+          socket.destroy();
+          resolve();
+          return;
+        }
+        if (rate !== undefined && now < connection.due) {
+          setTimeout(send, connection.due - now);
+          return;
+        }
+        if (rate === undefined) connection.due = now;
+        connection.isBusy = true;
+        socket.write(request);
+      };
+      socket.on('connect', send);
+      socket.on('error', reject);
+      socket.on('close', () => (connection.isBusy ? reject(new Error('the connection was closed')) : undefined));
+      socket.on('data', (part) => {
+        try {
+          if (!received(connection, part)) return;
+        } catch (error) {
+          reject(error);
+          socket.destroy();
+          return;
+        }
+        latencies.push(performance.now() - connection.due);
+        connection.isBusy = false;
+        if (rate !== undefined) connection.due += interval;
+        send();
+      });
+    });
+  }
+}
+
+/** True when the answer is whole. */
+function received(connection: Connection, part: Buffer): boolean {
+  if (connection.missing === undefined) {
+    const text = connection.head + part.toString('latin1');
+    const headEnd = text.indexOf('\r\n\r\n');
+    if (headEnd < 0) {
+      connection.head = text;
+      return false;
+    }
+    const head = text.slice(0, headEnd);
+    if (!/^HTTP\/1\.1 20[01] /.test(head)) throw new Error(`not a success: ${text}`);
+    const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
+    if (length === undefined) throw new Error(`no Content-Length: ${head}`);
+    connection.missing = Number(length) - (text.length - headEnd - 4);
+  } else {
+    connection.missing -= part.length;
+  }
+  if (connection.missing > 0) return false;
+  connection.missing = undefined;
+  connection.head = '';
+  return true;
+}
+
+/** @param share 0.5 for the median, 0.99 for the 99th percentile */
+export function percentile(latencies: Float64Array, share: number): number {
+  return latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? Number.NaN;
+}

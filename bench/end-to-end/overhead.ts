@@ -1,0 +1,53 @@
+/**
+ * `make bench-overhead`: what metrics and the log cost on a small call, as CPU time beside the same proxy without them.
+ * The rounds are short and take turns, and each is compared with those beside it, so that a busy machine slows all of
+ * them alike. BENCH_SECONDS (0.5) for a round, BENCH_ROUNDS (21). Log lines go to standard error, which wants a file.
+ */
+import { pathToFileURL } from 'node:url';
+import { runLoad } from './load.ts';
+import { startStubServer } from './stub-server.ts';
+import { startTarget, type Target } from './target.ts';
+import { WORKLOADS } from './workloads.ts';
+
+const { BENCH_SECONDS = '0.5', BENCH_ROUNDS = '21' } = process.env;
+const SECONDS = Number(BENCH_SECONDS);
+const ROUNDS = Number(BENCH_ROUNDS);
+const WARM_UP_SECONDS = 3;
+const PRELOAD = pathToFileURL('node_modules/.cache/bench/figures.mjs').href;
+const PROBE = '/api/v1/namespaces/default/workflow-count';
+const SERVE = ['dist/main.js', 'serve', '--listen', '127.0.0.1:{port}', '--address', '127.0.0.1:{upstream}'];
+
+/** The first is what the others are compared with. */
+const TARGETS: readonly Target[] = [
+  { name: 'neither', args: [...SERVE, '--metrics', 'off', '--log-level', 'error'] },
+  { name: 'metrics', args: [...SERVE, '--metrics', 'on', '--log-level', 'error'] },
+  { name: 'log', args: [...SERVE, '--metrics', 'off', '--log-level', 'info'] },
+  { name: 'both', args: [...SERVE, '--metrics', 'on', '--log-level', 'info'] },
+];
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
+
+const { port: upstream, server } = await startStubServer();
+for (const { name, request, connections } of WORKLOADS.filter((each) => /^(start-small|count)$/.test(each.name))) {
+  const targets = await Promise.all(TARGETS.map((target) => startTarget(target, upstream, PRELOAD, PROBE)));
+  const load = (port: number, seconds: number) => runLoad({ port, request, connections, seconds });
+  for (const { port } of targets) await load(port, WARM_UP_SECONDS);
+  const cpu = targets.map((): number[] => []);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [i, { port, figures }] of targets.entries()) {
+      const before = await figures();
+      const { count } = await load(port, SECONDS);
+      cpu[i]?.push(((await figures()).cpu - before.cpu) / count);
+    }
+  }
+  for (const [i, values] of cpu.entries()) {
+    const us = median(values);
+    const ratio = median(values.map((value, round) => value / (cpu[0]?.[round] ?? Number.NaN)));
+    console.log(
+      `${name.padEnd(12)} ${TARGETS[i]?.name.padEnd(8)} ${us.toFixed(1).padStart(8)} us ${ratio.toFixed(3).padStart(7)}`,
+    );
+  }
+  for (const { stop } of targets) await stop();
+}
+server.close();
+process.exit();

@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Figures } from './figures.ts';
+
+/** A program that is measured; `{port}` and `{upstream}` in its arguments are filled in. */
+export interface Target {
+  readonly name: string;
+  readonly args: readonly string[];
+}
+
+export interface RunningTarget {
+  readonly port: number;
+  /** Milliseconds from the start of the process to its first answer. */
+  readonly startUp: number;
+  readonly figures: () => Promise<Figures>;
+  readonly stop: () => Promise<void>;
+}
+
+const START_LIMIT_MS = 20_000;
+
+/**
+ * @param preload the built figures.ts
+ * @param path of a GET that it answers
+ */
+export async function startTarget(
+  target: Target,
+  upstream: number,
+  preload: string,
+  path: string,
+): Promise<RunningTarget> {
+  const port = await freePort();
+  const fill = (arg: string) => arg.replace('{port}', String(port)).replace('{upstream}', String(upstream));
+  const begin = performance.now();
+  const child = spawn(process.execPath, ['--import', preload, ...target.args.map(fill)], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  while (!(await answers(port, path))) {
+    if (child.exitCode !== null || performance.now() - begin > START_LIMIT_MS)
+      throw new Error(`${target.name}: no answer`);
+    await sleep(2);
+  }
+  const startUp = performance.now() - begin;
+  return { port, startUp, figures: () => askFigures(child), stop: () => stop(child) };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+function answers(port: number, path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const sent = request({ host: '127.0.0.1', port, path, agent: false }, (res) => {
+      res.resume();
+      resolve(res.statusCode === 200);
+    });
+    sent.on('error', () => resolve(false));
+    sent.end();
+  });
+}
+
+async function askFigures(child: ChildProcess): Promise<Figures> {
+  const answer = once(child, 'message');
+  child.send('figures');
+  const [figures] = (await answer) as [Figures];
+  return figures;
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
+}

@@ -1,0 +1,65 @@
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.openapitools.client.ApiClient;
+import org.openapitools.client.ApiException;
+import org.openapitools.client.api.UpdatesApi;
+import org.openapitools.client.api.WorkflowsApi;
+import org.openapitools.client.model.*;
+
+/**
+ * Starts a workflow, signals, queries and updates it, reads its history and cancels it, with the client that
+ * openapi-generator makes from the OpenAPI document.
+ */
+public final class Scenario {
+  private static final String NAMESPACE = "my-namespace";
+  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+  public static void main(String[] args) throws ApiException, JsonProcessingException {
+    String workflow = System.getenv("WORKFLOW_ID");
+    var client = new ApiClient();
+    client.updateBaseUri(System.getenv("TEMPORAL_HTTP_URL"));
+    var workflows = new WorkflowsApi(client);
+    var updates = new UpdatesApi(client);
+
+    var started = workflows.startWorkflowExecution(NAMESPACE, workflow,
+        new StartWorkflowExecutionBody()
+            .workflowType(new WorkflowTypeRequiringName().name("MyWorkflow"))
+            .taskQueue(new TaskQueueRequiringName().name("my-task-queue"))
+            .input(List.of("Hello, World!")),
+        null, null, null, null, null, null, null);
+    OUT.println("started " + started.getRunId());
+
+    var signalled = workflows.signalWorkflowExecutionWithHttpInfo(NAMESPACE, workflow, "MySignal", null, null, null,
+        null, null, null, null, new SignalWorkflowExecutionBody().input(List.of("Grüße")));
+    OUT.println("signalled " + signalled.getStatusCode());
+
+    var queried = workflows.queryWorkflow(NAMESPACE, workflow, "MyQuery", null, null, null, null, null,
+        new QueryWorkflowBody());
+    OUT.println("query " + json(queried.getQueryResult().get(0)));
+
+    var updated = updates.updateWorkflowExecution(NAMESPACE, workflow, "MyUpdate", null, null, null, null, null, null,
+        null, new UpdateWorkflowExecutionBody().request(
+            new UpdateRequestWithoutInputName().input(new InputWithoutName().args(List.of(Map.of("amount", 3))))));
+    OUT.println("update " + json(updated.getOutcome().getSuccess().get(0)));
+
+    var history = workflows.getWorkflowExecutionHistory(NAMESPACE, workflow, null, null, null, null, null, null, null,
+        null, null, null, null);
+    for (var event : history.getHistory().getEvents()) {
+      OUT.println("event " + event.getEventType());
+    }
+
+    workflows.requestCancelWorkflowExecution(NAMESPACE, workflow, null, null, null, null, null, null,
+        new RequestCancelWorkflowExecutionBody().reason("seen enough"));
+    var closed = workflows.getWorkflowExecutionHistory(NAMESPACE, workflow, null, null, null, true,
+        HistoryEventFilterType.HISTORY_EVENT_FILTER_TYPE_CLOSE_EVENT, null, null, null, null, null, null);
+    OUT.println("closed " + closed.getHistory().getEvents().get(0).getEventType());
+  }
+
+  private static String json(Object value) throws JsonProcessingException {
+    return new ObjectMapper().writeValueAsString(value);
+  }
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Problem } from '../../build-error.ts';
+import type { Place } from '../../model.ts';
+import type { YamlSource } from '../../yaml-source.ts';
+import type { Schema } from './document.ts';
+
+const json = z.record(z.string(), z.unknown());
+const texts = z.record(z.string(), z.string());
+
+const example = z.strictObject({
+  request: z.strictObject({ path: texts.default({}), query: texts.default({}), body: json.optional() }),
+  status: z.int(),
+  response: json,
+});
+
+/** A file of examples, by operationId. */
+export const exampleFile = z.record(z.string(), example);
+
+/** What was sent to a server, and what came back. */
+export type Example = z.infer<typeof example>;
+
+export type Examples = ReadonlyMap<string, Example>;
+
+/** The examples of several files, and where each of them stands. */
+export interface ExampleSet {
+  readonly examples: Examples;
+  readonly placeOf: (operationId: string) => Place;
+}
+
+export const NO_EXAMPLES: ExampleSet = { examples: new Map(), placeOf: () => ({ file: 'examples', line: 1 }) };
+
+export function joinExamples(sources: readonly YamlSource<Readonly<Record<string, Example>>>[]): ExampleSet {
+  const entries = sources.flatMap(({ value, placeOf }) =>
+    Object.entries(value).map(([id, each]) => ({ id, each, place: placeOf([id]) })),
+  );
+  const places = new Map(entries.map(({ id, place }) => [id, place]));
+  return {
+    examples: new Map(entries.map(({ id, each }) => [id, each])),
+    placeOf: (id) => places.get(id) ?? NO_EXAMPLES.placeOf(id),
+  };
+}
+
+/** Examples of operations that are not there (any more). */
+export function strayExamples({ examples, placeOf }: ExampleSet, ids: readonly string[]): readonly Problem[] {
+  const known = new Set(ids);
+  return [...examples.keys()]
+    .filter((id) => !known.has(id))
+    .map((id) => ({ place: placeOf(id), message: `there is no operation ${id}` }));
+}
+
+/** The value of a parameter as its schema has it: in a URL everything is text. */
+export function parameterExample(text: string, { type, items }: Schema): unknown {
+  switch (type) {
+    case 'integer':
+    case 'number':
+      return Number(text);
+    case 'boolean':
+      return text === 'true';
+    case 'array':
+      return [parameterExample(text, items ?? {})];
+    default:
+      return text;
+  }
+}

@@ -1,0 +1,31 @@
+import express, { type Express } from 'express';
+import { createProxy, type EmbeddedProxy } from '../../src/index.ts';
+import { ORDERS_DOCUMENT } from './openapi.ts';
+import { orderRoutes } from './routes.ts';
+
+export interface OrdersApp {
+  readonly app: Express;
+  readonly proxy: EmbeddedProxy;
+}
+
+/** An orders service with endpoints of its own, beside all of Temporal's, in one document at `/docs`. */
+export async function createOrdersApp(address: string, namespace: string): Promise<OrdersApp> {
+  const proxy = await createProxy({
+    address,
+    document: ORDERS_DOCUMENT,
+    hooks: {
+      // Whoever starts a workflow past the service is noted in it.
+      startWorkflowExecution: {
+        before: (request, { requestId }) => ({
+          ...request,
+          memo: { fields: { ...request.memo?.fields, httpRequest: requestId } },
+        }),
+      },
+    },
+  });
+  const app = express();
+  // Before a body parser: the proxy reads bodies itself, to keep every digit in them.
+  app.use(proxy);
+  app.use(orderRoutes(proxy, namespace));
+  return { app, proxy };
+}

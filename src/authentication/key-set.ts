@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose';
+
+export interface KeySetOptions {
+  readonly url: URL;
+  /** How long a set is used before it is fetched again, in milliseconds. */
+  readonly maxAgeMs: number;
+  /** Least time between two fetches, however many unknown keys are asked for. */
+  readonly cooldownMs: number;
+  /** How long an old set serves while the issuer cannot be reached. */
+  readonly staleMs: number;
+  readonly timeoutMs: number;
+}
+
+const LARGEST = 1024 * 1024;
+/** Least time after a fetch that failed. */
+const RETRY_MS = 5_000;
+
+/**
+ * The public keys of an issuer, fetched from its JWKS (RFC 7517) and kept. A key that is not known makes it fetch the
+ * set again: that is how keys are rotated. What an attacker sends cannot make it fetch more often than `cooldownMs`.
+ */
+export function createKeySet({ url, maxAgeMs, cooldownMs, staleMs, timeoutMs }: KeySetOptions): JWTVerifyGetKey {
+  let good: { readonly text: string; readonly at: number } | undefined;
+  let failed: { readonly error: unknown; readonly at: number } | undefined;
+
+  const fetchSet = async (_url: string, init: RequestInit): Promise<Response> => {
+    if (failed === undefined || Date.now() - failed.at >= Math.min(cooldownMs, RETRY_MS)) {
+      try {
+        good = { text: await readSet(url, init), at: Date.now() };
+        failed = undefined;
+      } catch (error) {
+        failed = { error, at: Date.now() };
+      }
+    }
+    if (good !== undefined && Date.now() - good.at < maxAgeMs + staleMs) return new Response(good.text);
+    throw failed?.error ?? new Error('there are no keys');
+  };
+  return createRemoteJWKSet(url, {
+    cacheMaxAge: maxAgeMs,
+    cooldownDuration: cooldownMs,
+    timeoutDuration: timeoutMs,
+    [customFetch]: fetchSet,
+  });
+}
+
+async function readSet(url: URL, init: RequestInit): Promise<string> {
+  const text = url.protocol === 'file:' ? await readFile(fileURLToPath(url), 'utf8') : await download(url, init);
+  const set: unknown = JSON.parse(text);
+  if (typeof set !== 'object' || set === null || !('keys' in set) || !Array.isArray(set.keys)) {
+    throw new Error('this is no JSON Web Key Set');
+  }
+  return text;
+}
+
+/** A redirect is not followed: it would lead past the check of the URL. */
+async function download(url: URL, init: RequestInit): Promise<string> {
+  const response = await fetch(url, { ...init, redirect: 'error' });
+  if (response.status !== 200) {
+    await response.body?.cancel();
+    throw new Error(`the issuer answers with status ${response.status}`);
+  }
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length;
+    if (size > LARGEST) throw new Error('the key set is too large');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}

@@ -1,0 +1,56 @@
+import createFetchClient, { type Client, type ClientOptions } from 'openapi-fetch';
+import type { components, operations, paths } from '../../generated/openapi.ts';
+import type { AnyWorkflow, WorkflowDefinition } from './workflow-definition.ts';
+import { createWorkflowHandle, type WorkflowHandle } from './workflow-handle.ts';
+
+/** The schemas of the document by name: `Schemas['StartWorkflowExecutionBody']`. */
+export type Schemas = components['schemas'];
+// biome-ignore lint/performance/noBarrelFile: the public face of the package.
+export { TemporalHttpError, unwrap, type Violation } from './errors.ts';
+export type { AnyWorkflow, WorkflowDefinition } from './workflow-definition.ts';
+export type { SignalOptions, Started, StartOptions, UpdateOptions, WorkflowHandle } from './workflow-handle.ts';
+export { WorkflowNotCompletedError } from './workflow-result.ts';
+export type { operations as Operations, paths as Paths };
+
+export interface TemporalClientOptions extends Omit<ClientOptions, 'baseUrl'> {
+  /** Address of the proxy: `http://localhost:7243`. */
+  readonly baseUrl: string;
+  /** Default namespace of workflow handles; default: `default`. */
+  readonly namespace?: string;
+  /** A bearer token, or what gives one before each request. */
+  readonly token?: string | (() => string | Promise<string>);
+}
+
+export interface TemporalClient {
+  /** Every operation of the API, typed: `http.GET('/api/v1/namespaces', { params: { query: { pageSize: 10 } } })`. */
+  readonly http: Client<paths, 'application/json'>;
+  /**
+   * A handle of a workflow, whether it runs or not; nothing is sent yet. The type parameter says what its arguments,
+   * result, signals, queries and updates are.
+   */
+  readonly workflow: <Definition extends WorkflowDefinition = AnyWorkflow>(
+    workflowId: string,
+    options?: { readonly namespace?: string; readonly runId?: string },
+  ) => WorkflowHandle<Definition>;
+}
+
+/**
+ * A client of a temporal-http proxy. It needs nothing but `fetch`: Node 20, other servers of JavaScript, and browsers.
+ */
+export function createTemporalClient(options: TemporalClientOptions): TemporalClient {
+  const { namespace = 'default', token, ...rest } = options;
+  const http = createFetchClient<paths, 'application/json'>(rest);
+  if (token !== undefined) {
+    http.use({
+      async onRequest({ request }) {
+        request.headers.set('Authorization', `Bearer ${typeof token === 'string' ? token : await token()}`);
+        return request;
+      },
+    });
+  }
+  return {
+    http,
+    workflow: (workflowId, { namespace: own = namespace, runId } = {}) =>
+      createWorkflowHandle(http, { namespace: own, workflowId, runId }),
+  };
+}

@@ -1,0 +1,56 @@
+/** A handler as a function: its parameters are the arguments, what it returns is the answer. */
+type Handlers = Readonly<Record<string, (...args: never[]) => unknown>>;
+
+/**
+ * What the payloads of a workflow are. Every part may be left out.
+ *
+ * ```ts
+ * interface Order {
+ *   args: [orderId: string];
+ *   result: { total: number };
+ *   signals: { pay(amount: number): void };
+ *   queries: { status(): 'open' | 'paid' };
+ *   updates: { addItem(sku: string, count: number): { total: number } };
+ * }
+ * ```
+ */
+export interface WorkflowDefinition {
+  readonly args?: readonly unknown[];
+  readonly result?: unknown;
+  readonly signals?: Handlers | object;
+  readonly queries?: Handlers | object;
+  readonly updates?: Handlers | object;
+}
+
+/** A workflow of which nothing is said. */
+export interface AnyWorkflow {
+  readonly args: readonly unknown[];
+  readonly result: unknown;
+  readonly signals: Readonly<Record<string, (...args: unknown[]) => void>>;
+  readonly queries: Readonly<Record<string, (...args: unknown[]) => unknown>>;
+  readonly updates: Readonly<Record<string, (...args: unknown[]) => unknown>>;
+}
+
+export type ArgsOf<Definition> = Definition extends { readonly args: infer Args extends readonly unknown[] }
+  ? Args
+  : [];
+export type ResultOf<Definition> = Definition extends { readonly result: infer Result } ? Result : unknown;
+
+type Kind = 'signals' | 'queries' | 'updates';
+type HandlersOf<Definition, Of extends Kind> = Definition extends { readonly [Name in Of]: infer Found }
+  ? Found
+  : object;
+
+/** Names of the signals, queries or updates of a workflow. */
+export type NameOf<Definition, Of extends Kind> = string & keyof HandlersOf<Definition, Of>;
+
+type HandlerOf<Definition, Of extends Kind, Name extends string> = HandlersOf<Definition, Of>[Name &
+  keyof HandlersOf<Definition, Of>];
+
+/** Arguments of one of them. */
+export type HandlerArgs<Definition, Of extends Kind, Name extends string> =
+  HandlerOf<Definition, Of, Name> extends (...args: infer Args) => unknown ? Args : never;
+
+/** What one of them answers. */
+export type HandlerResult<Definition, Of extends Kind, Name extends string> =
+  HandlerOf<Definition, Of, Name> extends (...args: never[]) => infer Result ? Awaited<Result> : never;

@@ -1,0 +1,156 @@
+import type { Client } from 'openapi-fetch';
+import type { components, paths } from '../../generated/openapi.ts';
+import { TemporalHttpError, unwrap } from './errors.ts';
+import type { ArgsOf, HandlerArgs, HandlerResult, NameOf, ResultOf } from './workflow-definition.ts';
+import { awaitResult } from './workflow-result.ts';
+
+type Schemas = components['schemas'];
+type StartBody = Schemas['StartWorkflowExecutionBody'];
+
+/** Everything that a start can say, with shorter forms of what it always says. */
+export interface StartOptions<Args extends readonly unknown[]>
+  extends Omit<StartBody, 'workflowType' | 'taskQueue' | 'input'> {
+  /** Name of the workflow type. */
+  readonly type: string;
+  readonly taskQueue: string;
+  readonly args?: Args;
+}
+
+export interface SignalOptions {
+  /** A signal sent again with the same key takes effect once. */
+  readonly idempotencyKey?: string;
+}
+
+export interface UpdateOptions {
+  /** An update sent again with the same id returns the outcome of the first. */
+  readonly updateId?: string;
+}
+
+export interface Started {
+  readonly runId: string;
+  /** False if a workflow of this id ran already, and was used. */
+  readonly started: boolean;
+}
+
+/** @see createTemporalClient */
+export interface WorkflowHandle<Definition> {
+  readonly namespace: string;
+  readonly workflowId: string;
+  readonly start: (options: StartOptions<ArgsOf<Definition>>) => Promise<Started>;
+  readonly signal: <Name extends NameOf<Definition, 'signals'>>(
+    name: Name,
+    args?: HandlerArgs<Definition, 'signals', Name>,
+    options?: SignalOptions,
+  ) => Promise<void>;
+  readonly query: <Name extends NameOf<Definition, 'queries'>>(
+    name: Name,
+    args?: HandlerArgs<Definition, 'queries', Name>,
+  ) => Promise<HandlerResult<Definition, 'queries', Name>>;
+  /** Waits for the outcome. */
+  readonly update: <Name extends NameOf<Definition, 'updates'>>(
+    name: Name,
+    args?: HandlerArgs<Definition, 'updates', Name>,
+    options?: UpdateOptions,
+  ) => Promise<HandlerResult<Definition, 'updates', Name>>;
+  /** Waits until the workflow ends, however long that takes. */
+  readonly result: (options?: { readonly signal?: AbortSignal }) => Promise<ResultOf<Definition>>;
+  readonly describe: () => Promise<Schemas['DescribeWorkflowExecutionResponse']>;
+  readonly cancel: (reason?: string) => Promise<void>;
+  readonly terminate: (reason?: string) => Promise<void>;
+}
+
+export interface WorkflowKey {
+  readonly namespace: string;
+  readonly workflowId: string;
+  /** The run that is meant; default: the latest one. */
+  readonly runId: string | undefined;
+}
+
+const ACCEPTED_IS_NO_OUTCOME = 4;
+
+export function createWorkflowHandle<Definition>(
+  http: Client<paths, 'application/json'>,
+  { namespace, workflowId, runId }: WorkflowKey,
+): WorkflowHandle<Definition> {
+  const path = { namespace, workflowId };
+  const workflowExecution = { runId: runId ?? '' };
+  return {
+    namespace,
+    workflowId,
+    async start({ type, taskQueue, args, ...more }) {
+      const body = {
+        workflowType: { name: type },
+        taskQueue: { name: taskQueue },
+        ...(args && { input: [...args] }),
+        ...more,
+      };
+      const started = await unwrap(
+        http.POST('/api/v1/namespaces/{namespace}/workflows/{workflowId}', { params: { path }, body }),
+      );
+      return { runId: started.runId ?? '', started: started.started ?? false };
+    },
+    async signal(signalName, args, { idempotencyKey } = {}) {
+      await unwrap(
+        http.POST('/api/v1/namespaces/{namespace}/workflows/{workflowId}/signal/{signalName}', {
+          params: {
+            path: { ...path, signalName },
+            ...(idempotencyKey === undefined ? {} : { header: { 'Idempotency-Key': idempotencyKey } }),
+          },
+          body: { workflowExecution, ...(args && { input: [...args] }) },
+        }),
+      );
+    },
+    async query(queryType, args) {
+      const { queryResult, queryRejected } = await unwrap(
+        http.POST('/api/v1/namespaces/{namespace}/workflows/{workflowId}/query/{queryType}', {
+          params: { path: { ...path, queryType } },
+          body: { execution: workflowExecution, ...(args && { query: { queryArgs: [...args] } }) },
+        }),
+      );
+      if (queryRejected !== undefined)
+        throw new Error(`the query was rejected: the workflow is ${queryRejected.status}`);
+      return queryResult?.[0] as never;
+    },
+    async update(updateName, args, { updateId } = {}) {
+      const { outcome } = await unwrap(
+        http.POST('/api/v1/namespaces/{namespace}/workflows/{workflowId}/update/{updateName}', {
+          params: { path: { ...path, updateName } },
+          body: {
+            workflowExecution,
+            request: {
+              ...(updateId === undefined ? {} : { meta: { updateId } }),
+              input: args ? { args: [...args] } : {},
+            },
+          },
+        }),
+      );
+      if (outcome?.failure !== undefined) throw new Error(outcome.failure.message ?? 'the update failed');
+      if (outcome === undefined)
+        throw new TemporalHttpError(202, { code: ACCEPTED_IS_NO_OUTCOME, message: 'the update has no outcome yet' });
+      return outcome.success?.[0] as never;
+    },
+    result: ({ signal } = {}) => awaitResult(http, { namespace, workflowId, runId }, signal),
+    describe: () =>
+      unwrap(
+        http.GET('/api/v1/namespaces/{namespace}/workflows/{workflowId}', {
+          params: { path, query: runId === undefined ? {} : { 'execution.runId': runId } },
+        }),
+      ),
+    async cancel(reason) {
+      await unwrap(
+        http.POST('/api/v1/namespaces/{namespace}/workflows/{workflowId}/cancel', {
+          params: { path },
+          body: { workflowExecution, ...(reason !== undefined && { reason }) },
+        }),
+      );
+    },
+    async terminate(reason) {
+      await unwrap(
+        http.POST('/api/v1/namespaces/{namespace}/workflows/{workflowId}/terminate', {
+          params: { path },
+          body: { workflowExecution, ...(reason !== undefined && { reason }) },
+        }),
+      );
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import { availableParallelism } from 'node:os';
+import { z } from 'zod';
+import { duration, flag, hostPort, list, type Option } from './values.ts';
+
+const CHAPTER = 'Running';
+
+const count = (most: number) =>
+  z.coerce
+    .number({ error: 'must be a number' })
+    .refine((value) => Number.isInteger(value) && value >= 0 && value <= most, {
+      error: `must be a whole number from 0 to ${most}`,
+    });
+
+const share = z.coerce
+  .number({ error: 'must be a number' })
+  .refine((value) => value >= 0 && value <= 1, { error: 'must be a number from 0 to 1' });
+
+const onOff = z
+  .union([flag, z.enum(['on', 'off'])], { error: 'must be on or off' })
+  .transform((value) => value === true || value === 'on');
+
+/** `off` and 0 are no time at all. */
+const durationOrOff = z.union([z.literal(['off', '0', 0]).transform(() => 0), duration], {
+  error: 'must be off, or a time from 1ms to 24h, as 65s, 500ms or 2m',
+});
+
+const workers = z.union([z.literal('auto').transform(() => availableParallelism()), count(256)], {
+  error: 'must be auto or a whole number from 0 to 256',
+});
+
+const LOG_FIELDS = ['workflow-id', 'query', 'user-agent', 'peer'] as const;
+
+const logFields = list
+  .refine((names) => names.every((name) => (LOG_FIELDS as readonly string[]).includes(name)), {
+    error: `must be names out of ${LOG_FIELDS.join(', ')}`,
+  })
+  .transform((names) => names as readonly (typeof LOG_FIELDS)[number][]);
+
+const url = z.string().refine((value) => URL.canParse(value) && /^https?:/.test(value), {
+  error: 'must be an http or https URL',
+});
+
+/** What the one who runs the proxy decides: logs, health, metrics, traces, faults, life cycle (docs/operations.md). */
+export const RUNNING_OPTIONS = {
+  logFormat: {
+    value: 'form',
+    text: 'json, pretty, or auto, which is pretty on a terminal (default: auto)',
+    schema: z.enum(['json', 'pretty', 'auto']).default('auto'),
+    chapter: CHAPTER,
+  },
+  logFields: {
+    value: 'names',
+    text: `what else the log says of a request, out of ${LOG_FIELDS.join(', ')} (default: none of them)`,
+    schema: logFields.default([]),
+    chapter: CHAPTER,
+  },
+  adminListen: {
+    value: 'host:port',
+    text: 'a port of its own for /health and /metrics, which the main port then lacks (default: none)',
+    schema: hostPort().optional(),
+    chapter: CHAPTER,
+  },
+  metrics: {
+    value: 'on|off',
+    text: 'Prometheus metrics at /metrics (default: on)',
+    schema: onOff.default(true),
+    chapter: CHAPTER,
+  },
+  otlpEndpoint: {
+    value: 'url',
+    text: 'collector that traces go to, as http://127.0.0.1:4318 (default: OTEL_EXPORTER_OTLP_ENDPOINT, else no traces)',
+    schema: url.optional(),
+    chapter: CHAPTER,
+  },
+  traceShare: {
+    value: 'share',
+    text: 'how many of the traces that begin here are kept, from 0 to 1 (default: 1)',
+    schema: share.default(1),
+    chapter: CHAPTER,
+  },
+  upstreamKeepalive: {
+    value: 'time',
+    text: 'how long a server may be silent during calls, before it is asked whether it is there (default: 30s)',
+    schema: duration.default(30_000),
+    chapter: CHAPTER,
+  },
+  retries: {
+    value: 'number',
+    text: 'how often a call that may be repeated is tried again when the server is unavailable or busy (default: 2)',
+    schema: count(10).default(2),
+    chapter: CHAPTER,
+  },
+  retryBudget: {
+    value: 'share',
+    text: 'retries for every call, over time, so that they do not add to an overload (default: 0.1)',
+    schema: share.default(0.1),
+    chapter: CHAPTER,
+  },
+  breakerFailures: {
+    value: 'number',
+    text: 'failures in a row after which calls are refused at once; 0 never refuses (default: 5)',
+    schema: count(10_000).default(5),
+    chapter: CHAPTER,
+  },
+  breakerOpen: {
+    value: 'time',
+    text: 'how long they are, before one call is let through to see (default: 60s)',
+    schema: duration.default(60_000),
+    chapter: CHAPTER,
+  },
+  cache: {
+    value: 'time',
+    text: 'how long answers of --cache-operations are kept, for each caller apart (default: off)',
+    schema: durationOrOff.default(0),
+    chapter: CHAPTER,
+  },
+  cacheOperations: {
+    value: 'names',
+    text: 'operations with answers to keep (default: describeNamespace, getClusterInfo and getSystemInfo)',
+    schema: list.default(['describeNamespace', 'getClusterInfo', 'getSystemInfo']),
+    chapter: CHAPTER,
+  },
+  drainDelay: {
+    value: 'time',
+    text: 'how long after SIGTERM requests are still taken while /health/ready says no (default: off)',
+    schema: durationOrOff.default(0),
+    chapter: CHAPTER,
+  },
+  shutdownTimeout: {
+    value: 'time',
+    text: 'how long running requests may take to end after that (default: 30s)',
+    schema: duration.default(30_000),
+    chapter: CHAPTER,
+  },
+  workers: {
+    value: 'number',
+    text: 'processes that share the port; auto is one a core, 0 is just this one (default: 0)',
+    schema: workers.default(0),
+    chapter: CHAPTER,
+  },
+} as const satisfies Readonly<Record<string, Option>>;

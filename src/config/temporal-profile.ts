@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+
+/** A value by the name of its option, and where it was found. */
+export type FoundOptions = Readonly<Record<string, { readonly value: unknown; readonly from: string }>>;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The variables that Temporal's SDKs and CLI read, by the option that each stands for. */
+const VARIABLES: readonly (readonly [variable: string, option: string])[] = [
+  ['TEMPORAL_ADDRESS', 'address'],
+  ['TEMPORAL_NAMESPACE', 'namespace'],
+  ['TEMPORAL_API_KEY', 'upstreamApiKey'],
+  ['TEMPORAL_TLS', 'upstreamTls'],
+  ['TEMPORAL_TLS_CLIENT_CERT_PATH', 'upstreamTlsCert'],
+  ['TEMPORAL_TLS_CLIENT_CERT_DATA', 'upstreamTlsCert'],
+  ['TEMPORAL_TLS_CLIENT_KEY_PATH', 'upstreamTlsKey'],
+  ['TEMPORAL_TLS_CLIENT_KEY_DATA', 'upstreamTlsKey'],
+  ['TEMPORAL_TLS_SERVER_CA_CERT_PATH', 'upstreamTlsCa'],
+  ['TEMPORAL_TLS_SERVER_CA_CERT_DATA', 'upstreamTlsCa'],
+  ['TEMPORAL_TLS_SERVER_NAME', 'upstreamTlsServerName'],
+  ['TEMPORAL_TLS_DISABLE_HOST_VERIFICATION', 'upstreamTlsUnverified'],
+  ['TEMPORAL_CODEC_ENDPOINT', 'codecEndpoint'],
+  ['TEMPORAL_CODEC_AUTH', 'codecAuth'],
+];
+
+/** The keys of a profile, likewise. */
+const KEYS: readonly (readonly [key: string, option: string])[] = [
+  ['address', 'address'],
+  ['namespace', 'namespace'],
+  ['api_key', 'upstreamApiKey'],
+  ['tls.client_cert_path', 'upstreamTlsCert'],
+  ['tls.client_cert_data', 'upstreamTlsCert'],
+  ['tls.client_key_path', 'upstreamTlsKey'],
+  ['tls.client_key_data', 'upstreamTlsKey'],
+  ['tls.server_ca_cert_path', 'upstreamTlsCa'],
+  ['tls.server_ca_cert_data', 'upstreamTlsCa'],
+  ['tls.server_name', 'upstreamTlsServerName'],
+  ['tls.disable_host_verification', 'upstreamTlsUnverified'],
+  ['codec.endpoint', 'codecEndpoint'],
+  ['codec.auth', 'codecAuth'],
+];
+
+const METADATA = 'TEMPORAL_GRPC_META_';
+const BOOLEANS = new Set(['upstreamTls', 'upstreamTlsUnverified']);
+
+/**
+ * What the environment and the profile of Temporal's configuration file say, the environment first.
+ * @param file given by an option, so that it must be there; `profile` likewise
+ * @throws Error that names the file
+ */
+export function temporalOptions(
+  environment: Environment,
+  { file, profile }: { readonly file: string | undefined; readonly profile: string | undefined },
+  parseToml: (text: string) => unknown,
+): FoundOptions {
+  const path = file ?? (environment.TEMPORAL_CONFIG_FILE || defaultFile(environment));
+  const name = profile ?? (environment.TEMPORAL_PROFILE || undefined);
+  const found = path === undefined ? {} : fromFile(path, name, file !== undefined, parseToml);
+  if (path === undefined && name !== undefined)
+    throw new Error(`there is no configuration file with a profile ${name}`);
+  return mergeMetadata(found, { ...found, ...fromEnvironment(environment) }, environment);
+}
+
+function fromEnvironment(environment: Environment): FoundOptions {
+  const found: Record<string, { value: unknown; from: string }> = {};
+  for (const [variable, option] of VARIABLES) {
+    const text = environment[variable];
+    if (!text) continue;
+    const known = found[option];
+    if (known !== undefined) throw new Error(`${known.from} and ${variable} cannot both be given`);
+    found[option] = { value: BOOLEANS.has(option) ? text === '1' || text === 'true' : text, from: variable };
+  }
+  return found;
+}
+
+function fromFile(path: string, name: string | undefined, isNeeded: boolean, parseToml: (text: string) => unknown) {
+  const found: Record<string, { value: unknown; from: string }> = {};
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (isMissing && !isNeeded && name === undefined) return found;
+    throw new Error(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const profile = member(member(parseToml(text), 'profile'), name ?? 'default');
+  if (profile === undefined && name !== undefined) throw new Error(`${path} has no profile ${name}`);
+  for (const [key, option] of KEYS) {
+    const value = key.split('.').reduce(member, profile);
+    if (value === undefined) continue;
+    if (found[option] !== undefined) throw new Error(`${found[option].from} and ${key} cannot both be given`);
+    found[option] = { value, from: `${key} in ${path}` };
+  }
+  const tls = member(profile, 'tls');
+  // A section that says nothing asks for TLS as well.
+  if (tls !== undefined) {
+    found.upstreamTls = { value: member(tls, 'disabled') !== true, from: `tls.disabled in ${path}` };
+  }
+  const metadata = member(profile, 'grpc_meta');
+  if (metadata !== undefined) found.upstreamMetadata = { value: normal(metadata), from: `grpc_meta in ${path}` };
+  return found;
+}
+
+/** An empty variable takes a name of the file away. */
+function mergeMetadata(file: FoundOptions, all: FoundOptions, environment: Environment): FoundOptions {
+  const variables = Object.entries(environment).filter(([name]) => name.startsWith(METADATA));
+  if (variables.length === 0) return all;
+  const merged: Record<string, unknown> = { ...(file.upstreamMetadata?.value as object | undefined) };
+  for (const [variable, value] of variables) {
+    const name = metadataName(variable.slice(METADATA.length));
+    if (value) merged[name] = value;
+    else delete merged[name];
+  }
+  return { ...all, upstreamMetadata: { value: merged, from: `${METADATA}*` } };
+}
+
+function normal(metadata: unknown): unknown {
+  if (typeof metadata !== 'object' || metadata === null) return metadata;
+  return Object.fromEntries(Object.entries(metadata).map(([name, value]) => [metadataName(name), value]));
+}
+
+function metadataName(name: string): string {
+  return name.toLowerCase().replaceAll('_', '-');
+}
+
+function member(table: unknown, key: string): unknown {
+  if (typeof table !== 'object' || table === null || !Object.hasOwn(table, key)) return undefined;
+  return (table as Readonly<Record<string, unknown>>)[key];
+}
+
+/** Where Temporal's SDKs and CLI look: the user's folder for configuration of this system. */
+function defaultFile(environment: Environment): string | undefined {
+  const folder = userFolder(environment);
+  return folder === undefined ? undefined : join(folder, 'temporalio', 'temporal.toml');
+}
+
+function userFolder({ APPDATA, HOME, XDG_CONFIG_HOME }: Environment): string | undefined {
+  if (process.platform === 'win32') return APPDATA || undefined;
+  const home = HOME || homedir();
+  if (process.platform === 'darwin') return join(home, 'Library', 'Application Support');
+  if (!XDG_CONFIG_HOME) return join(home, '.config');
+  return isAbsolute(XDG_CONFIG_HOME) ? XDG_CONFIG_HOME : undefined;
+}

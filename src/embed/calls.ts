@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { replaceMetadata } from '../metadata/own-values.ts';
+import type { Operation } from '../operation-table.ts';
+import type { Metadata, Upstream } from '../upstream/upstream.ts';
+import { applyFills, fillHeader } from '../wire/edit.ts';
+import type { MessageJson } from './message-json.ts';
+import type { OperationId, RequestOf, ResponseOf } from './operation-types.ts';
+
+export interface CallOptions {
+  /** Fires to cancel the call. */
+  readonly signal?: AbortSignal;
+  /** Default: the proxy's. */
+  readonly timeoutMs?: number;
+  /** gRPC metadata, such as `['authorization', 'Bearer ...']`. */
+  readonly metadata?: Metadata;
+  /** Fills an empty request id, so that the same thing asked for twice is done once. Default: a new one. */
+  readonly idempotencyKey?: string;
+}
+
+/** A function an operation, over the channel of the proxy. They throw StatusError. */
+export type Calls = {
+  readonly [Id in OperationId]: (request: RequestOf<Id>, options?: CallOptions) => Promise<ResponseOf<Id>>;
+};
+
+export interface CallsSettings {
+  readonly timeoutMs: number;
+  readonly identity: string;
+}
+
+const NEVER = new AbortController().signal;
+
+export function createCalls(
+  upstream: Upstream,
+  operations: readonly Operation[],
+  json: MessageJson,
+  settings: CallsSettings,
+): Calls {
+  const functions = operations.map((operation) => {
+    const call = async (request: unknown, options: CallOptions = {}): Promise<unknown> => {
+      const namespace = namespaceOf(request);
+      const message = applyFills(operation.request, json.write(operation.request, request), operation.fills, {
+        identity: settings.identity,
+        requestId: options.idempotencyKey ?? randomUUID(),
+        namespace,
+      });
+      const answer = await upstream.call({
+        path: operation.rpcPath,
+        message,
+        metadata: metadataOf(operation, message, namespace, options.metadata),
+        deadline: Date.now() + (options.timeoutMs ?? settings.timeoutMs),
+        signal: options.signal ?? NEVER,
+        namespace,
+      });
+      return json.read(operation.response, answer.message);
+    };
+    return [operation.id, call] as const;
+  });
+  return Object.fromEntries(functions) as unknown as Calls;
+}
+
+function namespaceOf(request: unknown): string {
+  const { namespace } = (request ?? {}) as { readonly namespace?: unknown };
+  return typeof namespace === 'string' ? namespace : '';
+}
+
+function metadataOf(operation: Operation, message: Buffer, namespace: string, given: Metadata = []): Metadata {
+  let metadata = namespace === '' ? given : replaceMetadata(given, 'temporal-namespace', namespace);
+  for (const template of operation.headers) {
+    const value = fillHeader(template, message);
+    if (value !== undefined) metadata = replaceMetadata(metadata, template.name, value);
+  }
+  return metadata;
+}

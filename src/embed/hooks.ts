@@ -1,0 +1,96 @@
+import type { IncomingMessage } from 'node:http';
+import type { ExchangeObserver } from '../http/exchange.ts';
+import type { Operation } from '../operation-table.ts';
+import type { CallSignal, Upstream, UpstreamAnswer, UpstreamCall } from '../upstream/upstream.ts';
+import type { MessageJson } from './message-json.ts';
+import type { OperationId, RequestOf, ResponseOf } from './operation-types.ts';
+
+/** What a hook knows beside the message. */
+export interface HookContext {
+  /** With what an application's own middleware has put on it. */
+  readonly req: IncomingMessage;
+  /** Of the answer's `X-Request-ID`. */
+  readonly requestId: string;
+}
+
+type Maybe<T> = T | undefined | Promise<T | undefined>;
+
+/**
+ * Code around one operation. A hook that throws a StatusError answers with it; anything else thrown is a 500. Where
+ * `before` and `after` return undefined, the message goes on as it was, to the last byte; a message that they return is
+ * written anew, and a number in a payload is then one of JavaScript's.
+ */
+export interface OperationHooks<Request = unknown, Response = unknown> {
+  /** Looks at a request that is valid and complete, and may return another one. */
+  readonly before?: (request: Request, context: HookContext) => Maybe<Request>;
+  /** Answers in the place of Temporal, or by way of it: `proceed` makes the call. */
+  readonly replace?: (
+    request: Request,
+    context: HookContext & { readonly proceed: (request: Request) => Promise<Response> },
+  ) => Response | Promise<Response>;
+  /** Looks at an answer, and may return another one. */
+  readonly after?: (response: Response, context: HookContext & { readonly request: Request }) => Maybe<Response>;
+}
+
+/** Hooks by operationId. */
+export type Hooks = { readonly [Id in OperationId]?: OperationHooks<RequestOf<Id>, ResponseOf<Id>> };
+
+export interface HookedCalls {
+  readonly upstream: Upstream;
+  /** Tells the hooks which request a call belongs to. */
+  readonly observer: ExchangeObserver;
+}
+
+/** Calls the hooks between the proxy and its way to Temporal. Operations without hooks pay one look into a map. */
+export function withHooks(
+  upstream: Upstream,
+  operations: readonly Operation[],
+  hooks: Hooks,
+  json: MessageJson,
+): HookedCalls {
+  const hooked = new Map<string, { operation: Operation; own: OperationHooks }>();
+  for (const [id, own] of Object.entries(hooks)) {
+    const operation = operations.find((each) => each.id === id);
+    if (operation === undefined) throw new Error(`there is no operation ${id} to hook`);
+    hooked.set(operation.rpcPath, { operation, own: own as OperationHooks });
+  }
+  /** The signal is what an exchange and its calls have in common. */
+  const contexts = new WeakMap<CallSignal, HookContext>();
+
+  const call = async (sent: UpstreamCall): Promise<UpstreamAnswer> => {
+    const found = hooked.get(sent.path);
+    const context = contexts.get(sent.signal);
+    if (found === undefined || context === undefined) return upstream.call(sent);
+    const { operation, own } = found;
+    let { message } = sent;
+    let request: unknown = json.read(operation.request, message);
+    const changed = await own.before?.(request, context);
+    if (changed !== undefined) {
+      request = changed;
+      message = json.write(operation.request, changed);
+    }
+    let answer: UpstreamAnswer = NO_ANSWER;
+    if (own.replace === undefined) {
+      answer = await upstream.call({ ...sent, message });
+    } else {
+      const proceed = async (other: unknown) => {
+        answer = await upstream.call({ ...sent, message: json.write(operation.request, other) });
+        return json.read(operation.response, answer.message);
+      };
+      const replaced = await own.replace(request, { ...context, proceed });
+      answer = { ...answer, message: json.write(operation.response, replaced) };
+    }
+    if (own.after === undefined) return answer;
+    const response = await own.after(json.read(operation.response, answer.message), { ...context, request });
+    return response === undefined ? answer : { ...answer, message: json.write(operation.response, response) };
+  };
+  return {
+    upstream: { ...upstream, call },
+    observer: {
+      began: ({ signal, requestId }, req) => contexts.set(signal, { req, requestId }),
+      ended: () => undefined,
+    },
+  };
+}
+
+const NO_ANSWER: UpstreamAnswer = { message: Buffer.alloc(0), metadata: [], trailers: [] };

@@ -1,0 +1,27 @@
+import { type CodecOptions, jsonToWire, wireToJson } from '../json/codec.ts';
+import type { MessageType } from '../json/message-type.ts';
+
+/** Messages as the objects that an application handles. */
+export interface MessageJson {
+  readonly read: (type: MessageType, wire: Buffer) => unknown;
+  /** @throws Error if the value does not have the form of the message. */
+  readonly write: (type: MessageType, value: unknown) => Buffer;
+}
+
+/** @param types those that a google.protobuf.Any may hold, by full name */
+export function messageJson(types: ReadonlyMap<string, MessageType>): MessageJson {
+  const options: CodecOptions = { shorthand: true, types };
+  return {
+    read: (type, wire) => JSON.parse(wireToJson(type, wire, options).toString()),
+    write: (type, value) => {
+      try {
+        return jsonToWire(type, Buffer.from(JSON.stringify(value ?? {})), options).wire;
+      } catch (error) {
+        // A mistake of the application, which is no 400 to its caller.
+        throw new Error(`this is no ${type.name}: ${error instanceof Error ? error.message : String(error)}`, {
+          cause: error,
+        });
+      }
+    },
+  };
+}

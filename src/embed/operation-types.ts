@@ -1,0 +1,16 @@
+import type * as generated from '../../generated/operations.ts';
+import type { Operation } from '../operation-table.ts';
+
+type Generated = typeof generated;
+
+/** `startWorkflowExecution`, and so on: the operationId of the document. */
+export type OperationId = {
+  [Name in keyof Generated]: Generated[Name] extends Operation<infer _Request, infer _Response> ? Name : never;
+}[keyof Generated];
+
+/** The request of an operation in JSON form, path variables included; payloads are plain values. */
+export type RequestOf<Id extends OperationId> =
+  Generated[Id] extends Operation<infer Request, infer _> ? Request : never;
+
+export type ResponseOf<Id extends OperationId> =
+  Generated[Id] extends Operation<infer _, infer Response> ? Response : never;

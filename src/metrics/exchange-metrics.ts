@@ -1,0 +1,104 @@
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import type { ExchangeObserver, ExchangeRecord } from '../http/exchange.ts';
+import { CODEC_BUCKETS, DURATION_BUCKETS, SIZE_BUCKETS } from './buckets.ts';
+
+const CLIENT_CLOSED_REQUEST = 499;
+const TOO_MANY_REQUESTS = 429;
+/** Of requests that no route has. */
+const NO_ROUTE = 'none';
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
+/** The kinds of requests that are refused for what they are, by status. */
+const REFUSALS: ReadonlyMap<number, string> = new Map([
+  [400, 'syntax'],
+  [404, 'path'],
+  [405, 'method'],
+  [408, 'stalled'],
+  [413, 'too-large'],
+  [415, 'media-type'],
+]);
+
+/** Measures each exchange by method, route and status; the route is its template, never a path. */
+export function exchangeMetrics(registers: Registry[]): ExchangeObserver {
+  let running = 0;
+  new Gauge({
+    name: 'http_server_requests_in_flight',
+    help: 'Requests that are not answered yet',
+    registers,
+    collect() {
+      this.set(running);
+    },
+  });
+  const durations = new Histogram({
+    name: 'http_server_request_duration_seconds',
+    help: 'Requests, by method, route template and status',
+    labelNames: ['method', 'route', 'status'],
+    buckets: DURATION_BUCKETS,
+    registers,
+  });
+  const sizes = sizeMetrics(registers);
+  const codec = new Histogram({
+    name: 'temporal_http_codec_duration_seconds',
+    help: 'Time to read a request message, or to print an answer, which is not spent on other requests',
+    labelNames: ['direction'],
+    buckets: CODEC_BUCKETS,
+    registers,
+  });
+  const refused = new Counter({
+    name: 'http_server_validation_failures_total',
+    help: 'Requests that were refused for what they are, by kind',
+    labelNames: ['kind'],
+    registers,
+  });
+  const limited = new Counter({
+    name: 'http_server_rate_limited_total',
+    help: 'Requests answered with 429, by whether the proxy or Temporal did so',
+    labelNames: ['by'],
+    registers,
+  });
+
+  return {
+    began() {
+      running++;
+    },
+    ended({ startedAt, record }, req, res) {
+      running--;
+      const method = METHODS.has(req.method ?? '') ? String(req.method) : 'other';
+      const route = record.route ?? NO_ROUTE;
+      const status = res.writableFinished ? res.statusCode : CLIENT_CLOSED_REQUEST;
+      durations.observe({ method, route, status }, (performance.now() - startedAt) / 1_000);
+      if (record.rpc !== undefined) sizes(route, record);
+      if (record.decodeMs !== undefined) codec.observe({ direction: 'in' }, record.decodeMs / 1_000);
+      if (record.encodeMs !== undefined) codec.observe({ direction: 'out' }, record.encodeMs / 1_000);
+      if (status < 400) return;
+      if (status === TOO_MANY_REQUESTS) limited.inc({ by: record.upstreamMs === undefined ? 'proxy' : 'temporal' });
+      else if (record.upstreamMs === undefined) {
+        const kind = record.hasViolations === true ? 'fields' : REFUSALS.get(status);
+        if (kind !== undefined) refused.inc({ kind });
+      }
+    },
+  };
+}
+
+/** The sum of each is the bytes in and out; that of the history routes, the size of histories. */
+function sizeMetrics(registers: Registry[]): (route: string, record: ExchangeRecord) => void {
+  const labelNames = ['route'];
+  const requests = new Histogram({
+    name: 'http_server_request_body_size_bytes',
+    help: 'Request bodies, decompressed',
+    labelNames,
+    buckets: SIZE_BUCKETS,
+    registers,
+  });
+  const responses = new Histogram({
+    name: 'http_server_response_body_size_bytes',
+    help: 'Bodies of answers, as sent',
+    labelNames,
+    buckets: SIZE_BUCKETS,
+    registers,
+  });
+  return (route, { requestBytes, responseBytes }) => {
+    if (requestBytes !== undefined && requestBytes > 0) requests.observe({ route }, requestBytes);
+    if (responseBytes !== undefined) responses.observe({ route }, responseBytes);
+  };
+}

@@ -1,0 +1,93 @@
+import { Code, type StatusError } from '../../errors/status-error.ts';
+import { cancelled, deadlineExceeded, unreachable } from '../failures.ts';
+import type { UpstreamAnswer, UpstreamCall } from '../upstream.ts';
+import type { Connection } from './connection.ts';
+import type { Deadlines, Expiring } from './deadlines.ts';
+import type { Stream, StreamOwner } from './stream.ts';
+
+export interface CallHooks {
+  readonly resolve: (answer: UpstreamAnswer | Promise<UpstreamAnswer>) => void;
+  readonly reject: (error: StatusError) => void;
+  /** Finds a connection for the call, or fails it. */
+  readonly start: (call: Call) => void;
+  /** Does so no more. */
+  readonly withdraw: (call: Call) => void;
+}
+
+/** What a server may make of a call whose time is over, before our own timer has seen it. */
+const LATE: ReadonlySet<number> = new Set([Code.CANCELLED, Code.DEADLINE_EXCEEDED, Code.UNAVAILABLE]);
+
+/** One call, over as many connections as it takes. */
+export class Call implements StreamOwner, Expiring {
+  readonly request: UpstreamCall;
+  readonly deadline: number;
+  private readonly started: number;
+  private readonly hooks: CallHooks;
+  private readonly deadlines: Deadlines;
+  private connection: Connection | undefined;
+  private stream: Stream | undefined;
+  private wasRefused = false;
+
+  constructor(request: UpstreamCall, started: number, deadlines: Deadlines, hooks: CallHooks) {
+    this.request = request;
+    this.deadline = request.deadline;
+    this.started = started;
+    this.deadlines = deadlines;
+    this.hooks = hooks;
+    deadlines.add(this);
+    request.signal.addEventListener('abort', this.abort);
+  }
+
+  begin(connection: Connection): void {
+    try {
+      this.stream = connection.begin(this);
+      this.connection = connection;
+    } catch (error) {
+      this.failed(error as StatusError);
+    }
+  }
+
+  answered(answer: UpstreamAnswer | Promise<UpstreamAnswer>): void {
+    this.end();
+    this.hooks.resolve(answer);
+  }
+
+  failed(error: StatusError): void {
+    this.end();
+    const isLate = LATE.has(error.code) && Date.now() >= this.deadline;
+    this.hooks.reject(isLate ? deadlineExceeded(this.started, this.deadline) : error);
+  }
+
+  /** gRPC, "Transparent Retries": a call that no server has looked at is tried once more. */
+  refused(cause: Error): void {
+    this.connection = undefined;
+    this.stream = undefined;
+    if (this.wasRefused) {
+      this.failed(unreachable(cause));
+    } else {
+      this.wasRefused = true;
+      this.hooks.start(this);
+    }
+  }
+
+  expire(): void {
+    this.cancel(deadlineExceeded(this.started, this.deadline));
+  }
+
+  private readonly abort = (): void => this.cancel(cancelled());
+
+  private cancel(error: StatusError): void {
+    const { connection, stream } = this;
+    this.end();
+    if (connection !== undefined && stream !== undefined) connection.cancel(stream);
+    else this.hooks.withdraw(this);
+    this.hooks.reject(error);
+  }
+
+  private end(): void {
+    this.connection = undefined;
+    this.stream = undefined;
+    this.deadlines.delete(this);
+    this.request.signal.removeEventListener('abort', this.abort);
+  }
+}

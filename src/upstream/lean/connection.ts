@@ -1,0 +1,275 @@
+import type { Socket } from 'node:net';
+import { internal, type StatusError } from '../../errors/status-error.ts';
+import { unreachable } from '../failures.ts';
+import { type DialTarget, dial } from './dial.ts';
+import {
+  ConnectionError,
+  ErrorCode,
+  errorName,
+  Frame,
+  INITIAL_WINDOW,
+  MAX_STREAM_ID,
+  PREFACE,
+  protocolError,
+  Setting,
+  settingsFrame,
+  smallFrame,
+} from './frames.ts';
+import { MAX_HEADER_LIST } from './header-blocks.ts';
+import { Keepalive } from './keepalive.ts';
+import { Outbox } from './outbox.ts';
+import { CONNECTION_WINDOW, Receiver, STREAM_WINDOW } from './receiver.ts';
+import { Sender } from './sender.ts';
+import { resetByServer } from './status.ts';
+import { Stream, type StreamOwner } from './stream.ts';
+
+const OPENING = Buffer.concat([
+  PREFACE,
+  settingsFrame([
+    [Setting.ENABLE_PUSH, 0],
+    [Setting.INITIAL_WINDOW_SIZE, STREAM_WINDOW],
+    [Setting.MAX_HEADER_LIST_SIZE, MAX_HEADER_LIST],
+  ]),
+  smallFrame(Frame.WINDOW_UPDATE, 0, CONNECTION_WINDOW - INITIAL_WINDOW),
+]);
+const KEEPALIVE_PING = smallFrame(Frame.PING, 0, 0, 0);
+
+export interface ConnectionOptions extends DialTarget {
+  /** The value of `:authority`. */
+  readonly authority: string;
+  readonly userAgent: string;
+  readonly maxReceiveBytes: number;
+  /** How long the handshakes of TCP, TLS and HTTP/2 may take together. */
+  readonly connectMs: number;
+  /** How long the server may be silent while calls are running, before it is asked for a sign. */
+  readonly keepaliveMs: number;
+  /** How long it may then take. */
+  readonly keepaliveAnswerMs: number;
+}
+
+export interface ConnectionHooks {
+  /** The server has sent its settings. */
+  readonly ready: () => void;
+  /** No more calls may begin here; `tooManyPings` if the server says that this is why. */
+  readonly draining: (tooManyPings: boolean) => void;
+  /** Calls that had to wait may begin now. */
+  readonly freed: () => void;
+  /** Comes once; calls that were running have failed by then. */
+  readonly closed: (cause: Error) => void;
+}
+
+/** One HTTP/2 connection, as its client (RFC 9113). */
+export class Connection {
+  private readonly options: ConnectionOptions;
+  private readonly hooks: ConnectionHooks;
+  private readonly socket: Socket;
+  private readonly outbox: Outbox;
+  private readonly sender: Sender;
+  private readonly receiver: Receiver;
+  private readonly keepalive: Keepalive;
+  private readonly streams = new Map<number, Stream>();
+  private readonly connectTimer: NodeJS.Timeout;
+  private nextId = 1;
+  private isReady = false;
+  private isDraining = false;
+  private isClosed = false;
+
+  constructor(options: ConnectionOptions, hooks: ConnectionHooks) {
+    this.options = options;
+    this.hooks = hooks;
+    const { authority, userAgent, tls, connectMs, keepaliveMs, keepaliveAnswerMs } = options;
+    this.outbox = new Outbox(
+      (bytes, sent) => this.socket.write(bytes, sent),
+      () => this.sender.resume(),
+    );
+    this.sender = new Sender(this.outbox, { isSecure: tls !== undefined, authority, userAgent });
+    this.receiver = this.createReceiver();
+    this.keepalive = new Keepalive(keepaliveMs, keepaliveAnswerMs, {
+      isNeeded: () => this.streams.size > 0,
+      ping: () => this.outbox.write(KEEPALIVE_PING),
+      dead: () => this.destroy(new Error('the server does not answer pings')),
+    });
+    this.connectTimer = setTimeout(() => this.destroy(new Error(`no connection within ${connectMs} ms`)), connectMs);
+    this.connectTimer.unref();
+    this.socket = dial(options, {
+      onOpen: () => this.outbox.write(OPENING),
+      onRead: (bytes, length) => this.read(bytes, length),
+      onClose: (cause) => this.lost(cause),
+    });
+  }
+
+  /** True if a call may begin now. */
+  get hasRoom(): boolean {
+    return this.isReady && !this.isDraining && this.streams.size < this.sender.settings.maxConcurrentStreams;
+  }
+
+  /**
+   * Begins a call.
+   * @throws StatusError if its metadata is more than the server takes
+   */
+  begin(owner: StreamOwner): Stream {
+    const id = this.nextId;
+    const stream = new Stream(owner, {
+      id,
+      flushes: this.outbox.flushes,
+      sendWindow: this.sender.settings.initialWindow,
+      maxReceiveBytes: this.options.maxReceiveBytes,
+    });
+    this.sender.sendHeaders(id, owner.request);
+    this.nextId += 2;
+    this.streams.set(id, stream);
+    this.sender.sendMessage(stream);
+    this.keepalive.begin();
+    if (this.nextId > MAX_STREAM_ID) this.drain(false);
+    return stream;
+  }
+
+  /** Ends a call without an answer. */
+  cancel(stream: Stream): void {
+    this.reset(stream, ErrorCode.CANCEL);
+  }
+
+  /** Takes no more calls, and closes when those that run have ended. */
+  close(): void {
+    this.isDraining = true;
+    this.closeIfDone();
+  }
+
+  private destroy(cause: Error): void {
+    this.socket.destroy(cause);
+  }
+
+  private createReceiver(): Receiver {
+    return new Receiver({
+      write: (frame) => this.outbox.write(frame),
+      stream: (id) => this.find(id),
+      settings: (change) => {
+        this.sender.apply(change(this.sender.settings), this.streams.values());
+        if (this.isReady) this.hooks.freed();
+        else this.becomeReady();
+      },
+      goaway: (lastId, errorCode, debug) => this.goaway(lastId, errorCode, debug),
+      widen: (stream, increment) => {
+        if (stream === undefined) this.sender.widen(increment);
+        else if (!this.sender.widenStream(stream, increment)) {
+          const error = internal('the server widened a window beyond the largest');
+          this.breakOff(stream, ErrorCode.FLOW_CONTROL_ERROR, error);
+        }
+      },
+      ended: (stream) => this.ended(stream),
+      resetByServer: (stream, errorCode) => {
+        this.remove(stream);
+        const error = resetByServer(errorCode);
+        if (errorCode === ErrorCode.REFUSED_STREAM && !stream.response.hasBegun) stream.owner.refused(error);
+        else stream.owner.failed(error);
+      },
+      breakOff: (stream, errorCode, error) => this.breakOff(stream, errorCode, error),
+    });
+  }
+
+  private read(bytes: Buffer, length: number): void {
+    if (this.isClosed) return;
+    this.keepalive.heard();
+    try {
+      this.receiver.read(bytes, length);
+    } catch (error) {
+      const code = error instanceof ConnectionError ? error.code : ErrorCode.INTERNAL_ERROR;
+      // Calls of which nothing has left are tried elsewhere.
+      this.outbox.discard();
+      this.outbox.write(smallFrame(Frame.GOAWAY, 0, 0, code));
+      this.end(error as Error);
+    }
+  }
+
+  private becomeReady(): void {
+    clearTimeout(this.connectTimer);
+    this.isReady = true;
+    this.hooks.ready();
+  }
+
+  /** A frame on a stream that we did not begin breaks the connection (RFC 9113 section 5.1). */
+  private find(id: number): Stream | undefined {
+    if (id % 2 === 0 || id >= this.nextId) throw protocolError('a frame on a stream that has not begun');
+    return this.streams.get(id);
+  }
+
+  private ended(stream: Stream): void {
+    // A server may answer before it has all of the request: the rest is of no use.
+    if (stream.unsent > 0) this.reset(stream, ErrorCode.NO_ERROR);
+    else this.remove(stream);
+    let answer: ReturnType<Stream['response']['finish']>;
+    try {
+      answer = stream.response.finish();
+    } catch (error) {
+      stream.owner.failed(error as StatusError);
+      return;
+    }
+    stream.owner.answered(answer);
+  }
+
+  private breakOff(stream: Stream, errorCode: number, error: StatusError): void {
+    this.reset(stream, errorCode);
+    stream.owner.failed(error);
+  }
+
+  private reset(stream: Stream, errorCode: number): void {
+    if (!this.streams.has(stream.id)) return;
+    this.outbox.write(smallFrame(Frame.RST_STREAM, stream.id, errorCode));
+    this.remove(stream);
+  }
+
+  private remove(stream: Stream): void {
+    this.streams.delete(stream.id);
+    this.sender.forget(stream);
+    if (this.isDraining) this.closeIfDone();
+    else this.hooks.freed();
+  }
+
+  /** RFC 9113 section 6.8: the server has not looked at calls with larger ids, and will not. */
+  private goaway(lastId: number, errorCode: number, debug: string): void {
+    this.drain(errorCode === ErrorCode.ENHANCE_YOUR_CALM && debug === 'too_many_pings');
+    const cause = new Error(`the server goes away: ${errorName(errorCode)} ${JSON.stringify(debug)}`);
+    for (const stream of this.streams.values()) {
+      if (stream.id <= lastId) continue;
+      this.remove(stream);
+      stream.owner.refused(cause);
+    }
+    this.closeIfDone();
+  }
+
+  private drain(tooManyPings: boolean): void {
+    if (this.isDraining) return;
+    this.isDraining = true;
+    this.hooks.draining(tooManyPings);
+  }
+
+  private closeIfDone(): void {
+    if (this.isClosed || this.streams.size > 0) return;
+    if (this.isReady) this.outbox.write(smallFrame(Frame.GOAWAY, 0, 0, ErrorCode.NO_ERROR));
+    this.end(new Error('the connection is drained'));
+  }
+
+  /** Sends what is left to send, and closes. */
+  private end(cause: Error): void {
+    this.lost(cause);
+    if (this.isReady) this.socket.destroySoon();
+    else this.socket.destroy();
+  }
+
+  private lost(cause: Error): void {
+    if (this.isClosed) return;
+    this.isClosed = true;
+    this.isDraining = true;
+    clearTimeout(this.connectTimer);
+    this.keepalive.stop();
+    const unsent = this.outbox.flushes;
+    this.outbox.close();
+    const streams = [...this.streams.values()];
+    this.streams.clear();
+    this.hooks.closed(cause);
+    for (const { flushes, owner } of streams) {
+      if (flushes === unsent) owner.refused(cause);
+      else owner.failed(unreachable(cause));
+    }
+  }
+}

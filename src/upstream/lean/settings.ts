@@ -1,0 +1,68 @@
+import {
+  ConnectionError,
+  ErrorCode,
+  INITIAL_WINDOW,
+  MAX_FRAME_SIZE,
+  MAX_WINDOW,
+  MIN_FRAME_SIZE,
+  protocolError,
+  readUint32,
+  Setting,
+} from './frames.ts';
+import { DEFAULT_TABLE_SIZE } from './header-table.ts';
+
+/** What the server has said of itself. */
+export interface PeerSettings {
+  readonly headerTableSize: number;
+  readonly maxConcurrentStreams: number;
+  readonly initialWindow: number;
+  readonly maxFrameSize: number;
+  readonly maxHeaderListSize: number;
+}
+
+/** Before it says anything (RFC 9113 section 6.5.2). */
+export const INITIAL_SETTINGS: PeerSettings = {
+  headerTableSize: DEFAULT_TABLE_SIZE,
+  maxConcurrentStreams: Number.POSITIVE_INFINITY,
+  initialWindow: INITIAL_WINDOW,
+  maxFrameSize: MIN_FRAME_SIZE,
+  maxHeaderListSize: Number.POSITIVE_INFINITY,
+};
+
+export const SETTING_SIZE = 6;
+
+/**
+ * The settings after the payload of a SETTINGS frame.
+ * @throws ConnectionError as RFC 9113 section 6.5.2 says
+ */
+export function readSettings(settings: PeerSettings, payload: Buffer, start: number, end: number): PeerSettings {
+  let result = settings;
+  for (let at = start; at < end; at += SETTING_SIZE) {
+    result = { ...result, ...readSetting(payload.readUInt16BE(at), readUint32(payload, at + 2)) };
+  }
+  return result;
+}
+
+function readSetting(id: number, value: number): Partial<PeerSettings> {
+  switch (id) {
+    case Setting.HEADER_TABLE_SIZE:
+      return { headerTableSize: value };
+    case Setting.ENABLE_PUSH:
+      if (value !== 0) throw protocolError('a server cannot enable push');
+      return {};
+    case Setting.MAX_CONCURRENT_STREAMS:
+      return { maxConcurrentStreams: value };
+    case Setting.INITIAL_WINDOW_SIZE:
+      if (value > MAX_WINDOW) {
+        throw new ConnectionError(ErrorCode.FLOW_CONTROL_ERROR, 'an initial window beyond the largest');
+      }
+      return { initialWindow: value };
+    case Setting.MAX_FRAME_SIZE:
+      if (value < MIN_FRAME_SIZE || value > MAX_FRAME_SIZE) throw protocolError('a frame size out of range');
+      return { maxFrameSize: value };
+    case Setting.MAX_HEADER_LIST_SIZE:
+      return { maxHeaderListSize: value };
+    default:
+      return {};
+  }
+}

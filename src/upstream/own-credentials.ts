@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import type { UpstreamTarget } from './target.ts';
+import type { Metadata, UpstreamCall } from './upstream.ts';
+
+const AUTHORIZATION = 'authorization';
+const NAMESPACE = 'temporal-namespace';
+
+/** What the proxy adds to calls to a server; `reload` reads the key's file again, and throws if it cannot. */
+export interface OwnCredentials {
+  readonly addTo: (call: UpstreamCall) => UpstreamCall;
+  readonly reload: () => void;
+}
+
+/**
+ * Makes calls carry the proxy's own credential and metadata. Undefined if there are none, so that calls go as they are.
+ * @throws Error if the key's file cannot be read
+ */
+export function ownCredentials({ apiKey, metadata, namespace }: UpstreamTarget): OwnCredentials | undefined {
+  if (apiKey === undefined && metadata.length === 0 && namespace === undefined) return undefined;
+  let bearer = apiKey === undefined ? undefined : `Bearer ${readKey(apiKey)}`;
+  const fixed = new Set(metadata.map(([name]) => name));
+  return {
+    addTo: (call) => {
+      const kept = fixed.size === 0 ? call.metadata : call.metadata.filter(([name]) => !fixed.has(name));
+      const added: Metadata[number][] = [...kept, ...metadata];
+      if (bearer !== undefined && !has(added, AUTHORIZATION)) added.push([AUTHORIZATION, bearer]);
+      if (namespace !== undefined && !has(added, NAMESPACE)) added.push([NAMESPACE, namespace]);
+      return { ...call, metadata: added };
+    },
+    reload: () => {
+      if (apiKey !== undefined) bearer = `Bearer ${readKey(apiKey)}`;
+    },
+  };
+}
+
+function has(metadata: Metadata, wanted: string): boolean {
+  return metadata.some(([name]) => name === wanted);
+}
+
+function readKey(source: string | { readonly path: string }): string {
+  const key = (typeof source === 'string' ? source : readFileSync(source.path, 'utf8')).trim();
+  if (/^[!-~]+$/.test(key)) return key;
+  throw new Error(typeof source === 'string' ? 'the API key is empty or malformed' : `${source.path} holds no API key`);
+}

@@ -1,0 +1,36 @@
+import { checkPem, type PemSource, pemFiles, readPem } from '../tls/pem.ts';
+import type { UpstreamTls } from './upstream.ts';
+
+/** One server, and what the proxy shows it. */
+export interface UpstreamTarget {
+  /** HOST:PORT; `{namespace}` in it stands for the call's. */
+  readonly address: string;
+  /** Undefined for a connection that is not encrypted. */
+  readonly tls: TargetTls | undefined;
+  /** Goes up as a bearer token in calls that carry none. */
+  readonly apiKey: string | { readonly path: string } | undefined;
+  /** Goes up in every call, whatever its caller sends under these names. */
+  readonly metadata: readonly (readonly [name: string, value: string])[];
+  /** For calls without a namespace. */
+  readonly namespace: string | undefined;
+}
+
+export interface TargetTls {
+  readonly ca: PemSource | undefined;
+  readonly cert: PemSource | undefined;
+  readonly key: PemSource | undefined;
+  readonly serverName: string | undefined;
+  readonly unverified: boolean;
+}
+
+/** The files that a target's channel depends on. */
+export function tlsFiles(tls: TargetTls | undefined): readonly string[] {
+  return tls === undefined ? [] : pemFiles([tls.ca, tls.cert, tls.key]);
+}
+
+/** @throws Error that names a file, or of OpenSSL if certificate and key do not belong together */
+export function readTls({ ca, cert, key, serverName, unverified }: TargetTls): UpstreamTls {
+  const parts = { ca: ca && readPem(ca), cert: cert && readPem(cert), key: key && readPem(key) };
+  checkPem(parts);
+  return { ...parts, serverName, unverified };
+}

@@ -1,0 +1,63 @@
+import { httpStatusOf } from '../errors/http-status.ts';
+import type { MessageType } from '../json/message-type.ts';
+import { type Disagreement, disagreements, type Types } from './disagreements.ts';
+import { digitsOf, type Exact, type ExactObject, show, textOf } from './exact-json.ts';
+import { isObject } from './json.ts';
+import type { GrpcOutcome, HttpOutcome } from './ways.ts';
+
+const REQUEST_INFO = 'type.googleapis.com/google.rpc.RequestInfo';
+
+/** What one way says and the other does not: of an answer all fields, of an error code, message and details. */
+export function compareOutcomes(
+  response: MessageType,
+  grpc: GrpcOutcome,
+  http: HttpOutcome,
+  types: Types,
+): readonly Disagreement[] {
+  const said = `HTTP ${http.status} ${http.text.slice(0, 200)}`;
+  if (http.body === undefined) return [{ path: '', grpc: summary(grpc), http: `${said} (not JSON)` }];
+  const isSuccess = http.status >= 200 && http.status < 300;
+  if (isSuccess !== (grpc.kind === 'answer')) return [{ path: '', grpc: summary(grpc), http: said }];
+  return grpc.kind === 'answer'
+    ? disagreements(response, grpc.wire, http.body, types)
+    : compareErrors(grpc, http.status, http.body, types);
+}
+
+/** Contract section 5. */
+function compareErrors(
+  grpc: GrpcOutcome & { readonly kind: 'error' },
+  status: number,
+  body: Exact,
+  types: Types,
+): readonly Disagreement[] {
+  const { code, message = '', details, ...others }: ExactObject = isObject(body) ? body : {};
+  const within = { ...others, ...(Array.isArray(details) && { details: withoutRequestInfo(details) }) };
+  return [
+    ...compareText('HTTP status', String(httpStatusOf(grpc.code)), String(status)),
+    ...compareText('code', String(grpc.code), digitsOf(code) ?? show(code)),
+    ...compareText('message', grpc.message, textOf(message) ?? show(message)),
+    ...disagreements(detailsType(types), grpc.details ?? Buffer.alloc(0), within, types),
+  ];
+}
+
+function compareText(path: string, grpc: string, http: string): readonly Disagreement[] {
+  return grpc === http ? [] : [{ path, grpc, http }];
+}
+
+/** The details alone of a google.rpc.Status: code and message stand beside them as well, and are compared there. */
+function detailsType(types: Types): MessageType {
+  const type = types.get('google.rpc.Status');
+  if (type === undefined) throw new Error('there is no google.rpc.Status');
+  return { ...type, fields: type.fields.filter(({ name }) => name === 'details') };
+}
+
+/** The proxy adds the id of the request. */
+export function withoutRequestInfo(details: readonly Exact[]): readonly Exact[] {
+  const last = details.at(-1);
+  return isObject(last) && last['@type'] === REQUEST_INFO ? details.slice(0, -1) : details;
+}
+
+/** In words, for who reads that the other way has ended otherwise. */
+export function summary(grpc: GrpcOutcome): string {
+  return grpc.kind === 'answer' ? 'an answer' : `code ${grpc.code} ${grpc.message}`;
+}

@@ -1,0 +1,35 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ownDocuments } from '../../tools/documents.ts';
+import { installLinters, LINTERS, whyNoLinters } from '../../tools/linters.ts';
+
+const LIMIT_MS = 5 * 60_000;
+
+const reason = await whyNoLinters();
+if (reason !== undefined) console.log(`the linters are skipped: ${reason}`);
+
+describe.skipIf(reason !== undefined)('a linter with all its rules', () => {
+  for (const { name, lint } of LINTERS) {
+    test(`finds nothing in the document: ${name}`, { timeout: LIMIT_MS }, async () => {
+      const linters = await installLinters();
+      for (const { path, version } of await ownDocuments()) {
+        expect((await lint(path, linters)).lines, version).toEqual([]);
+      }
+    });
+
+    test(`would find what is wrong: ${name}`, { timeout: LIMIT_MS }, async () => {
+      const linters = await installLinters();
+      const [{ text }] = await ownDocuments();
+      const folder = await mkdtemp(join(tmpdir(), 'temporal-http-'));
+      try {
+        const path = join(folder, 'openapi.yaml');
+        await writeFile(path, `${text}stray: true\n`);
+        expect((await lint(path, linters)).errors).toBe(1);
+      } finally {
+        await rm(folder, { recursive: true });
+      }
+    });
+  }
+});

@@ -1,0 +1,68 @@
+import { operations } from '../../generated/operations.ts';
+import type { Binding } from '../../src/operation-table.ts';
+import { type PublishedOperation, publishedDocument } from './published-document.ts';
+
+export interface Answered {
+  readonly method: string;
+  /** Path and query. */
+  readonly target: string;
+  readonly accept?: string | undefined;
+  readonly status: number;
+  readonly body: unknown;
+}
+
+const STATUS_SCHEMA = { $ref: '#/components/schemas/Status' };
+
+/**
+ * Holds an answer of the proxy against the published document: its status must be there, and its body must fit the
+ * schema. Routes that are not published are held against the published ones of the same rpc.
+ * @throws Error with all that is wrong
+ */
+export function checkAnswer({ method, target, accept = '', status, body }: Answered): void {
+  const [path = '', query = ''] = target.split('?');
+  if (!/^\/(api\/v1|namespaces|cluster|nexus|system)/.test(path) || !/^(GET|PUT|POST|DELETE|PATCH)$/.test(method))
+    return;
+  const what = misfits(path, query + accept, { method, status, body });
+  if (what.length > 0) throw new Error([`${method} ${path} ${status} does not fit the document:`, ...what].join('\n'));
+}
+
+function misfits(
+  path: string,
+  switches: string,
+  { method, status, body }: Pick<Answered, 'method' | 'status' | 'body'>,
+): readonly string[] {
+  const { problems, responseOf } = publishedDocument();
+  const published = publishedOf(method, path);
+  if (published.length === 0 || status === 405) return problems(STATUS_SCHEMA, body);
+  const response = published.map(({ object }) => responseOf(object, status)).find((each) => each !== undefined);
+  const schema = response?.content?.['application/json']?.schema;
+  if (schema === undefined) return [`${published[0]?.object.operationId} has no status ${status}`];
+  // The document describes answers without this switch.
+  const inLongForm = status < 300 && /noPayloadShorthand|no-payload-shorthand/.test(switches);
+  return inLongForm ? [] : problems(schema, body);
+}
+
+/** The published operations of the rpc that a request goes to, the one with its own path first. */
+function publishedOf(method: string, path: string): readonly PublishedOperation[] {
+  const bindings = operations.flatMap((operation) =>
+    operation.bindings
+      .filter((binding) => binding.method === method && matches(binding, path))
+      .map((binding) => ({ operation, binding })),
+  );
+  const literals = ({ segments }: Binding) => segments.map(({ kind }) => (kind === 'literal' ? 0 : 1)).join('');
+  const [best] = bindings.sort((a, b) => (literals(a.binding) < literals(b.binding) ? -1 : 1));
+  if (best === undefined) return [];
+  const { rpcPath } = best.operation;
+  const ofRpc = publishedDocument().operations.filter(({ object }) => `/${object['x-rpc']}` === rpcPath);
+  return ofRpc.toSorted((a) => (a.path === best.binding.documentPath ? -1 : 0));
+}
+
+function matches({ segments }: Binding, path: string): boolean {
+  const parts = path.slice(1).split('/');
+  return (
+    parts.length === segments.length &&
+    segments.every((segment, index) =>
+      segment.kind === 'literal' ? segment.text === parts[index] : parts[index] !== '',
+    )
+  );
+}

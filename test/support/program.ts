@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { openSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export interface Program {
+  readonly child: ChildProcess;
+  readonly pid: number;
+  readonly url: string;
+  /** Lines of the log so far. */
+  readonly log: readonly Readonly<Record<string, unknown>>[];
+  /** The exit code; undefined after a signal. */
+  readonly ended: Promise<number | undefined>;
+}
+
+const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+const START_MS = 15_000;
+
+export interface ProgramOptions {
+  /** A file that standard error goes to instead of `log`. */
+  readonly logFile?: string;
+  /** Module that is loaded before the program. */
+  readonly preload?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** `temporal-http serve`, as it was built, as a child whose signals and end a test looks at. */
+export async function startProgram(
+  flags: readonly string[],
+  { logFile, preload, env }: ProgramOptions = {},
+): Promise<Program> {
+  const errors = logFile === undefined ? 'pipe' : openSync(logFile, 'a');
+  const node = preload === undefined ? [] : ['--import', preload];
+  const child = spawn(process.execPath, [...node, MAIN, 'serve', '--listen', '127.0.0.1:0', ...flags], {
+    stdio: ['ignore', 'pipe', errors],
+    env: { ...process.env, ...env },
+  });
+  const log: Record<string, unknown>[] = [];
+  let rest = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) log.push(line.startsWith('{') ? JSON.parse(line) : { text: line });
+  });
+  const ended = once(child, 'exit').then(([code]) => (code === null ? undefined : (code as number)));
+  const listening = new Promise<string>((resolve) => {
+    let text = '';
+    child.stdout?.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+      const url = /listening on (http\S+)/.exec(text)?.[1];
+      if (url !== undefined) resolve(url);
+    });
+  });
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('the program does not listen')), START_MS).unref();
+  });
+  const early = ended.then((code) => Promise.reject(new Error(`ended with ${code}: ${JSON.stringify(log)} ${rest}`)));
+  late.catch(() => undefined);
+  early.catch(() => undefined);
+  const url = await Promise.race([listening, early, late]);
+  return { child, pid: child.pid ?? 0, url, log, ended };
+}
+
+/** Ends it if it runs still. */
+export async function endProgram({ child, ended }: Program): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+  await ended;
+}

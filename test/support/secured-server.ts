@@ -1,0 +1,81 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cacheFolder, install } from '../../src/dev-server/cache.ts';
+import { startChild } from '../../src/dev-server/child.ts';
+import { buildServer, SERVER_VERSION } from '../../src/dev-server/go-build.ts';
+import { freePorts } from '../../src/dev-server/ports.ts';
+import { dynamicConfig, INNER_PORTS, serverConfig } from '../../src/dev-server/server-config.ts';
+import type { Authority, Issued } from './certificates.ts';
+
+export interface SecuredServer {
+  readonly address: string;
+  /** The last lines that it has printed. */
+  readonly tail: () => readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export const SERVER_NAME = 'temporal.test';
+
+/** A Temporal server as it is run in earnest: certificates on both sides of all connections, and tokens. */
+export async function startSecuredServer(authority: Authority, jwksUrl: string): Promise<SecuredServer> {
+  const progress = { log: (line: string) => console.log(line) };
+  const name = `temporal-server-${SERVER_VERSION}`;
+  const binary = await install(cacheFolder(), name, progress, (scratch) => buildServer(scratch, progress));
+  const issued = authority.issue('temporal', {
+    subject: '/CN=temporal',
+    names: `DNS:${SERVER_NAME},DNS:localhost,IP:127.0.0.1`,
+  });
+  const [grpc, internal, internalMember, ...inner] = await freePorts(INNER_PORTS + 3);
+  const ports = { grpc: grpc as number, http: undefined, inner };
+  const folder = await mkdtemp(join(tmpdir(), 'secured-'));
+  const [config, dynamic] = [join(folder, 'config.yaml'), join(folder, 'dynamic.yaml')];
+  const plain = JSON.parse(serverConfig(ports, { dynamicConfig: dynamic, archive: join(folder, 'archive') }));
+  await writeFile(dynamic, dynamicConfig(ports));
+  await writeFile(config, JSON.stringify(secured(plain, { authority, issued, jwksUrl, internal, internalMember })));
+  const child = await startChild(binary, ['--config-file', config, 'start'], { cwd: folder });
+  return {
+    address: `127.0.0.1:${grpc}`,
+    tail: child.tail,
+    close: async () => {
+      await child.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Security {
+  readonly authority: Authority;
+  readonly issued: Issued;
+  readonly jwksUrl: string;
+  readonly internal: number | undefined;
+  readonly internalMember: number | undefined;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the server's own configuration file.
+function secured(plain: any, { authority, issued, jwksUrl, internal, internalMember }: Security) {
+  const files = { certFile: issued.certFile, keyFile: issued.keyFile };
+  const client = { serverName: SERVER_NAME, rootCaFiles: [authority.certFile] };
+  const server = { ...files, clientCaFiles: [authority.certFile], requireClientAuth: true };
+  return {
+    ...plain,
+    global: {
+      ...plain.global,
+      tls: {
+        frontend: { server, client },
+        internode: { server, client },
+        systemWorker: { ...files, client },
+      },
+      authorization: {
+        jwtKeyProvider: { keySourceURIs: [jwksUrl], refreshInterval: '1m' },
+        authorizer: 'default',
+        claimMapper: 'default',
+      },
+    },
+    services: {
+      ...plain.services,
+      // The server's own workers have no token: this door is theirs.
+      'internal-frontend': { rpc: { grpcPort: internal, membershipPort: internalMember, bindOnLocalHost: true } },
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+
+export interface TokenIssuer {
+  readonly jwksUrl: string;
+  /** How often its keys were fetched. */
+  readonly fetches: () => number;
+  /** A token that is right in all, but for what `claims` and `header` say. */
+  readonly token: (claims?: Readonly<Record<string, unknown>>, header?: { readonly kid?: string }) => Promise<string>;
+  /** Takes new keys from now on, and forgets the old ones. */
+  readonly rotate: () => Promise<void>;
+  /** What the server answers from now on, if not with its keys. */
+  readonly break: (status: number | undefined) => void;
+  /** The public key in use, as PEM-like text, for attempts to use it as a secret. */
+  readonly publicText: () => string;
+  readonly close: () => Promise<void>;
+}
+
+export const ISSUER = 'https://issuer.test';
+export const AUDIENCE = 'temporal';
+
+/** Something that issues tokens, with a real HTTP server for its public keys. */
+export async function startTokenIssuer(alg = 'RS256'): Promise<TokenIssuer> {
+  let generation = 0;
+  let keys = await generateKeyPair(alg, { extractable: true });
+  let jwk = await exportJWK(keys.publicKey);
+  let broken: number | undefined;
+  let fetches = 0;
+  const kid = () => `key-${generation}`;
+  const server = createServer((_req, res) => {
+    fetches++;
+    res.writeHead(broken ?? 200, { 'Content-Type': 'application/json' });
+    res.end(broken === undefined ? JSON.stringify({ keys: [{ ...jwk, kid: kid(), alg, use: 'sig' }] }) : 'broken');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    jwksUrl: `http://127.0.0.1:${port}/keys`,
+    fetches: () => fetches,
+    token: (claims = {}, header = {}) => {
+      const now = Math.floor(Date.now() / 1_000);
+      const all = { sub: 'somebody', iss: ISSUER, aud: AUDIENCE, iat: now, exp: now + 300, ...claims };
+      const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+      return new SignJWT(given).setProtectedHeader({ alg, kid: kid(), ...header }).sign(keys.privateKey);
+    },
+    rotate: async () => {
+      keys = await generateKeyPair(alg, { extractable: true });
+      jwk = await exportJWK(keys.publicKey);
+      generation++;
+    },
+    break: (status) => {
+      broken = status;
+    },
+    publicText: () => JSON.stringify(jwk),
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}

@@ -1,0 +1,259 @@
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, test } from 'vitest';
+import { Code } from '../../src/errors/status-error.ts';
+import type { Upstream, UpstreamOptions } from '../../src/upstream/upstream.ts';
+import {
+  answer,
+  END_HEADERS,
+  END_STREAM,
+  fields,
+  frame,
+  message,
+  OK_FIELDS,
+  OK_TRAILERS,
+  PADDED,
+  type Peer,
+  type ScriptedServer,
+  startScriptedServer,
+  Type,
+  uint32,
+  WITH_PRIORITY,
+} from './scripted-server.ts';
+import { call, failure, TRANSPORTS } from './transports.ts';
+
+const END = END_HEADERS | END_STREAM;
+const closers: (() => void)[] = [];
+
+afterEach(() => {
+  for (const close of closers.splice(0)) close();
+});
+
+const headers = (...entries: readonly (readonly [string, string])[]) => fields([':status', '200'], ...entries);
+const GRPC = ['content-type', 'application/grpc'] as const;
+
+/** Contract section 5: codes, messages and details of the server come through whatever form its answer has. */
+describe.each(TRANSPORTS)('%s:', (_transport, connect) => {
+  async function begin(
+    options: Partial<UpstreamOptions> = {},
+  ): Promise<{ server: ScriptedServer; peer: Peer; upstream: Upstream; asked: ReturnType<typeof call> }> {
+    const server = await startScriptedServer();
+    const upstream = connect({ address: server.address, userAgent: 'test', ...options });
+    closers.push(upstream.close, server.close);
+    const asked = call(upstream);
+    asked.catch(() => undefined);
+    const peer = await server.accept();
+    await peer.next(Type.HEADERS);
+    return { server, peer, upstream, asked };
+  }
+
+  test.each<[string, readonly Buffer[]]>([
+    ['three frames', answer(1)],
+    [
+      'padded frames',
+      [
+        frame(Type.HEADERS, END_HEADERS | PADDED, 1, 3, OK_FIELDS, Buffer.alloc(3)),
+        frame(Type.DATA, PADDED, 1, 200, message('answer'), Buffer.alloc(200)),
+        frame(Type.DATA, PADDED, 1, 5, Buffer.alloc(5)),
+        frame(Type.HEADERS, END | PADDED, 1, 0, OK_TRAILERS),
+      ],
+    ],
+    [
+      'HEADERS with a priority',
+      [frame(Type.HEADERS, END_HEADERS | WITH_PRIORITY, 1, uint32(0), 16, OK_FIELDS), ...answer(1).slice(1)],
+    ],
+    [
+      'fields in many frames',
+      [
+        frame(Type.HEADERS, 0, 1),
+        ...[0, 1, 2].map((at) => frame(Type.CONTINUATION, 0, 1, OK_FIELDS.subarray(at * 7, at * 7 + 7))),
+        frame(Type.CONTINUATION, 0, 1, OK_FIELDS.subarray(21)),
+        frame(Type.CONTINUATION, END_HEADERS, 1),
+        frame(Type.DATA, 0, 1, message('answer')),
+        frame(Type.HEADERS, END_STREAM, 1, OK_TRAILERS.subarray(0, 4)),
+        frame(Type.CONTINUATION, END_HEADERS, 1, OK_TRAILERS.subarray(4)),
+      ],
+    ],
+    [
+      'an interim status first',
+      [frame(Type.HEADERS, END_HEADERS, 1, fields([':status', '103'], ['link', '</a>'])), ...answer(1)],
+    ],
+    [
+      'a message octet by octet',
+      [
+        frame(Type.HEADERS, END_HEADERS, 1, OK_FIELDS),
+        ...[...message('answer')].map((octet) => frame(Type.DATA, 0, 1, octet)),
+        frame(Type.DATA, 0, 1),
+        frame(Type.HEADERS, END, 1, OK_TRAILERS),
+      ],
+    ],
+    [
+      'frames of other kinds between',
+      [
+        frame(200, 255, 77, Buffer.from('extension')),
+        frame(Type.PRIORITY, 0, 1, uint32(0), 16),
+        frame(Type.PRIORITY, 0, 3, uint32(0), 16),
+        frame(Type.WINDOW_UPDATE, 0, 1, uint32(9)),
+        ...answer(1),
+      ],
+    ],
+    [
+      'a content type of more words',
+      [frame(Type.HEADERS, END_HEADERS, 1, headers(['content-type', 'application/grpc+proto'])), ...answer(1).slice(1)],
+    ],
+    [
+      'gzip',
+      [
+        frame(Type.HEADERS, END_HEADERS, 1, headers(GRPC, ['grpc-encoding', 'gzip'])),
+        frame(Type.DATA, 0, 1, message(gzipSync('answer'), 1)),
+        frame(Type.HEADERS, END, 1, OK_TRAILERS),
+      ],
+    ],
+  ])('an answer in %s is taken', async (_, frames) => {
+    const { peer, asked } = await begin();
+    peer.send(...frames);
+    expect(String((await asked).message)).toBe('answer');
+  });
+
+  test.each(['at once', 'octet by octet'])('frames are put together when they come %s', async (how) => {
+    const { peer, asked } = await begin();
+    const bytes = Buffer.concat(answer(1));
+    for (const octet of how === 'at once' ? [] : bytes) {
+      peer.send(Buffer.from([octet]));
+      await new Promise(setImmediate);
+    }
+    if (how === 'at once') peer.send(bytes);
+    expect(String((await asked).message)).toBe('answer');
+  });
+
+  test('several values of a name come one by one, bytes with and without padding', async () => {
+    const { peer, asked } = await begin();
+    const entries = [
+      ['x-a-bin', 'AAE=,Ag'],
+      ['x-a-bin', 'Aw=='],
+      ['x-b', 'one'],
+    ] as const;
+    peer.send(frame(Type.HEADERS, END_HEADERS, 1, headers(GRPC, ...entries)), ...answer(1).slice(1));
+    expect((await asked).metadata).toEqual([
+      ['x-a-bin', Buffer.from([0, 1])],
+      ['x-a-bin', Buffer.from([2])],
+      ['x-a-bin', Buffer.from([3])],
+      ['x-b', 'one'],
+    ]);
+  });
+
+  test.each([
+    ['gr%C3%B6%C3%9Fer', 'größer'],
+    ['100%25', '100%'],
+    ['50% of %zz, %4', '50% of %zz, %4'],
+    ['', ''],
+  ])('the message %j is %j', async (sent, wanted) => {
+    const { peer, asked } = await begin();
+    const entries = [
+      ['grpc-status', '5'],
+      ['grpc-message', sent],
+      ['x-why', 'because'],
+    ] as const;
+    peer.send(frame(Type.HEADERS, END, 1, headers(GRPC, ...entries)));
+    const error = await failure(asked);
+    expect(error).toMatchObject({ code: Code.NOT_FOUND, message: wanted, metadata: [['x-why', 'because']] });
+  });
+
+  test.each([
+    ['400', Code.INTERNAL],
+    ['401', Code.UNAUTHENTICATED],
+    ['403', Code.PERMISSION_DENIED],
+    ['404', Code.UNIMPLEMENTED],
+    ['418', Code.UNKNOWN],
+    ['429', Code.UNAVAILABLE],
+    ['500', Code.UNKNOWN],
+    ['502', Code.UNAVAILABLE],
+    ['503', Code.UNAVAILABLE],
+    ['504', Code.UNAVAILABLE],
+  ])('HTTP status %s of something that is not a gRPC server has code %i', async (status, code) => {
+    const { peer, asked } = await begin();
+    peer.send(
+      frame(Type.HEADERS, END_HEADERS, 1, fields([':status', status], ['content-type', 'text/html'])),
+      frame(Type.DATA, END_STREAM, 1, Buffer.from('<html>')),
+    );
+    expect((await failure(asked)).code).toBe(code);
+  });
+
+  test('a gRPC status goes before the HTTP status', async () => {
+    const { peer, asked } = await begin();
+    peer.send(frame(Type.HEADERS, END, 1, fields([':status', '503'], GRPC, ['grpc-status', '7'])));
+    expect((await failure(asked)).code).toBe(Code.PERMISSION_DENIED);
+  });
+
+  test.each([
+    ['PROTOCOL_ERROR', 1, Code.INTERNAL],
+    ['INTERNAL_ERROR', 2, Code.INTERNAL],
+    ['FLOW_CONTROL_ERROR', 3, Code.INTERNAL],
+    ['CANCEL, which was not our wish', 8, Code.UNAVAILABLE],
+    ['COMPRESSION_ERROR', 9, Code.INTERNAL],
+    ['ENHANCE_YOUR_CALM', 11, Code.RESOURCE_EXHAUSTED],
+    ['INADEQUATE_SECURITY', 12, Code.PERMISSION_DENIED],
+  ])('a call that the server resets with %s (%i) has code %i', async (_, errorCode, code) => {
+    const { peer, asked } = await begin();
+    peer.send(frame(Type.RST_STREAM, 0, 1, uint32(errorCode)));
+    expect((await failure(asked)).code).toBe(code);
+  });
+
+  test.each<[string, readonly Buffer[], number]>([
+    [
+      'without a message',
+      [frame(Type.HEADERS, END_HEADERS, 1, OK_FIELDS), frame(Type.HEADERS, END, 1, OK_TRAILERS)],
+      Code.INTERNAL,
+    ],
+    ['of fields only', [frame(Type.HEADERS, END, 1, headers(GRPC, ['grpc-status', '0']))], Code.INTERNAL],
+    [
+      'with a status that is no number',
+      [frame(Type.HEADERS, END, 1, headers(GRPC, ['grpc-status', 'x']))],
+      Code.UNKNOWN,
+    ],
+  ])('an answer %s fails', async (_, frames, code) => {
+    const { peer, asked } = await begin();
+    peer.send(...frames);
+    expect((await failure(asked)).code).toBe(code);
+  });
+
+  test('an answer beyond the limit is RESOURCE_EXHAUSTED, one at the limit is taken', async () => {
+    const { peer, asked, upstream } = await begin({ maxReceiveBytes: 6 });
+    peer.send(...answer(1, 'answer'));
+    expect(String((await asked).message)).toBe('answer');
+    const again = failure(call(upstream));
+    await peer.next(Type.HEADERS);
+    peer.send(...answer(3, 'answers'));
+    expect((await again).code).toBe(Code.RESOURCE_EXHAUSTED);
+  });
+
+  test('a call that the server refused is tried once more', async () => {
+    const { peer, asked } = await begin();
+    peer.send(frame(Type.RST_STREAM, 0, 1, uint32(7)));
+    const { id } = await peer.next(Type.HEADERS);
+    peer.send(...answer(id));
+    expect(String((await asked).message)).toBe('answer');
+  });
+
+  test('calls that a leaving server has not looked at go to the next connection, those it has are finished', async () => {
+    const { server, peer, upstream, asked } = await begin();
+    const second = call(upstream);
+    const { id } = await peer.next(Type.HEADERS);
+    peer.send(frame(Type.GOAWAY, 0, 0, uint32(1, 0)));
+    const other = await server.accept();
+    await other.next(Type.HEADERS);
+    other.send(...answer(1, 'elsewhere'));
+    peer.send(...answer(1, 'here'));
+    expect(id).toBe(3);
+    expect([await asked, await second].map((got) => String(got.message))).toEqual(['here', 'elsewhere']);
+    await peer.closed;
+    expect(upstream.state()).toBe('ready');
+  });
+
+  test('a ping of the server is answered', async () => {
+    const { peer, asked } = await begin();
+    peer.send(frame(Type.PING, 0, 0, Buffer.from('12345678')), ...answer(1));
+    await asked;
+    const pong = await peer.next(Type.PING);
+    expect([pong.flags, String(pong.payload)]).toEqual([1, '12345678']);
+  });
+});

@@ -1,0 +1,46 @@
+import { afterEach } from 'vitest';
+import { connectLean, type LeanTimes } from '../../../src/upstream/lean/lean.ts';
+import type { Upstream, UpstreamCall } from '../../../src/upstream/upstream.ts';
+import { frame, type Peer, type ScriptedServer, settings, startScriptedServer, Type } from '../scripted-server.ts';
+import { call } from '../transports.ts';
+
+export interface Begun {
+  readonly server: ScriptedServer;
+  /** The server's end of the first connection. */
+  readonly peer: Peer;
+  readonly upstream: Upstream;
+  /** The first call. */
+  readonly asked: ReturnType<typeof call>;
+}
+
+export interface BeginOptions {
+  readonly greeting?: Buffer;
+  readonly times?: LeanTimes;
+  readonly call?: Partial<UpstreamCall>;
+}
+
+const closers: (() => void)[] = [];
+
+afterEach(() => {
+  for (const close of closers.splice(0)) close();
+});
+
+/** A call to a server that has sent nothing but its greeting. */
+export async function begin({ greeting = settings(), times, call: options }: BeginOptions = {}): Promise<Begun> {
+  const server = await startScriptedServer(greeting);
+  const upstream = connectLean({ address: server.address, userAgent: 'test', maxReceiveBytes: MAX_RECEIVE }, times);
+  closers.push(upstream.close, server.close);
+  const asked = call(upstream, options);
+  asked.catch(() => undefined);
+  return { server, peer: await server.accept(), upstream, asked };
+}
+
+/** What the client takes at most, in bytes. */
+export const MAX_RECEIVE = 100_000;
+
+/** All that the client has sent has come when this has been answered. */
+export async function settled(peer: Peer): Promise<void> {
+  peer.send(frame(Type.PING, 0, 0, Buffer.alloc(8)));
+  await peer.next(Type.PING);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+}

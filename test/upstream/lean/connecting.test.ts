@@ -1,0 +1,118 @@
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
+import { afterEach, expect, test } from 'vitest';
+import { Code } from '../../../src/errors/status-error.ts';
+import { connectLean } from '../../../src/upstream/lean/lean.ts';
+import { selfSigned } from '../../support/certificate.ts';
+import { freePort } from '../../support/free-port.ts';
+import { answer, settings, startScriptedServer, Type } from '../scripted-server.ts';
+import { call, failure } from '../transports.ts';
+import { begin } from './begin.ts';
+
+const closers: (() => void)[] = [];
+
+afterEach(() => {
+  for (const close of closers.splice(0)) close();
+});
+
+const sleep = (millis: number) => new Promise((resolve) => setTimeout(resolve, millis));
+
+test('a server that says nothing is not waited for beyond the limit', async () => {
+  const { peer, asked, upstream } = await begin({ greeting: Buffer.alloc(0), times: { connectMs: 50 } });
+  const error = await failure(asked);
+  expect(error).toMatchObject({ code: Code.UNAVAILABLE, message: 'the Temporal server cannot be reached' });
+  expect(String(error.cause)).toContain('no connection within 50 ms');
+  expect(upstream.state()).toBe('failing');
+  await peer.closed;
+});
+
+test('that limit is for the handshakes only', async () => {
+  const { peer, asked, upstream } = await begin({ times: { connectMs: 500 } });
+  await peer.next(Type.HEADERS);
+  await sleep(600);
+  peer.send(...answer(1));
+  await asked;
+  expect(upstream.state()).toBe('ready');
+});
+
+/** A server that hangs up at once, unless it is told to be a good one; with the times at which it was called. */
+async function moodyServer() {
+  const server = createServer((socket) => {
+    times.push(Date.now());
+    if (mood.good) socket.on('error', () => undefined).write(settings());
+    else socket.destroy();
+  });
+  const times: number[] = [];
+  const mood = { good: false };
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => sockets.add(socket));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const cut = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  const { port } = server.address() as AddressInfo;
+  const upstream = connectLean({ address: `127.0.0.1:${port}`, userAgent: 'test' });
+  closers.push(upstream.close, cut, () => server.close());
+  return { upstream, times, mood, cut };
+}
+
+/** gRPC, "Connection Backoff Protocol". */
+test('attempts to connect become rarer, and go on without calls', async () => {
+  const { upstream, times } = await moodyServer();
+  expect(upstream.state(true)).toBe('connecting');
+  while (times.length < 5) await sleep(5);
+  expect(upstream.state()).toBe('failing');
+  const gaps = times.slice(1).map((time, i) => time - (times[i] as number)) as [number, number, number, number];
+  expect(gaps[0]).toBeGreaterThanOrEqual(79);
+  expect(gaps[3]).toBeGreaterThan(gaps[0]);
+  expect(gaps[3]).toBeGreaterThan(300);
+});
+
+test('after a connection that was good they are frequent again', async () => {
+  const { upstream, times, mood, cut } = await moodyServer();
+  upstream.state(true);
+  while (times.length < 4) await sleep(5);
+  mood.good = true;
+  while (upstream.state() !== 'ready') await sleep(5);
+  mood.good = false;
+  cut();
+  while (upstream.state() !== 'idle') await sleep(5);
+  const before = times.length;
+  upstream.state(true);
+  while (times.length < before + 2) await sleep(5);
+  expect((times[before + 1] as number) - (times[before] as number)).toBeLessThan(300);
+});
+
+test('a server of TLS that does not speak HTTP/2 is not used', async () => {
+  const pair = selfSigned('IP:127.0.0.1');
+  const server = createTlsServer(pair, (socket) => socket.on('error', () => undefined));
+  const port = await freePort();
+  server.listen(port, '127.0.0.1');
+  closers.push(() => server.close());
+  const upstream = connectLean({ address: `127.0.0.1:${port}`, userAgent: 'test', tls: { ca: pair.cert } });
+  closers.push(upstream.close);
+  const error = await failure(call(upstream));
+  expect(error.code).toBe(Code.UNAVAILABLE);
+  expect(String(error.cause)).toContain('ALPN');
+});
+
+test('a name with several addresses is connected to', async () => {
+  const server = await startScriptedServer();
+  const upstream = connectLean({ address: server.address.replace('127.0.0.1', 'localhost'), userAgent: 'test' });
+  closers.push(upstream.close, server.close);
+  const asked = call(upstream);
+  const peer = await server.accept();
+  await peer.next(Type.HEADERS);
+  peer.send(...answer(1));
+  await asked;
+});
+
+test('an IPv6 address stands in brackets', async () => {
+  const server = createServer((socket) => socket.on('error', () => undefined).write(settings()));
+  await new Promise<void>((resolve) => server.listen(0, '::1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const upstream = connectLean({ address: `[::1]:${port}`, userAgent: 'test' });
+  closers.push(upstream.close, () => server.close());
+  while (upstream.state(true) === 'connecting') await sleep(2);
+  expect(upstream.state()).toBe('ready');
+});

@@ -1,0 +1,100 @@
+import { fileURLToPath } from 'node:url';
+import { ownDocuments } from './documents.ts';
+import { missingPrograms } from './run.ts';
+import { NODE_PACKAGES, openWorkshop, PYTHON_PACKAGES, type ReadyWorkshop } from './workshop.ts';
+
+/** A client that a generator makes from our document, and the program in `clients/` that uses it. */
+export interface GeneratedClient {
+  /** Folder below `clients/`. */
+  readonly name: string;
+  /** Generator, and the program that uses the client it made, one for each generator of the language. */
+  readonly scenarios: Readonly<Record<string, readonly string[]>>;
+  /** Programs that the machine must have. */
+  readonly needs: readonly string[];
+  /** What the document is called in the folder, and its form. */
+  readonly document: { readonly name: string; readonly version: '3.1' | '3.0' };
+  readonly keep: readonly string[];
+  readonly build: readonly (readonly string[])[];
+}
+
+const YAML_31 = { name: 'openapi.yaml', version: '3.1' } as const;
+
+export const CLIENTS: readonly GeneratedClient[] = [
+  {
+    name: 'typescript',
+    scenarios: { 'openapi-typescript': ['node', 'out/openapi-fetch.js'], 'hey-api': ['node', 'out/hey-api.js'] },
+    needs: ['npm'],
+    document: YAML_31,
+    keep: [],
+    build: [
+      ...NODE_PACKAGES,
+      ['openapi-typescript', 'openapi.yaml', '--output', 'api.ts'],
+      ['openapi-ts', '--input', 'openapi.yaml', '--output', 'hey-api'],
+      ['tsc', '--project', '.'],
+    ],
+  },
+  {
+    name: 'go',
+    scenarios: { 'oapi-codegen': ['./scenario'] },
+    needs: ['go'],
+    document: YAML_31,
+    keep: [],
+    build: [
+      ['go', 'generate', './...'],
+      ['go', 'build', '-o', 'scenario', '.'],
+    ],
+  },
+  {
+    name: 'python',
+    scenarios: { 'openapi-python-client': ['python', 'scenario.py'] },
+    needs: ['python3'],
+    document: YAML_31,
+    keep: ['.venv'],
+    build: [
+      ...PYTHON_PACKAGES,
+      [
+        ...['openapi-python-client', 'generate', '--path', 'openapi.yaml', '--meta', 'none', '--output-path', 'api'],
+        // It leaves out an operation that it does not understand, and goes on.
+        '--fail-on-warning',
+      ],
+      ['python', '-m', 'compileall', '-q', 'api', 'scenario.py'],
+    ],
+  },
+  {
+    name: 'java',
+    scenarios: { 'openapi-generator': ['java', '-cp', 'target/classes:target/lib/*', 'Scenario'] },
+    needs: ['java', 'mvn'],
+    document: YAML_31,
+    keep: [],
+    build: [
+      ['mvn', '--batch-mode', '--quiet', 'compile', 'dependency:copy-dependencies', '-DoutputDirectory=target/lib'],
+    ],
+  },
+  {
+    name: 'rust',
+    scenarios: { progenitor: ['target/debug/scenario'] },
+    needs: ['cargo'],
+    document: { name: 'openapi-3.0.yaml', version: '3.0' },
+    keep: ['target'],
+    build: [['cargo', 'build', '--quiet', '--locked']],
+  },
+];
+
+/** Why the client cannot be built on this machine; undefined if it can. */
+export async function whyNot({ needs }: GeneratedClient): Promise<string | undefined> {
+  const missing = await missingPrograms(needs);
+  return missing.length === 0 ? undefined : `there is no ${missing.join(' and no ')} on the PATH`;
+}
+
+/** Generates and compiles a client from the document as it is packaged. */
+export async function buildClient({ name, document, keep, build }: GeneratedClient): Promise<ReadyWorkshop> {
+  const found = (await ownDocuments()).find(({ version }) => version === document.version);
+  if (found === undefined) throw new Error(`there is no document in ${document.version}`);
+  return openWorkshop({
+    name: `client-${name}`,
+    sources: fileURLToPath(new URL(`../clients/${name}`, import.meta.url)),
+    files: { [document.name]: found.text },
+    keep,
+    build,
+  });
+}

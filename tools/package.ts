@@ -1,0 +1,126 @@
+/**
+ * `make package`: the npm package in a folder of its own. Its packages are built in, as much of them as is used, so that
+ * installing it installs nothing else; they stay known by their licences.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const OUT = resolve(ROOT, process.argv[2] ?? 'package');
+const { version: PINO } = json('node_modules/pino/package.json');
+const { version: EXPRESS } = json('node_modules/@types/express/package.json');
+
+// CommonJS packages, which are built in too, find these three at hand.
+const BANNER = [
+  "import { createRequire as builtInRequire } from 'node:module';",
+  "import { fileURLToPath as builtInPath } from 'node:url';",
+  'const require = builtInRequire(import.meta.url);',
+  'const __filename = builtInPath(import.meta.url);',
+  "const __dirname = builtInPath(new URL('.', import.meta.url));",
+].join('\n');
+
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(join(OUT, 'dist'), { recursive: true });
+
+const { metafile } = await build({
+  absWorkingDir: ROOT,
+  entryPoints: { main: 'src/main.ts', index: 'src/index.ts', 'example-worker': 'examples/worker.ts' },
+  outdir: join(OUT, 'dist'),
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  // Names stay, for stack traces.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  // Only for the examples, and larger than all the rest.
+  external: ['@temporalio/*'],
+  banner: { js: BANNER },
+  metafile: true,
+  logLevel: 'error',
+});
+
+for (const name of readdirSync(join(ROOT, 'dist'))) {
+  if (/^(openapi|LICENSE|docs$|types$|client\.js$)/.test(name)) copy(`dist/${name}`);
+}
+for (const name of ['LICENSE', 'README.md', 'examples']) copy(name);
+writeFileSync(join(OUT, 'THIRD-PARTY-LICENSES.txt'), licences(Object.keys(metafile.inputs)));
+writeTypes();
+writeFileSync(join(OUT, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
+
+function manifest(): object {
+  const { name, version, description, license, engines } = json('package.json');
+  const types = (file: string) => `./types/${file}.d.ts`;
+  return {
+    name,
+    version,
+    description,
+    license,
+    type: 'module',
+    bin: { 'temporal-http': 'dist/main.js' },
+    exports: {
+      '.': { types: types('src/index'), default: './dist/index.js' },
+      './client': { types: './dist/types/src/client/client.d.ts', default: './dist/client.js' },
+      './openapi.json': './dist/openapi.json',
+      './openapi.yaml': './dist/openapi.yaml',
+      './openapi-3.0.json': './dist/openapi-3.0.json',
+      './openapi-3.0.yaml': './dist/openapi-3.0.yaml',
+      './package.json': './package.json',
+    },
+    engines,
+    // For the types alone, in an application that mounts the router.
+    peerDependencies: { '@types/express': `^${EXPRESS}`, pino: `^${PINO}` },
+    peerDependenciesMeta: { '@types/express': { optional: true }, pino: { optional: true } },
+  };
+}
+
+/** Declarations of what the public face reaches. */
+function writeTypes(): void {
+  const types = join(OUT, 'types');
+  const options = [
+    ...['--declaration', '--emitDeclarationOnly', '--outDir', types, '--rootDir', ROOT],
+    ...['--target', 'es2022', '--module', 'nodenext', '--types', 'node', '--strict', '--skipLibCheck'],
+    ...['--exactOptionalPropertyTypes', '--verbatimModuleSyntax', '--allowImportingTsExtensions'],
+  ];
+  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+  const { status, stdout } = spawnSync(process.execPath, [tsc, join(ROOT, 'src/index.ts'), ...options], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stdout);
+  // A declaration that names a source would be looked for where there is none.
+  for (const entry of readdirSync(types, { recursive: true, encoding: 'utf8' })) {
+    if (!entry.endsWith('.d.ts')) continue;
+    const file = join(types, entry);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/(['"])(\.{1,2}\/[^'"]+)\.ts\1/g, '$1$2.js$1'));
+  }
+}
+
+/** The licence texts of the packages that the built files hold parts of. */
+function licences(inputs: readonly string[]): string {
+  const folders = inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0] ?? []);
+  const texts = [...new Set(folders)].sort().map((folder) => {
+    const { name, version, license } = json(join(folder, 'package.json'));
+    const file = readdirSync(join(ROOT, folder)).find((each) => /^(licen[cs]e|copying)/i.test(each));
+    const text = file === undefined ? '' : readFileSync(join(ROOT, folder, file), 'utf8').trim();
+    return `${name} ${version} (${String(license)})\n\n${text}`;
+  });
+  return `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
+
+function copy(name: string): void {
+  if (!existsSync(join(ROOT, name))) throw new Error(`there is no ${name}: run make build first`);
+  cpSync(join(ROOT, name), join(OUT, name), {
+    recursive: true,
+    filter: (source) => !source.endsWith(`${sep}node_modules`) && !source.endsWith('.map'),
+  });
+}
+
+function json(file: string): Readonly<Record<string, unknown>> {
+  return JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as Readonly<Record<string, unknown>>;
+}

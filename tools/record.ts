@@ -1,0 +1,43 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { stringify } from 'yaml';
+import { runScenario } from './record/exchange.ts';
+import { publishedOperations, readDocument } from './record/published.ts';
+import { SCENARIOS } from './record/scenarios.ts';
+import { withStand } from './record/stand.ts';
+import { tidyExchange } from './record/tidy.ts';
+
+/**
+ * Records the examples of the document: sends one request of every published operation through the proxy to a real
+ * server, and writes what was sent and what came back to spec/examples/, one file a tag.
+ */
+const FOLDER = new URL('../spec/examples/', import.meta.url);
+const HEADER = '# Sent to a real server and received from it: recorded by `make record`. Do not edit.\n';
+
+await withStand(async ({ url, newWorld }) => {
+  const files = new Map<string, Record<string, object>>();
+  for (const [id, published] of publishedOperations(await readDocument())) {
+    const scenario = SCENARIOS[id];
+    if (scenario === undefined) throw new Error(`there is no scenario for ${id}: add one to tools/record/scenarios`);
+    const world = newWorld();
+    const exchange = await runScenario(scenario, published, world, url);
+    console.log(`${exchange.status} ${id}`);
+    const name = fileName(published.operation.tags[0] ?? '');
+    files.set(name, { ...files.get(name), [id]: tidyExchange(exchange, id, world.aliases) });
+  }
+  await mkdir(FOLDER, { recursive: true });
+  for (const name of await readdir(FOLDER)) await rm(new URL(name, FOLDER));
+  for (const [name, examples] of files) {
+    const text = stringify(examples, { lineWidth: 120, aliasDuplicateObjects: false, compat: 'yaml-1.1' });
+    await writeFile(new URL(name, FOLDER), HEADER + text);
+  }
+  console.log(`written to ${fileURLToPath(FOLDER)}`);
+});
+
+/** `Worker versioning (old)` as `worker-versioning-old.yaml` */
+function fileName(tag: string): string {
+  return `${tag
+    .toLowerCase()
+    .match(/[a-z]+/g)
+    ?.join('-')}.yaml`;
+}

@@ -1,0 +1,27 @@
+import type { World } from './world.ts';
+
+/** What a scenario sends: values of the path variables by name, query parameters, and the body. */
+export interface Request {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: Json;
+}
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** Brings the server into a state in which the call succeeds, and says what to send then. */
+export interface Scenario {
+  readonly prepare: (world: World) => Promise<Request>;
+  /** Sent again until this holds of the answer: lists lag behind. Default: the first answer will do. */
+  readonly complete?: (answer: Json) => boolean;
+  /** Leaves of the answer what is the same every time. */
+  readonly keep?: (answer: Json, request: Request) => Json;
+}
+
+/** By operationId. */
+export type Scenarios = Readonly<Record<string, Scenario>>;
+
+/** A scenario without preparation. */
+export function plain(request: (world: World) => Request): Scenario {
+  return { prepare: async (world) => request(world) };
+}

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+
+export interface RunOptions {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Exit codes that are an answer and no failure; default: 0 alone. */
+  readonly accept?: readonly number[];
+}
+
+export interface Finished {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const LAST_WORDS = 4_000;
+
+/**
+ * Runs a program to its end.
+ * @throws Error with its last words if it fails
+ */
+export async function run([program = '', ...args]: readonly string[], options: RunOptions): Promise<Finished> {
+  const child = spawn(program, args, {
+    cwd: options.cwd,
+    env: { ...process.env, ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const parts = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      parts[name] += text;
+    });
+  }
+  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+  if (code !== null && (options.accept ?? [0]).includes(code)) return { code, ...parts };
+  const words = `${parts.stdout}\n${parts.stderr}`.trim().slice(-LAST_WORDS);
+  throw new Error(`${[program, ...args].join(' ')} ended with ${code ?? signal}:\n${words}`);
+}
+
+/** Those of `programs` that are nowhere on the PATH. */
+export async function missingPrograms(programs: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(programs.map(isOnPath));
+  return programs.filter((_, index) => !found[index]);
+}
+
+async function isOnPath(program: string): Promise<boolean> {
+  const tries = (process.env.PATH ?? '').split(delimiter).map(async (folder) => {
+    await access(join(folder, program), constants.X_OK);
+    return true;
+  });
+  return Promise.any(tries).catch(() => false);
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { cacheFolder } from '../src/dev-server/cache.ts';
+import { withLock } from '../src/dev-server/lock.ts';
+import { type Finished, type RunOptions, run } from './run.ts';
+
+/** How to make a folder in which programs of others can run on our document. */
+export interface Workshop {
+  /** Folder below the cache. */
+  readonly name: string;
+  /** Folder with what is ours: pinned versions and our own code. */
+  readonly sources: string;
+  /** Further files, by name. */
+  readonly files: Readonly<Record<string, string>>;
+  /** What of an earlier build a new one can use. */
+  readonly keep: readonly string[];
+  readonly build: readonly (readonly string[])[];
+}
+
+export interface ReadyWorkshop {
+  readonly folder: string;
+  /** Runs a program there; those that were installed there come first. */
+  readonly run: (command: readonly string[], options?: Omit<RunOptions, 'cwd'>) => Promise<Finished>;
+}
+
+/** Installs what `requirements.txt` names, into the folder alone. */
+export const PYTHON_PACKAGES: Workshop['build'] = [
+  ['python3', '-m', 'venv', '.venv'],
+  ['pip', 'install', '--quiet', '--disable-pip-version-check', '--requirement', 'requirements.txt'],
+];
+
+/** Installs what `package-lock.json` names. No script of a package is run: some report to their makers. */
+export const NODE_PACKAGES: Workshop['build'] = [['npm', 'ci', '--ignore-scripts']];
+
+const STAMP = '.built-from';
+/** Where npm and Python's venv put programs. */
+const PROGRAMS = ['node_modules/.bin', '.venv/bin'];
+
+/**
+ * Builds the folder below the cache, unless it was built from the same files before: a clone or another checkout finds
+ * it ready. Two processes at once build it once.
+ * @throws Error with the last words of what failed
+ */
+export async function openWorkshop(workshop: Workshop): Promise<ReadyWorkshop> {
+  const base = join(cacheFolder(), 'workshops');
+  const folder = join(base, workshop.name);
+  const path = [...PROGRAMS.map((each) => join(folder, each)), process.env.PATH].join(delimiter);
+  const ready: ReadyWorkshop = {
+    folder,
+    run: (command, options = {}) => run(command, { ...options, cwd: folder, env: { ...options.env, PATH: path } }),
+  };
+  await mkdir(base, { recursive: true });
+  await withLock(`${folder}.lock`, { log: () => undefined }, async () => {
+    const wanted = await fingerprint(workshop);
+    const present = await readFile(join(folder, STAMP), 'utf8').catch(() => undefined);
+    if (present === wanted) return;
+    await clear(folder, workshop.keep);
+    await cp(workshop.sources, folder, { recursive: true });
+    for (const [name, text] of Object.entries(workshop.files)) await writeFile(join(folder, name), text);
+    for (const command of workshop.build) await ready.run(command);
+    await writeFile(join(folder, STAMP), wanted);
+  });
+  return ready;
+}
+
+async function fingerprint({ sources, files, build }: Workshop): Promise<string> {
+  const entries = await readdir(sources, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const hash = createHash('sha256').update(JSON.stringify([process.version, files, build]));
+  for (const path of paths.sort()) hash.update(path.slice(sources.length)).update(await readFile(path));
+  return hash.digest('hex');
+}
+
+async function clear(folder: string, keep: readonly string[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(folder)) {
+    if (!keep.includes(name)) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
