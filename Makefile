@@ -107,3 +107,17 @@ soak: build ## mixed traffic for SOAK_SECONDS (600) while the server is started 
 upgrade: install ## another version of the .proto files: API=<version of the @temporalio packages>
 	@$(BIN)/tsx tools/upgrade.ts $(API) $(if $(TEMPORAL_API),--temporal-api $(TEMPORAL_API))
 	@$(MAKE) check test
+
+.PHONY: package lint-deploy bench-overhead
+
+package: build ## the npm package, in package/
+	@$(BIN)/tsx tools/package.ts package
+	@npm pack ./package --pack-destination package --silent
+
+lint-deploy: ## the image, the chart and the unit, by hadolint, helm, kubernetes-validate and systemd-analyze
+	@bash deploy/lint.sh
+
+bench-overhead: build ## CPU time of metrics and logs on a small call
+	@$(BIN)/esbuild bench/end-to-end/overhead.ts bench/end-to-end/figures.ts --bundle --platform=node --format=esm \
+		--packages=external --log-level=warning --entry-names=[name] --out-extension:.js=.mjs --outdir=node_modules/.cache/bench
+	@node node_modules/.cache/bench/overhead.mjs 2>node_modules/.cache/bench/overhead.log

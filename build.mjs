@@ -29,7 +29,7 @@ async function bundle(options) {
 
 // The program in one file: at start, one file is found and read instead of hundreds. Packages stay outside of it.
 await bundle({
-  entryPoints: { main: 'src/main.ts', 'example-worker': 'examples/worker.ts' },
+  entryPoints: { main: 'src/main.ts', index: 'src/index.ts', 'example-worker': 'examples/worker.ts' },
   outdir: 'dist',
   splitting: true,
   packages: 'external',
@@ -47,7 +47,8 @@ await bundle({
   target: 'es2022',
   banner: { js: `/* Contains openapi-fetch.\n\n${fetchLicence.trim()}\n*/` },
 });
-for (const { path, text } of declarations(HERE, ['src/client/client.ts'])) files.set(join('types', path), text);
+for (const { path, text } of declarations(HERE, ['src/client/client.ts', 'src/index.ts']))
+  files.set(join('types', path), text);
 
 // The document in all its forms, with upstream's comments and the licence that they come under.
 const { packageDocument } = await tsImport('./codegen/package-document.ts', import.meta.url);

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const LIVE = ['test/**/live/**/*.test.ts'];
 const PARITY = ['test/parity/parity.test.ts'];
-const CLIENTS = ['test/clients/**/*.test.ts'];
+const CLIENTS = ['test/clients/**/*.test.ts', 'test/deploy/image.test.ts'];
 
 /**
  * `unit` needs nothing but this checkout. `live` shares one real Temporal server, one built proxy and one example

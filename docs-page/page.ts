@@ -47,7 +47,13 @@ async function show(): Promise<void> {
     requestSnippetsEnabled: false,
     // Without it the badge of a foreign validator is shown.
     validatorUrl: 'none',
-    plugins: [() => ({ wrapComponents: { responseBody: answerBody } })],
+    plugins: [
+      () => ({
+        wrapComponents: { responseBody: answerBody },
+        // It scrolls as if the window did, and to below the bar.
+        statePlugins: { layout: { wrapActions: { scrollToElement: () => () => undefined } } },
+      }),
+    ],
   });
   // Swagger UI itself looks at the anchor once, and scrolls the window only.
   addEventListener('hashchange', () => {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { operations } from '../generated/operations.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { startFakeUpstream } from './support/fake-upstream.ts';
@@ -49,6 +49,7 @@ describe('the command', () => {
     [['--help'], 0, 'Usage: temporal-http'],
     [['serve', '--help'], 0, '--listen <host:port>'],
     [['dev', '--help'], 0, 'start a Temporal server'],
+    [['verify', '--help'], 0, '--http <url>'],
   ])('%j ends with %i', async (args, code, text) => {
     const { exit, out, err } = run(...args);
     expect(await exit).toBe(code);
@@ -139,8 +140,9 @@ describe('serve', () => {
     const running = send(url);
     await arrived;
     child.kill('SIGTERM');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    await expect(send(url)).rejects.toThrow('ECONNREFUSED');
+    // Requests that are on their way are taken for a moment yet.
+    const other = `http://127.0.0.1:${port}/no/such/path`;
+    await vi.waitFor(() => expect(send(other)).rejects.toThrow('ECONNREFUSED'), { timeout: 5_000, interval: 100 });
     finish();
     expect((await running).status).toBe(200);
     expect(await exit).toBe(0);

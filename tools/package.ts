@@ -2,7 +2,6 @@
  * `make package`: the npm package in a folder of its own. Its packages are built in, as much of them as is used, so that
  * installing it installs nothing else; they stay known by their licences.
  */
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,55 +49,16 @@ for (const name of readdirSync(join(ROOT, 'dist'))) {
 }
 for (const name of ['LICENSE', 'README.md', 'examples']) copy(name);
 writeFileSync(join(OUT, 'THIRD-PARTY-LICENSES.txt'), licences(Object.keys(metafile.inputs)));
-writeTypes();
 writeFileSync(join(OUT, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
 
 function manifest(): object {
-  const { name, version, description, license, engines } = json('package.json');
-  const types = (file: string) => `./types/${file}.d.ts`;
+  const { name, version, description, license, type, bin, exports, engines } = json('package.json');
   return {
-    name,
-    version,
-    description,
-    license,
-    type: 'module',
-    bin: { 'temporal-http': 'dist/main.js' },
-    exports: {
-      '.': { types: types('src/index'), default: './dist/index.js' },
-      './client': { types: './dist/types/src/client/client.d.ts', default: './dist/client.js' },
-      './openapi.json': './dist/openapi.json',
-      './openapi.yaml': './dist/openapi.yaml',
-      './openapi-3.0.json': './dist/openapi-3.0.json',
-      './openapi-3.0.yaml': './dist/openapi-3.0.yaml',
-      './package.json': './package.json',
-    },
-    engines,
+    ...{ name, version, description, license, type, bin, exports, engines },
     // For the types alone, in an application that mounts the router.
     peerDependencies: { '@types/express': `^${EXPRESS}`, pino: `^${PINO}` },
     peerDependenciesMeta: { '@types/express': { optional: true }, pino: { optional: true } },
   };
-}
-
-/** Declarations of what the public face reaches. */
-function writeTypes(): void {
-  const types = join(OUT, 'types');
-  const options = [
-    ...['--declaration', '--emitDeclarationOnly', '--outDir', types, '--rootDir', ROOT],
-    ...['--target', 'es2022', '--module', 'nodenext', '--types', 'node', '--strict', '--skipLibCheck'],
-    ...['--exactOptionalPropertyTypes', '--verbatimModuleSyntax', '--allowImportingTsExtensions'],
-  ];
-  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-  const { status, stdout } = spawnSync(process.execPath, [tsc, join(ROOT, 'src/index.ts'), ...options], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stdout);
-  // A declaration that names a source would be looked for where there is none.
-  for (const entry of readdirSync(types, { recursive: true, encoding: 'utf8' })) {
-    if (!entry.endsWith('.d.ts')) continue;
-    const file = join(types, entry);
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/(['"])(\.{1,2}\/[^'"]+)\.ts\1/g, '$1$2.js$1'));
-  }
 }
 
 /** The licence texts of the packages that the built files hold parts of. */

@@ -1,7 +1,7 @@
 /**
  * `make bench-overhead`: what metrics and the log cost on a small call, as CPU time beside the same proxy without them.
  * The rounds are short and take turns, and each is compared with those beside it, so that a busy machine slows all of
- * them alike. BENCH_SECONDS (0.5) for a round, BENCH_ROUNDS (21). Log lines go to standard error, which wants a file.
+ * them alike. BENCH_SECONDS (0.5) for a round, BENCH_ROUNDS (21), BENCH_WORKLOADS (start-small,count). Log lines go to standard error, which wants a file.
  */
 import { pathToFileURL } from 'node:url';
 import { runLoad } from './load.ts';
@@ -9,7 +9,7 @@ import { startStubServer } from './stub-server.ts';
 import { startTarget, type Target } from './target.ts';
 import { WORKLOADS } from './workloads.ts';
 
-const { BENCH_SECONDS = '0.5', BENCH_ROUNDS = '21' } = process.env;
+const { BENCH_SECONDS = '0.5', BENCH_ROUNDS = '21', BENCH_WORKLOADS = 'start-small,count' } = process.env;
 const SECONDS = Number(BENCH_SECONDS);
 const ROUNDS = Number(BENCH_ROUNDS);
 const WARM_UP_SECONDS = 3;
@@ -28,7 +28,9 @@ const TARGETS: readonly Target[] = [
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 
 const { port: upstream, server } = await startStubServer();
-for (const { name, request, connections } of WORKLOADS.filter((each) => /^(start-small|count)$/.test(each.name))) {
+for (const { name, request, connections } of WORKLOADS.filter((each) =>
+  BENCH_WORKLOADS.split(',').includes(each.name),
+)) {
   const targets = await Promise.all(TARGETS.map((target) => startTarget(target, upstream, PRELOAD, PROBE)));
   const load = (port: number, seconds: number) => runLoad({ port, request, connections, seconds });
   for (const { port } of targets) await load(port, WARM_UP_SECONDS);

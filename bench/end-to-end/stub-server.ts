@@ -58,7 +58,7 @@ function answerTo(rpc: string, request: Buffer): Buffer | undefined {
 
 function pageSize(request: Buffer): number {
   const type = protobufjsType(`${PACKAGE}GetWorkflowExecutionHistoryRequest`);
-  return Number(type.toObject(type.decode(request.subarray(5))).maximumPageSize ?? 10);
+  return Number(type.toObject(type.decode(request.subarray(5))).maximum_page_size ?? 10);
 }
 
 function answer(stream: ServerHttp2Stream, rpc: string, request: Buffer): void {

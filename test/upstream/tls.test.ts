@@ -2,19 +2,21 @@ import { ServerCredentials } from '@grpc/grpc-js';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { Code } from '../../src/errors/status-error.ts';
 import type { UpstreamTls } from '../../src/upstream/upstream.ts';
-import { type Certificate, selfSigned } from '../support/certificate.ts';
+import { type Authority, createAuthority, type Issued } from '../support/certificates.ts';
 import { startFakeUpstream } from '../support/fake-upstream.ts';
 import { call, failure, PATH, TRANSPORTS } from './transports.ts';
 
 const closers: (() => void)[] = [];
-let local: Certificate;
-let elsewhere: Certificate;
-let client: Certificate;
+let authority: Authority;
+let local: Issued;
+let elsewhere: Issued;
+let client: Issued;
 
 beforeAll(() => {
-  local = selfSigned('IP:127.0.0.1', 'DNS:localhost');
-  elsewhere = selfSigned('DNS:temporal.example');
-  client = selfSigned('DNS:client.example');
+  authority = createAuthority();
+  local = authority.issue('local', { subject: '/CN=server' });
+  elsewhere = authority.issue('elsewhere', { subject: '/CN=server', names: 'DNS:temporal.example' });
+  client = authority.issue('client', { subject: '/CN=client' });
 });
 
 afterEach(() => {
@@ -22,9 +24,9 @@ afterEach(() => {
 });
 
 describe.each(TRANSPORTS)('%s:', (_transport, connect) => {
-  async function outcome(server: Certificate, tls: UpstreamTls, clientCa?: Certificate, host = '127.0.0.1') {
+  async function outcome(server: Issued, tls: UpstreamTls, knowsClients = false, host = '127.0.0.1') {
     const pair = { cert_chain: server.cert, private_key: server.key };
-    const credentials = ServerCredentials.createSsl(clientCa?.cert ?? null, [pair], clientCa !== undefined);
+    const credentials = ServerCredentials.createSsl(knowsClients ? authority.cert : null, [pair], knowsClients);
     const fake = await startFakeUpstream([PATH], 0, { credentials });
     fake.answer((seen) => ({ message: seen.request }));
     const upstream = connect({ address: `${host}:${fake.port}`, userAgent: 'test', tls });
@@ -33,26 +35,26 @@ describe.each(TRANSPORTS)('%s:', (_transport, connect) => {
   }
 
   test('calls go through TLS to a server whose certificate is trusted', async () => {
-    const { asked } = await outcome(local, { ca: local.cert });
+    const { asked } = await outcome(local, { ca: authority.cert });
     expect((await asked).message.length).toBe(200_000);
   });
 
   test('the name in the address is the one that counts', async () => {
-    const { asked } = await outcome(local, { ca: local.cert }, undefined, 'localhost');
+    const { asked } = await outcome(local, { ca: authority.cert }, false, 'localhost');
     expect((await asked).message.length).toBe(200_000);
   });
 
   test('the name may be another one than that of the address', async () => {
-    const { asked } = await outcome(elsewhere, { ca: elsewhere.cert, serverName: 'temporal.example' });
+    const { asked } = await outcome(elsewhere, { ca: authority.cert, serverName: 'temporal.example' });
     expect((await asked).message.length).toBe(200_000);
   });
 
   test('a server that wants to know its clients sees their certificate', async () => {
-    const { asked } = await outcome(local, { ca: local.cert, ...client }, client);
+    const { asked } = await outcome(local, { ca: authority.cert, cert: client.cert, key: client.key }, true);
     expect((await asked).message.length).toBe(200_000);
   });
 
-  test.each<[string, () => Certificate]>([
+  test.each<[string, () => Issued]>([
     ['nobody trusts', () => local],
     ['is for another name', () => elsewhere],
   ])('a certificate that %s is taken where none is verified', async (_, server) => {
@@ -62,8 +64,8 @@ describe.each(TRANSPORTS)('%s:', (_transport, connect) => {
 
   test.each<[string, () => Promise<{ readonly asked: Promise<unknown> }>]>([
     ['a certificate that nobody trusts', () => outcome(local, {})],
-    ['a certificate for another name', () => outcome(elsewhere, { ca: elsewhere.cert })],
-    ['a server that wants a certificate of ours', () => outcome(local, { ca: local.cert }, client)],
+    ['a certificate for another name', () => outcome(elsewhere, { ca: authority.cert })],
+    ['a server that wants a certificate of ours', () => outcome(local, { ca: authority.cert }, true)],
   ])('%s makes calls fail with UNAVAILABLE', async (_, begin) => {
     const { asked } = await begin();
     expect(await failure(asked)).toMatchObject({

@@ -78,6 +78,10 @@ describe.skipIf(executable === undefined)('the page at /docs', { timeout: 120_00
       await page.locator('nav').getByRole('link', { name: 'POST Start a workflow', exact: true }).click();
       const operation = page.locator('#operations-Workflows-startWorkflowExecution');
       await operation.getByRole('button', { name: 'Execute' }).waitFor();
+      // It is scrolled to, its heading at the top.
+      const heading = operation.locator('.opblock-summary');
+      await expect.poll(async () => (await heading.boundingBox())?.y, { timeout: 10_000 }).toBeGreaterThan(50);
+      expect((await heading.boundingBox())?.y).toBeLessThan(150);
       await shoot(page, `docs-${width.name}-operation`);
 
       const workflowId = unique('a b/ä');

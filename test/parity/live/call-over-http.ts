@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Binding, Operation } from '../../../src/operation-table.ts';
 import { httpRequest } from '../../../src/verify/http-request.ts';
+import { checkAnswer } from '../../support/check-answer.ts';
 import { isObject, type Json, type JsonObject } from '../proto-json/schema.ts';
 import type { Lab } from './lab.ts';
 import { CALL_ID, type Recorded } from './recording-relay.ts';
@@ -31,11 +32,12 @@ export async function callOverHttp(
     headers: { ...headers, [`Grpc-Metadata-${CALL_ID}`]: id },
     ...(http.body !== undefined && { body: http.body }),
   });
-  const text = await answer.text();
+  const body = parsed(await answer.text());
+  checkAnswer({ method: http.method, target: http.path, status: answer.status, body });
   return {
     request: `${http.method} ${http.path}${http.body === undefined ? '' : ` ${http.body}`}`,
     status: answer.status,
-    body: parsed(text),
+    body,
     requestId: answer.headers.get('x-request-id'),
     recorded: lab.relay.take(id),
   };

@@ -3,7 +3,7 @@ import { createServer as createTlsServer } from 'node:tls';
 import { afterEach, expect, test } from 'vitest';
 import { Code } from '../../../src/errors/status-error.ts';
 import { connectLean } from '../../../src/upstream/lean/lean.ts';
-import { selfSigned } from '../../support/certificate.ts';
+import { createAuthority } from '../../support/certificates.ts';
 import { freePort } from '../../support/free-port.ts';
 import { answer, settings, startScriptedServer, Type } from '../scripted-server.ts';
 import { call, failure } from '../transports.ts';
@@ -84,12 +84,13 @@ test('after a connection that was good they are frequent again', async () => {
 });
 
 test('a server of TLS that does not speak HTTP/2 is not used', async () => {
-  const pair = selfSigned('IP:127.0.0.1');
-  const server = createTlsServer(pair, (socket) => socket.on('error', () => undefined));
+  const authority = createAuthority();
+  const { cert, key } = authority.issue('server', { subject: '/CN=server' });
+  const server = createTlsServer({ cert, key }, (socket) => socket.on('error', () => undefined));
   const port = await freePort();
   server.listen(port, '127.0.0.1');
   closers.push(() => server.close());
-  const upstream = connectLean({ address: `127.0.0.1:${port}`, userAgent: 'test', tls: { ca: pair.cert } });
+  const upstream = connectLean({ address: `127.0.0.1:${port}`, userAgent: 'test', tls: { ca: authority.cert } });
   closers.push(upstream.close);
   const error = await failure(call(upstream));
   expect(error.code).toBe(Code.UNAVAILABLE);
