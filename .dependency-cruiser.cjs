@@ -35,12 +35,12 @@ module.exports = {
     },
     {
       name: 'codecs-are-leaves',
-      comment: 'json and wire import each other, the one error, and the types of the operation table.',
+      comment: 'json and wire import each other, buffers, the one error, and the types of the operation table.',
       severity: 'error',
       from: { path: src('json/', 'wire/') },
       to: {
         path: '^(src|generated)/',
-        pathNot: src('json/', 'wire/', 'errors/status-error\\.ts', 'operation-table\\.ts'),
+        pathNot: src('json/', 'wire/', 'buffers/', 'errors/status-error\\.ts', 'operation-table\\.ts'),
       },
     },
     {
@@ -69,10 +69,16 @@ module.exports = {
       to: { path: src('main\\.ts', 'serve\\.ts', 'server\\.ts', 'operation\\.ts') },
     },
     {
+      name: 'buffers-are-a-leaf',
+      severity: 'error',
+      from: { path: src('buffers/') },
+      to: { path: '^(src|generated)/', pathNot: src('buffers/') },
+    },
+    {
       name: 'upstream-knows-no-http',
       severity: 'error',
       from: { path: src('upstream/') },
-      to: { path: '^src/', pathNot: src('upstream/', 'tls/', 'errors/status-error\\.ts') },
+      to: { path: '^src/', pathNot: src('upstream/', 'tls/', 'buffers/', 'errors/status-error\\.ts') },
     },
     {
       name: 'payload-codec-knows-no-http',

@@ -1,3 +1,4 @@
+import { giveBack } from './buffers/large-buffers.ts';
 import { internal, StatusError, type Violation } from './errors/status-error.ts';
 import { type CodecOptions, jsonToWire, type Transcoded } from './json/codec.ts';
 import type { MessageType } from './json/message-type.ts';
@@ -33,6 +34,7 @@ export function requestDecoder(operation: Operation, binding: Binding, unknown: 
     try {
       const { wire, payloads } = fromBodyAndQuery(parts);
       const bound = applyPath(request, wire, binding.segments, parts.values);
+      if (bound !== wire) giveBack(wire);
       if (unwanted.length > 0) throw violated(unwanted);
       return { wire: bound, payloads };
     } catch (error) {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Access, OperationAccess } from './access.ts';
 import type { Caller } from './authentication/caller.ts';
 import { checkExpect, readBody } from './body/read-body.ts';
+import { giveBack } from './buffers/large-buffers.ts';
 import { requestDecoder } from './decode-request.ts';
 import { StatusError } from './errors/status-error.ts';
 import type { TrustedProxies } from './http/trusted-proxies.ts';
@@ -114,6 +115,7 @@ export function createHandler(operation: Operation, binding: Binding, deps: Oper
     const broken = checked instanceof Promise ? await checked : checked;
     if (decoded instanceof StatusError) throw violated(mergeViolations(decoded.violations, broken));
     if (broken.length > 0) throw violated(broken);
+    giveBack(body);
 
     const namespace = namespaceField === undefined ? '' : (readText(decoded.wire, [namespaceField]) ?? '');
     if (namespace !== '') record.namespace = namespace;
@@ -122,6 +124,7 @@ export function createHandler(operation: Operation, binding: Binding, deps: Oper
       requestId: idempotencyKey(req.headers),
       namespace,
     });
+    if (message !== decoded.wire) giveBack(decoded.wire);
     access?.authorize(caller, message);
     if (rateLimit !== undefined) await rateLimit.ofNamespace(res, namespace);
     const metadata = callMetadata(operation, call, message, namespace, deps, caller);
@@ -144,8 +147,10 @@ export function createHandler(operation: Operation, binding: Binding, deps: Oper
     const answered = performance.now();
     const text = wireToJson(response, answer.message, codec);
     record.encodeMs = performance.now() - answered;
+    const status = settings.successStatus ?? successStatus(operation.success, answer.message);
+    giveBack(answer.message);
     return {
-      status: settings.successStatus ?? successStatus(operation.success, answer.message),
+      status,
       headers: responseHeaders([...answer.metadata, ...answer.trailers]),
       body: text,
     };

@@ -182,7 +182,7 @@ function print_ErrorInfo(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -197,7 +197,7 @@ function print_ErrorInfo(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_domain);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -361,7 +361,7 @@ function print_DebugInfo(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_detail);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -573,7 +573,7 @@ function print_QuotaFailure_Violation(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_subject);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -588,7 +588,7 @@ function print_QuotaFailure_Violation(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_description);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -603,7 +603,7 @@ function print_QuotaFailure_Violation(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_apiService);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -618,7 +618,7 @@ function print_QuotaFailure_Violation(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_quotaMetric);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -633,7 +633,7 @@ function print_QuotaFailure_Violation(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_quotaId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -828,7 +828,7 @@ function print_PreconditionFailure_Violation(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_type);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -843,7 +843,7 @@ function print_PreconditionFailure_Violation(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_subject);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -858,7 +858,7 @@ function print_PreconditionFailure_Violation(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_description);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1020,7 +1020,7 @@ function print_BadRequest_FieldViolation(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_field);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1035,7 +1035,7 @@ function print_BadRequest_FieldViolation(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_description);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1050,7 +1050,7 @@ function print_BadRequest_FieldViolation(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1138,7 +1138,7 @@ function print_RequestInfo(wire: WireReader, end: number, out: JsonWriter): void
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1153,7 +1153,7 @@ function print_RequestInfo(wire: WireReader, end: number, out: JsonWriter): void
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_servingData);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1250,7 +1250,7 @@ function print_ResourceInfo(wire: WireReader, end: number, out: JsonWriter): voi
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_resourceType);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1265,7 +1265,7 @@ function print_ResourceInfo(wire: WireReader, end: number, out: JsonWriter): voi
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_resourceName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1280,7 +1280,7 @@ function print_ResourceInfo(wire: WireReader, end: number, out: JsonWriter): voi
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_owner);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1295,7 +1295,7 @@ function print_ResourceInfo(wire: WireReader, end: number, out: JsonWriter): voi
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_description);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1436,7 +1436,7 @@ function print_Help_Link(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_description);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1451,7 +1451,7 @@ function print_Help_Link(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_url);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1526,7 +1526,7 @@ function print_LocalizedMessage(wire: WireReader, end: number, out: JsonWriter):
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_locale);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1541,7 +1541,7 @@ function print_LocalizedMessage(wire: WireReader, end: number, out: JsonWriter):
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_message);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1641,7 +1641,7 @@ function print_Status(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_message);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;

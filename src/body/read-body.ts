@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { giveBack, takeBuffer } from '../buffers/large-buffers.ts';
 import { Code, StatusError } from '../errors/status-error.ts';
 import type { BodyOptions } from './body-options.ts';
 import { type ContentCoding, contentCodings, decode } from './content-coding.ts';
@@ -11,7 +12,7 @@ const EMPTY = Buffer.alloc(0);
  * Reads and decompresses the body of a request (contract section 2). A refused body is read to its end and thrown
  * away meanwhile, so that the connection can go on: see `discardBody`.
  * @throws StatusError with HTTP status 415 (type, charset or coding), 413 (RESOURCE_EXHAUSTED: over the limit), 408
- * (DEADLINE_EXCEEDED: no progress; the connection closes), 400 (broken compression), 499 (CANCELLED: the caller left),
+ * (DEADLINE_EXCEEDED: no progress; the connection closes), 400 (broken compression, or another length than declared), 499 (CANCELLED: the caller left),
  * 501 (UNIMPLEMENTED: a Transfer-Encoding besides chunked).
  */
 export async function readBody(req: IncomingMessage, options: BodyOptions): Promise<Buffer> {
@@ -20,8 +21,11 @@ export async function readBody(req: IncomingMessage, options: BodyOptions): Prom
     const length = declaredLength(req.headers);
     if (length === 0) return EMPTY;
     if (length > options.limit) throw tooLarge(options.limit);
-    const body = await collect(req, options);
-    return codings.length === 0 || body.length === 0 ? body : await decodeAll(codings, body, options.limit);
+    const body = await collect(req, length, options);
+    if (codings.length === 0 || body.length === 0) return body;
+    const decoded = await decodeAll(codings, body, options.limit);
+    giveBack(body);
+    return decoded;
   } catch (error) {
     if (!req.readableEnded) discardBody(req, options);
     throw error;
@@ -58,9 +62,11 @@ function declaredLength(headers: IncomingHttpHeaders): number {
   return Number(headers['content-length'] ?? 0);
 }
 
-function collect(req: IncomingMessage, { limit, stallMs }: BodyOptions): Promise<Buffer> {
+/** @param length as declared; NaN if it is not. Where all comes in one piece, that is the body. */
+function collect(req: IncomingMessage, length: number, { limit, stallMs }: BodyOptions): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
+    let whole: Buffer | undefined;
     let size = 0;
     const finish = (act: () => void) => {
       clearTimeout(timer);
@@ -68,16 +74,22 @@ function collect(req: IncomingMessage, { limit, stallMs }: BodyOptions): Promise
       act();
     };
     const onData = (chunk: Buffer) => {
+      const before = size;
       size += chunk.length;
       if (size > limit) {
         finish(() => reject(tooLarge(limit)));
-      } else {
-        chunks.push(chunk);
-        timer.refresh();
+        return;
       }
+      timer.refresh();
+      if (size < length) whole ??= takeBuffer(length);
+      if (whole === undefined) chunks.push(chunk);
+      else chunk.copy(whole, before);
     };
     const onEnd = () =>
-      finish(() => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size)));
+      finish(() => {
+        if (size !== length && !Number.isNaN(length)) reject(otherLength(length, size));
+        else resolve(whole ?? (chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size)));
+      });
     const onGone = () => finish(() => reject(new StatusError(Code.CANCELLED, 'the caller has gone away')));
     const timer = setTimeout(() => finish(() => reject(stalled(stallMs))), stallMs);
     if (req.destroyed) onGone();
@@ -93,6 +105,11 @@ async function decodeAll(codings: readonly ContentCoding[], body: Buffer, limit:
     data = decoded;
   }
   return data;
+}
+
+/** Node's parsers do not let it come to this (RFC 9112 section 8, RFC 9113 section 8.1.1). */
+function otherLength(declared: number, size: number): StatusError {
+  return new StatusError(Code.INVALID_ARGUMENT, `the body has ${size} bytes, its Content-Length says ${declared}`);
 }
 
 function tooLarge(limit: number): StatusError {

@@ -59,11 +59,14 @@ export interface Exchange {
   readonly record: ExchangeRecord;
 }
 
-const exchanges = new WeakMap<ServerResponse, Exchange>();
+const EXCHANGE = Symbol('exchange');
+
+/** A property, since a WeakMap makes garbage collection dearer. */
+type WithExchange = ServerResponse & { [EXCHANGE]?: Exchange };
 
 /** The exchange that a response belongs to. */
 export function exchangeOf(res: ServerResponse): Exchange {
-  const exchange = exchanges.get(res);
+  const exchange = (res as WithExchange)[EXCHANGE];
   if (exchange === undefined) throw new Error('the exchange has not begun');
   return exchange;
 }
@@ -96,7 +99,7 @@ export function beginExchange(
     signal: caller,
     record: {},
   };
-  exchanges.set(res, exchange);
+  (res as WithExchange)[EXCHANGE] = exchange;
   res.setHeader('X-Request-ID', exchange.requestId);
   res.setHeader('Cache-Control', 'no-store');
   res.once('close', () => {

@@ -148,7 +148,7 @@ export function printAny(wire: WireReader, end: number, out: JsonWriter): void {
   out.byte(123);
   if (url[1] > url[0] || value[1] > value[0]) {
     out.ascii('"@type":');
-    out.string(buf, url[0], url[1]);
+    out.string(wire, url[0], url[1]);
     const name = anyTypeName(Buffer.from(buf.subarray(url[0], url[1])).toString());
     printContents(out.types.get(name), new WireReader(buf, value[0], wire.depth), value[1], out);
   }

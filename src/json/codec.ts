@@ -107,30 +107,46 @@ function utf8ErrorAt(bytes: Uint8Array): number {
 
 let jsonWriter: JsonWriter | undefined;
 
+/** From this length of a message on, its text is left where it was written instead of being copied. */
+const LARGE_MESSAGE = 1 << 14;
+/** How much longer than its message a text is at first expected to be. */
+const EXPECTED_GROWTH = 3;
+
 /**
- * Wire bytes to compact JSON text in UTF-8.
+ * Wire bytes to compact JSON text in UTF-8. A large text is in a buffer of `takeBuffer`, which can be given back.
  * @throws StatusError INTERNAL if the bytes are not a valid message of that type.
  */
 export function wireToJson(type: MessageType, wire: Uint8Array, options: CodecOptions): Buffer {
+  if (wire.length >= LARGE_MESSAGE) return printLarge(type, wire, options);
   const out =
     jsonWriter !== undefined && jsonWriter.shorthand === options.shorthand && jsonWriter.types === options.types
       ? jsonWriter
       : new JsonWriter(1 << 14, options);
   jsonWriter = undefined;
-  try {
-    printMessage(type, wire, out);
-  } catch (error) {
-    if (error instanceof StatusError) throw error;
-    if (error instanceof RangeError) throw internal('malformed protobuf message: nested too deeply', error);
-    throw error;
-  }
+  printMessage(type, wire, out);
   const text = Buffer.allocUnsafe(out.pos);
   out.buf.copy(text, 0, 0, out.pos);
   if (out.buf.length <= KEPT_CAPACITY) jsonWriter = out;
   return text;
 }
 
+function printLarge(type: MessageType, wire: Uint8Array, options: CodecOptions): Buffer {
+  const out = new JsonWriter(wire.length * EXPECTED_GROWTH, options);
+  printMessage(type, wire, out);
+  return out.buf.subarray(0, out.pos);
+}
+
 function printMessage(type: MessageType, wire: Uint8Array, out: JsonWriter): void {
+  try {
+    printInOrder(type, wire, out);
+  } catch (error) {
+    if (error instanceof StatusError) throw error;
+    if (error instanceof RangeError) throw internal('malformed protobuf message: nested too deeply', error);
+    throw error;
+  }
+}
+
+function printInOrder(type: MessageType, wire: Uint8Array, out: JsonWriter): void {
   out.pos = 0;
   out.reorderBudget = wire.length;
   try {

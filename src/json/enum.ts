@@ -1,4 +1,5 @@
 import type { EnumIndex, EnumType } from './message-type.ts';
+import { type TextWords, textWords } from './writer.ts';
 
 /** Number of an enum's value by its name, or by its name without the prefix as CLOSE_EVENT, CloseEvent, closeEvent. */
 export function enumNumber(type: EnumType, name: string): number | undefined {
@@ -6,7 +7,7 @@ export function enumNumber(type: EnumType, name: string): number | undefined {
 }
 
 /** The name of a number as JSON, undefined for a number that has none. */
-export function enumJson(type: EnumType, number: number): Uint8Array | undefined {
+export function enumJson(type: EnumType, number: number): TextWords | undefined {
   return indexOf(type).printed.get(number);
 }
 
@@ -17,12 +18,12 @@ function indexOf(type: EnumType): EnumIndex {
 
 function buildIndex(type: EnumType): EnumIndex {
   const numbers = new Map<string, number>();
-  const printed = new Map<number, Uint8Array>();
+  const printed = new Map<number, TextWords>();
   for (const [name, number] of type.values) {
     numbers.set(name, number);
-    if (!printed.has(number)) printed.set(number, Buffer.from(`"${name}"`));
+    if (!printed.has(number)) printed.set(number, textWords(`"${name}"`));
   }
-  if (type.name === 'google.protobuf.NullValue') printed.set(0, Buffer.from('null'));
+  if (type.name === 'google.protobuf.NullValue') printed.set(0, textWords('null'));
   const prefix = `${upperSnake(type.name.slice(type.name.lastIndexOf('.') + 1))}_`;
   for (const [name, number] of type.values) {
     if (!name.startsWith(prefix)) continue;

@@ -1,7 +1,7 @@
 import type { WireReader } from '../wire/reader.ts';
 import type { WireWriter } from '../wire/writer.ts';
 import type { JsonReader } from './reader.ts';
-import type { JsonWriter } from './writer.ts';
+import type { JsonWriter, TextWords } from './writer.ts';
 
 /** What generated code says of a message at run time: its fields, and the two codecs. */
 export interface MessageType {
@@ -78,7 +78,7 @@ export interface EnumIndex {
   /** All spellings that are read. */
   readonly numbers: ReadonlyMap<string, number>;
   /** `"NAME"` in bytes, as it is printed. */
-  readonly printed: ReadonlyMap<number, Uint8Array>;
+  readonly printed: ReadonlyMap<number, TextWords>;
 }
 
 /** What a field of a generated message differs in from the usual: a singular field with implicit presence. */

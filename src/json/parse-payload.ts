@@ -57,7 +57,7 @@ export function parsePayload(json: JsonReader, out: WireWriter, parseLong: Parse
     out.raw(NULL_METADATA, 0, NULL_METADATA.length);
     return;
   }
-  if (first === 123 && mayBeSpecial(buf, start, end)) {
+  if (first === 123 && mayBeSpecial()) {
     const members = [...objectMembers(buf, start, end)];
     const typed = members.filter((member) => isTypeKey(buf, member));
     if (typed.length > 0) {

@@ -1,5 +1,5 @@
 import { base64Length, base64Write } from './base64.ts';
-import { type Member, objectMembers, stringText } from './scan.ts';
+import { keyMark, type Member, objectMembers, rootKeyMarks, stringText } from './scan.ts';
 
 /**
  * What the payload reader and the payload printer must agree on (contract section 4): the bytes of the encodings, and
@@ -23,21 +23,11 @@ export const MESSAGE_TYPE = Buffer.from('messageType');
 /** Texts longer than this are searched by native code, which costs a call but is quicker by the byte. */
 export const SHORT_TEXT = 512;
 
-const TYPE_KEY_BYTES = Buffer.from(TYPE_KEY);
-const METADATA_KEY_BYTES = Buffer.from('metadata"');
+const SPECIAL_KEYS = keyMark('_'.charCodeAt(0)) | keyMark('m'.charCodeAt(0));
 
-/** Quick: false means that the object has neither a `_protoMessageType` nor a `metadata` key. */
-export function mayBeSpecial(buf: Uint8Array, start: number, end: number): boolean {
-  if (end - start > SHORT_TEXT) {
-    const text = Buffer.from(buf.buffer, buf.byteOffset + start, end - start);
-    return text.includes(TYPE_KEY) || text.includes('"metadata"') || text.includes(92);
-  }
-  for (let i = start; i < end; i++) {
-    const c = buf[i];
-    if (c === 92) return true;
-    if (c === 34 && (startsWith(buf, i + 1, TYPE_KEY_BYTES) || startsWith(buf, i + 1, METADATA_KEY_BYTES))) return true;
-  }
-  return false;
+/** Quick: false means that the object that `scanValue` has just read has neither `_protoMessageType` nor `metadata`. */
+export function mayBeSpecial(): boolean {
+  return (rootKeyMarks() & SPECIAL_KEYS) !== 0;
 }
 
 export function startsWith(buf: Uint8Array, at: number, wanted: Uint8Array): boolean {

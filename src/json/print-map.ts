@@ -143,7 +143,7 @@ function printKey(entry: Entry, out: JsonWriter, keyType: ScalarType): void {
   } else {
     const wire = readerAt(entry, entry.keyAt);
     const stop = wire.delimited(entry.end);
-    out.string(wire.buf, wire.pos, stop);
+    out.string(wire, wire.pos, stop);
   }
 }
 

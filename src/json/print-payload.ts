@@ -119,30 +119,31 @@ function printValue(wire: WireReader, end: number, out: JsonWriter, dropsType: b
   if (!isText(buf, start, stop)) return false;
   if (isPlain) {
     if (buf[start] === 123 && isReadOtherwise(buf, start, stop)) return false;
-    out.raw(buf, start, stop);
+    out.raw(wire, start, stop);
     return true;
   }
-  return printProtobuf(buf, start, stop, out);
+  return printProtobuf(wire, start, stop, out);
 }
 
-function printProtobuf(buf: Uint8Array, start: number, stop: number, out: JsonWriter): boolean {
+function printProtobuf(wire: WireReader, start: number, stop: number, out: JsonWriter): boolean {
+  const { buf } = wire;
   const { messageType, messageTypeEnd } = parts;
   if (buf[start] !== 123 || !isText(buf, messageType, messageTypeEnd)) return false;
-  if (mayBeSpecial(buf, start, stop)) {
+  if (mayBeSpecial()) {
     for (const member of objectMembers(buf, start, stop)) {
       if (isTypeKey(buf, member)) return false;
     }
   }
   out.ascii(`{"${TYPE_KEY}":`);
-  out.string(buf, messageType, messageTypeEnd);
+  out.string(wire, messageType, messageTypeEnd);
   if (buf[skipSpace(buf, start + 1)] !== 125) out.byte(44);
-  out.raw(buf, start + 1, stop);
+  out.raw(wire, start + 1, stop);
   return true;
 }
 
 /** True for an object that, sent in, would not be taken as plain JSON. */
 function isReadOtherwise(buf: Uint8Array, start: number, end: number): boolean {
-  if (!mayBeSpecial(buf, start, end)) return false;
+  if (!mayBeSpecial()) return false;
   const members = [...objectMembers(buf, start, end)];
   return members.some((member) => isTypeKey(buf, member)) || isLongForm(buf, members);
 }

@@ -45,7 +45,7 @@ export const printSfixed64: PrintScalar = (wire, _end, out) => {
 
 export const printString: PrintScalar = (wire, end, out) => {
   const stop = wire.delimited(end);
-  out.string(wire.buf, wire.pos, stop);
+  out.string(wire, wire.pos, stop);
   wire.pos = stop;
 };
 
@@ -55,7 +55,7 @@ export const printString: PrintScalar = (wire, end, out) => {
  */
 export const printLaxString: PrintScalar = (wire, end, out) => {
   const stop = wire.delimited(end);
-  out.string(wire.buf, wire.pos, stop, true);
+  out.string(wire, wire.pos, stop, true);
   wire.pos = stop;
 };
 
@@ -69,5 +69,5 @@ export const printBytes: PrintScalar = (wire, end, out) => {
 export function printEnum(number: number, out: JsonWriter, type: EnumType): void {
   const name = enumJson(type, number);
   if (name === undefined) out.integer(number);
-  else out.raw(name, 0, name.length);
+  else out.constant(name);
 }

@@ -69,23 +69,32 @@ function isDigit(c: number): boolean {
 /** The position behind the number that begins at `pos`, or `~errorPosition`. */
 export function scanNumber(buf: Uint8Array, pos: number, end: number): number {
   let at = pos;
-  const digits = (): boolean => {
-    const start = at;
-    while (at < end && isDigit(buf[at] as number)) at++;
-    return at > start;
-  };
   if (buf[at] === 45) at++;
-  if (at < end && buf[at] === 48) at++;
-  else if (!digits()) return ~at;
-  if (at < end && buf[at] === 46) {
+  if (at < end && buf[at] === 48) {
     at++;
-    if (!digits()) return ~at;
+  } else {
+    const integer = at;
+    at = scanDigits(buf, at, end);
+    if (at === integer) return ~at;
+  }
+  if (at < end && buf[at] === 46) {
+    const fraction = at + 1;
+    at = scanDigits(buf, fraction, end);
+    if (at === fraction) return ~at;
   }
   if (at < end && (buf[at] === 101 || buf[at] === 69)) {
     at++;
     if (at < end && (buf[at] === 43 || buf[at] === 45)) at++;
-    if (!digits()) return ~at;
+    const exponent = at;
+    at = scanDigits(buf, exponent, end);
+    if (at === exponent) return ~at;
   }
+  return at;
+}
+
+function scanDigits(buf: Uint8Array, pos: number, end: number): number {
+  let at = pos;
+  while (at < end && isDigit(buf[at] as number)) at++;
   return at;
 }
 
@@ -99,6 +108,21 @@ function scanWord(buf: Uint8Array, pos: number, end: number, word: string): numb
 /** The containers that are open: one bit a level, 1 for an object. */
 const open = new Uint8Array(MAX_JSON_DEPTH + 1);
 
+let keyMarks = 0;
+
+/**
+ * Which keys the value that `scanValue` has last stepped over may have, if it is an object, by `keyMark` of each; all
+ * bits if a key has an escape. It spares a second walk through an object, to find out that a key is not there.
+ */
+export function rootKeyMarks(): number {
+  return keyMarks;
+}
+
+/** The bit of a key in `rootKeyMarks`, by the first letter. */
+export function keyMark(letter: number): number {
+  return 1 << (letter & 31);
+}
+
 /**
  * The position behind the value that begins at `pos` (no space before it), or `~errorPosition`. Iterative: deep
  * nesting costs no stack. `maxDepth` is how many levels it may have.
@@ -106,6 +130,8 @@ const open = new Uint8Array(MAX_JSON_DEPTH + 1);
 export function scanValue(buf: Uint8Array, pos: number, end: number, maxDepth: number = MAX_JSON_DEPTH): number {
   let at = pos;
   let depth = 0;
+  let inObject = 0;
+  keyMarks = 0;
   for (;;) {
     const c = at < end ? (buf[at] as number) : 0;
     let next: number;
@@ -114,12 +140,14 @@ export function scanValue(buf: Uint8Array, pos: number, end: number, maxDepth: n
     } else if (c === 123 || c === 91) {
       if (depth >= maxDepth) return ~at;
       const isObject = c === 123;
-      next = skipSpace(buf, at + 1);
+      next = at + 1;
+      if ((buf[next] as number) <= 32) next = skipSpace(buf, next);
       if (next < end && buf[next] === (isObject ? 125 : 93)) {
         next++;
       } else {
-        open[++depth] = isObject ? 1 : 0;
-        at = isObject ? scanKey(buf, next, end) : next;
+        inObject = isObject ? 1 : 0;
+        open[++depth] = inObject;
+        at = isObject ? scanKey(buf, next, end, depth) : next;
         if (at < 0) return at;
         continue;
       }
@@ -136,31 +164,40 @@ export function scanValue(buf: Uint8Array, pos: number, end: number, maxDepth: n
     at = next;
     for (;;) {
       if (depth === 0) return at;
-      at = skipSpace(buf, at);
+      if ((buf[at] as number) <= 32) at = skipSpace(buf, at);
       const follows = at < end ? buf[at] : 0;
       if (follows === 44) {
-        at = skipSpace(buf, at + 1);
-        if (open[depth] === 1) {
-          at = scanKey(buf, at, end);
+        at++;
+        if ((buf[at] as number) <= 32) at = skipSpace(buf, at);
+        if (inObject === 1) {
+          at = scanKey(buf, at, end, depth);
           if (at < 0) return at;
         }
         break;
       }
-      if (follows !== (open[depth] === 1 ? 125 : 93)) return ~Math.min(at, end);
+      if (follows !== (inObject === 1 ? 125 : 93)) return ~Math.min(at, end);
       at++;
       depth--;
+      inObject = open[depth] as number;
     }
   }
 }
 
 /** The position of the value behind the key that begins at `pos`, or `~errorPosition`. */
-function scanKey(buf: Uint8Array, pos: number, end: number): number {
+function scanKey(buf: Uint8Array, pos: number, end: number, depth: number): number {
   if (pos >= end || buf[pos] !== QUOTE) return ~Math.min(pos, end);
   const behind = scanString(buf, pos, end);
   if (behind < 0) return behind;
-  const colon = skipSpace(buf, behind);
+  if (depth === 1) markKey(buf, pos, behind);
+  let colon = behind;
+  if (buf[colon] !== 58) colon = skipSpace(buf, colon);
   if (colon >= end || buf[colon] !== 58) return ~Math.min(colon, end);
-  return skipSpace(buf, colon + 1);
+  return (buf[colon + 1] as number) <= 32 ? skipSpace(buf, colon + 1) : colon + 1;
+}
+
+function markKey(buf: Uint8Array, start: number, end: number): void {
+  keyMarks |= keyMark(buf[start + 1] as number);
+  for (let at = start + 1; at < end; at++) if (buf[at] === BACKSLASH) keyMarks = -1;
 }
 
 /** The text of a string that `scanString` accepted; `start` is its quote, `end` behind the closing one. */

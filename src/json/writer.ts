@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { giveBack, roomyLength, takeBuffer } from '../buffers/large-buffers.ts';
 import { internal } from '../errors/status-error.ts';
 import type { MessageType } from './message-type.ts';
 
@@ -7,6 +8,9 @@ const SLACK = 64;
 
 /** Floats below it have fewer than 24 bits. */
 const MIN_NORMAL_FLOAT = 2 ** -126;
+
+/** From here on a native copy is quicker, in bytes. */
+const LONG_COPY = 160;
 
 const HEX = Buffer.from('0123456789abcdef');
 const BASE64 = Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
@@ -19,6 +23,13 @@ const SHORT_ESCAPES = new Map([
   [12, 102],
   [13, 114],
 ]);
+
+/** Bytes to copy from; a WireReader is one. */
+export interface Source {
+  readonly buf: Uint8Array;
+  /** Of the same bytes. */
+  readonly view: DataView;
+}
 
 /** Compact JSON text in UTF-8, written front to back. Commas follow from the byte before. */
 export class JsonWriter {
@@ -35,9 +46,9 @@ export class JsonWriter {
     capacity: number,
     options: { readonly shorthand: boolean; readonly types: ReadonlyMap<string, MessageType> },
   ) {
-    this.buf = Buffer.allocUnsafeSlow(capacity + SLACK);
-    this.view = new DataView(this.buf.buffer);
-    this.limit = capacity;
+    this.buf = takeBuffer(roomyLength(capacity + SLACK));
+    this.view = new DataView(this.buf.buffer, this.buf.byteOffset);
+    this.limit = this.buf.length - SLACK;
     this.shorthand = options.shorthand;
     this.types = options.types;
   }
@@ -45,10 +56,11 @@ export class JsonWriter {
   /** Room for `bytes` and SLACK. */
   need(bytes: number): void {
     if (this.pos + bytes <= this.limit) return;
-    const grown = Buffer.allocUnsafeSlow(Math.max(this.limit * 2, this.pos + bytes) + SLACK);
+    const grown = takeBuffer(roomyLength(Math.max(this.limit * 2, this.pos + bytes) + SLACK));
     this.buf.copy(grown, 0, 0, this.pos);
+    giveBack(this.buf);
     this.buf = grown;
-    this.view = new DataView(grown.buffer);
+    this.view = new DataView(grown.buffer, grown.byteOffset);
     this.limit = grown.length - SLACK;
   }
 
@@ -59,14 +71,23 @@ export class JsonWriter {
   }
 
   /** A key made by `jsonKey`, with a comma before it if it is not the first of its object. */
-  key(key: JsonKey): void {
-    const { words, length } = key;
-    this.need(length + 1);
-    let at = this.pos;
-    if (this.buf[at - 1] !== 123) this.buf[at++] = 44;
-    // Whole words: what the last one writes behind the key is overwritten by what follows.
-    for (let i = 0, to = at; i < words.length; i++, to += 4) this.view.setInt32(to, words[i] as number, true);
-    this.pos = at + length;
+  key(key: TextWords): void {
+    this.need(key.length + 1);
+    if (this.buf[this.pos - 1] !== 123) this.buf[this.pos++] = 44;
+    this.words(key);
+  }
+
+  /** Text made by `textWords`. */
+  constant(text: TextWords): void {
+    this.need(text.length);
+    this.words(text);
+  }
+
+  /** Whole words: what the last one writes behind the text is overwritten by what follows. */
+  private words({ words, length }: TextWords): void {
+    const { view, pos } = this;
+    for (let i = 0, to = pos; i < words.length; i++, to += 8) view.setFloat64(to, words[i] as number, true);
+    this.pos = pos + length;
   }
 
   /** A comma, if the element is not the first of its array. */
@@ -82,14 +103,17 @@ export class JsonWriter {
   }
 
   /** Bytes that are JSON already. */
-  raw(source: Uint8Array, start: number, end: number): void {
+  raw({ buf: from, view: source }: Source, start: number, end: number): void {
     this.need(end - start);
-    if (end - start < 160) {
-      for (let i = start; i < end; i++) this.buf[this.pos++] = source[i] as number;
-    } else {
-      this.buf.set(source.subarray(start, end), this.pos);
-      this.pos += end - start;
+    let to = this.pos;
+    this.pos += end - start;
+    if (end - start >= LONG_COPY) {
+      this.buf.set(from.subarray(start, end), to);
+      return;
     }
+    let at = start;
+    for (; at + 4 <= end; at += 4, to += 4) this.view.setInt32(to, source.getInt32(at, true), true);
+    for (; at < end; at++) this.buf[to++] = from[at] as number;
   }
 
   /** ASCII text that is JSON already. */
@@ -175,25 +199,33 @@ export class JsonWriter {
 
   /** A JavaScript string as a JSON string. */
   text(text: string): void {
-    const bytes = Buffer.from(text);
-    this.string(bytes, 0, bytes.length);
+    const buf = Buffer.from(text);
+    this.string({ buf, view: new DataView(buf.buffer, buf.byteOffset, buf.length) }, 0, buf.length);
   }
 
   /**
    * UTF-8 bytes as a JSON string: `"`, `\` and control characters escaped, all else as it is.
    * @throws StatusError INTERNAL for bytes that are not UTF-8; with `lax` (proto2) they become U+FFFD.
    */
-  string(source: Uint8Array, start: number, end: number, lax = false): void {
+  string(source: Source, start: number, end: number, lax = false): void {
     this.need(end - start + 2);
-    const { buf } = this;
-    const mark = this.pos;
-    let to = mark;
+    const { buf, view } = this;
+    const { buf: from, view: words } = source;
+    let to = this.pos;
     buf[to++] = 34;
-    for (let i = start; i < end; i++) {
-      const c = source[i] as number;
+    let at = start;
+    for (; at + 4 <= end; at += 4, to += 4) {
+      const word = words.getInt32(at, true);
+      if (!isPlain(word)) {
+        this.escaped(from, start, end, lax);
+        return;
+      }
+      view.setInt32(to, word, true);
+    }
+    for (; at < end; at++) {
+      const c = from[at] as number;
       if (c < 32 || c > 126 || c === 34 || c === 92) {
-        this.pos = mark;
-        this.escaped(source, start, end, lax);
+        this.escaped(from, start, end, lax);
         return;
       }
       buf[to++] = c;
@@ -268,6 +300,17 @@ export class JsonWriter {
   }
 }
 
+/**
+ * True if each of four bytes stands for itself in a JSON string: ASCII, no control character, no `"` and no `\`.
+ * The high bit of a byte is what remains where it is below 32, or one of the two, or beyond ASCII.
+ */
+function isPlain(word: number): boolean {
+  const quote = word ^ 0x22222222;
+  const backslash = word ^ 0x5c5c5c5c;
+  const found = (word - 0x20202020) | (quote - 0x01010101) | (backslash - 0x01010101) | word;
+  return (found & -0x7f7f7f80) === 0;
+}
+
 /** How many decimal digits an integer below 10^9 has. */
 function digitCount(n: number): number {
   if (n < 10_000) return n < 100 ? (n < 10 ? 1 : 2) : n < 1000 ? 3 : 4;
@@ -275,17 +318,26 @@ function digitCount(n: number): number {
   return n < 10_000_000 ? 7 : n < 100_000_000 ? 8 : 9;
 }
 
-/** A key with its quotes and colon, as words of four bytes, little endian. */
-export interface JsonKey {
-  readonly words: Int32Array;
+/**
+ * Text as words of eight bytes, little endian. They are doubles, since eight bytes can be stored at once as one; UTF-8
+ * never makes a NaN, whose bits might be changed on the way.
+ */
+export interface TextWords {
+  readonly words: Float64Array;
   /** In bytes. */
   readonly length: number;
 }
 
+export function textWords(text: string): TextWords {
+  const length = Buffer.byteLength(text);
+  const bytes = Buffer.alloc(Math.ceil(length / 8) * 8, ' ');
+  bytes.write(text);
+  const words = new Float64Array(bytes.length / 8);
+  for (let i = 0; i < words.length; i++) words[i] = bytes.readDoubleLE(i * 8);
+  return { words, length };
+}
+
 /** A key for JsonWriter.key: `"workflowId":`. */
-export function jsonKey(name: string): JsonKey {
-  const bytes = Buffer.from(`${JSON.stringify(name)}:`);
-  const words = new Int32Array(Math.ceil(bytes.length / 4));
-  for (const [i, byte] of bytes.entries()) words[i >> 2] = (words[i >> 2] as number) | (byte << ((i & 3) * 8));
-  return { words, length: bytes.length };
+export function jsonKey(name: string): TextWords {
+  return textWords(`${JSON.stringify(name)}:`);
 }

@@ -32,7 +32,7 @@ export function withCache(upstream: Upstream, { ttlMs, paths, onLookup }: CacheO
     const answer = await upstream.call(request);
     // The order of a Map is that of insertion: what is first is oldest.
     entries.delete(key);
-    entries.set(key, { answer, until: performance.now() + ttlMs });
+    entries.set(key, { answer: { ...answer, message: Buffer.from(answer.message) }, until: performance.now() + ttlMs });
     const [oldest] = entries.keys();
     if (entries.size > MAX_ENTRIES && oldest !== undefined) entries.delete(oldest);
     return answer;

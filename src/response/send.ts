@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { giveBack } from '../buffers/large-buffers.ts';
 import { COMPRESSION_THRESHOLD, compress } from './compress.ts';
 import type { Presentation } from './presentation.ts';
 import { prettyJson } from './pretty.ts';
@@ -9,7 +10,7 @@ const SMALL_BODY = 4096;
 export interface Reply {
   readonly status: number;
   readonly headers: readonly (readonly [name: string, value: string])[];
-  /** Compact JSON. */
+  /** Compact JSON; not looked at any more by who has it sent. */
   readonly body: Buffer;
 }
 
@@ -36,6 +37,8 @@ export async function sendJson(
   if (encoded?.encoding !== undefined) res.setHeader('Content-Encoding', encoded.encoding);
   res.setHeader('Content-Type', presentation.contentType);
   res.setHeader('Content-Length', body.length);
+  // In HTTP/2, the socket may yet read from the body of a stream that was broken off.
+  if (req.httpVersionMajor === 1 && reply.body.length > SMALL_BODY) res.once('finish', () => giveBack(reply.body));
   // One string with the headers is one write to the socket; a buffer behind them is a gathered write, which costs more.
   if (body.length < SMALL_BODY) res.end(body.toString('latin1'), 'latin1');
   else res.end(body);

@@ -4,6 +4,7 @@ export type Metadata = readonly (readonly [name: string, value: string | Buffer]
 export interface UpstreamCall {
   /** `/temporal.api.workflowservice.v1.WorkflowService/StartWorkflowExecution` */
   readonly path: string;
+  /** Who makes a call does not look at it any more when that has succeeded: its memory may be in use again by then. */
   readonly message: Buffer;
   readonly metadata: Metadata;
   /** When the call fails with DEADLINE_EXCEEDED, in milliseconds since the epoch. */
@@ -21,6 +22,7 @@ export interface CallSignal {
 }
 
 export interface UpstreamAnswer {
+  /** The caller's, who may give its memory back (buffers/large-buffers.ts): who keeps an answer keeps a copy. */
   readonly message: Buffer;
   readonly metadata: Metadata;
   readonly trailers: Metadata;

@@ -1,3 +1,4 @@
+import { takeBuffer } from '../buffers/large-buffers.ts';
 import { WireReader } from './reader.ts';
 
 /** What to change in a message, by field number. Made once, and used for every request with a context of its own. */
@@ -133,7 +134,15 @@ function assemble(wire: Uint8Array, splices: Splice[], appended: readonly Uint8A
     pos = end;
   }
   parts.push(wire.subarray(pos), ...appended);
-  return Buffer.concat(parts);
+  let length = 0;
+  for (const part of parts) length += part.length;
+  const whole = takeBuffer(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 /** A string field: tag, length and text. */

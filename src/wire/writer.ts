@@ -1,3 +1,5 @@
+import { takeBuffer } from '../buffers/large-buffers.ts';
+
 const SLACK = 32;
 
 /**
@@ -26,9 +28,9 @@ export class WireWriter {
     this.limit = grown.length - SLACK;
   }
 
-  /** What was written, in a buffer of its own. */
+  /** What was written, in a buffer of its own; a large one is of `takeBuffer`. */
   finish(): Buffer {
-    const out = Buffer.allocUnsafe(this.pos);
+    const out = takeBuffer(this.pos);
     this.buf.copy(out, 0, 0, this.pos);
     return out;
   }

@@ -158,7 +158,7 @@ function printSingular(field: Field, fullTag: number, guard: () => void, context
 
 function delimitedStatement(field: Field): string {
   if (field.type.kind === 'scalar' && field.type.scalar === 'bytes') return 'out.base64(wire.buf, wire.pos, stop);';
-  return `out.string(wire.buf, wire.pos, stop${field.utf8 ? '' : ', true'});`;
+  return `out.string(wire, wire.pos, stop${field.utf8 ? '' : ', true'});`;
 }
 
 /** A message behind its tag. */

@@ -1,3 +1,4 @@
+import { giveBack } from '../../buffers/large-buffers.ts';
 import { Code, type StatusError } from '../../errors/status-error.ts';
 import { cancelled, deadlineExceeded, unreachable } from '../failures.ts';
 import type { UpstreamAnswer, UpstreamCall } from '../upstream.ts';
@@ -21,6 +22,7 @@ const LATE: ReadonlySet<number> = new Set([Code.CANCELLED, Code.DEADLINE_EXCEEDE
 export class Call implements StreamOwner, Expiring {
   readonly request: UpstreamCall;
   readonly deadline: number;
+  place = -1;
   private readonly started: number;
   private readonly hooks: CallHooks;
   private readonly deadlines: Deadlines;
@@ -49,6 +51,7 @@ export class Call implements StreamOwner, Expiring {
 
   answered(answer: UpstreamAnswer | Promise<UpstreamAnswer>): void {
     this.end();
+    giveBack(this.request.message);
     this.hooks.resolve(answer);
   }
 

@@ -22,6 +22,7 @@ import { CONNECTION_WINDOW, Receiver, STREAM_WINDOW } from './receiver.ts';
 import { Sender } from './sender.ts';
 import { resetByServer } from './status.ts';
 import { Stream, type StreamOwner } from './stream.ts';
+import { StreamTable } from './stream-table.ts';
 
 const OPENING = Buffer.concat([
   PREFACE,
@@ -67,7 +68,7 @@ export class Connection {
   private readonly sender: Sender;
   private readonly receiver: Receiver;
   private readonly keepalive: Keepalive;
-  private readonly streams = new Map<number, Stream>();
+  private readonly streams = new StreamTable();
   private readonly connectTimer: NodeJS.Timeout;
   private nextId = 1;
   private isReady = false;
@@ -117,7 +118,7 @@ export class Connection {
     });
     this.sender.sendHeaders(id, owner.request);
     this.nextId += 2;
-    this.streams.set(id, stream);
+    this.streams.add(stream);
     this.sender.sendMessage(stream);
     this.keepalive.begin();
     if (this.nextId > MAX_STREAM_ID) this.drain(false);
@@ -144,7 +145,7 @@ export class Connection {
       write: (frame) => this.outbox.write(frame),
       stream: (id) => this.find(id),
       settings: (change) => {
-        this.sender.apply(change(this.sender.settings), this.streams.values());
+        this.sender.apply(change(this.sender.settings), this.streams.all());
         if (this.isReady) this.hooks.freed();
         else this.becomeReady();
       },
@@ -213,13 +214,13 @@ export class Connection {
   }
 
   private reset(stream: Stream, errorCode: number): void {
-    if (!this.streams.has(stream.id)) return;
+    if (this.streams.get(stream.id) !== stream) return;
     this.outbox.write(smallFrame(Frame.RST_STREAM, stream.id, errorCode));
     this.remove(stream);
   }
 
   private remove(stream: Stream): void {
-    this.streams.delete(stream.id);
+    this.streams.delete(stream);
     this.sender.forget(stream);
     if (this.isDraining) this.closeIfDone();
     else this.hooks.freed();
@@ -229,7 +230,7 @@ export class Connection {
   private goaway(lastId: number, errorCode: number, debug: string): void {
     this.drain(errorCode === ErrorCode.ENHANCE_YOUR_CALM && debug === 'too_many_pings');
     const cause = new Error(`the server goes away: ${errorName(errorCode)} ${JSON.stringify(debug)}`);
-    for (const stream of this.streams.values()) {
+    for (const stream of this.streams.all()) {
       if (stream.id <= lastId) continue;
       this.remove(stream);
       stream.owner.refused(cause);
@@ -264,7 +265,7 @@ export class Connection {
     this.keepalive.stop();
     const unsent = this.outbox.flushes;
     this.outbox.close();
-    const streams = [...this.streams.values()];
+    const streams = this.streams.all();
     this.streams.clear();
     this.hooks.closed(cause);
     for (const { flushes, owner } of streams) {

@@ -2,6 +2,8 @@
 export interface Expiring {
   /** In milliseconds since the epoch. */
   readonly deadline: number;
+  /** Its place in Deadlines; -1 if it has none. */
+  place: number;
   readonly expire: () => void;
 }
 
@@ -14,17 +16,25 @@ const LONGEST_TIMER = 2 ** 31 - 1;
  * no timer: when that goes off, it is set again for those that are there then.
  */
 export class Deadlines {
-  private readonly calls = new Set<Expiring>();
+  /** In no order. Not a Set, for the reason that StreamTable is no Map. */
+  private readonly calls: Expiring[] = [];
   private timer: NodeJS.Timeout | undefined;
   private dueAt = Number.POSITIVE_INFINITY;
 
   add(call: Expiring): void {
-    this.calls.add(call);
+    call.place = this.calls.push(call) - 1;
     if (call.deadline < this.dueAt) this.wait(call.deadline, Date.now());
   }
 
   delete(call: Expiring): void {
-    this.calls.delete(call);
+    const { place } = call;
+    if (place < 0) return;
+    const last = this.calls.pop() as Expiring;
+    if (last !== call) {
+      this.calls[place] = last;
+      last.place = place;
+    }
+    call.place = -1;
   }
 
   private wait(deadline: number, now: number): void {
@@ -38,13 +48,14 @@ export class Deadlines {
 
   private readonly due = (): void => {
     const now = Date.now();
-    let next = Number.POSITIVE_INFINITY;
-    for (const call of this.calls) {
-      if (call.deadline <= now) {
-        this.calls.delete(call);
-        call.expire();
-      } else if (call.deadline < next) next = call.deadline;
+    for (const call of this.calls.filter(({ deadline }) => deadline <= now)) {
+      // Unless it ended with one before it.
+      if (call.place < 0) continue;
+      this.delete(call);
+      call.expire();
     }
+    let next = Number.POSITIVE_INFINITY;
+    for (const { deadline } of this.calls) if (deadline < next) next = deadline;
     this.wait(next, now);
   };
 }

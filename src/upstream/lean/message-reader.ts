@@ -1,4 +1,5 @@
 import { gunzip } from 'node:zlib';
+import { takeBuffer } from '../../buffers/large-buffers.ts';
 import { Code, internal, StatusError } from '../../errors/status-error.ts';
 import { readUint32 } from './frames.ts';
 
@@ -32,7 +33,7 @@ export class MessageReader {
     const length = readUint32(this.prefix, 1);
     if (length > this.limit) throw tooLarge(length, this.limit);
     if ((this.prefix[0] as number) > 1) throw internal('the server answered with an unknown flag before the message');
-    return Buffer.allocUnsafe(length);
+    return takeBuffer(length);
   }
 
   get isCompressed(): boolean {

@@ -33,6 +33,8 @@ export class Stream {
   sendWindow: number;
   /** Octets that came since we last widened the server's window. */
   received = 0;
+  /** Of StreamTable. */
+  nextInBucket: Stream | undefined;
 
   constructor(owner: StreamOwner, begin: StreamBegin) {
     this.owner = owner;

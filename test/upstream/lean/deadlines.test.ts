@@ -11,7 +11,7 @@ afterEach(() => vi.useRealTimers());
 function addAll(deadlines: Deadlines, inMillis: readonly number[], late: number[]): Expiring[] {
   return inMillis.map((millis) => {
     const deadline = Date.now() + millis;
-    const call = { deadline, expire: () => late.push(Date.now() - deadline) };
+    const call = { deadline, place: -1, expire: () => late.push(Date.now() - deadline) };
     deadlines.add(call);
     return call;
   });

@@ -914,7 +914,7 @@ function print_ActivityExecutionInfo(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activityId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -929,7 +929,7 @@ function print_ActivityExecutionInfo(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -983,7 +983,7 @@ function print_ActivityExecutionInfo(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_taskQueue);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1155,7 +1155,7 @@ function print_ActivityExecutionInfo(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_lastWorkerIdentity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1286,7 +1286,7 @@ function print_ActivityExecutionInfo(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_canceledReason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1331,7 +1331,7 @@ function print_ActivityExecutionInfo(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_sdkName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1346,7 +1346,7 @@ function print_ActivityExecutionInfo(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_sdkVersion);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1589,7 +1589,7 @@ function print_ActivityExecutionListInfo(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activityId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1604,7 +1604,7 @@ function print_ActivityExecutionListInfo(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1677,7 +1677,7 @@ function print_ActivityExecutionListInfo(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_taskQueue);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;

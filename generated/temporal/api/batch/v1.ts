@@ -223,7 +223,7 @@ function print_BatchOperationInfo(wire: WireReader, end: number, out: JsonWriter
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_jobId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -362,7 +362,7 @@ function print_BatchOperationTermination(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -437,7 +437,7 @@ function print_BatchOperationTerminateActivities(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -452,7 +452,7 @@ function print_BatchOperationTerminateActivities(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -549,7 +549,7 @@ function print_BatchOperationSignal(wire: WireReader, end: number, out: JsonWrit
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_signal);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -586,7 +586,7 @@ function print_BatchOperationSignal(wire: WireReader, end: number, out: JsonWrit
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -652,7 +652,7 @@ function print_BatchOperationCancellation(wire: WireReader, end: number, out: Js
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -726,7 +726,7 @@ function print_BatchOperationCancelActivities(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -741,7 +741,7 @@ function print_BatchOperationCancelActivities(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -805,7 +805,7 @@ function print_BatchOperationDeletion(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -937,7 +937,7 @@ function print_BatchOperationReset(wire: WireReader, end: number, out: JsonWrite
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1081,7 +1081,7 @@ function print_BatchOperationUpdateWorkflowExecutionOptions(wire: WireReader, en
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1234,7 +1234,7 @@ function print_BatchOperationUnpauseActivities(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1248,7 +1248,7 @@ function print_BatchOperationUnpauseActivities(wire: WireReader, end: number, ou
         last = 2;
         const stop = wire.delimited(end);
         out.key(key_type);
-        out.string(wire.buf, wire.pos, stop);
+        out.string(wire, wire.pos, stop);
         wire.pos = stop;
         break;
       }
@@ -1399,7 +1399,7 @@ function print_BatchOperationTriggerWorkflowRule(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1413,7 +1413,7 @@ function print_BatchOperationTriggerWorkflowRule(wire: WireReader, end: number, 
         last = 2;
         const stop = wire.delimited(end);
         out.key(key_id);
-        out.string(wire.buf, wire.pos, stop);
+        out.string(wire, wire.pos, stop);
         wire.pos = stop;
         break;
       }
@@ -1576,7 +1576,7 @@ function print_BatchOperationResetActivities(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1590,7 +1590,7 @@ function print_BatchOperationResetActivities(wire: WireReader, end: number, out:
         last = 2;
         const stop = wire.delimited(end);
         out.key(key_type);
-        out.string(wire.buf, wire.pos, stop);
+        out.string(wire, wire.pos, stop);
         wire.pos = stop;
         break;
       }
@@ -1804,7 +1804,7 @@ function print_BatchOperationUpdateActivityOptions(wire: WireReader, end: number
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1818,7 +1818,7 @@ function print_BatchOperationUpdateActivityOptions(wire: WireReader, end: number
         last = 2;
         const stop = wire.delimited(end);
         out.key(key_type);
-        out.string(wire.buf, wire.pos, stop);
+        out.string(wire, wire.pos, stop);
         wire.pos = stop;
         break;
       }

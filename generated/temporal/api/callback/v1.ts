@@ -228,7 +228,7 @@ function print_CallbackInfo(wire: WireReader, end: number, out: JsonWriter): voi
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_blockedReason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;

@@ -393,7 +393,7 @@ function print_ScheduleActivityTaskCommandAttributes(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activityId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -679,7 +679,7 @@ function print_StartTimerCommandAttributes(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_timerId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -872,7 +872,7 @@ function print_CancelTimerCommandAttributes(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_timerId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1049,7 +1049,7 @@ function print_RequestCancelExternalWorkflowExecutionCommandAttributes(wire: Wir
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1064,7 +1064,7 @@ function print_RequestCancelExternalWorkflowExecutionCommandAttributes(wire: Wir
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1079,7 +1079,7 @@ function print_RequestCancelExternalWorkflowExecutionCommandAttributes(wire: Wir
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1094,7 +1094,7 @@ function print_RequestCancelExternalWorkflowExecutionCommandAttributes(wire: Wir
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_control);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1123,7 +1123,7 @@ function print_RequestCancelExternalWorkflowExecutionCommandAttributes(wire: Wir
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1257,7 +1257,7 @@ function print_SignalExternalWorkflowExecutionCommandAttributes(wire: WireReader
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1283,7 +1283,7 @@ function print_SignalExternalWorkflowExecutionCommandAttributes(wire: WireReader
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_signalName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1309,7 +1309,7 @@ function print_SignalExternalWorkflowExecutionCommandAttributes(wire: WireReader
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_control);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1561,7 +1561,7 @@ function print_RecordMarkerCommandAttributes(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_markerName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1940,7 +1940,7 @@ function print_ContinueAsNewWorkflowExecutionCommandAttributes(wire: WireReader,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_cronSchedule);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2277,7 +2277,7 @@ function print_StartChildWorkflowExecutionCommandAttributes(wire: WireReader, en
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2292,7 +2292,7 @@ function print_StartChildWorkflowExecutionCommandAttributes(wire: WireReader, en
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2387,7 +2387,7 @@ function print_StartChildWorkflowExecutionCommandAttributes(wire: WireReader, en
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_control);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2427,7 +2427,7 @@ function print_StartChildWorkflowExecutionCommandAttributes(wire: WireReader, en
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_cronSchedule);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2577,7 +2577,7 @@ function print_ProtocolMessageCommandAttributes(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_messageId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2724,7 +2724,7 @@ function print_ScheduleNexusOperationCommandAttributes(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_endpoint);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2739,7 +2739,7 @@ function print_ScheduleNexusOperationCommandAttributes(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_service);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2754,7 +2754,7 @@ function print_ScheduleNexusOperationCommandAttributes(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operation);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;

@@ -852,7 +852,7 @@ function print_WorkflowExecution(wire: WireReader, end: number, out: JsonWriter)
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -867,7 +867,7 @@ function print_WorkflowExecution(wire: WireReader, end: number, out: JsonWriter)
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -967,7 +967,7 @@ function print_Execution(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_businessId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -982,7 +982,7 @@ function print_Execution(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1047,7 +1047,7 @@ function print_WorkflowType(wire: WireReader, end: number, out: JsonWriter): voi
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_name);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1110,7 +1110,7 @@ function print_ActivityType(wire: WireReader, end: number, out: JsonWriter): voi
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_name);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1408,7 +1408,7 @@ function print_WorkerVersionStamp(wire: WireReader, end: number, out: JsonWriter
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_buildId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1508,7 +1508,7 @@ function print_WorkerVersionCapabilities(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_buildId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1537,7 +1537,7 @@ function print_WorkerVersionCapabilities(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_deploymentSeriesName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1722,7 +1722,7 @@ function print_ResetOptions(wire: WireReader, end: number, out: JsonWriter): voi
         last = 1;
         const stop = wire.delimited(end);
         out.key(key_buildId);
-        out.string(wire.buf, wire.pos, stop);
+        out.string(wire, wire.pos, stop);
         wire.pos = stop;
         break;
       }
@@ -1990,7 +1990,7 @@ function print_Callback_Nexus(wire: WireReader, end: number, out: JsonWriter): v
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_url);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2362,7 +2362,7 @@ function print_Link_WorkflowEvent(wire: WireReader, end: number, out: JsonWriter
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2377,7 +2377,7 @@ function print_Link_WorkflowEvent(wire: WireReader, end: number, out: JsonWriter
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2392,7 +2392,7 @@ function print_Link_WorkflowEvent(wire: WireReader, end: number, out: JsonWriter
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2580,7 +2580,7 @@ function print_Link_WorkflowEvent_RequestIdReference(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2658,7 +2658,7 @@ function print_Link_BatchJob(wire: WireReader, end: number, out: JsonWriter): vo
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_jobId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2743,7 +2743,7 @@ function print_Link_Activity(wire: WireReader, end: number, out: JsonWriter): vo
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2758,7 +2758,7 @@ function print_Link_Activity(wire: WireReader, end: number, out: JsonWriter): vo
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activityId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2773,7 +2773,7 @@ function print_Link_Activity(wire: WireReader, end: number, out: JsonWriter): vo
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2860,7 +2860,7 @@ function print_Link_NexusOperation(wire: WireReader, end: number, out: JsonWrite
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2875,7 +2875,7 @@ function print_Link_NexusOperation(wire: WireReader, end: number, out: JsonWrite
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operationId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2890,7 +2890,7 @@ function print_Link_NexusOperation(wire: WireReader, end: number, out: JsonWrite
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2988,7 +2988,7 @@ function print_Link_Workflow(wire: WireReader, end: number, out: JsonWriter): vo
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3003,7 +3003,7 @@ function print_Link_Workflow(wire: WireReader, end: number, out: JsonWriter): vo
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3018,7 +3018,7 @@ function print_Link_Workflow(wire: WireReader, end: number, out: JsonWriter): vo
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3033,7 +3033,7 @@ function print_Link_Workflow(wire: WireReader, end: number, out: JsonWriter): vo
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3110,7 +3110,7 @@ function print_Principal(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_type);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3125,7 +3125,7 @@ function print_Principal(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_name);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3225,7 +3225,7 @@ function print_Priority(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_fairnessKey);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3309,7 +3309,7 @@ function print_WorkerSelector(wire: WireReader, end: number, out: JsonWriter): v
         last = 1;
         const stop = wire.delimited(end);
         out.key(key_workerInstanceKey);
-        out.string(wire.buf, wire.pos, stop);
+        out.string(wire, wire.pos, stop);
         wire.pos = stop;
         break;
       }
@@ -3633,7 +3633,7 @@ function print_FastForwardConfig(wire: WireReader, end: number, out: JsonWriter)
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_id);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3991,7 +3991,7 @@ function print_TimeSkippingFastForwardInfo(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_fastForwardId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;

@@ -241,7 +241,7 @@ function print_WorkerDeploymentOptions(wire: WireReader, end: number, out: JsonW
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_deploymentName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -256,7 +256,7 @@ function print_WorkerDeploymentOptions(wire: WireReader, end: number, out: JsonW
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_buildId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -346,7 +346,7 @@ function print_Deployment(wire: WireReader, end: number, out: JsonWriter): void 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_seriesName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -361,7 +361,7 @@ function print_Deployment(wire: WireReader, end: number, out: JsonWriter): void 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_buildId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -615,7 +615,7 @@ function print_DeploymentInfo_TaskQueueInfo(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_name);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1085,7 +1085,7 @@ function print_WorkerDeploymentVersionInfo(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_version);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1125,7 +1125,7 @@ function print_WorkerDeploymentVersionInfo(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_deploymentName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1280,7 +1280,7 @@ function print_WorkerDeploymentVersionInfo(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_lastModifierIdentity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1370,7 +1370,7 @@ function print_WorkerDeploymentVersionInfo_VersionTaskQueueInfo(wire: WireReader
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_name);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1626,7 +1626,7 @@ function print_ComputeStatus_ProviderValidationStatus(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_errorMessage);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1767,7 +1767,7 @@ function print_WorkerDeploymentInfo(wire: WireReader, end: number, out: JsonWrit
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_name);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1820,7 +1820,7 @@ function print_WorkerDeploymentInfo(wire: WireReader, end: number, out: JsonWrit
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_lastModifierIdentity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1835,7 +1835,7 @@ function print_WorkerDeploymentInfo(wire: WireReader, end: number, out: JsonWrit
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_managerIdentity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2061,7 +2061,7 @@ function print_WorkerDeploymentInfo_WorkerDeploymentVersionSummary(wire: WireRea
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_version);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2297,7 +2297,7 @@ function print_WorkerDeploymentVersion(wire: WireReader, end: number, out: JsonW
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_buildId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2312,7 +2312,7 @@ function print_WorkerDeploymentVersion(wire: WireReader, end: number, out: JsonW
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_deploymentName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2543,7 +2543,7 @@ function print_RoutingConfig(wire: WireReader, end: number, out: JsonWriter): vo
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_currentVersion);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2569,7 +2569,7 @@ function print_RoutingConfig(wire: WireReader, end: number, out: JsonWriter): vo
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_rampingVersion);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;

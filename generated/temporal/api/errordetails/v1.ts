@@ -185,7 +185,7 @@ function print_NotFoundFailure(wire: WireReader, end: number, out: JsonWriter): 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_currentCluster);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -200,7 +200,7 @@ function print_NotFoundFailure(wire: WireReader, end: number, out: JsonWriter): 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activeCluster);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -286,7 +286,7 @@ function print_WorkflowExecutionAlreadyStartedFailure(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_startRequestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -301,7 +301,7 @@ function print_WorkflowExecutionAlreadyStartedFailure(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -316,7 +316,7 @@ function print_WorkflowExecutionAlreadyStartedFailure(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_firstExecutionRunId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -403,7 +403,7 @@ function print_NamespaceNotActiveFailure(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -418,7 +418,7 @@ function print_NamespaceNotActiveFailure(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_currentCluster);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -433,7 +433,7 @@ function print_NamespaceNotActiveFailure(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activeCluster);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -498,7 +498,7 @@ function print_NamespaceUnavailableFailure(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -583,7 +583,7 @@ function print_NamespaceInvalidStateFailure(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -695,7 +695,7 @@ function print_NamespaceNotFoundFailure(wire: WireReader, end: number, out: Json
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -805,7 +805,7 @@ function print_ClientVersionNotSupportedFailure(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_clientVersion);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -820,7 +820,7 @@ function print_ClientVersionNotSupportedFailure(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_clientName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -835,7 +835,7 @@ function print_ClientVersionNotSupportedFailure(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_supportedVersions);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -911,7 +911,7 @@ function print_ServerVersionNotSupportedFailure(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_serverVersion);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -926,7 +926,7 @@ function print_ServerVersionNotSupportedFailure(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_clientSupportedServerVersions);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1074,7 +1074,7 @@ function print_PermissionDeniedFailure(wire: WireReader, end: number, out: JsonW
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1247,7 +1247,7 @@ function print_SystemWorkflowFailure(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowError);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1336,7 +1336,7 @@ function print_NewerBuildExistsFailure(wire: WireReader, end: number, out: JsonW
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_defaultBuildId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1499,7 +1499,7 @@ function print_MultiOperationExecutionFailure_OperationStatus(wire: WireReader, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_message);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1591,7 +1591,7 @@ function print_ActivityExecutionAlreadyStartedFailure(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_startRequestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1606,7 +1606,7 @@ function print_ActivityExecutionAlreadyStartedFailure(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1681,7 +1681,7 @@ function print_NexusOperationExecutionAlreadyStartedFailure(wire: WireReader, en
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_startRequestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1696,7 +1696,7 @@ function print_NexusOperationExecutionAlreadyStartedFailure(wire: WireReader, en
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;

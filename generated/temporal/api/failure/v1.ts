@@ -205,7 +205,7 @@ function print_ApplicationFailureInfo(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_type);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -429,7 +429,7 @@ function print_CanceledFailureInfo(wire: WireReader, end: number, out: JsonWrite
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -493,7 +493,7 @@ function print_TerminatedFailureInfo(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -760,7 +760,7 @@ function print_ActivityFailureInfo(wire: WireReader, end: number, out: JsonWrite
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -786,7 +786,7 @@ function print_ActivityFailureInfo(wire: WireReader, end: number, out: JsonWrite
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activityId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -923,7 +923,7 @@ function print_ChildWorkflowExecutionFailureInfo(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1124,7 +1124,7 @@ function print_NexusOperationFailureInfo(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_endpoint);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1139,7 +1139,7 @@ function print_NexusOperationFailureInfo(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_service);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1154,7 +1154,7 @@ function print_NexusOperationFailureInfo(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operation);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1169,7 +1169,7 @@ function print_NexusOperationFailureInfo(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operationId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1184,7 +1184,7 @@ function print_NexusOperationFailureInfo(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operationToken);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1263,7 +1263,7 @@ function print_NexusHandlerFailureInfo(wire: WireReader, end: number, out: JsonW
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_type);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1546,7 +1546,7 @@ function print_Failure(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_message);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1561,7 +1561,7 @@ function print_Failure(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_source);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1576,7 +1576,7 @@ function print_Failure(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_stackTrace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;

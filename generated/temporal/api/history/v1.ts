@@ -1289,7 +1289,7 @@ function print_WorkflowExecutionStartedEventAttributes(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_parentWorkflowNamespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1304,7 +1304,7 @@ function print_WorkflowExecutionStartedEventAttributes(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_parentWorkflowNamespaceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1399,7 +1399,7 @@ function print_WorkflowExecutionStartedEventAttributes(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_continuedExecutionRunId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1450,7 +1450,7 @@ function print_WorkflowExecutionStartedEventAttributes(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_originalExecutionRunId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1465,7 +1465,7 @@ function print_WorkflowExecutionStartedEventAttributes(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1480,7 +1480,7 @@ function print_WorkflowExecutionStartedEventAttributes(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_firstExecutionRunId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1531,7 +1531,7 @@ function print_WorkflowExecutionStartedEventAttributes(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_cronSchedule);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1615,7 +1615,7 @@ function print_WorkflowExecutionStartedEventAttributes(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1668,7 +1668,7 @@ function print_WorkflowExecutionStartedEventAttributes(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_inheritedBuildId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1694,7 +1694,7 @@ function print_WorkflowExecutionStartedEventAttributes(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_parentPinnedWorkerDeploymentVersion);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2009,7 +2009,7 @@ function print_WorkflowExecutionCompletedEventAttributes(wire: WireReader, end: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_newExecutionRunId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2146,7 +2146,7 @@ function print_WorkflowExecutionFailedEventAttributes(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_newExecutionRunId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2237,7 +2237,7 @@ function print_WorkflowExecutionTimedOutEventAttributes(wire: WireReader, end: n
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_newExecutionRunId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2466,7 +2466,7 @@ function print_WorkflowExecutionContinuedAsNewEventAttributes(wire: WireReader, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_newExecutionRunId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2931,7 +2931,7 @@ function print_WorkflowTaskStartedEventAttributes(wire: WireReader, end: number,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2946,7 +2946,7 @@ function print_WorkflowTaskStartedEventAttributes(wire: WireReader, end: number,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3266,7 +3266,7 @@ function print_WorkflowTaskCompletedEventAttributes(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3281,7 +3281,7 @@ function print_WorkflowTaskCompletedEventAttributes(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_binaryChecksum);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3354,7 +3354,7 @@ function print_WorkflowTaskCompletedEventAttributes(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workerDeploymentVersion);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3369,7 +3369,7 @@ function print_WorkflowTaskCompletedEventAttributes(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workerDeploymentName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3720,7 +3720,7 @@ function print_WorkflowTaskFailedEventAttributes(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3735,7 +3735,7 @@ function print_WorkflowTaskFailedEventAttributes(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_baseRunId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3750,7 +3750,7 @@ function print_WorkflowTaskFailedEventAttributes(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_newRunId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3779,7 +3779,7 @@ function print_WorkflowTaskFailedEventAttributes(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_binaryChecksum);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3994,7 +3994,7 @@ function print_ActivityTaskScheduledEventAttributes(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activityId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -4287,7 +4287,7 @@ function print_ActivityTaskStartedEventAttributes(wire: WireReader, end: number,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -4302,7 +4302,7 @@ function print_ActivityTaskStartedEventAttributes(wire: WireReader, end: number,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -4504,7 +4504,7 @@ function print_ActivityTaskCompletedEventAttributes(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -4676,7 +4676,7 @@ function print_ActivityTaskFailedEventAttributes(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -5102,7 +5102,7 @@ function print_ActivityTaskCanceledEventAttributes(wire: WireReader, end: number
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -5203,7 +5203,7 @@ function print_TimerStartedEventAttributes(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_timerId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -5304,7 +5304,7 @@ function print_TimerFiredEventAttributes(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_timerId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -5415,7 +5415,7 @@ function print_TimerCanceledEventAttributes(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_timerId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -5458,7 +5458,7 @@ function print_TimerCanceledEventAttributes(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -5557,7 +5557,7 @@ function print_WorkflowExecutionCancelRequestedEventAttributes(wire: WireReader,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_cause);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -5597,7 +5597,7 @@ function print_WorkflowExecutionCancelRequestedEventAttributes(wire: WireReader,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -5799,7 +5799,7 @@ function print_MarkerRecordedEventAttributes(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_markerName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -5981,7 +5981,7 @@ function print_WorkflowExecutionSignaledEventAttributes(wire: WireReader, end: n
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_signalName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6007,7 +6007,7 @@ function print_WorkflowExecutionSignaledEventAttributes(wire: WireReader, end: n
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6058,7 +6058,7 @@ function print_WorkflowExecutionSignaledEventAttributes(wire: WireReader, end: n
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6149,7 +6149,7 @@ function print_WorkflowExecutionTerminatedEventAttributes(wire: WireReader, end:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6175,7 +6175,7 @@ function print_WorkflowExecutionTerminatedEventAttributes(wire: WireReader, end:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6320,7 +6320,7 @@ function print_RequestCancelExternalWorkflowExecutionInitiatedEventAttributes(wi
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6335,7 +6335,7 @@ function print_RequestCancelExternalWorkflowExecutionInitiatedEventAttributes(wi
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespaceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6361,7 +6361,7 @@ function print_RequestCancelExternalWorkflowExecutionInitiatedEventAttributes(wi
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_control);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6390,7 +6390,7 @@ function print_RequestCancelExternalWorkflowExecutionInitiatedEventAttributes(wi
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6553,7 +6553,7 @@ function print_RequestCancelExternalWorkflowExecutionFailedEventAttributes(wire:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6568,7 +6568,7 @@ function print_RequestCancelExternalWorkflowExecutionFailedEventAttributes(wire:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespaceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6608,7 +6608,7 @@ function print_RequestCancelExternalWorkflowExecutionFailedEventAttributes(wire:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_control);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6724,7 +6724,7 @@ function print_ExternalWorkflowExecutionCancelRequestedEventAttributes(wire: Wir
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6739,7 +6739,7 @@ function print_ExternalWorkflowExecutionCancelRequestedEventAttributes(wire: Wir
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespaceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6918,7 +6918,7 @@ function print_SignalExternalWorkflowExecutionInitiatedEventAttributes(wire: Wir
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6933,7 +6933,7 @@ function print_SignalExternalWorkflowExecutionInitiatedEventAttributes(wire: Wir
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespaceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6959,7 +6959,7 @@ function print_SignalExternalWorkflowExecutionInitiatedEventAttributes(wire: Wir
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_signalName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6985,7 +6985,7 @@ function print_SignalExternalWorkflowExecutionInitiatedEventAttributes(wire: Wir
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_control);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -7175,7 +7175,7 @@ function print_SignalExternalWorkflowExecutionFailedEventAttributes(wire: WireRe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -7190,7 +7190,7 @@ function print_SignalExternalWorkflowExecutionFailedEventAttributes(wire: WireRe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespaceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -7230,7 +7230,7 @@ function print_SignalExternalWorkflowExecutionFailedEventAttributes(wire: WireRe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_control);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -7357,7 +7357,7 @@ function print_ExternalWorkflowExecutionSignaledEventAttributes(wire: WireReader
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -7372,7 +7372,7 @@ function print_ExternalWorkflowExecutionSignaledEventAttributes(wire: WireReader
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespaceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -7398,7 +7398,7 @@ function print_ExternalWorkflowExecutionSignaledEventAttributes(wire: WireReader
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_control);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -7877,7 +7877,7 @@ function print_StartChildWorkflowExecutionInitiatedEventAttributes(wire: WireRea
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -7892,7 +7892,7 @@ function print_StartChildWorkflowExecutionInitiatedEventAttributes(wire: WireRea
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespaceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -7907,7 +7907,7 @@ function print_StartChildWorkflowExecutionInitiatedEventAttributes(wire: WireRea
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -8002,7 +8002,7 @@ function print_StartChildWorkflowExecutionInitiatedEventAttributes(wire: WireRea
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_control);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -8056,7 +8056,7 @@ function print_StartChildWorkflowExecutionInitiatedEventAttributes(wire: WireRea
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_cronSchedule);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -8309,7 +8309,7 @@ function print_StartChildWorkflowExecutionFailedEventAttributes(wire: WireReader
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -8324,7 +8324,7 @@ function print_StartChildWorkflowExecutionFailedEventAttributes(wire: WireReader
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespaceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -8339,7 +8339,7 @@ function print_StartChildWorkflowExecutionFailedEventAttributes(wire: WireReader
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -8379,7 +8379,7 @@ function print_StartChildWorkflowExecutionFailedEventAttributes(wire: WireReader
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_control);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -8532,7 +8532,7 @@ function print_ChildWorkflowExecutionStartedEventAttributes(wire: WireReader, en
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -8547,7 +8547,7 @@ function print_ChildWorkflowExecutionStartedEventAttributes(wire: WireReader, en
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespaceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -8739,7 +8739,7 @@ function print_ChildWorkflowExecutionCompletedEventAttributes(wire: WireReader, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -8754,7 +8754,7 @@ function print_ChildWorkflowExecutionCompletedEventAttributes(wire: WireReader, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespaceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -8961,7 +8961,7 @@ function print_ChildWorkflowExecutionFailedEventAttributes(wire: WireReader, end
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -8976,7 +8976,7 @@ function print_ChildWorkflowExecutionFailedEventAttributes(wire: WireReader, end
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespaceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9187,7 +9187,7 @@ function print_ChildWorkflowExecutionCanceledEventAttributes(wire: WireReader, e
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9202,7 +9202,7 @@ function print_ChildWorkflowExecutionCanceledEventAttributes(wire: WireReader, e
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespaceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9387,7 +9387,7 @@ function print_ChildWorkflowExecutionTimedOutEventAttributes(wire: WireReader, e
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9402,7 +9402,7 @@ function print_ChildWorkflowExecutionTimedOutEventAttributes(wire: WireReader, e
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespaceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9590,7 +9590,7 @@ function print_ChildWorkflowExecutionTerminatedEventAttributes(wire: WireReader,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9605,7 +9605,7 @@ function print_ChildWorkflowExecutionTerminatedEventAttributes(wire: WireReader,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespaceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9836,7 +9836,7 @@ function print_WorkflowExecutionOptionsUpdatedEventAttributes(wire: WireReader, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_attachedRequestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9867,7 +9867,7 @@ function print_WorkflowExecutionOptionsUpdatedEventAttributes(wire: WireReader, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10012,7 +10012,7 @@ function print_WorkflowExecutionOptionsUpdatedEventAttributes_WorkflowUpdateOpti
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_updateId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10027,7 +10027,7 @@ function print_WorkflowExecutionOptionsUpdatedEventAttributes_WorkflowUpdateOpti
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_attachedRequestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10152,7 +10152,7 @@ function print_WorkflowPropertiesModifiedExternallyEventAttributes(wire: WireRea
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_newTaskQueue);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10381,7 +10381,7 @@ function print_WorkflowExecutionUpdateAcceptedEventAttributes(wire: WireReader, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_protocolInstanceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10396,7 +10396,7 @@ function print_WorkflowExecutionUpdateAcceptedEventAttributes(wire: WireReader, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_acceptedRequestMessageId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10639,7 +10639,7 @@ function print_WorkflowExecutionUpdateRejectedEventAttributes(wire: WireReader, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_protocolInstanceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10654,7 +10654,7 @@ function print_WorkflowExecutionUpdateRejectedEventAttributes(wire: WireReader, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_rejectedRequestMessageId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10864,7 +10864,7 @@ function print_WorkflowExecutionPausedEventAttributes(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10879,7 +10879,7 @@ function print_WorkflowExecutionPausedEventAttributes(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10894,7 +10894,7 @@ function print_WorkflowExecutionPausedEventAttributes(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10981,7 +10981,7 @@ function print_WorkflowExecutionUnpausedEventAttributes(wire: WireReader, end: n
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10996,7 +10996,7 @@ function print_WorkflowExecutionUnpausedEventAttributes(wire: WireReader, end: n
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11011,7 +11011,7 @@ function print_WorkflowExecutionUnpausedEventAttributes(wire: WireReader, end: n
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11301,7 +11301,7 @@ function print_NexusOperationScheduledEventAttributes(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_endpoint);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11316,7 +11316,7 @@ function print_NexusOperationScheduledEventAttributes(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_service);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11331,7 +11331,7 @@ function print_NexusOperationScheduledEventAttributes(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operation);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11395,7 +11395,7 @@ function print_NexusOperationScheduledEventAttributes(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11410,7 +11410,7 @@ function print_NexusOperationScheduledEventAttributes(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_endpointId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11552,7 +11552,7 @@ function print_NexusOperationStartedEventAttributes(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operationId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11567,7 +11567,7 @@ function print_NexusOperationStartedEventAttributes(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11582,7 +11582,7 @@ function print_NexusOperationStartedEventAttributes(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operationToken);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11695,7 +11695,7 @@ function print_NexusOperationCompletedEventAttributes(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11807,7 +11807,7 @@ function print_NexusOperationFailedEventAttributes(wire: WireReader, end: number
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11919,7 +11919,7 @@ function print_NexusOperationTimedOutEventAttributes(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -12031,7 +12031,7 @@ function print_NexusOperationCanceledEventAttributes(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;

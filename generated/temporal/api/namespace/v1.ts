@@ -231,7 +231,7 @@ function print_NamespaceInfo(wire: WireReader, end: number, out: JsonWriter): vo
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_name);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -260,7 +260,7 @@ function print_NamespaceInfo(wire: WireReader, end: number, out: JsonWriter): vo
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_description);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -275,7 +275,7 @@ function print_NamespaceInfo(wire: WireReader, end: number, out: JsonWriter): vo
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_ownerEmail);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -303,7 +303,7 @@ function print_NamespaceInfo(wire: WireReader, end: number, out: JsonWriter): vo
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_id);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1111,7 +1111,7 @@ function print_NamespaceConfig(wire: WireReader, end: number, out: JsonWriter): 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_historyArchivalUri);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1140,7 +1140,7 @@ function print_NamespaceConfig(wire: WireReader, end: number, out: JsonWriter): 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_visibilityArchivalUri);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1312,7 +1312,7 @@ function print_BadBinaryInfo(wire: WireReader, end: number, out: JsonWriter): vo
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1327,7 +1327,7 @@ function print_BadBinaryInfo(wire: WireReader, end: number, out: JsonWriter): vo
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operator);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1443,7 +1443,7 @@ function print_UpdateNamespaceInfo(wire: WireReader, end: number, out: JsonWrite
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_description);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1458,7 +1458,7 @@ function print_UpdateNamespaceInfo(wire: WireReader, end: number, out: JsonWrite
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_ownerEmail);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;

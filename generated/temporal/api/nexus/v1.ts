@@ -312,7 +312,7 @@ function print_Failure(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_message);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -327,7 +327,7 @@ function print_Failure(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_stackTrace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -455,7 +455,7 @@ function print_HandlerError(wire: WireReader, end: number, out: JsonWriter): voi
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_errorType);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -556,7 +556,7 @@ function print_UnsuccessfulOperationError(wire: WireReader, end: number, out: Js
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operationState);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -642,7 +642,7 @@ function print_Link(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_url);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -657,7 +657,7 @@ function print_Link(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_type);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -794,7 +794,7 @@ function print_StartOperationRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_service);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -809,7 +809,7 @@ function print_StartOperationRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operation);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -824,7 +824,7 @@ function print_StartOperationRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -839,7 +839,7 @@ function print_StartOperationRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_callback);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -981,7 +981,7 @@ function print_CancelOperationRequest(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_service);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -996,7 +996,7 @@ function print_CancelOperationRequest(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operation);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1011,7 +1011,7 @@ function print_CancelOperationRequest(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operationId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1026,7 +1026,7 @@ function print_CancelOperationRequest(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operationToken);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1222,7 +1222,7 @@ function print_Request(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_endpoint);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1610,7 +1610,7 @@ function print_StartOperationResponse_Async(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operationId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1641,7 +1641,7 @@ function print_StartOperationResponse_Async(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operationToken);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1893,7 +1893,7 @@ function print_Endpoint(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_id);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1941,7 +1941,7 @@ function print_Endpoint(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_urlPrefix);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2031,7 +2031,7 @@ function print_EndpointSpec(wire: WireReader, end: number, out: JsonWriter): voi
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_name);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2222,7 +2222,7 @@ function print_EndpointTarget_Worker(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2237,7 +2237,7 @@ function print_EndpointTarget_Worker(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_taskQueue);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2301,7 +2301,7 @@ function print_EndpointTarget_External(wire: WireReader, end: number, out: JsonW
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_url);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2513,7 +2513,7 @@ function print_NexusOperationExecutionCancellationInfo(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_blockedReason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2528,7 +2528,7 @@ function print_NexusOperationExecutionCancellationInfo(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2913,7 +2913,7 @@ function print_NexusOperationExecutionInfo(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operationId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2928,7 +2928,7 @@ function print_NexusOperationExecutionInfo(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2943,7 +2943,7 @@ function print_NexusOperationExecutionInfo(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_endpoint);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2958,7 +2958,7 @@ function print_NexusOperationExecutionInfo(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_service);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2973,7 +2973,7 @@ function print_NexusOperationExecutionInfo(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operation);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3151,7 +3151,7 @@ function print_NexusOperationExecutionInfo(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_blockedReason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3166,7 +3166,7 @@ function print_NexusOperationExecutionInfo(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3181,7 +3181,7 @@ function print_NexusOperationExecutionInfo(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operationToken);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3261,7 +3261,7 @@ function print_NexusOperationExecutionInfo(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3487,7 +3487,7 @@ function print_NexusOperationExecutionListInfo(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operationId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3502,7 +3502,7 @@ function print_NexusOperationExecutionListInfo(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3517,7 +3517,7 @@ function print_NexusOperationExecutionListInfo(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_endpoint);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3532,7 +3532,7 @@ function print_NexusOperationExecutionListInfo(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_service);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3547,7 +3547,7 @@ function print_NexusOperationExecutionListInfo(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operation);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;

@@ -227,7 +227,7 @@ function print_AddSearchAttributesRequest(wire: WireReader, end: number, out: Js
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -343,7 +343,7 @@ function print_RemoveSearchAttributesRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -432,7 +432,7 @@ function print_ListSearchAttributesRequest(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -649,7 +649,7 @@ function print_DeleteNamespaceRequest(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -664,7 +664,7 @@ function print_DeleteNamespaceRequest(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespaceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -740,7 +740,7 @@ function print_DeleteNamespaceResponse(wire: WireReader, end: number, out: JsonW
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_deletedNamespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -836,7 +836,7 @@ function print_AddOrUpdateRemoteClusterRequest(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_frontendAddress);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -865,7 +865,7 @@ function print_AddOrUpdateRemoteClusterRequest(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_frontendHttpAddress);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -970,7 +970,7 @@ function print_RemoveRemoteClusterRequest(wire: WireReader, end: number, out: Js
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_clusterName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1315,7 +1315,7 @@ function print_ClusterMetadata(wire: WireReader, end: number, out: JsonWriter): 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_clusterName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1330,7 +1330,7 @@ function print_ClusterMetadata(wire: WireReader, end: number, out: JsonWriter): 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_clusterId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1345,7 +1345,7 @@ function print_ClusterMetadata(wire: WireReader, end: number, out: JsonWriter): 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_address);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1360,7 +1360,7 @@ function print_ClusterMetadata(wire: WireReader, end: number, out: JsonWriter): 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_httpAddress);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1486,7 +1486,7 @@ function print_GetNexusEndpointRequest(wire: WireReader, end: number, out: JsonW
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_id);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1748,7 +1748,7 @@ function print_UpdateNexusEndpointRequest(wire: WireReader, end: number, out: Js
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_id);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1908,7 +1908,7 @@ function print_DeleteNexusEndpointRequest(wire: WireReader, end: number, out: Js
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_id);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2062,7 +2062,7 @@ function print_ListNexusEndpointsRequest(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_name);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;

@@ -99,7 +99,7 @@ function print_WorkflowQuery(wire: WireReader, end: number, out: JsonWriter): vo
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_queryType);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -244,7 +244,7 @@ function print_WorkflowQueryResult(wire: WireReader, end: number, out: JsonWrite
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_errorMessage);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;

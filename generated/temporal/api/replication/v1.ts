@@ -73,7 +73,7 @@ function print_ClusterReplicationConfig(wire: WireReader, end: number, out: Json
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_clusterName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -158,7 +158,7 @@ function print_NamespaceReplicationConfig(wire: WireReader, end: number, out: Js
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activeClusterName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;

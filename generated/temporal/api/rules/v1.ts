@@ -222,7 +222,7 @@ function print_WorkflowRuleSpec(wire: WireReader, end: number, out: JsonWriter):
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_id);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -248,7 +248,7 @@ function print_WorkflowRuleSpec(wire: WireReader, end: number, out: JsonWriter):
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_visibilityQuery);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -342,7 +342,7 @@ function print_WorkflowRuleSpec_ActivityStartingTrigger(wire: WireReader, end: n
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_predicate);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -460,7 +460,7 @@ function print_WorkflowRule(wire: WireReader, end: number, out: JsonWriter): voi
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_createdByIdentity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -475,7 +475,7 @@ function print_WorkflowRule(wire: WireReader, end: number, out: JsonWriter): voi
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_description);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;

@@ -384,7 +384,7 @@ function print_EventGroupMarker_Label(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_id);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -521,7 +521,7 @@ function print_EventGroupMarker_InboundUpdate(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_inboundUpdateId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -679,7 +679,7 @@ function print_WorkflowTaskCompletedMetadata(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_sdkName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -694,7 +694,7 @@ function print_WorkflowTaskCompletedMetadata(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_sdkVersion);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -890,7 +890,7 @@ function print_StackTraceSDKInfo(wire: WireReader, end: number, out: JsonWriter)
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_name);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -905,7 +905,7 @@ function print_StackTraceSDKInfo(wire: WireReader, end: number, out: JsonWriter)
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_version);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -994,7 +994,7 @@ function print_StackTraceFileSlice(wire: WireReader, end: number, out: JsonWrite
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_content);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1102,7 +1102,7 @@ function print_StackTraceFileLocation(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_filePath);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1145,7 +1145,7 @@ function print_StackTraceFileLocation(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_functionName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1308,7 +1308,7 @@ function print_ExternalStorageReference(wire: WireReader, end: number, out: Json
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_driverName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1702,7 +1702,7 @@ function print_WorkflowMetadata(wire: WireReader, end: number, out: JsonWriter):
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_currentDetails);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1799,7 +1799,7 @@ function print_WorkflowDefinition(wire: WireReader, end: number, out: JsonWriter
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_type);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1924,7 +1924,7 @@ function print_WorkflowInteractionDefinition(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_name);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1939,7 +1939,7 @@ function print_WorkflowInteractionDefinition(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_description);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;

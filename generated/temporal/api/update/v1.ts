@@ -208,7 +208,7 @@ function print_UpdateRef(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_updateId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -376,7 +376,7 @@ function print_Meta(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_updateId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -391,7 +391,7 @@ function print_Meta(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -488,7 +488,7 @@ function print_Input(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_name);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -630,7 +630,7 @@ function print_Request(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -762,7 +762,7 @@ function print_Rejection(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_rejectedRequestMessageId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -886,7 +886,7 @@ function print_Acceptance(wire: WireReader, end: number, out: JsonWriter): void 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_acceptedRequestMessageId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;

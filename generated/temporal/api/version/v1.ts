@@ -98,7 +98,7 @@ function print_ReleaseInfo(wire: WireReader, end: number, out: JsonWriter): void
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_version);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -124,7 +124,7 @@ function print_ReleaseInfo(wire: WireReader, end: number, out: JsonWriter): void
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_notes);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -200,7 +200,7 @@ function print_Alert(wire: WireReader, end: number, out: JsonWriter): void {
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_message);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -344,7 +344,7 @@ function print_VersionInfo(wire: WireReader, end: number, out: JsonWriter): void
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_instructions);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;

@@ -531,7 +531,7 @@ function print_WorkerSlotsInfo(wire: WireReader, end: number, out: JsonWriter): 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_slotSupplierKind);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -700,7 +700,7 @@ function print_WorkerHostInfo(wire: WireReader, end: number, out: JsonWriter): v
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_hostName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -715,7 +715,7 @@ function print_WorkerHostInfo(wire: WireReader, end: number, out: JsonWriter): v
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workerGroupingKey);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -730,7 +730,7 @@ function print_WorkerHostInfo(wire: WireReader, end: number, out: JsonWriter): v
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_processId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1089,7 +1089,7 @@ function print_WorkerHeartbeat(wire: WireReader, end: number, out: JsonWriter): 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workerInstanceKey);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1104,7 +1104,7 @@ function print_WorkerHeartbeat(wire: WireReader, end: number, out: JsonWriter): 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workerIdentity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1130,7 +1130,7 @@ function print_WorkerHeartbeat(wire: WireReader, end: number, out: JsonWriter): 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_taskQueue);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1156,7 +1156,7 @@ function print_WorkerHeartbeat(wire: WireReader, end: number, out: JsonWriter): 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_sdkName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1171,7 +1171,7 @@ function print_WorkerHeartbeat(wire: WireReader, end: number, out: JsonWriter): 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_sdkVersion);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1669,7 +1669,7 @@ function print_WorkerListInfo(wire: WireReader, end: number, out: JsonWriter): v
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workerInstanceKey);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1684,7 +1684,7 @@ function print_WorkerListInfo(wire: WireReader, end: number, out: JsonWriter): v
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workerIdentity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1699,7 +1699,7 @@ function print_WorkerListInfo(wire: WireReader, end: number, out: JsonWriter): v
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_taskQueue);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1725,7 +1725,7 @@ function print_WorkerListInfo(wire: WireReader, end: number, out: JsonWriter): v
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_sdkName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1740,7 +1740,7 @@ function print_WorkerListInfo(wire: WireReader, end: number, out: JsonWriter): v
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_sdkVersion);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1780,7 +1780,7 @@ function print_WorkerListInfo(wire: WireReader, end: number, out: JsonWriter): v
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_hostName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1795,7 +1795,7 @@ function print_WorkerListInfo(wire: WireReader, end: number, out: JsonWriter): v
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workerGroupingKey);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1810,7 +1810,7 @@ function print_WorkerListInfo(wire: WireReader, end: number, out: JsonWriter): v
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_processId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1928,7 +1928,7 @@ function print_PluginInfo(wire: WireReader, end: number, out: JsonWriter): void 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_name);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1943,7 +1943,7 @@ function print_PluginInfo(wire: WireReader, end: number, out: JsonWriter): void 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_version);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2007,7 +2007,7 @@ function print_StorageDriverInfo(wire: WireReader, end: number, out: JsonWriter)
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_type);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2210,7 +2210,7 @@ function print_EnvironmentInfo_Runtime(wire: WireReader, end: number, out: JsonW
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_version);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2299,7 +2299,7 @@ function print_EnvironmentInfo_HostingEnvironment(wire: WireReader, end: number,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_version);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2506,7 +2506,7 @@ function print_EnvironmentInfo_LinuxPlatform(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_version);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2610,7 +2610,7 @@ function print_EnvironmentInfo_MacOSPlatform(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_version);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2710,7 +2710,7 @@ function print_EnvironmentInfo_WindowsPlatform(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_version);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;

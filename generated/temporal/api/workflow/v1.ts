@@ -782,7 +782,7 @@ function print_WorkflowExecutionInfo(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_parentNamespaceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -852,7 +852,7 @@ function print_WorkflowExecutionInfo(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_taskQueue);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -928,7 +928,7 @@ function print_WorkflowExecutionInfo(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_assignedBuildId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -943,7 +943,7 @@ function print_WorkflowExecutionInfo(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_inheritedBuildId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -958,7 +958,7 @@ function print_WorkflowExecutionInfo(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_firstRunId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -984,7 +984,7 @@ function print_WorkflowExecutionInfo(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workerDeploymentName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1264,7 +1264,7 @@ function print_WorkflowExecutionExtendedInfo(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_resetRunId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1483,7 +1483,7 @@ function print_WorkflowExecutionVersioningInfo(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_version);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -1696,7 +1696,7 @@ function print_DeploymentVersionTransition(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_version);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2197,7 +2197,7 @@ function print_PendingActivityInfo(wire: WireReader, end: number, out: JsonWrite
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activityId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2331,7 +2331,7 @@ function print_PendingActivityInfo(wire: WireReader, end: number, out: JsonWrite
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_lastWorkerIdentity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2356,7 +2356,7 @@ function print_PendingActivityInfo(wire: WireReader, end: number, out: JsonWrite
         last = 13;
         const stop = wire.delimited(end);
         out.key(key_lastIndependentlyAssignedBuildId);
-        out.string(wire.buf, wire.pos, stop);
+        out.string(wire, wire.pos, stop);
         wire.pos = stop;
         break;
       }
@@ -2439,7 +2439,7 @@ function print_PendingActivityInfo(wire: WireReader, end: number, out: JsonWrite
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_lastWorkerDeploymentVersion);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2697,7 +2697,7 @@ function print_PendingActivityInfo_PauseInfo_Manual(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2712,7 +2712,7 @@ function print_PendingActivityInfo_PauseInfo_Manual(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2798,7 +2798,7 @@ function print_PendingActivityInfo_PauseInfo_Rule(wire: WireReader, end: number,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_ruleId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2813,7 +2813,7 @@ function print_PendingActivityInfo_PauseInfo_Rule(wire: WireReader, end: number,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2828,7 +2828,7 @@ function print_PendingActivityInfo_PauseInfo_Rule(wire: WireReader, end: number,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2937,7 +2937,7 @@ function print_PendingChildExecutionInfo(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2952,7 +2952,7 @@ function print_PendingChildExecutionInfo(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2967,7 +2967,7 @@ function print_PendingChildExecutionInfo(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowTypeName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3349,7 +3349,7 @@ function print_ResetPointInfo(wire: WireReader, end: number, out: JsonWriter): v
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_buildId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3364,7 +3364,7 @@ function print_ResetPointInfo(wire: WireReader, end: number, out: JsonWriter): v
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_binaryChecksum);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3379,7 +3379,7 @@ function print_ResetPointInfo(wire: WireReader, end: number, out: JsonWriter): v
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3663,7 +3663,7 @@ function print_NewWorkflowExecutionInfo(wire: WireReader, end: number, out: Json
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3769,7 +3769,7 @@ function print_NewWorkflowExecutionInfo(wire: WireReader, end: number, out: Json
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_cronSchedule);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -4095,7 +4095,7 @@ function print_CallbackInfo(wire: WireReader, end: number, out: JsonWriter): voi
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_blockedReason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -4191,7 +4191,7 @@ function print_CallbackInfo_UpdateWorkflowExecutionCompleted(wire: WireReader, e
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_updateId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -4523,7 +4523,7 @@ function print_PendingNexusOperationInfo(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_endpoint);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -4538,7 +4538,7 @@ function print_PendingNexusOperationInfo(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_service);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -4553,7 +4553,7 @@ function print_PendingNexusOperationInfo(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operation);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -4568,7 +4568,7 @@ function print_PendingNexusOperationInfo(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operationId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -4691,7 +4691,7 @@ function print_PendingNexusOperationInfo(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_blockedReason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -4706,7 +4706,7 @@ function print_PendingNexusOperationInfo(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operationToken);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -4945,7 +4945,7 @@ function print_NexusOperationCancellationInfo(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_blockedReason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -5249,7 +5249,7 @@ function print_VersioningOverride(wire: WireReader, end: number, out: JsonWriter
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_pinnedVersion);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -5815,7 +5815,7 @@ function print_PostResetOperation_SignalWorkflow(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_signalName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6023,7 +6023,7 @@ function print_WorkflowExecutionPauseInfo(wire: WireReader, end: number, out: Js
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6049,7 +6049,7 @@ function print_WorkflowExecutionPauseInfo(wire: WireReader, end: number, out: Js
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;

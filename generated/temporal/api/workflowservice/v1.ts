@@ -2513,7 +2513,7 @@ function print_RegisterNamespaceRequest(wire: WireReader, end: number, out: Json
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2528,7 +2528,7 @@ function print_RegisterNamespaceRequest(wire: WireReader, end: number, out: Json
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_description);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2543,7 +2543,7 @@ function print_RegisterNamespaceRequest(wire: WireReader, end: number, out: Json
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_ownerEmail);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2585,7 +2585,7 @@ function print_RegisterNamespaceRequest(wire: WireReader, end: number, out: Json
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activeClusterName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2613,7 +2613,7 @@ function print_RegisterNamespaceRequest(wire: WireReader, end: number, out: Json
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_securityToken);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2656,7 +2656,7 @@ function print_RegisterNamespaceRequest(wire: WireReader, end: number, out: Json
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_historyArchivalUri);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -2685,7 +2685,7 @@ function print_RegisterNamespaceRequest(wire: WireReader, end: number, out: Json
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_visibilityArchivalUri);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3010,7 +3010,7 @@ function print_DescribeNamespaceRequest(wire: WireReader, end: number, out: Json
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3025,7 +3025,7 @@ function print_DescribeNamespaceRequest(wire: WireReader, end: number, out: Json
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_id);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3406,7 +3406,7 @@ function print_UpdateNamespaceRequest(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3454,7 +3454,7 @@ function print_UpdateNamespaceRequest(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_securityToken);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3469,7 +3469,7 @@ function print_UpdateNamespaceRequest(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_deleteBadBinary);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3720,7 +3720,7 @@ function print_DeprecateNamespaceRequest(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -3735,7 +3735,7 @@ function print_DeprecateNamespaceRequest(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_securityToken);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -4132,7 +4132,7 @@ function print_StartWorkflowExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -4147,7 +4147,7 @@ function print_StartWorkflowExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -4228,7 +4228,7 @@ function print_StartWorkflowExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -4243,7 +4243,7 @@ function print_StartWorkflowExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -4297,7 +4297,7 @@ function print_StartWorkflowExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_cronSchedule);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -4621,7 +4621,7 @@ function print_StartWorkflowExecutionResponse(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -4636,7 +4636,7 @@ function print_StartWorkflowExecutionResponse(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_firstExecutionRunId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -4820,7 +4820,7 @@ function print_GetWorkflowExecutionHistoryRequest(wire: WireReader, end: number,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -5144,7 +5144,7 @@ function print_GetWorkflowExecutionHistoryReverseRequest(wire: WireReader, end: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -5424,7 +5424,7 @@ function print_PollWorkflowTaskQueueRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -5450,7 +5450,7 @@ function print_PollWorkflowTaskQueueRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_pollerGroupId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -5465,7 +5465,7 @@ function print_PollWorkflowTaskQueueRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -5480,7 +5480,7 @@ function print_PollWorkflowTaskQueueRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workerInstanceKey);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -5495,7 +5495,7 @@ function print_PollWorkflowTaskQueueRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workerControlTaskQueue);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -5510,7 +5510,7 @@ function print_PollWorkflowTaskQueueRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_binaryChecksum);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6011,7 +6011,7 @@ function print_PollWorkflowTaskQueueResponse(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_pollerGroupId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6388,7 +6388,7 @@ function print_RespondWorkflowTaskCompletedRequest(wire: WireReader, end: number
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6442,7 +6442,7 @@ function print_RespondWorkflowTaskCompletedRequest(wire: WireReader, end: number
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_binaryChecksum);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6470,7 +6470,7 @@ function print_RespondWorkflowTaskCompletedRequest(wire: WireReader, end: number
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6485,7 +6485,7 @@ function print_RespondWorkflowTaskCompletedRequest(wire: WireReader, end: number
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_resourceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6596,7 +6596,7 @@ function print_RespondWorkflowTaskCompletedRequest(wire: WireReader, end: number
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workerInstanceKey);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -6611,7 +6611,7 @@ function print_RespondWorkflowTaskCompletedRequest(wire: WireReader, end: number
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workerControlTaskQueue);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -7048,7 +7048,7 @@ function print_RespondWorkflowTaskFailedRequest(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -7063,7 +7063,7 @@ function print_RespondWorkflowTaskFailedRequest(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_binaryChecksum);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -7078,7 +7078,7 @@ function print_RespondWorkflowTaskFailedRequest(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -7093,7 +7093,7 @@ function print_RespondWorkflowTaskFailedRequest(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_resourceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -7328,7 +7328,7 @@ function print_PollActivityTaskQueueRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -7354,7 +7354,7 @@ function print_PollActivityTaskQueueRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_pollerGroupId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -7369,7 +7369,7 @@ function print_PollActivityTaskQueueRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -7384,7 +7384,7 @@ function print_PollActivityTaskQueueRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workerInstanceKey);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -7399,7 +7399,7 @@ function print_PollActivityTaskQueueRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workerControlTaskQueue);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -7749,7 +7749,7 @@ function print_PollActivityTaskQueueResponse(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowNamespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -7797,7 +7797,7 @@ function print_PollActivityTaskQueueResponse(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activityId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -7958,7 +7958,7 @@ function print_PollActivityTaskQueueResponse(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activityRunId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -8139,7 +8139,7 @@ function print_RecordActivityTaskHeartbeatRequest(wire: WireReader, end: number,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -8154,7 +8154,7 @@ function print_RecordActivityTaskHeartbeatRequest(wire: WireReader, end: number,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -8169,7 +8169,7 @@ function print_RecordActivityTaskHeartbeatRequest(wire: WireReader, end: number,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_resourceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -8416,7 +8416,7 @@ function print_RecordActivityTaskHeartbeatByIdRequest(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -8431,7 +8431,7 @@ function print_RecordActivityTaskHeartbeatByIdRequest(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -8446,7 +8446,7 @@ function print_RecordActivityTaskHeartbeatByIdRequest(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -8461,7 +8461,7 @@ function print_RecordActivityTaskHeartbeatByIdRequest(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activityId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -8487,7 +8487,7 @@ function print_RecordActivityTaskHeartbeatByIdRequest(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -8502,7 +8502,7 @@ function print_RecordActivityTaskHeartbeatByIdRequest(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_resourceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -8788,7 +8788,7 @@ function print_RespondActivityTaskCompletedRequest(wire: WireReader, end: number
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -8803,7 +8803,7 @@ function print_RespondActivityTaskCompletedRequest(wire: WireReader, end: number
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -8818,7 +8818,7 @@ function print_RespondActivityTaskCompletedRequest(wire: WireReader, end: number
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_resourceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9012,7 +9012,7 @@ function print_RespondActivityTaskCompletedByIdRequest(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9027,7 +9027,7 @@ function print_RespondActivityTaskCompletedByIdRequest(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9042,7 +9042,7 @@ function print_RespondActivityTaskCompletedByIdRequest(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9057,7 +9057,7 @@ function print_RespondActivityTaskCompletedByIdRequest(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activityId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9083,7 +9083,7 @@ function print_RespondActivityTaskCompletedByIdRequest(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9098,7 +9098,7 @@ function print_RespondActivityTaskCompletedByIdRequest(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_resourceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9306,7 +9306,7 @@ function print_RespondActivityTaskFailedRequest(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9321,7 +9321,7 @@ function print_RespondActivityTaskFailedRequest(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9336,7 +9336,7 @@ function print_RespondActivityTaskFailedRequest(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_resourceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9592,7 +9592,7 @@ function print_RespondActivityTaskFailedByIdRequest(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9607,7 +9607,7 @@ function print_RespondActivityTaskFailedByIdRequest(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9622,7 +9622,7 @@ function print_RespondActivityTaskFailedByIdRequest(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9637,7 +9637,7 @@ function print_RespondActivityTaskFailedByIdRequest(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activityId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9663,7 +9663,7 @@ function print_RespondActivityTaskFailedByIdRequest(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9689,7 +9689,7 @@ function print_RespondActivityTaskFailedByIdRequest(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_resourceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9926,7 +9926,7 @@ function print_RespondActivityTaskCanceledRequest(wire: WireReader, end: number,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9941,7 +9941,7 @@ function print_RespondActivityTaskCanceledRequest(wire: WireReader, end: number,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -9956,7 +9956,7 @@ function print_RespondActivityTaskCanceledRequest(wire: WireReader, end: number,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_resourceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10161,7 +10161,7 @@ function print_RespondActivityTaskCanceledByIdRequest(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10176,7 +10176,7 @@ function print_RespondActivityTaskCanceledByIdRequest(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10191,7 +10191,7 @@ function print_RespondActivityTaskCanceledByIdRequest(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10206,7 +10206,7 @@ function print_RespondActivityTaskCanceledByIdRequest(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activityId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10232,7 +10232,7 @@ function print_RespondActivityTaskCanceledByIdRequest(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10258,7 +10258,7 @@ function print_RespondActivityTaskCanceledByIdRequest(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_resourceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10419,7 +10419,7 @@ function print_RequestCancelWorkflowExecutionRequest(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10445,7 +10445,7 @@ function print_RequestCancelWorkflowExecutionRequest(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10460,7 +10460,7 @@ function print_RequestCancelWorkflowExecutionRequest(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10475,7 +10475,7 @@ function print_RequestCancelWorkflowExecutionRequest(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_firstExecutionRunId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10490,7 +10490,7 @@ function print_RequestCancelWorkflowExecutionRequest(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10688,7 +10688,7 @@ function print_SignalWorkflowExecutionRequest(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10714,7 +10714,7 @@ function print_SignalWorkflowExecutionRequest(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_signalName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10740,7 +10740,7 @@ function print_SignalWorkflowExecutionRequest(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10755,7 +10755,7 @@ function print_SignalWorkflowExecutionRequest(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -10770,7 +10770,7 @@ function print_SignalWorkflowExecutionRequest(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_control);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11202,7 +11202,7 @@ function print_SignalWithStartWorkflowExecutionRequest(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11217,7 +11217,7 @@ function print_SignalWithStartWorkflowExecutionRequest(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11298,7 +11298,7 @@ function print_SignalWithStartWorkflowExecutionRequest(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11313,7 +11313,7 @@ function print_SignalWithStartWorkflowExecutionRequest(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11356,7 +11356,7 @@ function print_SignalWithStartWorkflowExecutionRequest(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_signalName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11382,7 +11382,7 @@ function print_SignalWithStartWorkflowExecutionRequest(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_control);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11408,7 +11408,7 @@ function print_SignalWithStartWorkflowExecutionRequest(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_cronSchedule);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11633,7 +11633,7 @@ function print_SignalWithStartWorkflowExecutionResponse(wire: WireReader, end: n
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11648,7 +11648,7 @@ function print_SignalWithStartWorkflowExecutionResponse(wire: WireReader, end: n
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_firstExecutionRunId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11827,7 +11827,7 @@ function print_ResetWorkflowExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11853,7 +11853,7 @@ function print_ResetWorkflowExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11882,7 +11882,7 @@ function print_ResetWorkflowExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -11960,7 +11960,7 @@ function print_ResetWorkflowExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -12031,7 +12031,7 @@ function print_ResetWorkflowExecutionResponse(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -12160,7 +12160,7 @@ function print_TerminateWorkflowExecutionRequest(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -12186,7 +12186,7 @@ function print_TerminateWorkflowExecutionRequest(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -12212,7 +12212,7 @@ function print_TerminateWorkflowExecutionRequest(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -12227,7 +12227,7 @@ function print_TerminateWorkflowExecutionRequest(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_firstExecutionRunId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -12348,7 +12348,7 @@ function print_DeleteWorkflowExecutionRequest(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -12514,7 +12514,7 @@ function print_ListOpenWorkflowExecutionsRequest(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -12817,7 +12817,7 @@ function print_ListClosedWorkflowExecutionsRequest(wire: WireReader, end: number
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -13083,7 +13083,7 @@ function print_ListWorkflowExecutionsRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -13127,7 +13127,7 @@ function print_ListWorkflowExecutionsRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_query);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -13317,7 +13317,7 @@ function print_ListArchivedWorkflowExecutionsRequest(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -13361,7 +13361,7 @@ function print_ListArchivedWorkflowExecutionsRequest(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_query);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -13551,7 +13551,7 @@ function print_ScanWorkflowExecutionsRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -13595,7 +13595,7 @@ function print_ScanWorkflowExecutionsRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_query);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -13763,7 +13763,7 @@ function print_CountWorkflowExecutionsRequest(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -13778,7 +13778,7 @@ function print_CountWorkflowExecutionsRequest(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_query);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -14232,7 +14232,7 @@ function print_RespondQueryTaskCompletedRequest(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_errorMessage);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -14247,7 +14247,7 @@ function print_RespondQueryTaskCompletedRequest(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -14287,7 +14287,7 @@ function print_RespondQueryTaskCompletedRequest(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_pollerGroupId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -14393,7 +14393,7 @@ function print_ResetStickyTaskQueueRequest(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -14570,7 +14570,7 @@ function print_ShutdownWorkerRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -14585,7 +14585,7 @@ function print_ShutdownWorkerRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_stickyTaskQueue);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -14600,7 +14600,7 @@ function print_ShutdownWorkerRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -14615,7 +14615,7 @@ function print_ShutdownWorkerRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -14641,7 +14641,7 @@ function print_ShutdownWorkerRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workerInstanceKey);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -14656,7 +14656,7 @@ function print_ShutdownWorkerRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_taskQueue);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -14817,7 +14817,7 @@ function print_QueryWorkflowRequest(wire: WireReader, end: number, out: JsonWrit
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -15035,7 +15035,7 @@ function print_DescribeWorkflowExecutionRequest(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -15460,7 +15460,7 @@ function print_DescribeTaskQueueRequest(wire: WireReader, end: number, out: Json
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -16161,7 +16161,7 @@ function print_GetClusterInfoResponse(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_serverVersion);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -16176,7 +16176,7 @@ function print_GetClusterInfoResponse(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_clusterId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -16202,7 +16202,7 @@ function print_GetClusterInfoResponse(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_clusterName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -16231,7 +16231,7 @@ function print_GetClusterInfoResponse(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_persistenceStore);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -16246,7 +16246,7 @@ function print_GetClusterInfoResponse(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_visibilityStore);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -16382,7 +16382,7 @@ function print_GetSystemInfoResponse(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_serverVersion);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -16842,7 +16842,7 @@ function print_ListTaskQueuePartitionsRequest(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -17086,7 +17086,7 @@ function print_CreateScheduleRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -17101,7 +17101,7 @@ function print_CreateScheduleRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_scheduleId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -17138,7 +17138,7 @@ function print_CreateScheduleRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -17153,7 +17153,7 @@ function print_CreateScheduleRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -17319,7 +17319,7 @@ function print_DescribeScheduleRequest(wire: WireReader, end: number, out: JsonW
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -17334,7 +17334,7 @@ function print_DescribeScheduleRequest(wire: WireReader, end: number, out: JsonW
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_scheduleId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -17630,7 +17630,7 @@ function print_UpdateScheduleRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -17645,7 +17645,7 @@ function print_UpdateScheduleRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_scheduleId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -17686,7 +17686,7 @@ function print_UpdateScheduleRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -17701,7 +17701,7 @@ function print_UpdateScheduleRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -17862,7 +17862,7 @@ function print_PatchScheduleRequest(wire: WireReader, end: number, out: JsonWrit
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -17877,7 +17877,7 @@ function print_PatchScheduleRequest(wire: WireReader, end: number, out: JsonWrit
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_scheduleId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -17903,7 +17903,7 @@ function print_PatchScheduleRequest(wire: WireReader, end: number, out: JsonWrit
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -17918,7 +17918,7 @@ function print_PatchScheduleRequest(wire: WireReader, end: number, out: JsonWrit
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -18043,7 +18043,7 @@ function print_ListScheduleMatchingTimesRequest(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -18058,7 +18058,7 @@ function print_ListScheduleMatchingTimesRequest(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_scheduleId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -18232,7 +18232,7 @@ function print_DeleteScheduleRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -18247,7 +18247,7 @@ function print_DeleteScheduleRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_scheduleId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -18262,7 +18262,7 @@ function print_DeleteScheduleRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -18385,7 +18385,7 @@ function print_ListSchedulesRequest(wire: WireReader, end: number, out: JsonWrit
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -18429,7 +18429,7 @@ function print_ListSchedulesRequest(wire: WireReader, end: number, out: JsonWrit
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_query);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -18597,7 +18597,7 @@ function print_CountSchedulesRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -18612,7 +18612,7 @@ function print_CountSchedulesRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_query);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -18948,7 +18948,7 @@ function print_UpdateWorkerBuildIdCompatibilityRequest(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -18963,7 +18963,7 @@ function print_UpdateWorkerBuildIdCompatibilityRequest(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_taskQueue);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -18977,7 +18977,7 @@ function print_UpdateWorkerBuildIdCompatibilityRequest(wire: WireReader, end: nu
         last = 3;
         const stop = wire.delimited(end);
         out.key(key_addNewBuildIdInNewDefaultSet);
-        out.string(wire.buf, wire.pos, stop);
+        out.string(wire, wire.pos, stop);
         wire.pos = stop;
         break;
       }
@@ -19001,7 +19001,7 @@ function print_UpdateWorkerBuildIdCompatibilityRequest(wire: WireReader, end: nu
         last = 3;
         const stop = wire.delimited(end);
         out.key(key_promoteSetByBuildId);
-        out.string(wire.buf, wire.pos, stop);
+        out.string(wire, wire.pos, stop);
         wire.pos = stop;
         break;
       }
@@ -19014,7 +19014,7 @@ function print_UpdateWorkerBuildIdCompatibilityRequest(wire: WireReader, end: nu
         last = 3;
         const stop = wire.delimited(end);
         out.key(key_promoteBuildIdWithinSet);
-        out.string(wire.buf, wire.pos, stop);
+        out.string(wire, wire.pos, stop);
         wire.pos = stop;
         break;
       }
@@ -19115,7 +19115,7 @@ function print_UpdateWorkerBuildIdCompatibilityRequest_AddNewCompatibleVersion(w
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_newBuildId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -19130,7 +19130,7 @@ function print_UpdateWorkerBuildIdCompatibilityRequest_AddNewCompatibleVersion(w
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_existingCompatibleBuildId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -19220,7 +19220,7 @@ function print_UpdateWorkerBuildIdCompatibilityRequest_MergeSets(wire: WireReade
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_primarySetBuildId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -19235,7 +19235,7 @@ function print_UpdateWorkerBuildIdCompatibilityRequest_MergeSets(wire: WireReade
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_secondarySetBuildId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -19346,7 +19346,7 @@ function print_GetWorkerBuildIdCompatibilityRequest(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -19361,7 +19361,7 @@ function print_GetWorkerBuildIdCompatibilityRequest(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_taskQueue);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -19639,7 +19639,7 @@ function print_UpdateWorkerVersioningRulesRequest(wire: WireReader, end: number,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -19654,7 +19654,7 @@ function print_UpdateWorkerVersioningRulesRequest(wire: WireReader, end: number,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_taskQueue);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -20220,7 +20220,7 @@ function print_UpdateWorkerVersioningRulesRequest_DeleteCompatibleBuildIdRedirec
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_sourceBuildId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -20294,7 +20294,7 @@ function print_UpdateWorkerVersioningRulesRequest_CommitBuildId(wire: WireReader
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_targetBuildId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -20502,7 +20502,7 @@ function print_GetWorkerVersioningRulesRequest(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -20517,7 +20517,7 @@ function print_GetWorkerVersioningRulesRequest(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_taskQueue);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -20733,7 +20733,7 @@ function print_GetWorkerTaskReachabilityRequest(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -20953,7 +20953,7 @@ function print_UpdateWorkflowExecutionRequest(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -20979,7 +20979,7 @@ function print_UpdateWorkflowExecutionRequest(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_firstExecutionRunId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -21458,7 +21458,7 @@ function print_StartBatchOperationRequest(wire: WireReader, end: number, out: Js
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -21473,7 +21473,7 @@ function print_StartBatchOperationRequest(wire: WireReader, end: number, out: Js
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_visibilityQuery);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -21488,7 +21488,7 @@ function print_StartBatchOperationRequest(wire: WireReader, end: number, out: Js
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_jobId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -21503,7 +21503,7 @@ function print_StartBatchOperationRequest(wire: WireReader, end: number, out: Js
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -21820,7 +21820,7 @@ function print_StopBatchOperationRequest(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -21835,7 +21835,7 @@ function print_StopBatchOperationRequest(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_jobId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -21850,7 +21850,7 @@ function print_StopBatchOperationRequest(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -21865,7 +21865,7 @@ function print_StopBatchOperationRequest(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -21967,7 +21967,7 @@ function print_DescribeBatchOperationRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -21982,7 +21982,7 @@ function print_DescribeBatchOperationRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_jobId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -22181,7 +22181,7 @@ function print_DescribeBatchOperationResponse(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_jobId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -22274,7 +22274,7 @@ function print_DescribeBatchOperationResponse(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -22289,7 +22289,7 @@ function print_DescribeBatchOperationResponse(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -22304,7 +22304,7 @@ function print_DescribeBatchOperationResponse(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_query);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -22416,7 +22416,7 @@ function print_ListBatchOperationsRequest(wire: WireReader, end: number, out: Js
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -22634,7 +22634,7 @@ function print_PollWorkflowExecutionUpdateRequest(wire: WireReader, end: number,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -22660,7 +22660,7 @@ function print_PollWorkflowExecutionUpdateRequest(wire: WireReader, end: number,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -22922,7 +22922,7 @@ function print_PollNexusTaskQueueRequest(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -22948,7 +22948,7 @@ function print_PollNexusTaskQueueRequest(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_pollerGroupId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -22963,7 +22963,7 @@ function print_PollNexusTaskQueueRequest(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -22978,7 +22978,7 @@ function print_PollNexusTaskQueueRequest(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workerInstanceKey);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -23178,7 +23178,7 @@ function print_PollNexusTaskQueueResponse(wire: WireReader, end: number, out: Js
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_pollerGroupId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -23317,7 +23317,7 @@ function print_RespondNexusTaskCompletedRequest(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -23332,7 +23332,7 @@ function print_RespondNexusTaskCompletedRequest(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -23373,7 +23373,7 @@ function print_RespondNexusTaskCompletedRequest(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_pollerGroupId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -23520,7 +23520,7 @@ function print_RespondNexusTaskFailedRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -23535,7 +23535,7 @@ function print_RespondNexusTaskFailedRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -23587,7 +23587,7 @@ function print_RespondNexusTaskFailedRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_pollerGroupId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -23702,7 +23702,7 @@ function print_ExecuteMultiOperationRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -23733,7 +23733,7 @@ function print_ExecuteMultiOperationRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_resourceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -24152,7 +24152,7 @@ function print_UpdateActivityOptionsRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -24178,7 +24178,7 @@ function print_UpdateActivityOptionsRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -24214,7 +24214,7 @@ function print_UpdateActivityOptionsRequest(wire: WireReader, end: number, out: 
         last = 6;
         const stop = wire.delimited(end);
         out.key(key_id);
-        out.string(wire.buf, wire.pos, stop);
+        out.string(wire, wire.pos, stop);
         wire.pos = stop;
         break;
       }
@@ -24227,7 +24227,7 @@ function print_UpdateActivityOptionsRequest(wire: WireReader, end: number, out: 
         last = 6;
         const stop = wire.delimited(end);
         out.key(key_type);
-        out.string(wire.buf, wire.pos, stop);
+        out.string(wire, wire.pos, stop);
         wire.pos = stop;
         break;
       }
@@ -24422,7 +24422,7 @@ function print_UpdateActivityExecutionOptionsRequest(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -24437,7 +24437,7 @@ function print_UpdateActivityExecutionOptionsRequest(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -24452,7 +24452,7 @@ function print_UpdateActivityExecutionOptionsRequest(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activityId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -24467,7 +24467,7 @@ function print_UpdateActivityExecutionOptionsRequest(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -24482,7 +24482,7 @@ function print_UpdateActivityExecutionOptionsRequest(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -24533,7 +24533,7 @@ function print_UpdateActivityExecutionOptionsRequest(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_resourceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -24548,7 +24548,7 @@ function print_UpdateActivityExecutionOptionsRequest(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -24815,7 +24815,7 @@ function print_PauseActivityRequest(wire: WireReader, end: number, out: JsonWrit
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -24841,7 +24841,7 @@ function print_PauseActivityRequest(wire: WireReader, end: number, out: JsonWrit
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -24855,7 +24855,7 @@ function print_PauseActivityRequest(wire: WireReader, end: number, out: JsonWrit
         last = 4;
         const stop = wire.delimited(end);
         out.key(key_id);
-        out.string(wire.buf, wire.pos, stop);
+        out.string(wire, wire.pos, stop);
         wire.pos = stop;
         break;
       }
@@ -24868,7 +24868,7 @@ function print_PauseActivityRequest(wire: WireReader, end: number, out: JsonWrit
         last = 4;
         const stop = wire.delimited(end);
         out.key(key_type);
-        out.string(wire.buf, wire.pos, stop);
+        out.string(wire, wire.pos, stop);
         wire.pos = stop;
         break;
       }
@@ -24882,7 +24882,7 @@ function print_PauseActivityRequest(wire: WireReader, end: number, out: JsonWrit
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -24897,7 +24897,7 @@ function print_PauseActivityRequest(wire: WireReader, end: number, out: JsonWrit
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -25043,7 +25043,7 @@ function print_PauseActivityExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -25058,7 +25058,7 @@ function print_PauseActivityExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -25073,7 +25073,7 @@ function print_PauseActivityExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activityId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -25088,7 +25088,7 @@ function print_PauseActivityExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -25103,7 +25103,7 @@ function print_PauseActivityExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -25118,7 +25118,7 @@ function print_PauseActivityExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -25133,7 +25133,7 @@ function print_PauseActivityExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_resourceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -25148,7 +25148,7 @@ function print_PauseActivityExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -25372,7 +25372,7 @@ function print_UnpauseActivityRequest(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -25398,7 +25398,7 @@ function print_UnpauseActivityRequest(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -25412,7 +25412,7 @@ function print_UnpauseActivityRequest(wire: WireReader, end: number, out: JsonWr
         last = 4;
         const stop = wire.delimited(end);
         out.key(key_id);
-        out.string(wire.buf, wire.pos, stop);
+        out.string(wire, wire.pos, stop);
         wire.pos = stop;
         break;
       }
@@ -25425,7 +25425,7 @@ function print_UnpauseActivityRequest(wire: WireReader, end: number, out: JsonWr
         last = 4;
         const stop = wire.delimited(end);
         out.key(key_type);
-        out.string(wire.buf, wire.pos, stop);
+        out.string(wire, wire.pos, stop);
         wire.pos = stop;
         break;
       }
@@ -25634,7 +25634,7 @@ function print_UnpauseActivityExecutionRequest(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -25649,7 +25649,7 @@ function print_UnpauseActivityExecutionRequest(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -25664,7 +25664,7 @@ function print_UnpauseActivityExecutionRequest(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activityId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -25679,7 +25679,7 @@ function print_UnpauseActivityExecutionRequest(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -25694,7 +25694,7 @@ function print_UnpauseActivityExecutionRequest(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -25709,7 +25709,7 @@ function print_UnpauseActivityExecutionRequest(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -25735,7 +25735,7 @@ function print_UnpauseActivityExecutionRequest(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_resourceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -25750,7 +25750,7 @@ function print_UnpauseActivityExecutionRequest(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -25986,7 +25986,7 @@ function print_ResetActivityRequest(wire: WireReader, end: number, out: JsonWrit
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -26012,7 +26012,7 @@ function print_ResetActivityRequest(wire: WireReader, end: number, out: JsonWrit
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -26026,7 +26026,7 @@ function print_ResetActivityRequest(wire: WireReader, end: number, out: JsonWrit
         last = 4;
         const stop = wire.delimited(end);
         out.key(key_id);
-        out.string(wire.buf, wire.pos, stop);
+        out.string(wire, wire.pos, stop);
         wire.pos = stop;
         break;
       }
@@ -26039,7 +26039,7 @@ function print_ResetActivityRequest(wire: WireReader, end: number, out: JsonWrit
         last = 4;
         const stop = wire.delimited(end);
         out.key(key_type);
-        out.string(wire.buf, wire.pos, stop);
+        out.string(wire, wire.pos, stop);
         wire.pos = stop;
         break;
       }
@@ -26285,7 +26285,7 @@ function print_ResetActivityExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -26300,7 +26300,7 @@ function print_ResetActivityExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -26315,7 +26315,7 @@ function print_ResetActivityExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activityId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -26330,7 +26330,7 @@ function print_ResetActivityExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -26345,7 +26345,7 @@ function print_ResetActivityExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -26399,7 +26399,7 @@ function print_ResetActivityExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_resourceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -26414,7 +26414,7 @@ function print_ResetActivityExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -26595,7 +26595,7 @@ function print_UpdateWorkflowExecutionOptionsRequest(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -26643,7 +26643,7 @@ function print_UpdateWorkflowExecutionOptionsRequest(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -26803,7 +26803,7 @@ function print_DescribeDeploymentRequest(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -26970,7 +26970,7 @@ function print_DescribeWorkerDeploymentVersionRequest(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -26985,7 +26985,7 @@ function print_DescribeWorkerDeploymentVersionRequest(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_version);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -27203,7 +27203,7 @@ function print_DescribeWorkerDeploymentVersionResponse_VersionTaskQueue(wire: Wi
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_name);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -27318,7 +27318,7 @@ function print_DescribeWorkerDeploymentRequest(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -27333,7 +27333,7 @@ function print_DescribeWorkerDeploymentRequest(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_deploymentName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -27516,7 +27516,7 @@ function print_ListDeploymentsRequest(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -27560,7 +27560,7 @@ function print_ListDeploymentsRequest(wire: WireReader, end: number, out: JsonWr
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_seriesName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -27750,7 +27750,7 @@ function print_SetCurrentDeploymentRequest(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -27776,7 +27776,7 @@ function print_SetCurrentDeploymentRequest(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -28012,7 +28012,7 @@ function print_SetWorkerDeploymentCurrentVersionRequest(wire: WireReader, end: n
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -28027,7 +28027,7 @@ function print_SetWorkerDeploymentCurrentVersionRequest(wire: WireReader, end: n
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_deploymentName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -28042,7 +28042,7 @@ function print_SetWorkerDeploymentCurrentVersionRequest(wire: WireReader, end: n
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_version);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -28057,7 +28057,7 @@ function print_SetWorkerDeploymentCurrentVersionRequest(wire: WireReader, end: n
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_buildId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -28087,7 +28087,7 @@ function print_SetWorkerDeploymentCurrentVersionRequest(wire: WireReader, end: n
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -28222,7 +28222,7 @@ function print_SetWorkerDeploymentCurrentVersionResponse(wire: WireReader, end: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_previousVersion);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -28386,7 +28386,7 @@ function print_SetWorkerDeploymentRampingVersionRequest(wire: WireReader, end: n
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -28401,7 +28401,7 @@ function print_SetWorkerDeploymentRampingVersionRequest(wire: WireReader, end: n
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_deploymentName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -28416,7 +28416,7 @@ function print_SetWorkerDeploymentRampingVersionRequest(wire: WireReader, end: n
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_version);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -28431,7 +28431,7 @@ function print_SetWorkerDeploymentRampingVersionRequest(wire: WireReader, end: n
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_buildId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -28475,7 +28475,7 @@ function print_SetWorkerDeploymentRampingVersionRequest(wire: WireReader, end: n
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -28622,7 +28622,7 @@ function print_SetWorkerDeploymentRampingVersionResponse(wire: WireReader, end: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_previousVersion);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -28746,7 +28746,7 @@ function print_CreateWorkerDeploymentRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -28761,7 +28761,7 @@ function print_CreateWorkerDeploymentRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_deploymentName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -28776,7 +28776,7 @@ function print_CreateWorkerDeploymentRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -28791,7 +28791,7 @@ function print_CreateWorkerDeploymentRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -28942,7 +28942,7 @@ function print_ListWorkerDeploymentsRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -29182,7 +29182,7 @@ function print_ListWorkerDeploymentsResponse_WorkerDeploymentSummary(wire: WireR
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_name);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -29349,7 +29349,7 @@ function print_CreateWorkerDeploymentVersionRequest(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -29386,7 +29386,7 @@ function print_CreateWorkerDeploymentVersionRequest(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -29401,7 +29401,7 @@ function print_CreateWorkerDeploymentVersionRequest(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -29537,7 +29537,7 @@ function print_DeleteWorkerDeploymentVersionRequest(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -29552,7 +29552,7 @@ function print_DeleteWorkerDeploymentVersionRequest(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_version);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -29592,7 +29592,7 @@ function print_DeleteWorkerDeploymentVersionRequest(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -29706,7 +29706,7 @@ function print_DeleteWorkerDeploymentRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -29721,7 +29721,7 @@ function print_DeleteWorkerDeploymentRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_deploymentName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -29736,7 +29736,7 @@ function print_DeleteWorkerDeploymentRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -29888,7 +29888,7 @@ function print_UpdateWorkerDeploymentVersionComputeConfigRequest(wire: WireReade
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -29943,7 +29943,7 @@ function print_UpdateWorkerDeploymentVersionComputeConfigRequest(wire: WireReade
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -29958,7 +29958,7 @@ function print_UpdateWorkerDeploymentVersionComputeConfigRequest(wire: WireReade
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -30102,7 +30102,7 @@ function print_ValidateWorkerDeploymentVersionComputeConfigRequest(wire: WireRea
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -30157,7 +30157,7 @@ function print_ValidateWorkerDeploymentVersionComputeConfigRequest(wire: WireRea
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -30311,7 +30311,7 @@ function print_UpdateWorkerDeploymentVersionMetadataRequest(wire: WireReader, en
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -30326,7 +30326,7 @@ function print_UpdateWorkerDeploymentVersionMetadataRequest(wire: WireReader, en
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_version);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -30381,7 +30381,7 @@ function print_UpdateWorkerDeploymentVersionMetadataRequest(wire: WireReader, en
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -30574,7 +30574,7 @@ function print_SetWorkerDeploymentManagerRequest(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -30589,7 +30589,7 @@ function print_SetWorkerDeploymentManagerRequest(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_deploymentName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -30603,7 +30603,7 @@ function print_SetWorkerDeploymentManagerRequest(wire: WireReader, end: number, 
         last = 3;
         const stop = wire.delimited(end);
         out.key(key_managerIdentity);
-        out.string(wire.buf, wire.pos, stop);
+        out.string(wire, wire.pos, stop);
         wire.pos = stop;
         break;
       }
@@ -30644,7 +30644,7 @@ function print_SetWorkerDeploymentManagerRequest(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -30738,7 +30738,7 @@ function print_SetWorkerDeploymentManagerResponse(wire: WireReader, end: number,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_previousManagerIdentity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -30813,7 +30813,7 @@ function print_GetCurrentDeploymentRequest(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -30828,7 +30828,7 @@ function print_GetCurrentDeploymentRequest(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_seriesName);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -30962,7 +30962,7 @@ function print_GetDeploymentReachabilityRequest(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -31200,7 +31200,7 @@ function print_CreateWorkflowRuleRequest(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -31240,7 +31240,7 @@ function print_CreateWorkflowRuleRequest(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -31255,7 +31255,7 @@ function print_CreateWorkflowRuleRequest(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -31270,7 +31270,7 @@ function print_CreateWorkflowRuleRequest(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_description);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -31360,7 +31360,7 @@ function print_CreateWorkflowRuleResponse(wire: WireReader, end: number, out: Js
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_jobId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -31435,7 +31435,7 @@ function print_DescribeWorkflowRuleRequest(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -31450,7 +31450,7 @@ function print_DescribeWorkflowRuleRequest(wire: WireReader, end: number, out: J
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_ruleId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -31584,7 +31584,7 @@ function print_DeleteWorkflowRuleRequest(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -31599,7 +31599,7 @@ function print_DeleteWorkflowRuleRequest(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_ruleId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -31699,7 +31699,7 @@ function print_ListWorkflowRulesRequest(wire: WireReader, end: number, out: Json
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -31924,7 +31924,7 @@ function print_TriggerWorkflowRuleRequest(wire: WireReader, end: number, out: Js
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -31949,7 +31949,7 @@ function print_TriggerWorkflowRuleRequest(wire: WireReader, end: number, out: Js
         last = 3;
         const stop = wire.delimited(end);
         out.key(key_id);
-        out.string(wire.buf, wire.pos, stop);
+        out.string(wire, wire.pos, stop);
         wire.pos = stop;
         break;
       }
@@ -31974,7 +31974,7 @@ function print_TriggerWorkflowRuleRequest(wire: WireReader, end: number, out: Js
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -32136,7 +32136,7 @@ function print_RecordWorkerHeartbeatRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -32151,7 +32151,7 @@ function print_RecordWorkerHeartbeatRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -32182,7 +32182,7 @@ function print_RecordWorkerHeartbeatRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_resourceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -32317,7 +32317,7 @@ function print_ListWorkersRequest(wire: WireReader, end: number, out: JsonWriter
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -32361,7 +32361,7 @@ function print_ListWorkersRequest(wire: WireReader, end: number, out: JsonWriter
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_query);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -32645,7 +32645,7 @@ function print_UpdateTaskQueueConfigRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -32660,7 +32660,7 @@ function print_UpdateTaskQueueConfigRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -32675,7 +32675,7 @@ function print_UpdateTaskQueueConfigRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_taskQueue);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -32832,7 +32832,7 @@ function print_UpdateTaskQueueConfigRequest_RateLimitUpdate(wire: WireReader, en
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -32999,7 +32999,7 @@ function print_FetchWorkerConfigRequest(wire: WireReader, end: number, out: Json
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -33014,7 +33014,7 @@ function print_FetchWorkerConfigRequest(wire: WireReader, end: number, out: Json
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -33029,7 +33029,7 @@ function print_FetchWorkerConfigRequest(wire: WireReader, end: number, out: Json
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -33055,7 +33055,7 @@ function print_FetchWorkerConfigRequest(wire: WireReader, end: number, out: Json
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_resourceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -33247,7 +33247,7 @@ function print_UpdateWorkerConfigRequest(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -33262,7 +33262,7 @@ function print_UpdateWorkerConfigRequest(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -33277,7 +33277,7 @@ function print_UpdateWorkerConfigRequest(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -33325,7 +33325,7 @@ function print_UpdateWorkerConfigRequest(wire: WireReader, end: number, out: Jso
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_resourceId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -33470,7 +33470,7 @@ function print_DescribeWorkerRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -33485,7 +33485,7 @@ function print_DescribeWorkerRequest(wire: WireReader, end: number, out: JsonWri
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workerInstanceKey);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -33630,7 +33630,7 @@ function print_CountWorkersRequest(wire: WireReader, end: number, out: JsonWrite
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -33645,7 +33645,7 @@ function print_CountWorkersRequest(wire: WireReader, end: number, out: JsonWrite
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_query);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -33841,7 +33841,7 @@ function print_PauseWorkflowExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -33856,7 +33856,7 @@ function print_PauseWorkflowExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -33871,7 +33871,7 @@ function print_PauseWorkflowExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -33886,7 +33886,7 @@ function print_PauseWorkflowExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -33901,7 +33901,7 @@ function print_PauseWorkflowExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -33916,7 +33916,7 @@ function print_PauseWorkflowExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -34064,7 +34064,7 @@ function print_UnpauseWorkflowExecutionRequest(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -34079,7 +34079,7 @@ function print_UnpauseWorkflowExecutionRequest(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_workflowId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -34094,7 +34094,7 @@ function print_UnpauseWorkflowExecutionRequest(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -34109,7 +34109,7 @@ function print_UnpauseWorkflowExecutionRequest(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -34124,7 +34124,7 @@ function print_UnpauseWorkflowExecutionRequest(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -34139,7 +34139,7 @@ function print_UnpauseWorkflowExecutionRequest(wire: WireReader, end: number, ou
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -34463,7 +34463,7 @@ function print_StartActivityExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -34478,7 +34478,7 @@ function print_StartActivityExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -34493,7 +34493,7 @@ function print_StartActivityExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -34508,7 +34508,7 @@ function print_StartActivityExecutionRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activityId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -34828,7 +34828,7 @@ function print_StartActivityExecutionResponse(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -34995,7 +34995,7 @@ function print_DescribeActivityExecutionRequest(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -35010,7 +35010,7 @@ function print_DescribeActivityExecutionRequest(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activityId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -35025,7 +35025,7 @@ function print_DescribeActivityExecutionRequest(wire: WireReader, end: number, o
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -35221,7 +35221,7 @@ function print_DescribeActivityExecutionResponse(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -35375,7 +35375,7 @@ function print_PollActivityExecutionRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -35390,7 +35390,7 @@ function print_PollActivityExecutionRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activityId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -35405,7 +35405,7 @@ function print_PollActivityExecutionRequest(wire: WireReader, end: number, out: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -35481,7 +35481,7 @@ function print_PollActivityExecutionResponse(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -35589,7 +35589,7 @@ function print_ListActivityExecutionsRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -35633,7 +35633,7 @@ function print_ListActivityExecutionsRequest(wire: WireReader, end: number, out:
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_query);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -35962,7 +35962,7 @@ function print_StartNexusOperationExecutionRequest(wire: WireReader, end: number
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -35977,7 +35977,7 @@ function print_StartNexusOperationExecutionRequest(wire: WireReader, end: number
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -35992,7 +35992,7 @@ function print_StartNexusOperationExecutionRequest(wire: WireReader, end: number
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -36007,7 +36007,7 @@ function print_StartNexusOperationExecutionRequest(wire: WireReader, end: number
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operationId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -36022,7 +36022,7 @@ function print_StartNexusOperationExecutionRequest(wire: WireReader, end: number
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_endpoint);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -36037,7 +36037,7 @@ function print_StartNexusOperationExecutionRequest(wire: WireReader, end: number
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_service);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -36052,7 +36052,7 @@ function print_StartNexusOperationExecutionRequest(wire: WireReader, end: number
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operation);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -36248,7 +36248,7 @@ function print_StartNexusOperationExecutionResponse(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -36381,7 +36381,7 @@ function print_DescribeNexusOperationExecutionRequest(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -36396,7 +36396,7 @@ function print_DescribeNexusOperationExecutionRequest(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operationId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -36411,7 +36411,7 @@ function print_DescribeNexusOperationExecutionRequest(wire: WireReader, end: num
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -36588,7 +36588,7 @@ function print_DescribeNexusOperationExecutionResponse(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -36748,7 +36748,7 @@ function print_PollNexusOperationExecutionRequest(wire: WireReader, end: number,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -36763,7 +36763,7 @@ function print_PollNexusOperationExecutionRequest(wire: WireReader, end: number,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operationId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -36778,7 +36778,7 @@ function print_PollNexusOperationExecutionRequest(wire: WireReader, end: number,
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -36913,7 +36913,7 @@ function print_PollNexusOperationExecutionResponse(wire: WireReader, end: number
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -36942,7 +36942,7 @@ function print_PollNexusOperationExecutionResponse(wire: WireReader, end: number
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operationToken);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -37064,7 +37064,7 @@ function print_ListNexusOperationExecutionsRequest(wire: WireReader, end: number
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -37108,7 +37108,7 @@ function print_ListNexusOperationExecutionsRequest(wire: WireReader, end: number
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_query);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -37276,7 +37276,7 @@ function print_CountActivityExecutionsRequest(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -37291,7 +37291,7 @@ function print_CountActivityExecutionsRequest(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_query);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -37546,7 +37546,7 @@ function print_CountNexusOperationExecutionsRequest(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -37561,7 +37561,7 @@ function print_CountNexusOperationExecutionsRequest(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_query);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -37860,7 +37860,7 @@ function print_RequestCancelActivityExecutionRequest(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -37875,7 +37875,7 @@ function print_RequestCancelActivityExecutionRequest(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activityId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -37890,7 +37890,7 @@ function print_RequestCancelActivityExecutionRequest(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -37905,7 +37905,7 @@ function print_RequestCancelActivityExecutionRequest(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -37920,7 +37920,7 @@ function print_RequestCancelActivityExecutionRequest(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -37935,7 +37935,7 @@ function print_RequestCancelActivityExecutionRequest(wire: WireReader, end: numb
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -38083,7 +38083,7 @@ function print_TerminateActivityExecutionRequest(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -38098,7 +38098,7 @@ function print_TerminateActivityExecutionRequest(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activityId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -38113,7 +38113,7 @@ function print_TerminateActivityExecutionRequest(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -38128,7 +38128,7 @@ function print_TerminateActivityExecutionRequest(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -38143,7 +38143,7 @@ function print_TerminateActivityExecutionRequest(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -38158,7 +38158,7 @@ function print_TerminateActivityExecutionRequest(wire: WireReader, end: number, 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -38273,7 +38273,7 @@ function print_DeleteActivityExecutionRequest(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -38288,7 +38288,7 @@ function print_DeleteActivityExecutionRequest(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_activityId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -38303,7 +38303,7 @@ function print_DeleteActivityExecutionRequest(wire: WireReader, end: number, out
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -38448,7 +38448,7 @@ function print_RequestCancelNexusOperationExecutionRequest(wire: WireReader, end
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -38463,7 +38463,7 @@ function print_RequestCancelNexusOperationExecutionRequest(wire: WireReader, end
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operationId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -38478,7 +38478,7 @@ function print_RequestCancelNexusOperationExecutionRequest(wire: WireReader, end
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -38493,7 +38493,7 @@ function print_RequestCancelNexusOperationExecutionRequest(wire: WireReader, end
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -38508,7 +38508,7 @@ function print_RequestCancelNexusOperationExecutionRequest(wire: WireReader, end
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -38523,7 +38523,7 @@ function print_RequestCancelNexusOperationExecutionRequest(wire: WireReader, end
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -38671,7 +38671,7 @@ function print_TerminateNexusOperationExecutionRequest(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -38686,7 +38686,7 @@ function print_TerminateNexusOperationExecutionRequest(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operationId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -38701,7 +38701,7 @@ function print_TerminateNexusOperationExecutionRequest(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -38716,7 +38716,7 @@ function print_TerminateNexusOperationExecutionRequest(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_identity);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -38731,7 +38731,7 @@ function print_TerminateNexusOperationExecutionRequest(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_requestId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -38746,7 +38746,7 @@ function print_TerminateNexusOperationExecutionRequest(wire: WireReader, end: nu
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_reason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -38861,7 +38861,7 @@ function print_DeleteNexusOperationExecutionRequest(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -38876,7 +38876,7 @@ function print_DeleteNexusOperationExecutionRequest(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_operationId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -38891,7 +38891,7 @@ function print_DeleteNexusOperationExecutionRequest(wire: WireReader, end: numbe
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_runId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -39003,7 +39003,7 @@ function print_PollWorkflowExecutionTimeSkippingRequest(wire: WireReader, end: n
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_namespace);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -39029,7 +39029,7 @@ function print_PollWorkflowExecutionTimeSkippingRequest(wire: WireReader, end: n
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_fastForwardId);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
@@ -39130,7 +39130,7 @@ function print_PollWorkflowExecutionTimeSkippingResponse(wire: WireReader, end: 
         const stop = wire.delimited(end);
         if (wire.pos < stop) {
           out.key(key_failedReason);
-          out.string(wire.buf, wire.pos, stop);
+          out.string(wire, wire.pos, stop);
         }
         wire.pos = stop;
         break;
