@@ -108,6 +108,13 @@ upgrade: install ## another version of the .proto files: API=<version of the @te
 	@$(BIN)/tsx tools/upgrade.ts $(API) $(if $(TEMPORAL_API),--temporal-api $(TEMPORAL_API))
 	@$(MAKE) check test
 
+.PHONY: bench-profile
+
+bench-profile: build ## where the CPU time of a request goes
+	@$(BIN)/esbuild bench/end-to-end/profile.ts bench/end-to-end/figures.ts --bundle --platform=node --format=esm \
+		--packages=external --log-level=warning --entry-names=[name] --out-extension:.js=.mjs --outdir=node_modules/.cache/bench
+	@node node_modules/.cache/bench/profile.mjs
+
 .PHONY: package lint-deploy bench-overhead
 
 package: build ## the npm package, in package/

@@ -1,8 +1,9 @@
+import { type Profiler, Session } from 'node:inspector/promises';
 import { GCProfiler } from 'node:v8';
 
 /**
  * Loaded into a target before its program (`node --import`): answers over the channel to its parent with what the
- * process has used, by its own account.
+ * process has used, by its own account, and with a profile of what it did between `profile` and `profiled`.
  */
 
 export interface Figures {
@@ -38,11 +39,31 @@ function countAllocated(): void {
   profiler.start();
 }
 
-process.on('message', (message) => {
-  if (message !== 'figures') return;
+const session = new Session();
+
+async function startProfile(): Promise<string> {
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.setSamplingInterval', { interval: 200 });
+  await session.post('Profiler.start');
+  return 'profiling';
+}
+
+async function stopProfile(): Promise<Profiler.Profile> {
+  const { profile } = await session.post('Profiler.stop');
+  session.disconnect();
+  return profile;
+}
+
+function figures(): Figures {
   countAllocated();
   const { user, system } = process.cpuUsage();
-  const figures: Figures = { cpu: user + system, allocated, peakRss: process.resourceUsage().maxRSS * 1024 };
-  process.send?.(figures);
+  return { cpu: user + system, allocated, peakRss: process.resourceUsage().maxRSS * 1024 };
+}
+
+process.on('message', async (message) => {
+  if (message === 'figures') process.send?.(figures());
+  if (message === 'profile') process.send?.(await startProfile());
+  if (message === 'profiled') process.send?.(await stopProfile());
 });
 process.channel?.unref();

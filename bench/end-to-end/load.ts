@@ -33,9 +33,11 @@ interface Connection {
  */
 export async function runLoad({ port, request, connections, seconds, rate }: Load): Promise<Answers> {
   const latencies: number[] = [];
+  // What is due while connections are still being made would be late through no fault of the target's.
+  const sockets = await Promise.all(Array.from({ length: connections }, () => open(port)));
   const begin = performance.now();
   const end = begin + seconds * 1_000;
-  await Promise.all(Array.from({ length: connections }, (_, i) => drive(i)));
+  await Promise.all(sockets.map(drive));
   const spent = (performance.now() - begin) / 1_000;
   return {
     count: latencies.length,
@@ -43,10 +45,9 @@ export async function runLoad({ port, request, connections, seconds, rate }: Loa
     latencies: Float64Array.from(latencies).sort(),
   };
 
-  function drive(index: number): Promise<void> {
+  function drive(socket: Socket, index: number): Promise<void> {
     const interval = rate === undefined ? 0 : (1_000 * connections) / rate;
     return new Promise((resolve, reject) => {
-      const socket = connect(port, '127.0.0.1').setNoDelay(true);
       const first = begin + (interval * index) / connections;
       const connection: Connection = { socket, due: first, isBusy: false, missing: undefined, head: '' };
       const send = () => {
@@ -64,7 +65,6 @@ export async function runLoad({ port, request, connections, seconds, rate }: Loa
         connection.isBusy = true;
         socket.write(request);
       };
-      socket.on('connect', send);
       socket.on('error', reject);
       socket.on('close', () => (connection.isBusy ? reject(new Error('the connection was closed')) : undefined));
       socket.on('data', (part) => {
@@ -80,8 +80,16 @@ export async function runLoad({ port, request, connections, seconds, rate }: Loa
         if (rate !== undefined) connection.due += interval;
         send();
       });
+      send();
     });
   }
+}
+
+function open(port: number): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const socket: Socket = connect(port, '127.0.0.1', () => resolve(socket.off('error', reject).setNoDelay(true)));
+    socket.on('error', reject);
+  });
 }
 
 /** True when the answer is whole. */

@@ -14,7 +14,9 @@ const client = new Client(address, credentials.createInsecure());
 const encoding = Buffer.from('json/plain');
 
 interface StartBody {
-  readonly input?: readonly unknown[];
+  readonly workflowType: object;
+  readonly taskQueue: object;
+  readonly input: readonly unknown[];
 }
 
 function rpc(name: string): (request: object) => Promise<object> {
@@ -39,9 +41,9 @@ const count = rpc('CountWorkflowExecutions');
 const readHistory = rpc('GetWorkflowExecutionHistory');
 
 function startFields(namespace: string, workflowId: string, text: string): object {
-  const body = JSON.parse(text) as StartBody;
-  const payloads = body.input?.map((value) => ({ metadata: { encoding }, data: Buffer.from(JSON.stringify(value)) }));
-  return { ...body, namespace, workflowId, input: { payloads: payloads ?? [] } };
+  const { workflowType: workflow_type, taskQueue: task_queue, input } = JSON.parse(text) as StartBody;
+  const payloads = input.map((value) => ({ metadata: { encoding }, data: Buffer.from(JSON.stringify(value)) }));
+  return { namespace, workflow_id: workflowId, workflow_type, task_queue, input: { payloads } };
 }
 
 async function call(req: IncomingMessage): Promise<object> {
@@ -49,10 +51,10 @@ async function call(req: IncomingMessage): Promise<object> {
   const [, , , , namespace = '', collection, workflowId = '', action] = url.pathname.split('/');
   if (collection === 'workflow-count') return count({ namespace });
   if (action === 'history') {
-    const maximumPageSize = Number(url.searchParams.get('maximumPageSize'));
-    return readHistory({ namespace, execution: { workflowId }, maximumPageSize });
+    const maximum_page_size = Number(url.searchParams.get('maximumPageSize'));
+    return readHistory({ namespace, execution: { workflow_id: workflowId }, maximum_page_size });
   }
-  if (req.method === 'GET') return describe({ namespace, execution: { workflowId } });
+  if (req.method === 'GET') return describe({ namespace, execution: { workflow_id: workflowId } });
   const parts: Buffer[] = [];
   for await (const part of req) parts.push(part as Buffer);
   return start(startFields(namespace, workflowId, Buffer.concat(parts).toString()));

@@ -34,16 +34,20 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 const medianOf = (rounds: readonly Measured[], key: keyof Measured): number =>
   median(rounds.map((round) => round[key]));
 
-/** Latencies are those at half the rate that it can bear: at the full rate they tell of queues alone. */
+/**
+ * Latencies are those at `rate` requests a second; half of what the target can bear where that is not given. At the
+ * full rate they would tell of queues alone.
+ */
 async function measureRound(
   running: Awaited<ReturnType<typeof startTarget>>,
   { request, connections }: Workload,
+  rate: number | undefined,
 ): Promise<Measured> {
   const { port } = running;
   const before = await running.figures();
   const full = await runLoad({ port, request, connections, seconds: SECONDS });
   const after = await running.figures();
-  const half = await runLoad({ port, request, connections, seconds: SECONDS, rate: full.perSecond / 2 });
+  const half = await runLoad({ port, request, connections, seconds: SECONDS, rate: rate ?? full.perSecond / 2 });
   return {
     cpu: (after.cpu - before.cpu) / full.count,
     allocated: (after.allocated - before.allocated) / full.count,
@@ -61,7 +65,13 @@ async function bench(workload: Workload, upstream: number): Promise<void> {
   for (const { port } of targets) await runLoad({ ...workload, port, seconds: WARM_UP_SECONDS });
   const measured = targets.map((): Measured[] => []);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [i, running] of targets.entries()) measured[i]?.push(await measureRound(running, workload));
+    const [first, ...others] = targets.entries();
+    if (first === undefined) return;
+    const reference = await measureRound(first[1], workload, undefined);
+    measured[0]?.push(reference);
+    for (const [i, running] of others) {
+      measured[i]?.push(await measureRound(running, workload, reference.perSecond / 2));
+    }
   }
   const reference = medianOf(measured[0] ?? [], 'cpu');
   for (const [i, rounds] of measured.entries()) {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { request } from 'node:http';
+import type { Profiler } from 'node:inspector';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -17,6 +18,8 @@ export interface RunningTarget {
   /** Milliseconds from the start of the process to its first answer. */
   readonly startUp: number;
   readonly figures: () => Promise<Figures>;
+  /** Profiles the process while `work` runs. */
+  readonly profile: (work: () => Promise<void>) => Promise<Profiler.Profile>;
   readonly stop: () => Promise<void>;
 }
 
@@ -45,7 +48,17 @@ export async function startTarget(
     await sleep(2);
   }
   const startUp = performance.now() - begin;
-  return { port, startUp, figures: () => askFigures(child), stop: () => stop(child) };
+  return {
+    port,
+    startUp,
+    figures: () => ask<Figures>(child, 'figures'),
+    profile: async (work) => {
+      await ask(child, 'profile');
+      await work();
+      return ask<Profiler.Profile>(child, 'profiled');
+    },
+    stop: () => stop(child),
+  };
 }
 
 async function freePort(): Promise<number> {
@@ -68,11 +81,10 @@ function answers(port: number, path: string): Promise<boolean> {
   });
 }
 
-async function askFigures(child: ChildProcess): Promise<Figures> {
+async function ask<T>(child: ChildProcess, question: string): Promise<T> {
   const answer = once(child, 'message');
-  child.send('figures');
-  const [figures] = (await answer) as [Figures];
-  return figures;
+  child.send(question);
+  return ((await answer) as [T])[0];
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -1,6 +1,7 @@
-import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import { Counter, Gauge, type Registry } from 'prom-client';
 import type { ExchangeObserver, ExchangeRecord } from '../http/exchange.ts';
 import { CODEC_BUCKETS, DURATION_BUCKETS, SIZE_BUCKETS } from './buckets.ts';
+import { keptBy, SeriesHistogram } from './series-histogram.ts';
 
 const CLIENT_CLOSED_REQUEST = 499;
 const TOO_MANY_REQUESTS = 429;
@@ -29,21 +30,24 @@ export function exchangeMetrics(registers: Registry[]): ExchangeObserver {
       this.set(running);
     },
   });
-  const durations = new Histogram({
+  const durations = new SeriesHistogram({
     name: 'http_server_request_duration_seconds',
     help: 'Requests, by method, route template and status',
-    labelNames: ['method', 'route', 'status'],
     buckets: DURATION_BUCKETS,
     registers,
   });
+  const durationOf = keptBy((route: string) =>
+    keptBy((method: string) => keptBy((status: number) => durations.series({ method, route, status }))),
+  );
   const sizes = sizeMetrics(registers);
-  const codec = new Histogram({
+  const codec = new SeriesHistogram({
     name: 'temporal_http_codec_duration_seconds',
     help: 'Time to read a request message, or to print an answer, which is not spent on other requests',
-    labelNames: ['direction'],
     buckets: CODEC_BUCKETS,
     registers,
   });
+  const decoding = codec.series({ direction: 'in' });
+  const encoding = codec.series({ direction: 'out' });
   const refused = new Counter({
     name: 'http_server_validation_failures_total',
     help: 'Requests that were refused for what they are, by kind',
@@ -66,10 +70,10 @@ export function exchangeMetrics(registers: Registry[]): ExchangeObserver {
       const method = METHODS.has(req.method ?? '') ? String(req.method) : 'other';
       const route = record.route ?? NO_ROUTE;
       const status = res.writableFinished ? res.statusCode : CLIENT_CLOSED_REQUEST;
-      durations.observe({ method, route, status }, (performance.now() - startedAt) / 1_000);
+      durationOf(route)(method)(status).observe((performance.now() - startedAt) / 1_000);
       if (record.rpc !== undefined) sizes(route, record);
-      if (record.decodeMs !== undefined) codec.observe({ direction: 'in' }, record.decodeMs / 1_000);
-      if (record.encodeMs !== undefined) codec.observe({ direction: 'out' }, record.encodeMs / 1_000);
+      if (record.decodeMs !== undefined) decoding.observe(record.decodeMs / 1_000);
+      if (record.encodeMs !== undefined) encoding.observe(record.encodeMs / 1_000);
       if (status < 400) return;
       if (status === TOO_MANY_REQUESTS) limited.inc({ by: record.upstreamMs === undefined ? 'proxy' : 'temporal' });
       else if (record.upstreamMs === undefined) {
@@ -82,23 +86,22 @@ export function exchangeMetrics(registers: Registry[]): ExchangeObserver {
 
 /** The sum of each is the bytes in and out; that of the history routes, the size of histories. */
 function sizeMetrics(registers: Registry[]): (route: string, record: ExchangeRecord) => void {
-  const labelNames = ['route'];
-  const requests = new Histogram({
+  const requests = new SeriesHistogram({
     name: 'http_server_request_body_size_bytes',
     help: 'Request bodies, decompressed',
-    labelNames,
     buckets: SIZE_BUCKETS,
     registers,
   });
-  const responses = new Histogram({
+  const responses = new SeriesHistogram({
     name: 'http_server_response_body_size_bytes',
     help: 'Bodies of answers, as sent',
-    labelNames,
     buckets: SIZE_BUCKETS,
     registers,
   });
+  const requestOf = keptBy((route: string) => requests.series({ route }));
+  const responseOf = keptBy((route: string) => responses.series({ route }));
   return (route, { requestBytes, responseBytes }) => {
-    if (requestBytes !== undefined && requestBytes > 0) requests.observe({ route }, requestBytes);
-    if (responseBytes !== undefined) responses.observe({ route }, responseBytes);
+    if (requestBytes !== undefined && requestBytes > 0) requestOf(route).observe(requestBytes);
+    if (responseBytes !== undefined) responseOf(route).observe(responseBytes);
   };
 }

@@ -1,7 +1,8 @@
-import { Histogram, type Registry } from 'prom-client';
+import type { Registry } from 'prom-client';
 import { Code, StatusError } from '../errors/status-error.ts';
 import type { Upstream, UpstreamAnswer, UpstreamCall } from '../upstream/upstream.ts';
 import { DURATION_BUCKETS } from './buckets.ts';
+import { keptBy, SeriesHistogram } from './series-histogram.ts';
 
 const CODE_NAMES = Object.keys(Code);
 
@@ -9,16 +10,18 @@ const CODE_NAMES = Object.keys(Code);
  * Measures each call, over whichever channel, by its method and the name of its gRPC code. Neither comes from a caller.
  */
 export function measureCalls(registers: Registry[]): (upstream: Upstream) => Upstream {
-  const durations = new Histogram({
+  const durations = new SeriesHistogram({
     name: 'rpc_client_call_duration_seconds',
     help: 'Calls to Temporal, by method and gRPC code',
-    labelNames: ['method', 'code'],
     buckets: DURATION_BUCKETS,
     registers,
   });
+  const durationOf = keptBy((path: string) => {
+    const method = path.slice(path.lastIndexOf('/') + 1);
+    return keptBy((code: string) => durations.series({ method, code }));
+  });
   const observe = ({ path }: UpstreamCall, code: number, begun: number) => {
-    const seconds = (performance.now() - begun) / 1_000;
-    durations.observe({ method: path.slice(path.lastIndexOf('/') + 1), code: CODE_NAMES[code] ?? 'UNKNOWN' }, seconds);
+    durationOf(path)(CODE_NAMES[code] ?? 'UNKNOWN').observe((performance.now() - begun) / 1_000);
   };
   const measured =
     (upstream: Upstream) =>
