@@ -8,6 +8,9 @@ import { history } from '../history.ts';
 const SERVICE = '/temporal.api.workflowservice.v1.WorkflowService/';
 const PACKAGE = 'temporal.api.workflowservice.v1.';
 
+/** Of answers that wait to be sent; Node resets calls beyond its default of 10. */
+const MOST_MEGABYTES = 1_000;
+
 const RUN_ID = '7124ede7-fef5-4e15-8411-baa23d6beefd';
 
 const EXECUTION = {
@@ -71,7 +74,8 @@ function answer(stream: ServerHttp2Stream, rpc: string, request: Buffer): void {
 
 /** @returns the port, on loopback */
 export async function startStubServer(): Promise<{ readonly port: number; readonly server: Http2Server }> {
-  const server = createServer({ settings: { initialWindowSize: 2 ** 20, maxConcurrentStreams: 1_000 } });
+  const settings = { initialWindowSize: 2 ** 20, maxConcurrentStreams: 1_000 };
+  const server = createServer({ settings, maxSessionMemory: MOST_MEGABYTES });
   server.on('session', (session) => session.setLocalWindowSize(2 ** 24));
   server.on('stream', (stream, headers) => {
     const rpc = String(headers[':path']).slice(SERVICE.length);
