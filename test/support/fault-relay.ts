@@ -28,11 +28,20 @@ export async function startFaultRelay(port: number, host = '127.0.0.1', listen =
   let server: Server | undefined;
   let bound = listen;
 
-  const pass = (pair: Pair, to: Socket) => (bytes: Buffer) => {
-    if (pair.silent) return;
-    if (fault === 'black-hole') pair.held.push(() => to.write(bytes));
-    else if (fault === 'slow') setTimeout(() => to.write(bytes), SLOW_MS);
-    else to.write(bytes);
+  const pass = (pair: Pair, to: Socket) => {
+    let late = 0;
+    return (bytes: Buffer) => {
+      if (pair.silent) return;
+      if (fault === 'black-hole') pair.held.push(() => to.write(bytes));
+      else if (fault === 'slow' || late > 0) {
+        // Also what comes after: bytes do not overtake each other.
+        late++;
+        setTimeout(() => {
+          late--;
+          to.write(bytes);
+        }, SLOW_MS);
+      } else to.write(bytes);
+    };
   };
   const accept = (incoming: Socket) => {
     const outgoing = connect(port, '127.0.0.1');
