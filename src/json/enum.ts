@@ -6,9 +6,10 @@ export function enumNumber(type: EnumType, name: string): number | undefined {
   return indexOf(type).numbers.get(name);
 }
 
-/** The name of a number as JSON, undefined for a number that has none. */
+/** The name of a number as JSON, undefined for a number that has none. A NullValue is null, whatever its number. */
 export function enumJson(type: EnumType, number: number): TextWords | undefined {
-  return indexOf(type).printed.get(number);
+  const { printed, other } = indexOf(type);
+  return printed.get(number) ?? other;
 }
 
 function indexOf(type: EnumType): EnumIndex {
@@ -23,7 +24,8 @@ function buildIndex(type: EnumType): EnumIndex {
     numbers.set(name, number);
     if (!printed.has(number)) printed.set(number, textWords(`"${name}"`));
   }
-  if (type.name === 'google.protobuf.NullValue') printed.set(0, textWords('null'));
+  const other = type.name === 'google.protobuf.NullValue' ? textWords('null') : undefined;
+  if (other !== undefined) printed.clear();
   const prefix = `${upperSnake(type.name.slice(type.name.lastIndexOf('.') + 1))}_`;
   for (const [name, number] of type.values) {
     if (!name.startsWith(prefix)) continue;
@@ -33,7 +35,7 @@ function buildIndex(type: EnumType): EnumIndex {
       if (!numbers.has(spelling)) numbers.set(spelling, number);
     }
   }
-  return { numbers, printed };
+  return { numbers, printed, other };
 }
 
 /** `HistoryEventFilterType` to `HISTORY_EVENT_FILTER_TYPE`. */

@@ -79,6 +79,8 @@ export interface EnumIndex {
   readonly numbers: ReadonlyMap<string, number>;
   /** `"NAME"` in bytes, as it is printed. */
   readonly printed: ReadonlyMap<number, TextWords>;
+  /** What any other number is printed as, unless as the number that it is. */
+  readonly other: TextWords | undefined;
 }
 
 /** What a field of a generated message differs in from the usual: a singular field with implicit presence. */

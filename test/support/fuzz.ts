@@ -116,6 +116,8 @@ function fuzzWire({ type, types }: Target, es: DescMessage, wire: Buffer): Outco
     if (tidy === undefined || theirs === undefined) return 'refused';
     // What is inside an Any, protobufjs does not see, and protobuf-es reads whatever its wire types.
     if (JSON.stringify(theirs).includes('"@type"')) return 'strict';
+    // proto3 JSON: a Value without a value, a path of a FieldMask that would not read back. protobuf-es prints them.
+    if (ours.message.includes('has no JSON form')) return 'strict';
     const again = unlessRefused(() => wireToJson(type, tidy, { shorthand: false, types }).toString());
     if (again === undefined) throw new Error('protobufjs takes it', { cause: ours });
     compare(JSON.parse(again), theirs);
@@ -144,14 +146,16 @@ function fuzzText({ type, types }: Target, es: DescMessage, text: Buffer): Outco
   }
   if (message === undefined) return 'refused';
   // JSON.parse rounds the long numbers that we read exactly.
-  if (!/(?<![\d".])\d{16}/.test(text.toString())) compare(jsonOf(es, fromBinary(es, ours)), jsonOf(es, message));
+  if (/(?<![\d".])\d{16}/.test(text.toString())) return 'agreed';
+  // By way of the wire: protobuf-es keeps the sign of an integer -0.
+  compare(jsonOf(es, fromBinary(es, ours)), jsonOf(es, fromBinary(es, toBinary(es, message))));
   return 'agreed';
 }
 
 /** What protobuf-es takes and we, by contract section 2 or proto3 JSON, do not. */
 function isWider(error: StatusError): boolean {
   return error.violations.some(({ description }) =>
-    /given twice|surrogate|UTF-8|want a base64 string|want a duration|not known here|found the string "-?0\d/.test(
+    /given twice|surrogate|UTF-8|want a base64 string|want a duration|not known here|found the string "-?0\d|want a double, found the number \S+e/i.test(
       description,
     ),
   );
