@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingMessage, ServerResponse } from 'node:http';
 import { giveBack } from '../buffers/large-buffers.ts';
 import { COMPRESSION_THRESHOLD, compress } from './compress.ts';
 import type { Presentation } from './presentation.ts';
@@ -37,8 +37,10 @@ export async function sendJson(
   if (encoded?.encoding !== undefined) res.setHeader('Content-Encoding', encoded.encoding);
   res.setHeader('Content-Type', presentation.contentType);
   res.setHeader('Content-Length', body.length);
-  // In HTTP/2, the socket may yet read from the body of a stream that was broken off.
-  if (req.httpVersionMajor === 1 && reply.body.length > SMALL_BODY) res.once('finish', () => giveBack(reply.body));
+  // Middleware that has put itself before `end` may keep the body. In HTTP/2, which has another `end`, the socket may yet
+  // read from the body of a stream that was broken off.
+  const isSentByNode = res.end === ServerResponse.prototype.end;
+  if (isSentByNode && reply.body.length > SMALL_BODY) res.once('finish', () => giveBack(reply.body));
   // One string with the headers is one write to the socket; a buffer behind them is a gathered write, which costs more.
   if (body.length < SMALL_BODY) res.end(body.toString('latin1'), 'latin1');
   else res.end(body);

@@ -118,3 +118,30 @@ test('no large message has a byte of another one in it', { timeout: 120_000 }, a
   expect(counts.whole).toBeGreaterThan(CALLERS * CALLS_EACH * 0.6);
   expect(Math.min(counts.refused, counts.left)).toBeGreaterThan(10);
 });
+
+/** An application around the proxy may have middleware that caches answers by their buffers. */
+test('a body that somebody before `end` has kept is left alone', async () => {
+  const { createServer } = await import('node:http');
+  const { sendJson } = await import('../../src/response/send.ts');
+  const { takeBuffer } = await import('../../src/buffers/large-buffers.ts');
+  const presentation = { contentType: 'application/json', pretty: false, shorthand: true };
+  const bodies: Buffer[] = [];
+  const server = createServer((req, res) => {
+    const body = takeBuffer(70_000).fill('x');
+    bodies.push(body);
+    if (req.url === '/kept') {
+      const { end } = res;
+      res.end = ((...args: Parameters<typeof end>) => end.apply(res, args)) as typeof end;
+    }
+    void sendJson(req, res, { status: 200, headers: [], body }, presentation);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+  for (const path of ['/kept', '/given']) expect((await (await fetch(url + path)).text()).length).toBe(70_000);
+  await sleep(50);
+  server.close();
+  const [kept, given] = bodies as [Buffer, Buffer];
+  const next = Array.from({ length: 20 }, () => takeBuffer(70_000).buffer);
+  expect(next.includes(kept.buffer)).toBe(false);
+  expect(next.includes(given.buffer)).toBe(true);
+});
