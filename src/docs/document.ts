@@ -40,7 +40,7 @@ export function documentFiles(built: URL, yaml: URL): DocumentSource {
 }
 
 async function jsonFromYaml(text: string): Promise<Buffer> {
-  const { parse } = await import('yaml');
+  const { parse } = (await import('yaml')).default;
   return Buffer.from(JSON.stringify(parse(text)));
 }
 

@@ -23,7 +23,7 @@ export function mergedDocument(source: DocumentSource, part: DocumentPart): Docu
       const document = await merged(version);
       if (document === undefined) return undefined;
       if (format === 'json') return Buffer.from(JSON.stringify(document));
-      const { stringify } = await import('yaml');
+      const { stringify } = (await import('yaml')).default;
       return Buffer.from(stringify(document, { aliasDuplicateObjects: false }));
     },
     // The application checks its own requests; the proxy knows the rules of its own alone.

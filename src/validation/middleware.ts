@@ -43,7 +43,8 @@ const NO_PARTS: ValidatedParts = { params: {}, query: {}, body: {} };
 export async function loadValidator(
   rules: RuleDocument,
 ): Promise<(operation: RuledOperation) => Promise<OperationValidator>> {
-  const { middleware } = await import('express-openapi-validator');
+  // By its default: in the bundled package, a CommonJS module that is imported late has no other export.
+  const { middleware } = (await import('express-openapi-validator')).default;
   const chain = middleware({
     // An object: nothing is read from a file. Typed for complete documents, which it does not check here.
     apiSpec: rules.document as never,

@@ -104,7 +104,7 @@ function tell(worker: Worker, message: ToWorker): void {
 
 async function mergeMetrics(log: Logger): Promise<string | undefined> {
   try {
-    const { AggregatorRegistry } = await import('prom-client');
+    const { AggregatorRegistry } = (await import('prom-client')).default;
     merger ??= new AggregatorRegistry();
     return await (merger as InstanceType<typeof AggregatorRegistry>).clusterMetrics();
   } catch (error) {

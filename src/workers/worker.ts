@@ -42,7 +42,7 @@ export function endWorkerInOrder({ close, onUncaught }: WorkerEndOptions): void 
 
 /** The metrics of all workers, whichever of them is asked; its own if the primary cannot merge them. */
 export async function mergedMetrics(registry: Registry): Promise<MetricsSource> {
-  const { AggregatorRegistry } = await import('prom-client');
+  const { AggregatorRegistry } = (await import('prom-client')).default;
   AggregatorRegistry.setRegistries(registry);
   // Answers the primary when it asks for this worker's part.
   new AggregatorRegistry();

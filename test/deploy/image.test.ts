@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -110,6 +110,27 @@ test('the image runs as nobody, writes nothing, and is found healthy by its own 
   expect(await ended).toBe(0);
   expect(spawnSync(...here(health), { env }).status).toBe(1);
   expect(listing()).toBe(before);
+});
+
+test('the bundled packages that are loaded late work: the validator, TOML, the metrics of several workers', async () => {
+  const port = await freePort();
+  const config = join(scratch, 'proxy.toml');
+  writeFileSync(config, `listen = "127.0.0.1:${port}"\naddress = "127.0.0.1:1"\nworkers = 2\n`);
+  const main = join(image, 'app/dist/main.js');
+  const child = spawn(process.execPath, [main, 'serve', '--config', config], { stdio: ['ignore', 'pipe', 'ignore'] });
+  await new Promise((resolve, reject) => {
+    child.stdout?.once('data', resolve);
+    child.once('exit', () => reject(new Error('it has ended')));
+  });
+  const url = `http://127.0.0.1:${port}`;
+  const refused = await send(`${url}/api/v1/namespaces/n/workflows/w`, { method: 'POST', body: '{}' });
+  expect(refused.status).toBe(400);
+  expect(refused.text).toContain('is required');
+  expect((await send(`${url}/metrics`)).text).toContain('http_server_request_duration_seconds_count');
+  expect((await send(`${url}/openapi.yaml`)).status).toBe(200);
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
 });
 
 test('the package in it is small, and needs nothing else', () => {
