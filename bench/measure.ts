@@ -30,7 +30,7 @@ export function measure(contenders: readonly Contender[]): readonly Row[] {
   return contenders.map(({ name }, i) => ({ name, milliseconds: median(times[i] ?? []) }));
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 }
 

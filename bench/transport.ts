@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { connectUpstream, type Transport } from '../src/upstream/connect.ts';
 import type { CallSignal, Metadata, Upstream } from '../src/upstream/upstream.ts';
+import { median } from './measure.ts';
 
 /** CPU time of a gRPC call by transport: this process calls, another one answers with as little work as can be. */
 const PATH = '/temporal.api.workflowservice.v1.WorkflowService/StartWorkflowExecution';
@@ -66,10 +67,6 @@ async function sample(upstream: Upstream, load: Load, signal: () => CallSignal, 
   await Promise.all(Array.from({ length: load.concurrency }, caller));
   const { user, system } = process.cpuUsage(cpu);
   return { cpuMicros: (user + system) / calls, callsPerSecond: (calls * 1_000) / (performance.now() - begin) };
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 }
 
 async function compare(address: string): Promise<void> {

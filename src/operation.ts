@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Access, OperationAccess } from './access.ts';
 import type { Caller } from './authentication/caller.ts';
-import { checkExpect, readBody } from './body/read-body.ts';
+import { receiveBody } from './body/read-body.ts';
 import { giveBack } from './buffers/large-buffers.ts';
 import { requestDecoder } from './decode-request.ts';
 import { StatusError } from './errors/status-error.ts';
@@ -12,7 +12,7 @@ import type { RateLimit } from './limits/rate-limit.ts';
 import { idempotencyKey, identity } from './metadata/caller.ts';
 import type { CallerMetadata } from './metadata/caller-metadata.ts';
 import { deadlineMillis } from './metadata/deadline.ts';
-import { namespaceMetadata, replaceMetadata } from './metadata/own-values.ts';
+import { namespaceMetadata, templateMetadata } from './metadata/own-values.ts';
 import { requestMetadata } from './metadata/request-metadata.ts';
 import { responseHeaders } from './metadata/response-headers.ts';
 import type { Binding, Operation } from './operation-table.ts';
@@ -22,7 +22,7 @@ import { successStatus } from './success-status.ts';
 import type { CallSignal, Metadata, Upstream, UpstreamAnswer } from './upstream/upstream.ts';
 import { mergeViolations, violated } from './validation/merge.ts';
 import type { Validation } from './validation/validation.ts';
-import { applyFills, fillHeader, readText } from './wire/edit.ts';
+import { applyFills, readText } from './wire/edit.ts';
 
 export interface OperationSettings {
   /** Of a body after decompression, in bytes. */
@@ -88,6 +88,7 @@ export function createHandler(operation: Operation, binding: Binding, deps: Oper
   const { request, response } = operation;
   const decode = requestDecoder(operation, binding, settings.unknownQuery);
   const hasBody = binding.body !== undefined;
+  const bodyOptions = { limit: settings.bodyLimit, stallMs: settings.bodyStallMs };
   const validate = deps.validation.of(operation, binding);
   const namespaceField = request.fields.find(isNamespace)?.number;
   const access = deps.access?.(operation);
@@ -99,7 +100,7 @@ export function createHandler(operation: Operation, binding: Binding, deps: Oper
     const caller = access === undefined ? undefined : await authenticate(access, call, rateLimit);
     if (rateLimit !== undefined) await rateLimit.ofCaller(req, res, caller?.subject);
     const deadline = Date.now() + deadlineMillis(req.headers, settings.timeoutMs);
-    const body = hasBody ? await receiveBody(call, settings) : EMPTY;
+    const body = hasBody ? await receiveBody(req, res, bodyOptions) : EMPTY;
     record.requestBytes = body.length;
 
     const received = performance.now();
@@ -173,15 +174,6 @@ function isNamespace(field: FieldType): boolean {
   return field.name === 'namespace' && field.kind === 'string' && field.cardinality === 'singular';
 }
 
-/** Where `Expect: 100-continue` is not answered with 100, Node ends the connection with the answer. */
-function receiveBody({ req, res }: OperationCall, settings: OperationSettings): Promise<Buffer> {
-  const options = { limit: settings.bodyLimit, stallMs: settings.bodyStallMs };
-  if (req.headers.expect !== undefined && req.httpVersionMinor > 0 && checkExpect(req.headers, options)) {
-    res.writeContinue();
-  }
-  return readBody(req, options);
-}
-
 function callIdentity(req: IncomingMessage, caller: Caller | undefined, settings: OperationSettings): string {
   if (req.headers['temporal-identity'] !== undefined) return identity(req.headers);
   return caller === undefined ? settings.identity : caller.subject;
@@ -202,12 +194,8 @@ function callMetadata(
     dropForwarded: trustedProxies !== undefined && !trustedProxies.trusts(req),
   });
   const fromCaller = callerMetadata === undefined ? fromHeaders : callerMetadata(fromHeaders, req, caller?.subject);
-  let metadata = namespaceMetadata(fromCaller, namespace === '' ? undefined : namespace);
-  for (const template of operation.headers) {
-    const value = fillHeader(template, message);
-    if (value !== undefined) metadata = replaceMetadata(metadata, template.name, value);
-  }
-  return metadata;
+  const metadata = namespaceMetadata(fromCaller, namespace === '' ? undefined : namespace);
+  return templateMetadata(metadata, operation.headers, message);
 }
 
 /** A broken request is looked at further, to find all that is wrong with it. */

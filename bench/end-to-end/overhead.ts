@@ -3,19 +3,17 @@
  * The rounds are short and take turns, and each is compared with those beside it, so that a busy machine slows all of
  * them alike. BENCH_SECONDS (0.5) for a round, BENCH_ROUNDS (21), BENCH_WORKLOADS (start-small,count). Log lines go to standard error, which wants a file.
  */
-import { pathToFileURL } from 'node:url';
+
+import { median } from '../measure.ts';
 import { runLoad } from './load.ts';
 import { startStubServer } from './stub-server.ts';
-import { startTarget, type Target } from './target.ts';
+import { SERVE, startTarget, type Target } from './target.ts';
 import { WORKLOADS } from './workloads.ts';
 
 const { BENCH_SECONDS = '0.5', BENCH_ROUNDS = '21', BENCH_WORKLOADS = 'start-small,count' } = process.env;
 const SECONDS = Number(BENCH_SECONDS);
 const ROUNDS = Number(BENCH_ROUNDS);
 const WARM_UP_SECONDS = 3;
-const PRELOAD = pathToFileURL('node_modules/.cache/bench/figures.mjs').href;
-const PROBE = '/api/v1/namespaces/default/workflow-count';
-const SERVE = ['dist/main.js', 'serve', '--listen', '127.0.0.1:{port}', '--address', '127.0.0.1:{upstream}'];
 
 /** The first is what the others are compared with. */
 const TARGETS: readonly Target[] = [
@@ -25,13 +23,11 @@ const TARGETS: readonly Target[] = [
   { name: 'both', args: [...SERVE, '--metrics', 'on', '--log-level', 'info'] },
 ];
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
-
 const { port: upstream, server } = await startStubServer();
 for (const { name, request, connections } of WORKLOADS.filter((each) =>
   BENCH_WORKLOADS.split(',').includes(each.name),
 )) {
-  const targets = await Promise.all(TARGETS.map((target) => startTarget(target, upstream, PRELOAD, PROBE)));
+  const targets = await Promise.all(TARGETS.map((target) => startTarget(target, upstream)));
   const load = (port: number, seconds: number) => runLoad({ port, request, connections, seconds });
   for (const { port } of targets) await load(port, WARM_UP_SECONDS);
   const cpu = targets.map((): number[] => []);

@@ -5,10 +5,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Profiler } from 'node:inspector';
 import { SourceMap } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { runLoad } from './load.ts';
 import { startStubServer } from './stub-server.ts';
-import { startTarget } from './target.ts';
+import { SERVE, startTarget } from './target.ts';
 import { WORKLOADS, type Workload } from './workloads.ts';
 
 const { BENCH_SECONDS = '5', BENCH_WORKLOADS = 'start-small,start-100k,history-1k' } = process.env;
@@ -16,8 +16,6 @@ const SECONDS = Number(BENCH_SECONDS);
 const WARM_UP_SECONDS = 3;
 /** Shares below it are summed up, in percent. */
 const LEAST_SHARE = 1;
-const PRELOAD = pathToFileURL('node_modules/.cache/bench/figures.mjs').href;
-const SERVE = ['dist/main.js', 'serve', '--listen', '127.0.0.1:{port}', '--address', '127.0.0.1:{upstream}'];
 
 type Node = Profiler.ProfileNode;
 
@@ -66,7 +64,7 @@ function sumUp({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): Map<
 
 async function profile({ name, request, connections }: Workload, upstream: number): Promise<void> {
   const args = [...SERVE, '--log-level', 'error'];
-  const target = await startTarget({ name, args }, upstream, PRELOAD, '/api/v1/namespaces/default/workflow-count');
+  const target = await startTarget({ name, args }, upstream);
   const load = () => runLoad({ port: target.port, request, connections, seconds: SECONDS });
   await runLoad({ port: target.port, request, connections, seconds: WARM_UP_SECONDS });
   const before = await target.figures();

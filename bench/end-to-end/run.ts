@@ -2,18 +2,17 @@
  * `make bench`: the proxy, built, beside a service written by hand, before a gRPC server that answers at once.
  * BENCH_SECONDS (3) for a round, BENCH_ROUNDS (3), BENCH_WORKLOADS (all; names with commas between).
  */
-import { pathToFileURL } from 'node:url';
+
+import { median } from '../measure.ts';
 import { percentile, runLoad } from './load.ts';
 import { startStubServer } from './stub-server.ts';
-import { startTarget, type Target } from './target.ts';
+import { BUILT, SERVE, startTarget, type Target } from './target.ts';
 import { WORKLOADS, type Workload } from './workloads.ts';
 
 const { BENCH_SECONDS = '3', BENCH_ROUNDS = '3', BENCH_WORKLOADS } = process.env;
 const SECONDS = Number(BENCH_SECONDS);
 const ROUNDS = Number(BENCH_ROUNDS);
 const WARM_UP_SECONDS = 2;
-const BUILT = 'node_modules/.cache/bench';
-const SERVE = ['dist/main.js', 'serve', '--listen', '127.0.0.1:{port}', '--address', '127.0.0.1:{upstream}'];
 
 /** The first is what the others are compared with. */
 const TARGETS: readonly Target[] = [
@@ -30,7 +29,6 @@ interface Measured {
   readonly p99: number;
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 const medianOf = (rounds: readonly Measured[], key: keyof Measured): number =>
   median(rounds.map((round) => round[key]));
 
@@ -58,10 +56,7 @@ async function measureRound(
 }
 
 async function bench(workload: Workload, upstream: number): Promise<void> {
-  const preload = pathToFileURL(`${BUILT}/figures.mjs`).href;
-  const targets = await Promise.all(
-    TARGETS.map((target) => startTarget(target, upstream, preload, '/api/v1/namespaces/default/workflow-count')),
-  );
+  const targets = await Promise.all(TARGETS.map((target) => startTarget(target, upstream)));
   for (const { port } of targets) await runLoad({ ...workload, port, seconds: WARM_UP_SECONDS });
   const measured = targets.map((): Measured[] => []);
   for (let round = 0; round < ROUNDS; round++) {
@@ -96,12 +91,11 @@ function print(workload: string, target: string, cells: readonly string[]): void
 }
 
 async function benchStartUp(upstream: number): Promise<void> {
-  const preload = pathToFileURL(`${BUILT}/figures.mjs`).href;
   console.log('\nFrom the start of the process to the first answer, median of 5');
   for (const target of TARGETS) {
     const times: number[] = [];
     for (let i = 0; i < 5; i++) {
-      const running = await startTarget(target, upstream, preload, '/api/v1/namespaces/default/workflow-count');
+      const running = await startTarget(target, upstream);
       times.push(running.startUp);
       await running.stop();
     }

@@ -5,6 +5,7 @@ import type { Profiler } from 'node:inspector';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import type { Figures } from './figures.ts';
 
 /** A program that is measured; `{port}` and `{upstream}` in its arguments are filled in. */
@@ -23,26 +24,26 @@ export interface RunningTarget {
   readonly stop: () => Promise<void>;
 }
 
+/** Where `make bench` and its like put what they build. */
+export const BUILT = 'node_modules/.cache/bench';
+/** The arguments of the proxy that is built here. */
+export const SERVE = ['dist/main.js', 'serve', '--listen', '127.0.0.1:{port}', '--address', '127.0.0.1:{upstream}'];
+
+const PRELOAD = pathToFileURL(`${BUILT}/figures.mjs`).href;
+/** A GET that every target answers. */
+const PROBE = '/api/v1/namespaces/default/workflow-count';
 const START_LIMIT_MS = 20_000;
 
-/**
- * @param preload the built figures.ts
- * @param path of a GET that it answers
- */
-export async function startTarget(
-  target: Target,
-  upstream: number,
-  preload: string,
-  path: string,
-): Promise<RunningTarget> {
+/** @param upstream port of the gRPC server */
+export async function startTarget(target: Target, upstream: number): Promise<RunningTarget> {
   const port = await freePort();
   const fill = (arg: string) => arg.replace('{port}', String(port)).replace('{upstream}', String(upstream));
   const begin = performance.now();
-  const child = spawn(process.execPath, ['--import', preload, ...target.args.map(fill)], {
+  const child = spawn(process.execPath, ['--import', PRELOAD, ...target.args.map(fill)], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: { ...process.env, NODE_ENV: 'production' },
   });
-  while (!(await answers(port, path))) {
+  while (!(await answers(port, PROBE))) {
     if (child.exitCode !== null || performance.now() - begin > START_LIMIT_MS)
       throw new Error(`${target.name}: no answer`);
     await sleep(2);

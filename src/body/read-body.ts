@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { giveBack, takeBuffer } from '../buffers/large-buffers.ts';
 import { Code, StatusError } from '../errors/status-error.ts';
 import type { BodyOptions } from './body-options.ts';
@@ -7,6 +7,17 @@ import { discardBody } from './discard-body.ts';
 import { checkMediaType } from './media-type.ts';
 
 const EMPTY = Buffer.alloc(0);
+
+/**
+ * Asks for the body of a request that waits to be asked (`Expect: 100-continue`), and reads it as `readBody` does. Where
+ * that is not answered with 100, Node ends the connection with the answer.
+ */
+export function receiveBody(req: IncomingMessage, res: ServerResponse, options: BodyOptions): Promise<Buffer> {
+  if (req.headers.expect !== undefined && req.httpVersionMinor > 0 && checkExpect(req.headers, options)) {
+    res.writeContinue();
+  }
+  return readBody(req, options);
+}
 
 /**
  * Reads and decompresses the body of a request (contract section 2). A refused body is read to its end and thrown

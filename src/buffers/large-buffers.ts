@@ -28,12 +28,12 @@ let decay: NodeJS.Timeout | undefined;
 
 /** A buffer of that length, with anything in it. It begins its ArrayBuffer if it is a large one. */
 export function takeBuffer(length: number): Buffer {
-  if (length < SMALLEST || length > LARGEST) return Buffer.allocUnsafe(length);
-  const exponent = 32 - Math.clz32(length - 1);
-  const shelf = shelves[exponent] as Shelf;
+  if (!isKept(length)) return Buffer.allocUnsafe(length);
+  const size = roomyLength(length);
+  const shelf = shelfOf(size);
   let memory = shelf.spare.pop();
   if (memory === undefined) {
-    memory = Buffer.allocUnsafeSlow(2 ** exponent).buffer;
+    memory = Buffer.allocUnsafeSlow(size).buffer;
   } else {
     spareBytes -= memory.byteLength;
     shelf.idle = Math.min(shelf.idle, shelf.spare.length);
@@ -44,7 +44,7 @@ export function takeBuffer(length: number): Buffer {
 
 /** How much `takeBuffer` could give for the same price, in bytes. */
 export function roomyLength(length: number): number {
-  return length < SMALLEST || length > LARGEST ? length : 2 ** (32 - Math.clz32(length - 1));
+  return isKept(length) ? 2 ** (32 - Math.clz32(length - 1)) : length;
 }
 
 /**
@@ -53,12 +53,21 @@ export function roomyLength(length: number): number {
  */
 export function giveBack({ buffer }: Buffer): void {
   if (!lent.delete(buffer) || spareBytes + buffer.byteLength > MOST_SPARE) return;
-  shelves[31 - Math.clz32(buffer.byteLength)]?.spare.push(buffer);
+  shelfOf(buffer.byteLength).spare.push(buffer);
   spareBytes += buffer.byteLength;
   if (decay === undefined) {
     decay = setInterval(letGo, DECAY_MS);
     decay.unref();
   }
+}
+
+function isKept(length: number): boolean {
+  return length >= SMALLEST && length <= LARGEST;
+}
+
+/** @param size a power of two */
+function shelfOf(size: number): Shelf {
+  return shelves[31 - Math.clz32(size)] as Shelf;
 }
 
 function letGo(): void {

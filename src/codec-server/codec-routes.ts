@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
 import type { BodyOptions } from '../body/body-options.ts';
-import { checkExpect, readBody } from '../body/read-body.ts';
+import { receiveBody } from '../body/read-body.ts';
 import { invalidArgument } from '../errors/status-error.ts';
 import { answerMethod } from '../http/answer-method.ts';
 import { exchangeOf } from '../http/exchange.ts';
@@ -47,10 +47,7 @@ export function codecRoutes({ codec, payloads: type, body: bodyOptions, permit }
     }
     const namespace = namespaceOf(req, segment);
     await permit?.(req, res, namespace, action);
-    if (req.headers.expect !== undefined && req.httpVersionMinor > 0 && checkExpect(req.headers, bodyOptions)) {
-      res.writeContinue();
-    }
-    const json = await readBody(req, bodyOptions);
+    const json = await receiveBody(req, res, bodyOptions);
     record.requestBytes = json.length;
     const payloads = parsePayloads(type, json, options.types);
     const { authorization } = req.headers;

@@ -1,13 +1,11 @@
 import type { RequestHandler } from 'express';
 import { invalidArgument, notFound, type StatusError } from '../errors/status-error.ts';
-import { answerMethod } from '../http/answer-method.ts';
+import { admitRead } from '../http/answer-method.ts';
 import { exchangeOf } from '../http/exchange.ts';
 import type { QueryPairs } from '../query/switches.ts';
 import { sendJson } from '../response/send.ts';
 import type { DocumentForm, DocumentSource } from './document.ts';
 import { type Authorization, instanceDocument, serverUrl } from './instance.ts';
-
-export const READ_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 
 /** RFC 9512 for YAML. */
 const FORMATS = new Map([
@@ -32,10 +30,7 @@ export function documentRoutes(document: DocumentSource, authorization: Authoriz
       return;
     }
     record.route = path;
-    if (req.method !== 'GET' && req.method !== 'HEAD') {
-      answerMethod(req.method, READ_METHODS, res);
-      return;
-    }
+    if (!admitRead(req, res)) return;
     const { format, type } = found;
     const version = askedVersion(query);
     const text = await document.read({ version, format });

@@ -1,9 +1,8 @@
 import type { RequestHandler } from 'express';
 import { pageHeaders } from '../browsers/page-headers.ts';
-import { answerMethod } from '../http/answer-method.ts';
+import { admitRead } from '../http/answer-method.ts';
 import { exchangeOf } from '../http/exchange.ts';
 import { sendJson } from '../response/send.ts';
-import { READ_METHODS } from './document-routes.ts';
 import { PAGE, PAGE_FILES, type PageSource } from './page.ts';
 
 const PAGE_PATH = '/docs';
@@ -23,10 +22,7 @@ export function pageRoutes(page: PageSource): RequestHandler {
       return;
     }
     record.route = path;
-    if (req.method !== 'GET' && req.method !== 'HEAD') {
-      answerMethod(req.method, READ_METHODS, res);
-      return;
-    }
+    if (!admitRead(req, res)) return;
     if (name !== PAGE) res.setHeader('Cache-Control', CACHE_FILES);
     setHeaders(req, res, () => undefined);
     const contentType = PAGE_FILES.get(name) ?? 'application/octet-stream';

@@ -1,9 +1,8 @@
 import type { RequestHandler } from 'express';
 import Negotiator from 'negotiator';
-import { answerMethod } from '../http/answer-method.ts';
+import { admitRead } from '../http/answer-method.ts';
 import { exchangeOf } from '../http/exchange.ts';
 import { sendJson } from '../response/send.ts';
-import { READ_METHODS } from './document-routes.ts';
 
 const LINKS = {
   docs: '/docs',
@@ -24,10 +23,7 @@ export function rootRoute(): RequestHandler {
       return;
     }
     record.route = path;
-    if (req.method !== 'GET' && req.method !== 'HEAD') {
-      answerMethod(req.method, READ_METHODS, res);
-      return;
-    }
+    if (!admitRead(req, res)) return;
     res.setHeader('Vary', 'Accept');
     if (prefersHtml(req.headers.accept)) {
       // Relative, so that it holds below a prefix too.

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { replaceMetadata } from '../metadata/own-values.ts';
+import { replaceMetadata, templateMetadata } from '../metadata/own-values.ts';
 import type { Operation } from '../operation-table.ts';
 import type { Metadata, Upstream } from '../upstream/upstream.ts';
-import { applyFills, fillHeader } from '../wire/edit.ts';
+import { applyFills } from '../wire/edit.ts';
 import type { MessageJson } from './message-json.ts';
 import type { OperationId, RequestOf, ResponseOf } from './operation-types.ts';
 
@@ -64,10 +64,6 @@ function namespaceOf(request: unknown): string {
 }
 
 function metadataOf(operation: Operation, message: Buffer, namespace: string, given: Metadata = []): Metadata {
-  let metadata = namespace === '' ? given : replaceMetadata(given, 'temporal-namespace', namespace);
-  for (const template of operation.headers) {
-    const value = fillHeader(template, message);
-    if (value !== undefined) metadata = replaceMetadata(metadata, template.name, value);
-  }
-  return metadata;
+  const metadata = namespace === '' ? given : replaceMetadata(given, 'temporal-namespace', namespace);
+  return templateMetadata(metadata, operation.headers, message);
 }

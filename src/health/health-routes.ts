@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import { Code, StatusError } from '../errors/status-error.ts';
-import { answerMethod } from '../http/answer-method.ts';
+import { admitRead } from '../http/answer-method.ts';
 import { exchangeOf } from '../http/exchange.ts';
 import { sendJson } from '../response/send.ts';
 import type { Health, UpstreamReport } from './health.ts';
@@ -9,8 +9,6 @@ interface Report {
   readonly status: number;
   readonly body: object;
 }
-
-const METHODS = ['GET', 'HEAD', 'OPTIONS'];
 
 /** The paths that probes look at; `healthz`, `livez` and `readyz` are what Kubernetes calls its own. */
 export function healthRoutes(health: Health): RequestHandler {
@@ -32,10 +30,7 @@ export function healthRoutes(health: Health): RequestHandler {
     }
     record.route = path;
     record.isProbe = true;
-    if (req.method !== 'GET' && req.method !== 'HEAD') {
-      answerMethod(req.method, METHODS, res);
-      return;
-    }
+    if (!admitRead(req, res)) return;
     const { status, body } = await report();
     const reply = { status, headers: [], body: Buffer.from(JSON.stringify(body)) };
     record.responseBytes = await sendJson(req, res, reply, presentation);

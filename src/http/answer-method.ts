@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Code, StatusError } from '../errors/status-error.ts';
 
 /**
@@ -16,4 +16,16 @@ export function answerMethod(method: string, allow: readonly string[], res: Serv
   res.setHeader('Allow', headers.Allow);
   res.statusCode = 204;
   res.end();
+}
+
+const READ_METHODS = ['GET', 'HEAD', 'OPTIONS'];
+
+/**
+ * For a path that can only be read: true if the request does so; else it is answered here.
+ * @throws StatusError UNIMPLEMENTED (405)
+ */
+export function admitRead({ method = '' }: IncomingMessage, res: ServerResponse): boolean {
+  if (method === 'GET' || method === 'HEAD') return true;
+  answerMethod(method, READ_METHODS, res);
+  return false;
 }

@@ -43,6 +43,13 @@ export interface ExchangeObserver {
   readonly ended: (exchange: Exchange, req: IncomingMessage, res: ServerResponse) => void;
 }
 
+const CLIENT_CLOSED_REQUEST = 499;
+
+/** The status of an exchange that has ended: 499 where its caller had gone before the answer was out. */
+export function endStatus(res: ServerResponse): number {
+  return res.writableFinished ? res.statusCode : CLIENT_CLOSED_REQUEST;
+}
+
 /** One request and its answer. */
 export interface Exchange {
   readonly requestId: string;

@@ -1,11 +1,9 @@
 import type { IncomingMessage } from 'node:http';
-import type { Exchange, ExchangeObserver } from '../http/exchange.ts';
+import { type Exchange, type ExchangeObserver, endStatus } from '../http/exchange.ts';
 import type { Logger } from './log.ts';
 
 /** What is only logged where it was asked for: it may tell of people, or hold a secret. */
 export type LogField = 'workflow-id' | 'query' | 'user-agent' | 'peer';
-
-const CLIENT_CLOSED_REQUEST = 499;
 
 /**
  * Writes one line for each exchange that has ended: what happened, and nothing that a caller or Temporal sent, unless
@@ -17,7 +15,7 @@ export function requestLogger(log: Logger, fields: readonly LogField[] = []): Ex
     ended({ requestId, startedAt, record }, req, res) {
       const level = levelOf(record.isProbe === true, res.statusCode);
       if (!log.isLevelEnabled(level)) return;
-      const status = res.writableFinished ? res.statusCode : CLIENT_CLOSED_REQUEST;
+      const status = endStatus(res);
       const { route, rpc, namespace, code, reason, requestBytes, responseBytes, traceId } = record;
       const line = {
         requestId,

@@ -1,5 +1,7 @@
 import { invalidArgument } from '../errors/status-error.ts';
+import type { HeaderTemplate } from '../operation-table.ts';
 import type { Metadata } from '../upstream/upstream.ts';
+import { fillHeader } from '../wire/edit.ts';
 import { isMetadataValue } from './names.ts';
 
 const NAMESPACE = 'temporal-namespace';
@@ -26,4 +28,18 @@ export function namespaceMetadata(metadata: Metadata, namespace: string | undefi
     ]);
   }
   return replaceMetadata(metadata, NAMESPACE, namespace);
+}
+
+/** Adds what Temporal's annotations ask for, filled from the message; what cannot be filled is left out (section 2). */
+export function templateMetadata(
+  metadata: Metadata,
+  templates: readonly HeaderTemplate[],
+  message: Uint8Array,
+): Metadata {
+  let result = metadata;
+  for (const template of templates) {
+    const value = fillHeader(template, message);
+    if (value !== undefined) result = replaceMetadata(result, template.name, value);
+  }
+  return result;
 }

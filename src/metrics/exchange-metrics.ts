@@ -1,9 +1,8 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
-import type { ExchangeObserver, ExchangeRecord } from '../http/exchange.ts';
+import { type ExchangeObserver, type ExchangeRecord, endStatus } from '../http/exchange.ts';
 import { CODEC_BUCKETS, DURATION_BUCKETS, SIZE_BUCKETS } from './buckets.ts';
 import { keptBy, SeriesHistogram } from './series-histogram.ts';
 
-const CLIENT_CLOSED_REQUEST = 499;
 const TOO_MANY_REQUESTS = 429;
 /** Of requests that no route has. */
 const NO_ROUTE = 'none';
@@ -69,7 +68,7 @@ export function exchangeMetrics(registers: Registry[]): ExchangeObserver {
       running--;
       const method = METHODS.has(req.method ?? '') ? String(req.method) : 'other';
       const route = record.route ?? NO_ROUTE;
-      const status = res.writableFinished ? res.statusCode : CLIENT_CLOSED_REQUEST;
+      const status = endStatus(res);
       durationOf(route)(method)(status).observe((performance.now() - startedAt) / 1_000);
       if (record.rpc !== undefined) sizes(route, record);
       if (record.decodeMs !== undefined) decoding.observe(record.decodeMs / 1_000);

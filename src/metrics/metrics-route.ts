@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { answerMethod } from '../http/answer-method.ts';
+import { admitRead } from '../http/answer-method.ts';
 import { exchangeOf } from '../http/exchange.ts';
 
 /** Metrics in the text form of Prometheus. */
@@ -9,7 +9,6 @@ export interface MetricsSource {
 }
 
 const PATH = '/metrics';
-const METHODS = ['GET', 'HEAD', 'OPTIONS'];
 
 export function metricsRoute({ contentType, read }: MetricsSource): RequestHandler {
   return async (req, res, next) => {
@@ -20,10 +19,7 @@ export function metricsRoute({ contentType, read }: MetricsSource): RequestHandl
     }
     record.route = path;
     record.isProbe = true;
-    if (req.method !== 'GET' && req.method !== 'HEAD') {
-      answerMethod(req.method, METHODS, res);
-      return;
-    }
+    if (!admitRead(req, res)) return;
     const body = Buffer.from(await read());
     res.setHeader('Content-Type', contentType);
     res.setHeader('Content-Length', body.length);

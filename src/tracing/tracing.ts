@@ -8,7 +8,7 @@ import {
   ParentBasedSampler,
   TraceIdRatioBasedSampler,
 } from '@opentelemetry/sdk-trace-base';
-import type { Exchange, ExchangeObserver } from '../http/exchange.ts';
+import { type Exchange, type ExchangeObserver, endStatus } from '../http/exchange.ts';
 import type { CallSignal, Upstream } from '../upstream/upstream.ts';
 import { traceCalls } from './trace-calls.ts';
 
@@ -28,8 +28,6 @@ export interface Tracing {
   /** Sends what is waiting. */
   readonly close: () => Promise<void>;
 }
-
-const CLIENT_CLOSED_REQUEST = 499;
 
 /** Traces by OpenTelemetry. Its own environment variables (OTEL_SERVICE_NAME, OTEL_EXPORTER_OTLP_HEADERS) count too. */
 export function createTracing({ endpoint, share, version }: TracingOptions): Tracing {
@@ -67,7 +65,7 @@ export function createTracing({ endpoint, share, version }: TracingOptions): Tra
       const context = contexts.get(exchange.signal);
       const span = context && trace.getSpan(context);
       if (span === undefined) return;
-      const status = res.writableFinished ? res.statusCode : CLIENT_CLOSED_REQUEST;
+      const status = endStatus(res);
       describe(span, exchange, req.method ?? '', status);
       span.end();
     },

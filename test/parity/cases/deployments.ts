@@ -1,6 +1,6 @@
 import type { Names } from '../../../src/verify/normalise.ts';
 import { type Lab, NAMESPACE, until } from '../live/lab.ts';
-import type { ParityCases } from '../live/parity-case.ts';
+import type { ParityCase, ParityCases } from '../live/parity-case.ts';
 import { orNothing } from './things.ts';
 
 const BUILD = 'build-1';
@@ -36,6 +36,18 @@ async function createdDeployment(lab: Lab, deploymentName: string): Promise<Name
 
 const NONE = { deploymentName: 'no-such-deployment', buildId: BUILD };
 const QUEUE = { taskQueue: 'parity-idle' };
+
+/** To change the configuration, and to ask whether that could be done. */
+const CHANGED_COMPUTE: ParityCase = {
+  kind: 'write',
+  arrange: orNothing(createdVersion),
+  mayFail: 'the server has no provider of compute',
+  request: ({ namespace = '', name = '' }) => ({
+    namespace,
+    deploymentVersion: { deploymentName: name, buildId: BUILD },
+    removeComputeConfigScalingGroups: ['a'],
+  }),
+};
 
 export const deploymentCases: ParityCases = {
   describeWorkerDeployment: {
@@ -131,26 +143,8 @@ export const deploymentCases: ParityCases = {
       deploymentVersion: { deploymentName: name, buildId: BUILD },
     }),
   },
-  updateWorkerDeploymentVersionComputeConfig: {
-    kind: 'write',
-    arrange: orNothing(createdVersion),
-    mayFail: 'the server has no provider of compute',
-    request: ({ namespace = '', name = '' }) => ({
-      namespace,
-      deploymentVersion: { deploymentName: name, buildId: BUILD },
-      removeComputeConfigScalingGroups: ['a'],
-    }),
-  },
-  validateWorkerDeploymentVersionComputeConfig: {
-    kind: 'write',
-    arrange: orNothing(createdVersion),
-    mayFail: 'the server has no provider of compute',
-    request: ({ namespace = '', name = '' }) => ({
-      namespace,
-      deploymentVersion: { deploymentName: name, buildId: BUILD },
-      removeComputeConfigScalingGroups: ['a'],
-    }),
-  },
+  updateWorkerDeploymentVersionComputeConfig: CHANGED_COMPUTE,
+  validateWorkerDeploymentVersionComputeConfig: CHANGED_COMPUTE,
 
   describeDeployment: {
     kind: 'read',
