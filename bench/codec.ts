@@ -2,8 +2,8 @@
 import { deepStrictEqual } from 'node:assert';
 import { fromBinary, toJsonString } from '@bufbuild/protobuf';
 import { messageTypes } from '../generated/registry.ts';
-import { jsonToWire, wireToJson } from '../src/json/codec.ts';
-import type { MessageType } from '../src/json/message-type.ts';
+import { jsonToWire, wireToJson } from '../src/codec/json/codec.ts';
+import type { MessageType } from '../src/codec/json/message-type.ts';
 import { descriptor, protobufjsType, registry } from '../test/support/oracle.ts';
 import { history } from './history.ts';
 import { measure, printTable } from './measure.ts';

@@ -88,7 +88,9 @@ export function readConfig(path: string): Config {
     out: resolve(base, value.out),
     document: value.document === undefined ? undefined : resolve(base, value.document),
     runtime:
-      value.runtime === undefined ? fileURLToPath(new URL('../src', import.meta.url)) : resolve(base, value.runtime),
+      value.runtime === undefined
+        ? fileURLToPath(new URL('../src/codec', import.meta.url))
+        : resolve(base, value.runtime),
     publishedPrefix: value.published_prefix,
     payload: payload && {
       payload: payload.payload,

@@ -5,9 +5,9 @@
  */
 import { readSync, writeFileSync } from 'node:fs';
 import { messageTypes } from '../node_modules/.cache/conformance/generated/registry.ts';
-import { jsonToWire, wireToJson } from '../src/json/codec.ts';
-import type { MessageType } from '../src/json/message-type.ts';
-import { WireReader } from '../src/wire/reader.ts';
+import { jsonToWire, wireToJson } from '../src/codec/json/codec.ts';
+import type { MessageType } from '../src/codec/json/message-type.ts';
+import { WireReader } from '../src/codec/wire/reader.ts';
 
 const WIRE = 'PROTOBUF';
 const JSON_TEXT = 'JSON';

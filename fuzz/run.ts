@@ -3,7 +3,7 @@
  * environment; the seed that is printed repeats a run.
  */
 import { messageTypes } from '../generated/registry.ts';
-import type { MessageType } from '../src/json/message-type.ts';
+import type { MessageType } from '../src/codec/json/message-type.ts';
 import { conformanceTypes } from '../test/support/conformance-types.ts';
 import { fuzzRound, type Tally } from '../test/support/fuzz.ts';
 import { CONFORMANCE, SAMPLES } from '../test/support/oracle.ts';

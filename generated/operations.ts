@@ -1,5 +1,5 @@
 // Generated from .proto files by codegen/main.ts. Do not edit.
-import type { Operation } from '../src/operation-table.ts';
+import type { Operation } from '../src/codec/operation-table.ts';
 import {
   CreateNexusEndpointRequest as operatorservice_v1_CreateNexusEndpointRequest,
   CreateNexusEndpointResponse as operatorservice_v1_CreateNexusEndpointResponse,

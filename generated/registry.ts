@@ -1,5 +1,5 @@
 // Generated from .proto files by codegen/main.ts. Do not edit.
-import type { MessageType } from '../src/json/message-type.ts';
+import type { MessageType } from '../src/codec/json/message-type.ts';
 import {
   Any as google_protobuf_Any,
   BoolValue as google_protobuf_BoolValue,

@@ -1,9 +1,10 @@
 // The public face of the package: `import { createProxy } from 'temporal-http'`.
 // biome-ignore-all lint/performance/noBarrelFile: a package has one
+
+export { httpStatusOf } from './base/http-status.ts';
+export { Code, StatusError } from './base/status-error.ts';
 export type { CallOptions, Calls } from './embed/calls.ts';
 export { type CreateProxyOptions, createProxy, type EmbeddedProxy } from './embed/create-proxy.ts';
 export type { HookContext, Hooks, OperationHooks } from './embed/hooks.ts';
 export type { DocumentPart } from './embed/merge-document.ts';
 export type { OperationId, RequestOf, ResponseOf } from './embed/operation-types.ts';
-export { httpStatusOf } from './errors/http-status.ts';
-export { Code, StatusError } from './errors/status-error.ts';

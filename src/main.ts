@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { UPSTREAM_OPTIONS } from './config/upstream-options.ts';
-import type { Option } from './config/values.ts';
-import { type Config, loadConfig, UsageError } from './config.ts';
-import { kebabName, OPTIONS } from './config-options.ts';
-import { formatHostPort, parseHostPort } from './host-port.ts';
-import { endInOrder } from './life-cycle/end-in-order.ts';
-import type { Served } from './serve.ts';
+import { formatHostPort, parseHostPort } from './base/host-port.ts';
+import { type Config, loadConfig, UsageError } from './program/config/load.ts';
+import { kebabName, OPTIONS } from './program/config/options.ts';
+import { UPSTREAM_OPTIONS } from './program/config/upstream-options.ts';
+import type { Option } from './program/config/values.ts';
+import { endInOrder } from './program/life-cycle/end-in-order.ts';
+import type { Served } from './program/serve.ts';
 
 const EXIT_FAILURE = 1;
 const EXIT_USAGE = 2;
@@ -76,7 +76,7 @@ function verifyCommand(command: Command): Command {
 }
 
 async function makeApiKey(): Promise<void> {
-  const { generateApiKey } = await import('./authentication/api-keys.ts');
+  const { generateApiKey } = await import('./access/authentication/api-keys.ts');
   const { key, hash } = generateApiKey();
   print(`key   ${key}\nhash  ${hash}`);
 }
@@ -85,8 +85,8 @@ async function runVerify(flags: Flags): Promise<void> {
   const [{ parseVerifyOptions }, { verify }, { connectTemporal }, { createLog }] = await Promise.all([
     import('./verify/options.ts'),
     import('./verify/verify.ts'),
-    import('./connection.ts'),
-    import('./log/log.ts'),
+    import('./program/connection.ts'),
+    import('./telemetry/log/log.ts'),
   ]);
   const options = parseVerifyOptions(flags);
   const config = await configOf(flags);
@@ -105,7 +105,7 @@ async function runServe(flags: Flags): Promise<void> {
   const config = await configOf(flags);
   const urls =
     config.workers > 0
-      ? await (await import('./workers/run.ts')).runWorkers(config, serveHere, fail, describe)
+      ? await (await import('./program/workers/run.ts')).runWorkers(config, serveHere, fail, describe)
       : await serveAlone(config);
   if (urls !== undefined) print(urls.map((url) => `listening on ${url}`).join('\n'));
 }
@@ -117,7 +117,7 @@ async function serveAlone(config: Config): Promise<readonly string[]> {
 }
 
 async function serveHere(config: Config, isWorker: boolean): Promise<Served> {
-  const { serve } = await import('./serve.ts');
+  const { serve } = await import('./program/serve.ts');
   return serve(config, VERSION, FILES, isWorker);
 }
 
@@ -125,7 +125,7 @@ async function runHealth(flags: Flags): Promise<void> {
   const { adminListen, listen } = await configOf(flags);
   const address = adminListen ?? listen;
   if (address === undefined) throw new UsageError('--admin-listen: is needed where --listen is off');
-  const { probe } = await import('./health/probe.ts');
+  const { probe } = await import('./telemetry/health/probe.ts');
   await probe(address);
 }
 

@@ -1,7 +1,7 @@
 // Generated from .proto files by codegen/main.ts. Do not edit.
-import { parseAny, printAny } from '../../src/json/any.ts';
-import { keyTable } from '../../src/json/key-table.ts';
-import { type EnumType, type MessageType, field, messageType } from '../../src/json/message-type.ts';
+import { parseAny, printAny } from '../../src/codec/json/any.ts';
+import { keyTable } from '../../src/codec/json/key-table.ts';
+import { type EnumType, type MessageType, field, messageType } from '../../src/codec/json/message-type.ts';
 import {
   parseDouble,
   parseFloat32,
@@ -9,8 +9,8 @@ import {
   parseInt64,
   parseUint32,
   parseUint64,
-} from '../../src/json/parse-number.ts';
-import { parseBool, parseBytes, parseString } from '../../src/json/parse-scalar.ts';
+} from '../../src/codec/json/parse-number.ts';
+import { parseBool, parseBytes, parseString } from '../../src/codec/json/parse-scalar.ts';
 import {
   printBool,
   printBytes,
@@ -21,8 +21,8 @@ import {
   printString,
   printUint32,
   printUint64,
-} from '../../src/json/print-scalar.ts';
-import type { JsonReader } from '../../src/json/reader.ts';
+} from '../../src/codec/json/print-scalar.ts';
+import type { JsonReader } from '../../src/codec/json/reader.ts';
 import {
   parseListValue,
   parseStruct,
@@ -30,7 +30,7 @@ import {
   printListValue,
   printStruct,
   printValue,
-} from '../../src/json/struct.ts';
+} from '../../src/codec/json/struct.ts';
 import {
   parseDuration,
   parseFieldMask,
@@ -38,11 +38,11 @@ import {
   printDuration,
   printFieldMask,
   printTimestamp,
-} from '../../src/json/well-known.ts';
-import { wrapperParser, wrapperPrinter } from '../../src/json/wrapper.ts';
-import type { JsonWriter } from '../../src/json/writer.ts';
-import type { WireReader } from '../../src/wire/reader.ts';
-import type { WireWriter } from '../../src/wire/writer.ts';
+} from '../../src/codec/json/well-known.ts';
+import { wrapperParser, wrapperPrinter } from '../../src/codec/json/wrapper.ts';
+import type { JsonWriter } from '../../src/codec/json/writer.ts';
+import type { WireReader } from '../../src/codec/wire/reader.ts';
+import type { WireWriter } from '../../src/codec/wire/writer.ts';
 
 /** google.protobuf.NullValue */
 export type NullValue = null;

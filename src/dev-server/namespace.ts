@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Code, StatusError } from '../errors/status-error.ts';
+import { Code, StatusError } from '../base/status-error.ts';
 import type { Upstream } from '../upstream/upstream.ts';
 import type { Progress } from './server-binary.ts';
 

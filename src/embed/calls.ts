@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { replaceMetadata, templateMetadata } from '../metadata/own-values.ts';
-import type { Operation } from '../operation-table.ts';
+import type { Operation } from '../codec/operation-table.ts';
+import { applyFills } from '../operation/message/edit.ts';
+import { replaceMetadata, templateMetadata } from '../operation/metadata/own-values.ts';
 import type { Metadata, Upstream } from '../upstream/upstream.ts';
-import { applyFills } from '../wire/edit.ts';
 import type { MessageJson } from './message-json.ts';
 import type { OperationId, RequestOf, ResponseOf } from './operation-types.ts';
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { ExchangeObserver } from '../http/exchange.ts';
-import type { Operation } from '../operation-table.ts';
+import type { ExchangeObserver } from '../base/exchange.ts';
+import type { Operation } from '../codec/operation-table.ts';
 import type { CallSignal, Upstream, UpstreamAnswer, UpstreamCall } from '../upstream/upstream.ts';
 import type { MessageJson } from './message-json.ts';
 import type { OperationId, RequestOf, ResponseOf } from './operation-types.ts';

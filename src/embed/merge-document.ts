@@ -1,5 +1,5 @@
-import type { DocumentForm, DocumentSource } from '../docs/document.ts';
-import type { OpenApiDocument } from '../validation/openapi.ts';
+import type { DocumentForm, DocumentSource } from '../http/docs/document.ts';
+import type { OpenApiDocument } from '../operation/validation/openapi.ts';
 
 /** What an application adds to the document: its own paths, schemas and tags, and what the API is called. */
 export interface DocumentPart {

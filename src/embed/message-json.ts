@@ -1,5 +1,5 @@
-import { type CodecOptions, jsonToWire, wireToJson } from '../json/codec.ts';
-import type { MessageType } from '../json/message-type.ts';
+import { type CodecOptions, jsonToWire, wireToJson } from '../codec/json/codec.ts';
+import type { MessageType } from '../codec/json/message-type.ts';
 
 /** Messages as the objects that an application handles. */
 export interface MessageJson {

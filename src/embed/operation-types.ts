@@ -1,5 +1,5 @@
 import type * as generated from '../../generated/operations.ts';
-import type { Operation } from '../operation-table.ts';
+import type { Operation } from '../codec/operation-table.ts';
 
 type Generated = typeof generated;
 

@@ -1,6 +1,6 @@
-import type { Operation } from '../operation-table.ts';
-import { splitQuery } from '../query/split-query.ts';
-import { createRouter } from '../routing/router.ts';
+import type { Operation } from '../codec/operation-table.ts';
+import { splitQuery } from '../operation/query/split-query.ts';
+import { createRouter } from '../operation/routing/router.ts';
 
 const DOCUMENTS = new Set(['/openapi.json', '/openapi.yaml']);
 const PAGE = /^\/docs(\/|$)/;

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Code, StatusError } from '../errors/status-error.ts';
+import { Code, StatusError } from '../base/status-error.ts';
 
 /**
  * Answers a method that a path does not have: OPTIONS with the methods that it has (RFC 9110 section 9.3.7).

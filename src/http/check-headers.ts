@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { Code, invalidArgument, StatusError } from '../errors/status-error.ts';
+import { Code, invalidArgument, StatusError } from '../base/status-error.ts';
 
 /**
  * What HTTP/1.1 demands of every request and Node would answer in its own shape: one Host header (RFC 9112 section

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Http2SecureServer } from 'node:http2';
 import type { Duplex } from 'node:stream';
-import { errorAnswer } from '../errors/answer.ts';
-import { Code, StatusError } from '../errors/status-error.ts';
+import { Code, StatusError } from '../base/status-error.ts';
+import { errorAnswer } from './errors/answer.ts';
 
 interface Latest {
   readonly req: IncomingMessage;

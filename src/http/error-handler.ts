@@ -1,9 +1,9 @@
 import type { ErrorRequestHandler } from 'express';
-import { errorAnswer, toStatusError } from '../errors/answer.ts';
-import { StatusError } from '../errors/status-error.ts';
-import type { Logger } from '../log/log.ts';
-import { sendJson } from '../response/send.ts';
-import { exchangeOf } from './exchange.ts';
+import { exchangeOf } from '../base/exchange.ts';
+import { StatusError } from '../base/status-error.ts';
+import type { Logger } from '../telemetry/log/log.ts';
+import { errorAnswer, toStatusError } from './errors/answer.ts';
+import { sendJson } from './response/send.ts';
 
 /** Turns whatever was thrown into the answer of contract section 5. */
 export function errorHandler(log: Logger): ErrorRequestHandler {

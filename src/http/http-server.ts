@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Express, RequestHandler } from 'express';
-import { notFound } from '../errors/status-error.ts';
-import type { HostPort } from '../host-port.ts';
-import type { MessageType } from '../json/message-type.ts';
-import type { Logger } from '../log/log.ts';
+import { beginExchange, type ExchangeObserver } from '../base/exchange.ts';
+import type { HostPort } from '../base/host-port.ts';
+import { notFound } from '../base/status-error.ts';
+import type { MessageType } from '../codec/json/message-type.ts';
+import type { Logger } from '../telemetry/log/log.ts';
 import { answerClientErrors } from './client-errors.ts';
 import { errorHandler } from './error-handler.ts';
-import { beginExchange, type ExchangeObserver } from './exchange.ts';
 import { createExpressApp, createHttp2App } from './express-app.ts';
 import { type Listener, type Listening, listen } from './listen.ts';
 import { createTlsServer, type ServerTls } from './secure-server.ts';

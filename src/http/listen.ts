@@ -2,7 +2,7 @@ import { Server } from 'node:http';
 import type { Http2SecureServer } from 'node:http2';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { formatHostPort, type HostPort } from '../host-port.ts';
+import { formatHostPort, type HostPort } from '../base/host-port.ts';
 import { removeStaleSocket, type SocketAddress, withMode } from './unix-socket.ts';
 
 export interface Listening {

@@ -1,4 +1,4 @@
-import { Code, StatusError } from '../errors/status-error.ts';
+import { Code, StatusError } from '../base/status-error.ts';
 
 /** What went wrong stays in `cause`: it tells of addresses, which are no business of a caller. */
 export function unreachable(cause: Error): StatusError {

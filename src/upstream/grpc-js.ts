@@ -6,7 +6,7 @@ import {
   Metadata as GrpcMetadata,
   type StatusObject,
 } from '@grpc/grpc-js';
-import { Code, StatusError } from '../errors/status-error.ts';
+import { Code, StatusError } from '../base/status-error.ts';
 import { cancelled, deadlineExceeded, isTransportName, knownCode, unreachable, withoutMessage } from './failures.ts';
 import type {
   Metadata,

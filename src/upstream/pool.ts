@@ -1,4 +1,4 @@
-import { Code, StatusError } from '../errors/status-error.ts';
+import { Code, StatusError } from '../base/status-error.ts';
 import type { UpstreamTarget } from './target.ts';
 import type { Upstream } from './upstream.ts';
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Watch, watchFiles } from '../tls/watch-files.ts';
+import { type Watch, watchFiles } from '../base/watch-files.ts';
 import { ownCredentials } from './own-credentials.ts';
 import { readTls, tlsFiles, type UpstreamTarget } from './target.ts';
 import type { Upstream, UpstreamOptions } from './upstream.ts';

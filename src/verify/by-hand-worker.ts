@@ -1,4 +1,4 @@
-import { wireToJson } from '../json/codec.ts';
+import { wireToJson } from '../codec/json/codec.ts';
 import type { Types } from './disagreements.ts';
 import type { JsonObject } from './json.ts';
 import { requestWire } from './request-wire.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { httpStatusOf } from '../errors/http-status.ts';
-import { Code } from '../errors/status-error.ts';
-import { wireToJson } from '../json/codec.ts';
-import type { Operation } from '../operation-table.ts';
+import { httpStatusOf } from '../base/http-status.ts';
+import { Code } from '../base/status-error.ts';
+import { wireToJson } from '../codec/json/codec.ts';
+import type { Operation } from '../codec/operation-table.ts';
 import { compareOutcomes, summary, withoutRequestInfo } from './compare-outcomes.ts';
 import { differences } from './differences.ts';
 import type { Disagreement, Types } from './disagreements.ts';

@@ -1,5 +1,5 @@
-import { httpStatusOf } from '../errors/http-status.ts';
-import type { MessageType } from '../json/message-type.ts';
+import { httpStatusOf } from '../base/http-status.ts';
+import type { MessageType } from '../codec/json/message-type.ts';
 import { type Disagreement, disagreements, type Types } from './disagreements.ts';
 import { digitsOf, type Exact, type ExactObject, show, textOf } from './exact-json.ts';
 import { isObject } from './json.ts';

@@ -1,4 +1,4 @@
-import type { EnumType, FieldType, MessageType } from '../json/message-type.ts';
+import type { EnumType, FieldType, MessageType } from '../codec/json/message-type.ts';
 import { type Exact, type ExactObject, show } from './exact-json.ts';
 import { isObject } from './json.ts';
 import { type ScalarKind, scalarOfJson, scalarOfWire, WIRE_TYPE, zeroOf } from './scalar.ts';

@@ -1,5 +1,5 @@
-import type { FieldType, MessageType } from '../json/message-type.ts';
-import type { Binding } from '../operation-table.ts';
+import type { FieldType, MessageType } from '../codec/json/message-type.ts';
+import type { Binding } from '../codec/operation-table.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 
 export interface HttpRequest {

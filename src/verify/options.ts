@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UsageError } from '../config.ts';
+import { UsageError } from '../program/config/load.ts';
 
 /** The flags of `temporal-http verify` beside those that say how Temporal is reached, checked. */
 export interface VerifyOptions {

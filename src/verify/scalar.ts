@@ -1,4 +1,4 @@
-import type { EnumType, FieldType, ScalarType } from '../json/message-type.ts';
+import type { EnumType, FieldType, ScalarType } from '../codec/json/message-type.ts';
 import { digitsOf, type Exact, textOf } from './exact-json.ts';
 import type { WireValue } from './wire-records.ts';
 

@@ -1,4 +1,4 @@
-import type { MessageType } from '../json/message-type.ts';
+import type { MessageType } from '../codec/json/message-type.ts';
 import { type Exact, textOf } from './exact-json.ts';
 import { isObject } from './json.ts';
 import { isSamePayload } from './payload.ts';

@@ -1,6 +1,6 @@
 import { operations } from '../../generated/operations.ts';
 import { messageTypes } from '../../generated/registry.ts';
-import { Code } from '../errors/status-error.ts';
+import { Code } from '../base/status-error.ts';
 import type { Upstream } from '../upstream/upstream.ts';
 import { createByHandWorker } from './by-hand-worker.ts';
 import { type Checker, createChecker } from './checker.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { StatusError } from '../errors/status-error.ts';
+import { StatusError } from '../base/status-error.ts';
 import type { Upstream } from '../upstream/upstream.ts';
 import { type Exact, parseExact } from './exact-json.ts';
 import type { HttpRequest } from './http-request.ts';

@@ -97,7 +97,7 @@ describe('the build step, given made-up .proto files', () => {
     const folder = project();
     const { files } = await generate(readConfig(join(folder, 'codegen.yaml')));
     const path = /from '([^']*operation-table\.ts)'/.exec(files.get('operations.ts') ?? '')?.[1] ?? '';
-    expect(resolve(folder, 'out', path)).toBe(resolve('src/operation-table.ts'));
+    expect(resolve(folder, 'out', path)).toBe(resolve('src/codec/operation-table.ts'));
   });
 
   test('imports another run time if the configuration names one', async () => {

@@ -1,6 +1,6 @@
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { operations } from '../../generated/operations.ts';
-import type { Binding, Operation } from '../../src/operation-table.ts';
+import type { Binding, Operation } from '../../src/codec/operation-table.ts';
 import { checkAnswer } from '../support/check-answer.ts';
 import { connectLive, type Live, unique } from '../support/live.ts';
 import { httpClient } from '../support/live-http.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { operations } from '../../generated/operations.ts';
-import type { OpenApiDocument } from '../../src/validation/openapi.ts';
+import type { OpenApiDocument } from '../../src/operation/validation/openapi.ts';
 import { differences } from '../../src/verify/differences.ts';
 import { httpRequest } from '../../src/verify/http-request.ts';
 import { startProxy, type TestProxy } from '../support/proxy.ts';

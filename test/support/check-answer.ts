@@ -1,5 +1,5 @@
 import { operations } from '../../generated/operations.ts';
-import type { Binding } from '../../src/operation-table.ts';
+import type { Binding } from '../../src/codec/operation-table.ts';
 import { type PublishedOperation, publishedDocument } from './published-document.ts';
 
 export interface Answered {

@@ -1,7 +1,7 @@
 import { messageTypes } from '../../generated/registry.ts';
-import { StatusError, type Violation } from '../../src/errors/status-error.ts';
-import { type CodecOptions, jsonToWire, wireToJson } from '../../src/json/codec.ts';
-import type { MessageType } from '../../src/json/message-type.ts';
+import { StatusError, type Violation } from '../../src/base/status-error.ts';
+import { type CodecOptions, jsonToWire, wireToJson } from '../../src/codec/json/codec.ts';
+import type { MessageType } from '../../src/codec/json/message-type.ts';
 
 /** The codecs of a set of messages, by full name and with text instead of bytes. */
 export interface Codec {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readConfig } from '../../codegen/config.ts';
 import { generate } from '../../codegen/generate.ts';
-import type { MessageType } from '../../src/json/message-type.ts';
+import type { MessageType } from '../../src/codec/json/message-type.ts';
 
 /** Without it the files would be CommonJS, with another copy of the run time than the test has. */
 const PACKAGE = '{"type":"module"}';

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type DescMessage, fromBinary, fromJsonString, type Message, toBinary, toJson } from '@bufbuild/protobuf';
-import { StatusError } from '../../src/errors/status-error.ts';
-import { jsonToWire, wireToJson } from '../../src/json/codec.ts';
-import type { MessageType } from '../../src/json/message-type.ts';
+import { StatusError } from '../../src/base/status-error.ts';
+import { jsonToWire, wireToJson } from '../../src/codec/json/codec.ts';
+import type { MessageType } from '../../src/codec/json/message-type.ts';
 import { mutateBytes, mutateText, randomText, randomWire } from './mutate.ts';
 import { descriptor, registry, tidied } from './oracle.ts';
 import { type Random, randomOf } from './random.ts';

@@ -1,4 +1,4 @@
-import type { Option } from '../../src/config/values.ts';
+import type { Option } from '../../src/program/config/values.ts';
 
 const GENERAL = 'Requests and answers';
 const DEFAULT = / \(default: ((?:[^()]|\([^()]*\))*)\)$/;

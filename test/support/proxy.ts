@@ -2,16 +2,16 @@ import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { operations as temporalOperations } from '../../generated/operations.ts';
 import { messageTypes } from '../../generated/registry.ts';
-import { OPTIONS } from '../../src/config-options.ts';
-import type { Authorization } from '../../src/docs/instance.ts';
-import type { PageSource } from '../../src/docs/page.ts';
-import type { MessageType } from '../../src/json/message-type.ts';
-import type { LogField } from '../../src/log/request-log.ts';
-import type { OperationSettings } from '../../src/operation.ts';
-import type { Operation } from '../../src/operation-table.ts';
-import { createProxy } from '../../src/server.ts';
+import type { MessageType } from '../../src/codec/json/message-type.ts';
+import type { Operation } from '../../src/codec/operation-table.ts';
+import type { Authorization } from '../../src/http/docs/instance.ts';
+import type { PageSource } from '../../src/http/docs/page.ts';
+import type { OperationSettings } from '../../src/operation/operation.ts';
+import type { OpenApiDocument } from '../../src/operation/validation/openapi.ts';
+import { OPTIONS } from '../../src/program/config/options.ts';
+import { createProxy } from '../../src/program/server.ts';
+import type { LogField } from '../../src/telemetry/log/request-log.ts';
 import { connectUpstream } from '../../src/upstream/connect.ts';
-import type { OpenApiDocument } from '../../src/validation/openapi.ts';
 import { type FakeUpstream, startFakeUpstream } from './fake-upstream.ts';
 
 export interface TestProxy {

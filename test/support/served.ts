@@ -2,8 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { operations } from '../../generated/operations.ts';
-import { loadConfig } from '../../src/config.ts';
-import { serve } from '../../src/serve.ts';
+import { loadConfig } from '../../src/program/config/load.ts';
+import { serve } from '../../src/program/serve.ts';
 import { type FakeOptions, type FakeUpstream, startFakeUpstream } from './fake-upstream.ts';
 
 export interface ServedProxy {

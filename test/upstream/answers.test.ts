@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
-import { Code } from '../../src/errors/status-error.ts';
+import { Code } from '../../src/base/status-error.ts';
 import type { Upstream, UpstreamOptions } from '../../src/upstream/upstream.ts';
 import {
   answer,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { Code, StatusError } from '../../src/errors/status-error.ts';
+import { Code, StatusError } from '../../src/base/status-error.ts';
 import type { Upstream, UpstreamAnswer } from '../../src/upstream/upstream.ts';
 import { type FakeCall, startFakeUpstream } from '../support/fake-upstream.ts';
 import { type Random, randomOf } from '../support/random.ts';

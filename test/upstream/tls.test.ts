@@ -1,6 +1,6 @@
 import { ServerCredentials } from '@grpc/grpc-js';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { Code } from '../../src/errors/status-error.ts';
+import { Code } from '../../src/base/status-error.ts';
 import type { UpstreamTls } from '../../src/upstream/upstream.ts';
 import { type Authority, createAuthority, type Issued } from '../support/certificates.ts';
 import { startFakeUpstream } from '../support/fake-upstream.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { Code } from '../../src/errors/status-error.ts';
+import { Code } from '../../src/base/status-error.ts';
 import type { CallSignal, Upstream, UpstreamOptions } from '../../src/upstream/upstream.ts';
 import { cancelled, type FakeUpstream, startFakeUpstream } from '../support/fake-upstream.ts';
 import { freePort } from '../support/free-port.ts';

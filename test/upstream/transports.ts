@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { StatusError } from '../../src/errors/status-error.ts';
+import { StatusError } from '../../src/base/status-error.ts';
 import { connectGrpc } from '../../src/upstream/grpc-js.ts';
 import { connectLean } from '../../src/upstream/lean/lean.ts';
 import type { Upstream, UpstreamAnswer, UpstreamCall, UpstreamOptions } from '../../src/upstream/upstream.ts';

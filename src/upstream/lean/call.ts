@@ -1,5 +1,5 @@
-import { giveBack } from '../../buffers/large-buffers.ts';
-import { Code, type StatusError } from '../../errors/status-error.ts';
+import { giveBack } from '../../base/large-buffers.ts';
+import { Code, type StatusError } from '../../base/status-error.ts';
 import { cancelled, deadlineExceeded, unreachable } from '../failures.ts';
 import type { UpstreamAnswer, UpstreamCall } from '../upstream.ts';
 import type { Connection } from './connection.ts';

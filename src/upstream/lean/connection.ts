@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { internal, type StatusError } from '../../errors/status-error.ts';
+import { internal, type StatusError } from '../../base/status-error.ts';
 import { unreachable } from '../failures.ts';
 import { type DialTarget, dial } from './dial.ts';
 import {

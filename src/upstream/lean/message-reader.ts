@@ -1,6 +1,6 @@
 import { gunzip } from 'node:zlib';
-import { takeBuffer } from '../../buffers/large-buffers.ts';
-import { Code, internal, StatusError } from '../../errors/status-error.ts';
+import { takeBuffer } from '../../base/large-buffers.ts';
+import { Code, internal, StatusError } from '../../base/status-error.ts';
 import { readUint32 } from './frames.ts';
 
 /** gRPC's Length-Prefixed-Message: a flag for compression, and four octets of length. */

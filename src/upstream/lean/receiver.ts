@@ -1,4 +1,4 @@
-import { Code, internal, StatusError } from '../../errors/status-error.ts';
+import { Code, internal, StatusError } from '../../base/status-error.ts';
 import { type FrameHandler, FrameReader, frameSizeError } from './frame-reader.ts';
 import { ackFrame, ErrorCode, Flag, Frame, protocolError, readUint32, smallFrame } from './frames.ts';
 import { type HeaderBlock, HeaderBlocks } from './header-blocks.ts';

@@ -1,4 +1,4 @@
-import { Code, internal, StatusError } from '../../errors/status-error.ts';
+import { Code, internal, StatusError } from '../../base/status-error.ts';
 import { isTransportName, knownCode, withoutMessage } from '../failures.ts';
 import type { Metadata, UpstreamAnswer } from '../upstream.ts';
 import type { HeaderField } from './header-table.ts';

@@ -1,4 +1,4 @@
-import { Code, StatusError } from '../../errors/status-error.ts';
+import { Code, StatusError } from '../../base/status-error.ts';
 import type { UpstreamCall } from '../upstream.ts';
 import {
   ConnectionError,

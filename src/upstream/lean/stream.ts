@@ -1,4 +1,4 @@
-import type { StatusError } from '../../errors/status-error.ts';
+import type { StatusError } from '../../base/status-error.ts';
 import type { UpstreamAnswer, UpstreamCall } from '../upstream.ts';
 import { PREFIX } from './message-reader.ts';
 import { Response } from './response.ts';

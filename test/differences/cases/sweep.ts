@@ -1,5 +1,5 @@
 import { operations } from '../../../generated/operations.ts';
-import type { Binding, Operation } from '../../../src/operation-table.ts';
+import type { Binding, Operation } from '../../../src/codec/operation-table.ts';
 import type { Scenario, Step, Wanted } from '../difference.ts';
 import { newer } from './parts.ts';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Binding, Operation } from '../../../src/operation-table.ts';
+import type { Binding, Operation } from '../../../src/codec/operation-table.ts';
 import { httpRequest } from '../../../src/verify/http-request.ts';
 import { checkAnswer } from '../../support/check-answer.ts';
 import { isObject, type Json, type JsonObject } from '../proto-json/schema.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Operation } from '../../../src/operation-table.ts';
+import type { Operation } from '../../../src/codec/operation-table.ts';
 import type { Difference } from '../../../src/verify/differences.ts';
 import type { Names } from '../../../src/verify/normalise.ts';
 import { fromJson } from '../proto-json/parse.ts';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { Code } from '../../../src/errors/status-error.ts';
+import { Code } from '../../../src/base/status-error.ts';
 import {
   answer,
   END_HEADERS,

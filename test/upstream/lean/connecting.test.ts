@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import { afterEach, expect, test } from 'vitest';
-import { Code } from '../../../src/errors/status-error.ts';
+import { Code } from '../../../src/base/status-error.ts';
 import { connectLean } from '../../../src/upstream/lean/lean.ts';
 import { createAuthority } from '../../support/certificates.ts';
 import { freePort } from '../../support/free-port.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Code } from '../../../src/errors/status-error.ts';
+import { Code } from '../../../src/base/status-error.ts';
 import {
   ACK,
   END_HEADERS,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Code, StatusError } from '../../../src/errors/status-error.ts';
+import { Code, StatusError } from '../../../src/base/status-error.ts';
 import { unreachable } from '../../../src/upstream/failures.ts';
 import { Call } from '../../../src/upstream/lean/call.ts';
 import { Deadlines, type Expiring } from '../../../src/upstream/lean/deadlines.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Code } from '../../../src/errors/status-error.ts';
+import { Code } from '../../../src/base/status-error.ts';
 import { ACK, answer, frame, Type, uint32 } from '../scripted-server.ts';
 import { call, failure } from '../transports.ts';
 import { begin } from './begin.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { Code } from '../../../src/errors/status-error.ts';
+import { Code } from '../../../src/base/status-error.ts';
 import { Connection } from '../../../src/upstream/lean/connection.ts';
 import { ACK, answer, frame, settings, startScriptedServer, Type, uint32 } from '../scripted-server.ts';
 import { call, failure } from '../transports.ts';

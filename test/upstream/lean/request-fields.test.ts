@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Code } from '../../../src/errors/status-error.ts';
+import { Code } from '../../../src/base/status-error.ts';
 import { HeaderDecoder } from '../../../src/upstream/lean/header-decoder.ts';
 import { answer, END_HEADERS, type ReceivedFrame, settings, Type } from '../scripted-server.ts';
 import { call, failure } from '../transports.ts';

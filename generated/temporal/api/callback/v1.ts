@@ -1,15 +1,15 @@
 // Generated from .proto files by codegen/main.ts. Do not edit.
-import { keyTable } from '../../../../src/json/key-table.ts';
-import { type MessageType, field, messageType } from '../../../../src/json/message-type.ts';
-import { parseMessage } from '../../../../src/json/parse-message.ts';
-import { parseInt32 } from '../../../../src/json/parse-number.ts';
-import { parseEnum, parseString } from '../../../../src/json/parse-scalar.ts';
-import { printReordered } from '../../../../src/json/print-message.ts';
-import { printEnum } from '../../../../src/json/print-scalar.ts';
-import type { JsonReader } from '../../../../src/json/reader.ts';
-import { type JsonWriter, jsonKey } from '../../../../src/json/writer.ts';
-import type { WireReader } from '../../../../src/wire/reader.ts';
-import type { WireWriter } from '../../../../src/wire/writer.ts';
+import { keyTable } from '../../../../src/codec/json/key-table.ts';
+import { type MessageType, field, messageType } from '../../../../src/codec/json/message-type.ts';
+import { parseMessage } from '../../../../src/codec/json/parse-message.ts';
+import { parseInt32 } from '../../../../src/codec/json/parse-number.ts';
+import { parseEnum, parseString } from '../../../../src/codec/json/parse-scalar.ts';
+import { printReordered } from '../../../../src/codec/json/print-message.ts';
+import { printEnum } from '../../../../src/codec/json/print-scalar.ts';
+import type { JsonReader } from '../../../../src/codec/json/reader.ts';
+import { type JsonWriter, jsonKey } from '../../../../src/codec/json/writer.ts';
+import type { WireReader } from '../../../../src/codec/wire/reader.ts';
+import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import { Timestamp as google_protobuf_Timestamp } from '../../../google/protobuf.ts';
 import { Callback as common_v1_Callback } from '../common/v1.ts';
 import { CallbackState as enums_v1_CallbackState } from '../enums/v1.ts';

@@ -1,17 +1,17 @@
 // Generated from .proto files by codegen/main.ts. Do not edit.
-import { keyTable } from '../../../../src/json/key-table.ts';
-import { type MessageType, field, messageType } from '../../../../src/json/message-type.ts';
-import { parseList, parseMap } from '../../../../src/json/parse-collection.ts';
-import { parseMessage } from '../../../../src/json/parse-message.ts';
-import { parseFloat32, parseInt64 } from '../../../../src/json/parse-number.ts';
-import { parseBool, parseEnum, parseString } from '../../../../src/json/parse-scalar.ts';
-import { type MapValue, printMap } from '../../../../src/json/print-map.ts';
-import { printReordered } from '../../../../src/json/print-message.ts';
-import { printEnum, printString } from '../../../../src/json/print-scalar.ts';
-import type { JsonReader } from '../../../../src/json/reader.ts';
-import { type JsonWriter, jsonKey } from '../../../../src/json/writer.ts';
-import { WireReader } from '../../../../src/wire/reader.ts';
-import type { WireWriter } from '../../../../src/wire/writer.ts';
+import { keyTable } from '../../../../src/codec/json/key-table.ts';
+import { type MessageType, field, messageType } from '../../../../src/codec/json/message-type.ts';
+import { parseList, parseMap } from '../../../../src/codec/json/parse-collection.ts';
+import { parseMessage } from '../../../../src/codec/json/parse-message.ts';
+import { parseFloat32, parseInt64 } from '../../../../src/codec/json/parse-number.ts';
+import { parseBool, parseEnum, parseString } from '../../../../src/codec/json/parse-scalar.ts';
+import { type MapValue, printMap } from '../../../../src/codec/json/print-map.ts';
+import { printReordered } from '../../../../src/codec/json/print-message.ts';
+import { printEnum, printString } from '../../../../src/codec/json/print-scalar.ts';
+import type { JsonReader } from '../../../../src/codec/json/reader.ts';
+import { type JsonWriter, jsonKey } from '../../../../src/codec/json/writer.ts';
+import { WireReader } from '../../../../src/codec/wire/reader.ts';
+import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import { Timestamp as google_protobuf_Timestamp } from '../../../google/protobuf.ts';
 import { Payload as common_v1_Payload } from '../common/v1.ts';
 import {

@@ -1,0 +1,30 @@
+import { Code, StatusError } from '../../base/status-error.ts';
+import type { Operation } from '../../codec/operation-table.ts';
+import type { Caller } from '../caller.ts';
+import type { GrantsOf } from './grant.ts';
+import { namespacesOf } from './namespaces-of.ts';
+import { isForWorkers, type OperationGroup, operationGroup } from './operation-group.ts';
+
+/**
+ * Decides on a request by the bytes that will be sent.
+ * @throws StatusError PERMISSION_DENIED if the caller may not do this in one of its namespaces.
+ */
+export type Authorize = (caller: Caller, wire: Uint8Array) => void;
+
+/** Makes the decision on requests of one operation; `group` takes the place of the one that the model gives. */
+export function authorizer(operation: Operation, grantsOf: GrantsOf, group = operationGroup(operation)): Authorize {
+  const action = { operation: operation.id, group, forWorkers: isForWorkers(operation) };
+  const namespaces = namespacesOf(operation);
+  return (caller, wire) => {
+    const grants = grantsOf(caller).filter(({ allows }) => allows(action));
+    for (const namespace of namespaces(wire)) {
+      if (!grants.some(({ reaches }) => reaches(namespace))) throw denied(action.operation, group, namespace);
+    }
+  };
+}
+
+/** What is missing is said, what there is, is not. */
+function denied(operation: string, group: OperationGroup, namespace: string): StatusError {
+  const place = namespace === '' ? 'outside of namespaces' : `in the namespace ${JSON.stringify(namespace)}`;
+  return new StatusError(Code.PERMISSION_DENIED, `not permitted: ${operation} (${group}) ${place}`);
+}

@@ -1,0 +1,33 @@
+import type { Caller } from '../caller.ts';
+import type { Permission } from '../permission.ts';
+import type { OperationGroup } from './operation-group.ts';
+
+/** What a decision is about. */
+export interface Action {
+  /** `startWorkflowExecution` */
+  readonly operation: string;
+  readonly group: OperationGroup;
+  readonly forWorkers: boolean;
+}
+
+/** A part of somebody's rights. */
+export interface Grant {
+  /** True if it reaches this namespace; the empty name is that of requests without one. */
+  readonly reaches: (namespace: string) => boolean;
+  readonly allows: (action: Action) => boolean;
+}
+
+/** The grants of a caller. */
+export type GrantsOf = (caller: Caller) => readonly Grant[];
+
+/** The grants of permissions in Temporal's form; a system role reaches all namespaces, as in the server. */
+export function permissionGrants(permissions: readonly Permission[]): readonly Grant[] {
+  return permissions.map(({ namespace, role }) => ({
+    reaches: (wanted) => namespace === undefined || (wanted !== '' && wanted === namespace),
+    allows: ({ group, forWorkers }) => {
+      if (role === 'admin') return true;
+      if (role === 'write') return group !== 'admin';
+      return role === 'read' ? group === 'read' : forWorkers && group === 'write';
+    },
+  }));
+}

@@ -1,0 +1,88 @@
+import type { FieldType, MessageType } from '../../codec/json/message-type.ts';
+import type { Operation } from '../../codec/operation-table.ts';
+import { WireReader } from '../../codec/wire/reader.ts';
+import { rpcName } from './operation-group.ts';
+
+/** A path of field numbers to a namespace; each element of what is repeated on the way counts. */
+type FieldPath = readonly number[];
+
+/**
+ * Makes the function that lists the namespaces in which a request acts, by its final bytes: what is sent is what is
+ * looked at, whatever path or body it came from. The empty name stands for a request that no namespace bounds.
+ */
+export function namespacesOf(operation: Operation): (wire: Uint8Array) => readonly string[] {
+  const own = namespaceFields(operation.request);
+  const wider = widerField(operation);
+  return (wire) => {
+    const found = new Set<string>();
+    for (const path of own) collect(new WireReader(wire), wire.length, path, 0, found);
+    const isWider = wider !== undefined && collect(new WireReader(wire), wire.length, [wider], 0, new Set());
+    if (found.size === 0 || isWider) found.add('');
+    return [...found];
+  };
+}
+
+/** The request's own, and those of the requests in it (a multi-operation). Elsewhere a namespace is only a reference. */
+function namespaceFields(request: MessageType): readonly FieldPath[] {
+  const paths: FieldPath[] = [];
+  const walk = (type: MessageType, path: FieldPath, above: readonly MessageType[]) => {
+    for (const field of type.fields) {
+      const at = [...path, field.number];
+      if (isNamespace(field) && isRequest(type)) paths.push(at);
+      const inner = messageOf(field);
+      if (inner !== undefined && !above.includes(inner) && leadsToRequest(inner)) walk(inner, at, [...above, inner]);
+    }
+  };
+  walk(request, [], [request]);
+  return paths;
+}
+
+/** `id` names a namespace as well, whatever the name beside it says. */
+function widerField({ rpcPath, request }: Operation): number | undefined {
+  if (rpcName(rpcPath) !== 'DescribeNamespace') return undefined;
+  return request.fields.find(({ name }) => name === 'id')?.number;
+}
+
+function isNamespace({ name, kind, cardinality }: FieldType): boolean {
+  return name === 'namespace' && kind === 'string' && cardinality === 'singular';
+}
+
+function isRequest({ name }: MessageType): boolean {
+  return name.endsWith('Request');
+}
+
+/** A request, or one that holds requests. */
+function leadsToRequest(type: MessageType): boolean {
+  return isRequest(type) || type.fields.some((field) => isRequestField(field));
+}
+
+function isRequestField(field: FieldType): boolean {
+  const type = messageOf(field);
+  return type !== undefined && isRequest(type);
+}
+
+function messageOf(field: FieldType): MessageType | undefined {
+  const type = field.kind === 'message' && field.cardinality !== 'map' ? field.type?.() : undefined;
+  return type !== undefined && 'fields' in type ? type : undefined;
+}
+
+/** Adds every value at a path, also those that protobuf's "Last One Wins" would hide. True if there are any. */
+function collect(reader: WireReader, end: number, path: FieldPath, depth: number, found: Set<string>): boolean {
+  let any = false;
+  while (reader.pos < end) {
+    const tag = reader.tag();
+    if (tag >>> 3 !== path[depth] || (tag & 7) !== 2) {
+      reader.skip(tag, end);
+      continue;
+    }
+    const stop = reader.delimited(end);
+    if (depth < path.length - 1) {
+      any = collect(reader, stop, path, depth + 1, found) || any;
+    } else if (stop > reader.pos) {
+      found.add(Buffer.from(reader.buf.subarray(reader.pos, stop)).toString());
+      any = true;
+    }
+    reader.pos = stop;
+  }
+  return any;
+}

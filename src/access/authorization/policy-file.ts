@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'smol-toml';
+import { watchFiles } from '../../base/watch-files.ts';
+import type { GrantsOf } from './grant.ts';
+import { policyGrants, policySchema, unknownName } from './policy.ts';
+
+export interface PolicyEvents {
+  readonly reloaded: (file: string) => void;
+  /** The new file cannot be used; the old policy stays in force. */
+  readonly reloadFailed: (file: string, error: unknown) => void;
+}
+
+export interface LivePolicy {
+  readonly grantsOf: GrantsOf;
+  readonly close: () => void;
+}
+
+export interface PolicyOptions {
+  readonly watchMs: number;
+  /** Ids of all operations. */
+  readonly operations: ReadonlySet<string>;
+  readonly events: PolicyEvents;
+}
+
+/**
+ * The policy of a TOML file, which changes with it.
+ * @throws Error that says what is wrong with the file
+ */
+export function openPolicy(file: string, { watchMs, operations, events }: PolicyOptions): LivePolicy {
+  let grantsOf = readPolicy(file, operations);
+  const watch = watchFiles([file], watchMs, () => {
+    try {
+      grantsOf = readPolicy(file, operations);
+      events.reloaded(file);
+    } catch (error) {
+      events.reloadFailed(file, error);
+    }
+  });
+  return { grantsOf: (caller) => grantsOf(caller), close: watch.close };
+}
+
+function readPolicy(file: string, operations: ReadonlySet<string>): GrantsOf {
+  const parsed = policySchema.safeParse(parse(readFileSync(file, 'utf8')));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new Error(`${file}: ${issue?.path.join('.')}: ${issue?.message}`);
+  }
+  const unknown = unknownName(parsed.data, operations);
+  if (unknown !== undefined) throw new Error(`${file}: there is no group or operation ${JSON.stringify(unknown)}`);
+  return policyGrants(parsed.data);
+}

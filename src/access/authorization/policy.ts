@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Caller } from '../caller.ts';
+import type { Grant, GrantsOf } from './grant.ts';
+import { GROUPS } from './operation-group.ts';
+
+const names = z.array(z.string().min(1));
+
+/** A rule allows; nothing forbids. Names may end with `*`. */
+const rule = z.strictObject({
+  /** Whom: names of API keys, subjects of tokens. Default: everybody who is known. */
+  subjects: names.default(['*']),
+  /** Claims that the token must have: the value itself, or a list that holds it. */
+  claims: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+  namespaces: names.default([]),
+  /** True if the rule also reaches operations that have no namespace. */
+  system: z.boolean().default(false),
+  /** `read`, `write`, `admin`, `worker`, or operations by their id. A group does not hold the ones below it. */
+  allow: names,
+});
+
+export const policySchema = z.strictObject({ rule: z.array(rule) });
+
+export type Policy = z.output<typeof policySchema>;
+
+type Rule = Policy['rule'][number];
+
+/** The first name in the policy that is no group and no operation, undefined if all are known. */
+export function unknownName(policy: Policy, operations: ReadonlySet<string>): string | undefined {
+  const known = (name: string) => (GROUPS as readonly string[]).includes(name) || name === 'worker';
+  return policy.rule.flatMap(({ allow }) => allow).find((name) => !known(name) && !operations.has(name));
+}
+
+/** The grants that a policy gives. */
+export function policyGrants(policy: Policy): GrantsOf {
+  const rules = policy.rule.map((each) => ({ isFor: (caller: Caller) => isFor(each, caller), grant: grantOf(each) }));
+  return (caller) => rules.flatMap(({ isFor: applies, grant }) => (applies(caller) ? [grant] : []));
+}
+
+function isFor({ subjects, claims }: Rule, caller: Caller): boolean {
+  if (!subjects.some((pattern) => matches(pattern, caller.subject))) return false;
+  return Object.entries(claims).every(([name, wanted]) => {
+    const claim = Object.hasOwn(caller.claims, name) ? caller.claims[name] : undefined;
+    return Array.isArray(claim) ? claim.includes(wanted) : claim === wanted;
+  });
+}
+
+function grantOf({ namespaces, system, allow }: Rule): Grant {
+  const allowed = new Set(allow);
+  return {
+    reaches: (namespace) => (namespace === '' ? system : namespaces.some((pattern) => matches(pattern, namespace))),
+    allows: ({ operation, group, forWorkers }) =>
+      allowed.has(group) || allowed.has(operation) || (forWorkers && allowed.has('worker')),
+  };
+}
+
+function matches(pattern: string, name: string): boolean {
+  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}

@@ -1,0 +1,161 @@
+import { isUtf8 } from 'node:buffer';
+import { internal, invalidArgument, StatusError, type Violation } from '../../base/status-error.ts';
+import { WireReader } from '../wire/reader.ts';
+import { WireWriter } from '../wire/writer.ts';
+import { locate, type Place } from './locate.ts';
+import type { MessageType } from './message-type.ts';
+import { OutOfOrder } from './print-message.ts';
+import { type FoundAt, JsonReader, JsonSyntaxError, MAX_VIOLATIONS } from './reader.ts';
+import { reorderFields } from './reorder.ts';
+import { JsonWriter } from './writer.ts';
+
+export interface CodecOptions {
+  /** False for `noPayloadShorthand` (contract section 2): payloads in long form only. */
+  readonly shorthand: boolean;
+  /** The types that a google.protobuf.Any may hold, by full name. */
+  readonly types: ReadonlyMap<string, MessageType>;
+  /** True to step over fields and enum names that are not known instead of refusing them. */
+  readonly ignoreUnknown?: boolean;
+  /** Levels of objects and arrays that JSON text may have; default and most: 10,000. */
+  readonly maxDepth?: number | undefined;
+}
+
+export interface Transcoded {
+  /** The message in protobuf's binary form. */
+  readonly wire: Buffer;
+  /** Where in the JSON text payload values stand, as [start, end) pairs in ascending order. */
+  readonly payloads: readonly number[];
+}
+
+/** Buffers that grew beyond this for one message are not kept for the next. */
+const KEPT_CAPACITY = 1 << 20;
+
+let wireWriter = new WireWriter(1 << 14);
+
+/**
+ * JSON text to wire bytes, without an object tree in between. An empty text is the empty message.
+ * @throws StatusError INVALID_ARGUMENT with every violation found (at most 100), each with its field path, line and
+ * column; broken syntax ends the search.
+ */
+export function jsonToWire(type: MessageType, json: Uint8Array, options: CodecOptions): Transcoded {
+  const reader = new JsonReader(json, options);
+  if (!isUtf8(json)) throw violated(type, json, [{ at: utf8ErrorAt(json), description: 'not valid UTF-8' }]);
+  reader.space();
+  if (reader.pos === json.length) return { wire: Buffer.alloc(0), payloads: [] };
+
+  const out = wireWriter;
+  out.pos = 0;
+  try {
+    type.parse(reader, out);
+    reader.space();
+    if (reader.pos < json.length) throw reader.syntax(reader.pos, 'want nothing behind the JSON value');
+  } catch (error) {
+    const found = syntaxError(error, reader);
+    throw violated(type, json, [...reader.violations.slice(0, MAX_VIOLATIONS - 1), found]);
+  } finally {
+    if (out.buf.length > KEPT_CAPACITY) wireWriter = new WireWriter(1 << 14);
+  }
+  if (reader.violations.length > 0) throw violated(type, json, reader.violations);
+  return { wire: out.finish(), payloads: reader.payloads };
+}
+
+function syntaxError(error: unknown, reader: JsonReader): FoundAt {
+  if (error instanceof JsonSyntaxError) return { at: error.at, description: error.message };
+  if (error instanceof RangeError) return { at: reader.pos, description: 'messages nested too deeply' };
+  throw error;
+}
+
+function violated(type: MessageType, json: Uint8Array, found: readonly FoundAt[]): StatusError {
+  const places = locate(
+    type,
+    json,
+    found.map(({ at }) => at),
+  );
+  const violations = found.map(({ description }, i): Violation => {
+    const { field, line, column } = places[i] as Place;
+    return { field, description: `line ${line}, column ${column}: ${description}` };
+  });
+  return invalidArgument(summary(violations), violations);
+}
+
+function summary(violations: readonly Violation[]): string {
+  const [first] = violations;
+  if (first === undefined) return 'the request is not valid';
+  const more = violations.length > 1 ? ` (and ${violations.length - 1} more)` : '';
+  return `${first.field === '' ? '' : `${first.field}: `}${first.description}${more}`;
+}
+
+/** The first byte that breaks UTF-8: the longest valid beginning, by bisection. */
+function utf8ErrorAt(bytes: Uint8Array): number {
+  let valid = 0;
+  let invalid = bytes.length;
+  const isValidUpTo = (end: number): boolean => {
+    for (let cut = 0; cut < 4 && cut <= end; cut++) {
+      if (isUtf8(bytes.subarray(0, end - cut))) return true;
+    }
+    return false;
+  };
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >>> 1;
+    if (isValidUpTo(middle)) valid = middle;
+    else invalid = middle;
+  }
+  let at = valid;
+  while (at > 0 && !isUtf8(bytes.subarray(0, at))) at--;
+  return at;
+}
+
+let jsonWriter: JsonWriter | undefined;
+
+/** From this length of a message on, its text is left where it was written instead of being copied. */
+const LARGE_MESSAGE = 1 << 14;
+/** How much longer than its message a text is at first expected to be. */
+const EXPECTED_GROWTH = 3;
+
+/**
+ * Wire bytes to compact JSON text in UTF-8. A large text is in a buffer of `takeBuffer`, which can be given back.
+ * @throws StatusError INTERNAL if the bytes are not a valid message of that type.
+ */
+export function wireToJson(type: MessageType, wire: Uint8Array, options: CodecOptions): Buffer {
+  if (wire.length >= LARGE_MESSAGE) return printLarge(type, wire, options);
+  const out =
+    jsonWriter !== undefined && jsonWriter.shorthand === options.shorthand && jsonWriter.types === options.types
+      ? jsonWriter
+      : new JsonWriter(1 << 14, options);
+  jsonWriter = undefined;
+  printMessage(type, wire, out);
+  const text = Buffer.allocUnsafe(out.pos);
+  out.buf.copy(text, 0, 0, out.pos);
+  if (out.buf.length <= KEPT_CAPACITY) jsonWriter = out;
+  return text;
+}
+
+function printLarge(type: MessageType, wire: Uint8Array, options: CodecOptions): Buffer {
+  const out = new JsonWriter(wire.length * EXPECTED_GROWTH, options);
+  printMessage(type, wire, out);
+  return out.buf.subarray(0, out.pos);
+}
+
+function printMessage(type: MessageType, wire: Uint8Array, out: JsonWriter): void {
+  try {
+    printInOrder(type, wire, out);
+  } catch (error) {
+    if (error instanceof StatusError) throw error;
+    if (error instanceof RangeError) throw internal('malformed protobuf message: nested too deeply', error);
+    throw error;
+  }
+}
+
+function printInOrder(type: MessageType, wire: Uint8Array, out: JsonWriter): void {
+  out.pos = 0;
+  out.reorderBudget = wire.length;
+  try {
+    type.print(new WireReader(wire), wire.length, out);
+  } catch (error) {
+    if (!(error instanceof OutOfOrder)) throw error;
+    const ordered = reorderFields(type, new WireReader(wire), wire.length, out.types);
+    out.pos = 0;
+    out.reorderBudget = 0;
+    type.print(new WireReader(ordered), ordered.length, out);
+  }
+}

@@ -1,0 +1,55 @@
+import type { RequestHandler } from 'express';
+import { exchangeOf } from '../../base/exchange.ts';
+import { invalidArgument, notFound, type StatusError } from '../../base/status-error.ts';
+import type { QueryPairs } from '../../operation/query/switches.ts';
+import { admitRead } from '../answer-method.ts';
+import { sendJson } from '../response/send.ts';
+import type { DocumentForm, DocumentSource } from './document.ts';
+import { type Authorization, instanceDocument, serverUrl } from './instance.ts';
+
+/** RFC 9512 for YAML. */
+const FORMATS = new Map([
+  ['/openapi.json', { format: 'json', type: 'application/json' }],
+  ['/openapi.yaml', { format: 'yaml', type: 'application/yaml' }],
+] as const);
+
+const VERSIONS: ReadonlyMap<string, DocumentForm['version']> = new Map([
+  ['3.1', '3.1'],
+  ['3.1.0', '3.1'],
+  ['3.0', '3.0'],
+  ['3.0.3', '3.0'],
+]);
+
+/** The document of the API at fixed paths, in OpenAPI 3.1 or as `?version=3.0`. */
+export function documentRoutes(document: DocumentSource, authorization: Authorization): RequestHandler {
+  return async (req, res, next) => {
+    const { path, query, presentation, record } = exchangeOf(res);
+    const found = FORMATS.get(path as '/openapi.json');
+    if (found === undefined) {
+      next();
+      return;
+    }
+    record.route = path;
+    if (!admitRead(req, res)) return;
+    const { format, type } = found;
+    const version = askedVersion(query);
+    const text = await document.read({ version, format });
+    if (text === undefined) throw notFound(`the document in OpenAPI ${version} was not built`);
+    const body = instanceDocument(text, format, { server: serverUrl(req), authorization });
+    const written = format === 'json' ? presentation : { contentType: type, pretty: false, shorthand: true };
+    record.responseBytes = await sendJson(req, res, { status: 200, headers: [], body }, written);
+  };
+}
+
+function askedVersion(query: QueryPairs): DocumentForm['version'] {
+  const values = query.filter(([name]) => name === 'version').map(([, value]) => value);
+  const unknown = query.find(([name]) => name !== 'version');
+  if (unknown !== undefined) throw refused(unknown[0], 'no such query parameter');
+  const version = VERSIONS.get(values[0] ?? '3.1');
+  if (version === undefined || values.length > 1) throw refused('version', 'want 3.1 or 3.0, once');
+  return version;
+}
+
+function refused(field: string, description: string): StatusError {
+  return invalidArgument(`${field}: ${description}`, [{ field, description }]);
+}

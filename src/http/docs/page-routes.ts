@@ -1,0 +1,32 @@
+import type { RequestHandler } from 'express';
+import { exchangeOf } from '../../base/exchange.ts';
+import { admitRead } from '../answer-method.ts';
+import { pageHeaders } from '../browsers/page-headers.ts';
+import { sendJson } from '../response/send.ts';
+import { PAGE, PAGE_FILES, type PageSource } from './page.ts';
+
+const PAGE_PATH = '/docs';
+const FOLDER = '/docs/';
+/** Files of the page change with a new version of the program only; an hour bounds how long an old one is seen. */
+const CACHE_FILES = 'public, max-age=3600';
+
+/** The page at `/docs`, and its files below. */
+export function pageRoutes(page: PageSource): RequestHandler {
+  const setHeaders = pageHeaders();
+  return async (req, res, next) => {
+    const { path, record } = exchangeOf(res);
+    const name = path === PAGE_PATH ? PAGE : path.startsWith(FOLDER) ? path.slice(FOLDER.length) : '';
+    const body = name === PAGE && path !== PAGE_PATH ? undefined : await page.read(name);
+    if (body === undefined) {
+      next();
+      return;
+    }
+    record.route = path;
+    if (!admitRead(req, res)) return;
+    if (name !== PAGE) res.setHeader('Cache-Control', CACHE_FILES);
+    setHeaders(req, res, () => undefined);
+    const contentType = PAGE_FILES.get(name) ?? 'application/octet-stream';
+    const reply = { status: 200, headers: [], body };
+    record.responseBytes = await sendJson(req, res, reply, { contentType, pretty: false, shorthand: true });
+  };
+}

@@ -1,0 +1,39 @@
+import type { RequestHandler } from 'express';
+import Negotiator from 'negotiator';
+import { exchangeOf } from '../../base/exchange.ts';
+import { admitRead } from '../answer-method.ts';
+import { sendJson } from '../response/send.ts';
+
+const LINKS = {
+  docs: '/docs',
+  openapi: '/openapi.json',
+  'openapi-3.0': '/openapi.json?version=3.0',
+  'openapi-yaml': '/openapi.yaml',
+};
+const INDEX = Buffer.from(JSON.stringify({ links: LINKS }));
+/** The first one is for a caller that does not care. */
+const OFFERED = ['application/json', 'text/html'];
+
+/** `/` leads a browser to the page, and tells a program where everything is. */
+export function rootRoute(): RequestHandler {
+  return async (req, res, next) => {
+    const { path, presentation, record } = exchangeOf(res);
+    if (path !== '/') {
+      next();
+      return;
+    }
+    record.route = path;
+    if (!admitRead(req, res)) return;
+    res.setHeader('Vary', 'Accept');
+    if (prefersHtml(req.headers.accept)) {
+      // Relative, so that it holds below a prefix too.
+      res.writeHead(302, { Location: 'docs', 'Content-Length': 0 }).end();
+      return;
+    }
+    record.responseBytes = await sendJson(req, res, { status: 200, headers: [], body: INDEX }, presentation);
+  };
+}
+
+function prefersHtml(accept: string | undefined): boolean {
+  return accept !== undefined && new Negotiator({ headers: { accept } }).mediaType(OFFERED) === 'text/html';
+}

@@ -1,0 +1,51 @@
+import { httpStatusOf } from '../../base/http-status.ts';
+import { Code, internal, StatusError } from '../../base/status-error.ts';
+import type { CodecOptions } from '../../codec/json/codec.ts';
+import { responseHeaders } from '../../operation/metadata/response-headers.ts';
+import { statusDetails } from './status-details.ts';
+
+export interface ErrorAnswer {
+  readonly status: number;
+  /** google.rpc.Code */
+  readonly code: number;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** Compact JSON. */
+  readonly body: Buffer;
+}
+
+export interface ErrorContext {
+  readonly requestId: string;
+  readonly codec: CodecOptions;
+}
+
+const DEFECT_MESSAGE = 'internal error';
+
+/** Anything thrown as a StatusError; a defect says nothing of the inside to the caller. */
+export function toStatusError(thrown: unknown): StatusError {
+  return thrown instanceof StatusError ? thrown : internal(DEFECT_MESSAGE, thrown);
+}
+
+/** The one shape of errors (contract section 5). */
+export function errorAnswer(error: StatusError, { requestId, codec }: ErrorContext): ErrorAnswer {
+  const details = error.details === undefined ? [] : [...statusDetails(error.details, codec)];
+  if (error.violations.length > 0) {
+    details.push(detail('google.rpc.BadRequest', { fieldViolations: error.violations }));
+  }
+  details.push(detail('google.rpc.RequestInfo', { requestId }));
+  const body = `{"code":${error.code},"message":${JSON.stringify(error.message)},"details":[${details.join(',')}]}`;
+  const status = error.httpStatus ?? httpStatusOf(error.code);
+  return { status, code: error.code, headers: errorHeaders(error, status), body: Buffer.from(body) };
+}
+
+function errorHeaders(error: StatusError, status: number): [string, string][] {
+  const headers = responseHeaders(error.metadata);
+  const own = new Map(Object.entries(error.headers));
+  if (error.code === Code.UNAVAILABLE && !own.has('Retry-After')) own.set('Retry-After', '1');
+  // RFC 9110 section 15.5.2: a 401 names at least one challenge.
+  if (status === 401 && !own.has('WWW-Authenticate')) own.set('WWW-Authenticate', 'Bearer');
+  return [...headers, ...own];
+}
+
+function detail(type: string, content: object): string {
+  return JSON.stringify({ '@type': `type.googleapis.com/${type}`, ...content });
+}

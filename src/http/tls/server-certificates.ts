@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import type { SecureContextOptions } from 'node:tls';
+import { watchFiles } from '../../base/watch-files.ts';
+import { checkPem, readPem } from './pem.ts';
+
+export interface ServerCertificateFiles {
+  readonly cert: string;
+  readonly key: string;
+  /** Who may have signed the certificates of callers. */
+  readonly clientCa: string | undefined;
+}
+
+export interface CertificateEvents {
+  readonly reloaded: (files: readonly string[]) => void;
+  /** The new files cannot be used; the old ones stay in use. */
+  readonly reloadFailed: (files: readonly string[], error: unknown) => void;
+}
+
+export interface ServerCertificates {
+  readonly context: () => SecureContextOptions;
+  readonly onChange: (changed: () => void) => () => void;
+  readonly close: () => void;
+}
+
+/**
+ * The certificate of the proxy, read again whenever one of its files changes.
+ * @throws Error that names the file, or of OpenSSL if certificate and key do not belong together
+ */
+export function openServerCertificates(
+  files: ServerCertificateFiles,
+  watchMs: number,
+  events: CertificateEvents,
+): ServerCertificates {
+  const paths = [files.cert, files.key, ...(files.clientCa === undefined ? [] : [files.clientCa])];
+  const listeners = new Set<() => void>();
+  let context = read(files);
+  const watch = watchFiles(paths, watchMs, () => {
+    try {
+      context = read(files);
+      for (const changed of listeners) changed();
+      events.reloaded(paths);
+    } catch (error) {
+      events.reloadFailed(paths, error);
+    }
+  });
+  return {
+    context: () => context,
+    onChange: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    close: watch.close,
+  };
+}
+
+function read({ cert, key, clientCa }: ServerCertificateFiles): SecureContextOptions {
+  const context = {
+    cert: readPem({ path: cert }),
+    key: readFileSync(key),
+    ...(clientCa !== undefined && { ca: readPem({ path: clientCa }) }),
+  };
+  checkPem(context);
+  return context;
+}

@@ -1,0 +1,84 @@
+import { giveBack } from '../base/large-buffers.ts';
+import { internal, StatusError, type Violation } from '../base/status-error.ts';
+import { type CodecOptions, jsonToWire, type Transcoded } from '../codec/json/codec.ts';
+import type { MessageType } from '../codec/json/message-type.ts';
+import type { Binding, Operation } from '../codec/operation-table.ts';
+import { WireWriter } from '../codec/wire/writer.ts';
+import { applyPath } from './message/edit.ts';
+import { queryToWire } from './query/query-to-wire.ts';
+import { mergeViolations, violated } from './validation/merge.ts';
+
+/** What a request's message is made of. */
+export interface RequestParts {
+  /** Decoded path variables in order. */
+  readonly values: readonly string[];
+  /** The query without the switches. */
+  readonly query: readonly (readonly [name: string, value: string])[];
+  /** Empty where the binding has none. */
+  readonly body: Buffer;
+  readonly codec: CodecOptions;
+}
+
+export type DecodeRequest = (parts: RequestParts) => Transcoded;
+
+/**
+ * Makes the function that reads the request message of a binding from the body, the query and the path. It throws a
+ * StatusError INVALID_ARGUMENT with the violations of all of them.
+ */
+export function requestDecoder(operation: Operation, binding: Binding, unknown: 'refuse' | 'ignore'): DecodeRequest {
+  const { request } = operation;
+  const fromBodyAndQuery = bodyAndQueryDecoder(request, binding, unknown);
+  const refusesQuery = binding.body === '*' && unknown === 'refuse';
+  return (parts) => {
+    const unwanted = refusesQuery ? unwantedParameters(parts.query) : [];
+    try {
+      const { wire, payloads } = fromBodyAndQuery(parts);
+      const bound = applyPath(request, wire, binding.segments, parts.values);
+      if (bound !== wire) giveBack(wire);
+      if (unwanted.length > 0) throw violated(unwanted);
+      return { wire: bound, payloads };
+    } catch (error) {
+      if (unwanted.length === 0 || !(error instanceof StatusError)) throw error;
+      throw violated(mergeViolations(error.violations, unwanted));
+    }
+  };
+}
+
+function bodyAndQueryDecoder(request: MessageType, binding: Binding, unknown: 'refuse' | 'ignore'): DecodeRequest {
+  const pathFields = new Set(binding.segments.flatMap((part) => (part.kind === 'variable' ? [part.jsonPath] : [])));
+  if (binding.body === '*') return ({ body, codec }) => jsonToWire(request, body, codec);
+  if (binding.body === undefined) {
+    return ({ query, codec }) => ({ wire: queryToWire(request, query, { pathFields, unknown, codec }), payloads: [] });
+  }
+  const field = bodyField(request, binding.body);
+  const others = new Set([...pathFields, field.jsonName]);
+  return ({ query, body, codec }) => {
+    const rest = queryToWire(request, query, { pathFields: others, unknown, codec });
+    const { wire, payloads } = jsonToWire(field.type, body, codec);
+    return { wire: Buffer.concat([rest, lengthDelimited(field.number, wire)]), payloads };
+  };
+}
+
+function bodyField(request: MessageType, number: number): { number: number; jsonName: string; type: MessageType } {
+  const field = request.fields.find((candidate) => candidate.number === number);
+  const type = field?.type?.();
+  if (field === undefined || type === undefined || !('fields' in type)) {
+    throw internal(`${request.name} has no message field ${number}`);
+  }
+  return { number, jsonName: field.jsonName, type };
+}
+
+function lengthDelimited(field: number, value: Buffer): Buffer {
+  const head = new WireWriter(16);
+  head.tag((field << 3) | 2);
+  head.varint32(value.length);
+  return Buffer.concat([head.finish(), value]);
+}
+
+/** Where the whole message is the body, the query has nothing but the switches (contract section 2). */
+function unwantedParameters(query: RequestParts['query']): readonly Violation[] {
+  return query.map(([field]) => ({
+    field,
+    description: 'no such query parameter: fields of this request go in the body',
+  }));
+}

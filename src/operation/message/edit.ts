@@ -1,0 +1,182 @@
+import { invalidArgument, type Violation } from '../../base/status-error.ts';
+import type { FieldType, MessageType } from '../../codec/json/message-type.ts';
+import type { Fill, HeaderTemplate, Segment } from '../../codec/operation-table.ts';
+import { WireReader } from '../../codec/wire/reader.ts';
+import { leafRecord, recordValue } from './leaf-record.ts';
+import { addLeaf, type FieldStep, fieldSteps } from './path-fields.ts';
+import { type ChangeLeaf, type Level, rewrite, textRecord } from './rewrite.ts';
+
+/**
+ * The string at a path of field numbers through singular messages, undefined if it is absent or empty. The last
+ * occurrence counts, across all occurrences of the messages on the way (protobuf's "Last One Wins").
+ */
+export function readText(wire: Uint8Array, field: readonly number[]): string | undefined {
+  const value = lastValue(new WireReader(wire), wire.length, field, 0);
+  return value === undefined || value.length === 0 ? undefined : toBuffer(value).toString('utf8');
+}
+
+function lastValue(reader: WireReader, end: number, field: readonly number[], depth: number): Uint8Array | undefined {
+  const wanted = ((field[depth] as number) << 3) | 2;
+  let value: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = reader.tag();
+    if (tag !== wanted) {
+      reader.skip(tag, end);
+      continue;
+    }
+    const stop = reader.delimited(end);
+    if (depth === field.length - 1) value = reader.buf.subarray(reader.pos, stop);
+    else value = lastValue(reader, stop, field, depth + 1) ?? value;
+    reader.pos = stop;
+  }
+  return value;
+}
+
+/** The value of a header template, undefined if a field in it is empty (contract section 2). */
+export function fillHeader(template: HeaderTemplate, wire: Uint8Array): string | undefined {
+  let header = '';
+  for (const part of template.parts) {
+    const text = typeof part === 'string' ? part : readText(wire, part);
+    if (text === undefined) return undefined;
+    header += text;
+  }
+  return header;
+}
+
+interface PathContext {
+  readonly values: readonly string[];
+  readonly violations: Violation[];
+}
+
+const pathLevels = new WeakMap<readonly Segment[], Level<PathContext>>();
+
+/**
+ * Puts the path variables into the request; the rest of the body stays (contract section 2, Precedence).
+ * `values` are the decoded values of the variables among `segments`, in order.
+ * @throws StatusError INVALID_ARGUMENT with each field to which the body gives another value, and each text that is no
+ * value of its field.
+ */
+export function applyPath(
+  type: MessageType,
+  wire: Uint8Array,
+  segments: readonly Segment[],
+  values: readonly string[],
+): Buffer {
+  let level = pathLevels.get(segments);
+  if (level === undefined) {
+    level = pathLevel(type, segments);
+    pathLevels.set(segments, level);
+  }
+  const violations: Violation[] = [];
+  const changed = rewrite(wire, level, { values, violations });
+  if (violations.length > 0) throw refused(violations);
+  return toBuffer(changed);
+}
+
+function pathLevel(type: MessageType, segments: readonly Segment[]): Level<PathContext> {
+  const level: Level<PathContext> = new Map();
+  const variables = segments.filter((segment) => segment.kind === 'variable');
+  for (const [index, { field, jsonPath }] of variables.entries()) {
+    const steps = fieldSteps(type, field);
+    const levels = addLeaf(level, steps, () => true, setFromPath(steps, index, jsonPath));
+    for (const [depth, step] of steps.entries()) refuseSiblings(levels[depth] as Level<PathContext>, step, jsonPath);
+  }
+  return level;
+}
+
+function setFromPath(steps: readonly FieldStep[], index: number, jsonPath: string): ChangeLeaf<PathContext> {
+  const leaf = steps[steps.length - 1] as FieldStep;
+  return ({ values, violations }, current) => {
+    const text = values[index] as string;
+    const { record, problem } = leafRecord(leaf, text);
+    if (record === undefined) violations.push({ field: jsonPath, description: problem });
+    else if (current === undefined || current.length === 0) return record;
+    else if (!toBuffer(current).equals(recordValue(record))) {
+      const description = `the path says ${JSON.stringify(text)}, the body another value`;
+      violations.push({ field: jsonPath, description });
+    }
+    return undefined;
+  };
+}
+
+/** A variable inside a oneof leaves no room for another member in the body. */
+function refuseSiblings(level: Level<PathContext>, { field, holder }: FieldStep, jsonPath: string): void {
+  if (field.oneof < 0) return;
+  for (const sibling of holder.fields) {
+    if (sibling.oneof !== field.oneof || level.has(sibling.number)) continue;
+    const change: ChangeLeaf<PathContext> = ({ violations }, current) => {
+      const description = `cannot stand beside ${sibling.jsonName} of the body, which is in the same oneof`;
+      if (current !== undefined) violations.push({ field: jsonPath, description });
+      return undefined;
+    };
+    level.set(sibling.number, { kind: 'leaf', change });
+  }
+}
+
+export interface FillSources {
+  readonly identity: string;
+  readonly requestId: string;
+  /** The namespace of the request, undefined or empty for none. */
+  readonly namespace: string | undefined;
+}
+
+interface FillContext {
+  readonly sources: FillSources;
+  readonly violations: Violation[];
+}
+
+const fillLevels = new WeakMap<readonly Fill[], Level<FillContext>>();
+
+/**
+ * Fills the strings that the caller left empty: identity, request id, and the namespace of nested operations
+ * (contract sections 1 and 2).
+ * @throws StatusError INVALID_ARGUMENT with each nested operation that has another namespace.
+ */
+export function applyFills(type: MessageType, wire: Uint8Array, fills: readonly Fill[], sources: FillSources): Buffer {
+  if (fills.length === 0) return toBuffer(wire);
+  let level = fillLevels.get(fills);
+  if (level === undefined) {
+    level = new Map();
+    for (const fill of fills) {
+      const steps = fieldSteps(type, fill.field);
+      addLeaf(level, steps, canBeMade, fillLeaf(fill, (steps[steps.length - 1] as FieldStep).field));
+    }
+    fillLevels.set(fills, level);
+  }
+  const violations: Violation[] = [];
+  const changed = rewrite(wire, level, { sources, violations });
+  if (violations.length > 0) throw refused(violations);
+  return toBuffer(changed);
+}
+
+/** To make a member of a oneof would be to choose for the caller. */
+function canBeMade(field: FieldType): boolean {
+  return field.oneof < 0;
+}
+
+function fillLeaf({ source }: Fill, field: FieldType): ChangeLeaf<FillContext> {
+  return ({ sources, violations }, current, parent) => {
+    if (current === undefined && !canBeMade(field)) return undefined;
+    const isEmpty = current === undefined || current.length === 0;
+    if (source === 'identity') return isEmpty ? textRecord(field.number, sources.identity) : undefined;
+    if (source === 'request-id') return isEmpty ? textRecord(field.number, sources.requestId) : undefined;
+    const { namespace = '' } = sources;
+    if (namespace === '') return undefined;
+    if (isEmpty) return textRecord(field.number, namespace);
+    if (!toBuffer(current).equals(Buffer.from(namespace))) {
+      const description = `must be ${JSON.stringify(namespace)} as in the path, or left out`;
+      violations.push({ field: `${parent}${field.jsonName}`, description });
+    }
+    return undefined;
+  };
+}
+
+function refused(violations: readonly Violation[]): Error {
+  const [first] = violations;
+  const more = violations.length > 1 ? ` (and ${violations.length - 1} more)` : '';
+  return invalidArgument(`${first?.field}: ${first?.description}${more}`, violations);
+}
+
+function toBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}

@@ -1,0 +1,35 @@
+import { StatusError } from '../../base/status-error.ts';
+import { jsonToWire } from '../../codec/json/codec.ts';
+import { jsonFromText } from '../../codec/json/from-text.ts';
+import type { MessageType } from '../../codec/json/message-type.ts';
+import { WireReader } from '../../codec/wire/reader.ts';
+import type { FieldStep } from './path-fields.ts';
+import { textRecord } from './rewrite.ts';
+
+export type LeafRecord =
+  /** Tag and value; empty for the zero of a field that does not tell zero from unset. */
+  { readonly record: Buffer; readonly problem?: undefined } | { readonly record?: undefined; readonly problem: string };
+
+const CODEC = { shorthand: true, types: new Map<string, MessageType>() };
+
+/** A scalar field set to what a plain text from a URL stands for: the rules of query parameters (contract section 2). */
+export function leafRecord({ field, holder }: FieldStep, text: string): LeafRecord {
+  if (field.kind === 'string') return { record: textRecord(field.number, text) };
+  const { json, problem } = jsonFromText(field, text);
+  if (json === undefined) return { problem };
+  try {
+    return { record: jsonToWire(holder, Buffer.from(`{${JSON.stringify(field.jsonName)}:${json}}`), CODEC).wire };
+  } catch (error) {
+    const [violation] = error instanceof StatusError ? error.violations : [];
+    if (violation === undefined) throw error;
+    return { problem: violation.description.replace(/^line \d+, column \d+: /, '') };
+  }
+}
+
+/** The value in a record, without tag and length. */
+export function recordValue(record: Uint8Array): Uint8Array {
+  if (record.length === 0) return record;
+  const reader = new WireReader(record);
+  if ((reader.tag() & 7) === 2) reader.varint32();
+  return record.subarray(reader.pos);
+}

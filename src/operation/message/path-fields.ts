@@ -1,0 +1,60 @@
+import type { FieldType, MessageType } from '../../codec/json/message-type.ts';
+import type { ChangeLeaf, Level } from './rewrite.ts';
+
+/** A step down to a field: what is known of it, and of the message that holds it. */
+export interface FieldStep {
+  readonly field: FieldType;
+  readonly holder: MessageType;
+}
+
+/**
+ * Looks up a path of field numbers.
+ * @throws Error if there is no such path: a defect of the operation table.
+ */
+export function fieldSteps(type: MessageType, path: readonly number[]): readonly FieldStep[] {
+  const steps: FieldStep[] = [];
+  let holder: MessageType | undefined = type;
+  for (const number of path) {
+    const field: FieldType | undefined = holder?.fields.find((candidate) => candidate.number === number);
+    if (holder === undefined || field === undefined)
+      throw new Error(`${type.name} has no field path ${path.join('.')}`);
+    steps.push({ field, holder });
+    holder = messageOf(field);
+  }
+  return steps;
+}
+
+function messageOf(field: FieldType): MessageType | undefined {
+  const type = field.kind === 'message' ? field.type?.() : undefined;
+  return type !== undefined && 'fields' in type ? type : undefined;
+}
+
+/**
+ * Adds a leaf to a level, with the messages on the way to it; `create` says which of these are made if absent.
+ * Returns the level that each step stands in.
+ */
+export function addLeaf<C>(
+  level: Level<C>,
+  steps: readonly FieldStep[],
+  create: (field: FieldType) => boolean,
+  change: ChangeLeaf<C>,
+): readonly Level<C>[] {
+  const levels: Level<C>[] = [];
+  let current = level;
+  for (const [depth, { field }] of steps.entries()) {
+    levels.push(current);
+    if (depth === steps.length - 1) {
+      current.set(field.number, { kind: 'leaf', change });
+      break;
+    }
+    let step = current.get(field.number);
+    if (step?.kind !== 'message') {
+      const { jsonName } = field;
+      const repeated = field.cardinality !== 'singular';
+      step = { kind: 'message', jsonName, repeated, create: create(field), level: new Map() };
+      current.set(field.number, step);
+    }
+    current = step.level;
+  }
+  return levels;
+}

@@ -1,0 +1,137 @@
+import { invalidArgument, type Violation } from '../../base/status-error.ts';
+import { base64Length } from '../../codec/json/base64.ts';
+import type { Metadata } from '../../upstream/upstream.ts';
+import { hasOneValue, isBinaryName, isMetadataName, isMetadataValue, isReserved, METADATA_PREFIX } from './names.ts';
+
+export interface RequestHeaders {
+  /** `IncomingMessage.rawHeaders`: names and values in turn, as latin1. */
+  readonly rawHeaders: readonly string[];
+  /** The peer's address. */
+  readonly remoteAddress: string | undefined;
+  /** Further headers that go up under their own name; `x-tenant-*` stands for all that begin so. */
+  readonly forward: readonly string[];
+  /** True if the peer is nobody whose word on other hops counts. */
+  readonly dropForwarded?: boolean;
+}
+
+/** Headers that go up under their own name. Several lines of one are its list elements (W3C Trace Context, Baggage). */
+const FORWARDED = new Map<string, 'first' | 'list'>([
+  ['authorization', 'first'],
+  ['authorization-extras', 'first'],
+  ['baggage', 'list'],
+  ['client-name', 'first'],
+  ['client-version', 'first'],
+  ['temporal-namespace', 'first'],
+  ['traceparent', 'first'],
+  ['tracestate', 'list'],
+]);
+
+/**
+ * The metadata of a call (contract section 2, Headers to gRPC metadata). What metadata cannot carry is left out and
+ * never fails the call; where a plain header and `Grpc-Metadata-` give one name, the plain one counts.
+ * @throws StatusError INVALID_ARGUMENT for a `-Bin` header that is not base64.
+ */
+export function requestMetadata(headers: RequestHeaders): Metadata {
+  const all = headerLines(headers.rawHeaders);
+  const lines = headers.dropForwarded === true ? all.filter(([name]) => !name.startsWith('x-forwarded-')) : all;
+  const violations: Violation[] = [];
+  const plain = plainMetadata(lines, headers.forward, violations);
+  const metadata: Metadata[number][] = [];
+  for (const [name, values] of plain) {
+    for (const value of values) metadata.push([name, value]);
+  }
+  metadata.push(...forwardedMetadata(lines, headers.remoteAddress), ...prefixedMetadata(lines, plain, violations));
+  if (violations.length > 0) throw invalidArgument('a header with binary metadata is not base64', violations);
+  return metadata;
+}
+
+type Line = readonly [name: string, value: string];
+
+/** Header lines in lower case, without those that `Connection` declares to be the connection's own. */
+function headerLines(rawHeaders: readonly string[]): readonly Line[] {
+  const lines: Line[] = [];
+  const hopByHop = new Set<string>();
+  for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
+    const name = (rawHeaders[at] as string).toLowerCase();
+    const value = rawHeaders[at + 1] as string;
+    lines.push([name, value]);
+    if (name !== 'connection' || value === 'keep-alive') continue;
+    for (const option of value.split(',')) hopByHop.add(option.trim().toLowerCase());
+  }
+  return hopByHop.size === 0 ? lines : lines.filter(([name]) => !hopByHop.has(name));
+}
+
+type Values = (string | Buffer)[];
+
+function plainMetadata(
+  lines: readonly Line[],
+  forward: readonly string[],
+  violations: Violation[],
+): Map<string, Values> {
+  const found = new Map<string, Values>();
+  const patterns = forward.map((pattern) => pattern.toLowerCase());
+  for (const [name, value] of lines) {
+    const kind = FORWARDED.get(name);
+    if (kind === undefined && (!patterns.some((pattern) => matches(pattern, name)) || !mayForward(name))) continue;
+    const parsed = parseValues(name, value, violations);
+    const values = found.get(name);
+    if (values === undefined) found.set(name, parsed);
+    else if (kind === 'list' && values.length > 0) values[0] = [...values, ...parsed].join(',');
+    else if (!hasOneValue(name)) values.push(...parsed);
+  }
+  return found;
+}
+
+function matches(pattern: string, name: string): boolean {
+  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}
+
+/** A configured `*` does not reach the headers that have a rule of their own. */
+function mayForward(name: string): boolean {
+  return isMetadataName(name) && !isReserved(name) && !name.startsWith('x-forwarded-');
+}
+
+function prefixedMetadata(
+  lines: readonly Line[],
+  plain: ReadonlyMap<string, Values>,
+  violations: Violation[],
+): Metadata {
+  const metadata: [string, string | Buffer][] = [];
+  const once = new Set<string>();
+  for (const [header, value] of lines) {
+    if (!header.startsWith(METADATA_PREFIX)) continue;
+    const name = header.slice(METADATA_PREFIX.length);
+    if (plain.has(name) || once.has(name) || !mayForward(name)) continue;
+    if (hasOneValue(name)) once.add(name);
+    for (const parsed of parseValues(header, value, violations)) metadata.push([name, parsed]);
+  }
+  return metadata;
+}
+
+/** gRPC: several values of a `-bin` name may stand in one line, separated by commas. */
+function parseValues(header: string, value: string, violations: Violation[]): Values {
+  if (!isBinaryName(header)) return isMetadataValue(value) ? [value] : [];
+  const values: Buffer[] = [];
+  for (const part of value.split(',')) {
+    const letters = Buffer.from(part.trim(), 'latin1');
+    if (base64Length(letters, 0, letters.length) < 0) violations.push({ field: header, description: 'not base64' });
+    else values.push(Buffer.from(letters.toString('latin1'), 'base64'));
+  }
+  return values;
+}
+
+/** X-Forwarded-For gets the peer appended; X-Forwarded-Host is the first proxy's word, or else ours. */
+function forwardedMetadata(lines: readonly Line[], remoteAddress: string | undefined): Metadata {
+  const metadata: [string, string][] = [];
+  const addresses = lines.filter(([name, value]) => name === 'x-forwarded-for' && isMetadataValue(value));
+  const peer = remoteAddress?.replace(/^::ffff:(?=\d+\.)/i, '');
+  const all = [...addresses.map(([, value]) => value), ...(peer === undefined ? [] : [peer])];
+  if (all.length > 0) metadata.push(['x-forwarded-for', all.join(', ')]);
+  const host = firstValue(lines, 'x-forwarded-host') ?? firstValue(lines, 'host') ?? firstValue(lines, ':authority');
+  if (host !== undefined) metadata.push(['x-forwarded-host', host]);
+  return metadata;
+}
+
+function firstValue(lines: readonly Line[], wanted: string): string | undefined {
+  return lines.find(([name, value]) => name === wanted && isMetadataValue(value))?.[1];
+}

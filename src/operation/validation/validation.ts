@@ -1,0 +1,148 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Violation } from '../../base/status-error.ts';
+import type { Binding, Operation } from '../../codec/operation-table.ts';
+import { mergeViolations } from './merge.ts';
+import { type BrokenRule, loadValidator, type OperationValidator } from './middleware.ts';
+import type { OpenApiDocument } from './openapi.ts';
+import { type Presence, requiredPresence } from './presence.ts';
+import { operationKey, type RuleDocument, type RuledOperation, ruleDocument } from './rule-document.ts';
+import { camelCase, normalizeNames, parseSkeleton } from './skeleton.ts';
+
+export interface RequestToValidate {
+  /** Values of the path variables in order. */
+  readonly values: readonly string[];
+  readonly query: readonly (readonly [name: string, value: string])[];
+  /** Undefined where the binding has no body. */
+  readonly body: { readonly text: Buffer; readonly payloads: readonly number[] } | undefined;
+  /** The request's message, path variables included; undefined if it could not be read. */
+  readonly wire?: Uint8Array | undefined;
+}
+
+/** All broken rules of a request; empty if it keeps them. A promise only where there is something to wait for. */
+export type Validate = (request: RequestToValidate) => readonly Violation[] | Promise<readonly Violation[]>;
+
+export interface Validation {
+  /** The validator of a binding; its first use loads what is not loaded yet. */
+  readonly of: (operation: Operation, binding: Binding) => Validate;
+  /** Compiles all validators, one a turn of the event loop, so that requests are answered in between. */
+  readonly warmUp: () => Promise<void>;
+}
+
+interface Loaded {
+  readonly rules: RuleDocument;
+  readonly compile: (ruled: RuledOperation) => Promise<OperationValidator>;
+}
+
+const NO_VIOLATIONS: readonly Violation[] = [];
+
+/**
+ * Validation by the published document, which is not read before it is needed.
+ * @param strict false to accept what proto3 JSON does beyond the document: other spellings, numbers for enums, `null`
+ */
+export function createValidation(readDocument: () => Promise<OpenApiDocument>, strict = false): Validation {
+  let loading: Promise<Loaded> | undefined;
+  const compiled = new Map<string, Promise<OperationValidator>>();
+
+  const load = () => {
+    loading ??= loadRules(readDocument, strict);
+    return loading;
+  };
+  const validatorOf = (ruled: RuledOperation, key: string, { compile }: Loaded): Promise<OperationValidator> => {
+    const known = compiled.get(key);
+    if (known !== undefined) return known;
+    const ready = compile(ruled);
+    compiled.set(key, ready);
+    return ready;
+  };
+
+  return {
+    of: (operation, binding) => {
+      const published = publishedBinding(operation, binding);
+      if (published === undefined) return () => NO_VIOLATIONS;
+      const key = operationKey(published.method, published.documentPath);
+      let hasRules: boolean | undefined;
+      let isKept: Presence | undefined;
+      const validate = async (request: RequestToValidate): Promise<readonly Violation[]> => {
+        const loaded = await load();
+        const ruled = loaded.rules.operations.get(key);
+        hasRules = ruled !== undefined;
+        if (ruled === undefined) return NO_VIOLATIONS;
+        if (binding.body === '*') isKept ??= requiredPresence(ruled, loaded.rules, operation.request);
+        if (request.wire !== undefined && isKept?.(request.wire)) return NO_VIOLATIONS;
+        const parts = requestParts(request, binding, ruled, loaded.rules);
+        if (parts === undefined) return NO_VIOLATIONS;
+        const broken = await (await validatorOf(ruled, key, loaded))(parts);
+        return withoutPathVariables(broken, binding);
+      };
+      return (request) => {
+        if (hasRules === false) return NO_VIOLATIONS;
+        return request.wire !== undefined && isKept?.(request.wire) ? NO_VIOLATIONS : validate(request);
+      };
+    },
+    warmUp: async () => {
+      const loaded = await load();
+      for (const [key, ruled] of loaded.rules.operations) {
+        await validatorOf(ruled, key, loaded);
+        await setImmediate();
+      }
+    },
+  };
+}
+
+/** The validator's own code is loaded with the first operation that has rules. */
+async function loadRules(readDocument: () => Promise<OpenApiDocument>, strict: boolean): Promise<Loaded> {
+  const rules = ruleDocument(await readDocument(), strict);
+  let compiler: ReturnType<typeof loadValidator> | undefined;
+  return {
+    rules,
+    compile: async (ruled) => {
+      compiler ??= loadValidator(rules);
+      return (await compiler)(ruled);
+    },
+  };
+}
+
+/** A binding that is not in the document keeps the rules of the one beside it with the same variables. */
+function publishedBinding(operation: Operation, binding: Binding): (Binding & { documentPath: string }) | undefined {
+  const variables = variableNames(binding).join();
+  return [binding, ...operation.bindings].find(
+    (candidate): candidate is Binding & { documentPath: string } =>
+      candidate.documentPath !== undefined &&
+      candidate.method === binding.method &&
+      candidate.body === binding.body &&
+      variableNames(candidate).join() === variables,
+  );
+}
+
+function variableNames(binding: Binding): readonly string[] {
+  return binding.segments.flatMap((segment) => (segment.kind === 'variable' ? [segment.parameter] : []));
+}
+
+function requestParts(request: RequestToValidate, binding: Binding, ruled: RuledOperation, rules: RuleDocument) {
+  const body = request.body === undefined ? {} : parseSkeleton(request.body.text, request.body.payloads);
+  if (body === undefined) return undefined;
+  if (ruled.body !== undefined) normalizeNames(body, ruled.body, rules.components);
+  const params = Object.fromEntries(variableNames(binding).map((name, at) => [name, request.values[at] ?? '']));
+  return { params, query: queryObject(request.query, rules.strict), body };
+}
+
+/** Maps are written `m[key]=value`, which no rule looks at, and the document does not have. */
+function queryObject(query: RequestToValidate['query'], strict: boolean): Record<string, string | readonly string[]> {
+  const values = new Map<string, readonly string[]>();
+  for (const [rawName, value] of query) {
+    if (rawName.includes('[') && !strict) continue;
+    const name = strict ? rawName : camelCase(rawName);
+    values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  return Object.fromEntries([...values].map(([name, all]) => [name, all.length === 1 ? (all[0] as string) : all]));
+}
+
+/** A field that the path gives need not be in the body. */
+function withoutPathVariables(broken: readonly BrokenRule[], binding: Binding): readonly Violation[] {
+  if (broken.length === 0) return NO_VIOLATIONS;
+  const given = binding.segments.flatMap((segment) => (segment.kind === 'variable' ? [segment.jsonPath] : []));
+  const own = broken
+    .filter(({ field, missing }) => !missing || !given.some((path) => path === field || path.startsWith(`${field}.`)))
+    .map(({ field, description }) => ({ field, description }));
+  return mergeViolations(own, []);
+}

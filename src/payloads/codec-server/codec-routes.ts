@@ -1,0 +1,76 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestHandler } from 'express';
+import { exchangeOf } from '../../base/exchange.ts';
+import { invalidArgument } from '../../base/status-error.ts';
+import { wireToJson } from '../../codec/json/codec.ts';
+import type { MessageType } from '../../codec/json/message-type.ts';
+import { answerMethod } from '../../http/answer-method.ts';
+import { sendJson } from '../../http/response/send.ts';
+import type { BodyOptions } from '../../operation/body/body-options.ts';
+import { receiveBody } from '../../operation/body/read-body.ts';
+import { percentDecode } from '../../operation/routing/percent.ts';
+import type { PayloadCodec } from '../payload-codec/payload-codec.ts';
+import { joinPayloads, parsePayloads } from './payloads-message.ts';
+
+export type CodecAction = 'encode' | 'decode';
+
+export interface CodecRoutesOptions {
+  readonly codec: PayloadCodec;
+  /** temporal.api.common.v1.Payloads */
+  readonly payloads: MessageType;
+  readonly body: BodyOptions;
+  /** Whether the caller may do so; throws a StatusError, 401 or 403. Default: everybody may. */
+  readonly permit?:
+    | ((req: IncomingMessage, res: ServerResponse, namespace: string, action: CodecAction) => Promise<void>)
+    | undefined;
+}
+
+const PATH = /^\/codec(?:\/([^/]+))?\/(encode|decode)$/;
+const TIMEOUT_MS = 60_000;
+
+/**
+ * Temporal's remote codec contract, for the Web UI and the CLI: POST of a Payloads message as JSON to `/codec/encode`
+ * and `/codec/decode`, or with the namespace in the path, as their endpoints may have it.
+ */
+export function codecRoutes({ codec, payloads: type, body: bodyOptions, permit }: CodecRoutesOptions): RequestHandler {
+  return async (req, res, next) => {
+    const { path, codec: options, presentation, signal, record } = exchangeOf(res);
+    const [, segment, action] = PATH.exec(path) ?? [];
+    if (action !== 'encode' && action !== 'decode') {
+      next();
+      return;
+    }
+    record.route = segment === undefined ? path : `/codec/{namespace}/${action}`;
+    if (req.method !== 'POST') {
+      answerMethod(req.method, ['POST', 'OPTIONS'], res);
+      return;
+    }
+    const namespace = namespaceOf(req, segment);
+    await permit?.(req, res, namespace, action);
+    const json = await receiveBody(req, res, bodyOptions);
+    record.requestBytes = json.length;
+    const payloads = parsePayloads(type, json, options.types);
+    const { authorization } = req.headers;
+    const coded = await codec[action](payloads, {
+      namespace,
+      authorization,
+      deadline: Date.now() + TIMEOUT_MS,
+      signal,
+    });
+    const body = wireToJson(type, joinPayloads(coded), { shorthand: false, types: options.types });
+    record.responseBytes = await sendJson(req, res, { status: 200, headers: [], body }, presentation);
+  };
+}
+
+/** @throws StatusError INVALID_ARGUMENT if path and header name two. */
+function namespaceOf({ headers }: IncomingMessage, segment: string | undefined): string {
+  const header = headers['x-namespace'];
+  const inHeader = typeof header === 'string' ? Buffer.from(header, 'latin1').toString() : undefined;
+  const inPath = segment === undefined ? undefined : percentDecode(segment);
+  if (inHeader !== undefined && inPath !== undefined && inHeader !== inPath) {
+    throw invalidArgument('the header X-Namespace names another namespace than the path', [
+      { field: 'x-namespace', description: `must be ${JSON.stringify(inPath)} or left out` },
+    ]);
+  }
+  return inPath ?? inHeader ?? '';
+}

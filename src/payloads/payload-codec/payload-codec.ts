@@ -1,0 +1,20 @@
+import type { CallSignal } from '../../upstream/upstream.ts';
+
+/** For whom payloads are coded. */
+export interface CodecContext {
+  readonly namespace: string;
+  /** The caller's own Authorization header. */
+  readonly authorization: string | undefined;
+  /** When the call ends, in milliseconds since the epoch. */
+  readonly deadline: number;
+  readonly signal: CallSignal;
+}
+
+/** Turns payloads, which are messages in binary form, into as many others. Throws a StatusError, 502 or 503. */
+export type CodePayloads = (payloads: readonly Uint8Array[], context: CodecContext) => Promise<readonly Uint8Array[]>;
+
+/** What stands between the payloads that callers see and those that Temporal stores. */
+export interface PayloadCodec {
+  readonly encode: CodePayloads;
+  readonly decode: CodePayloads;
+}

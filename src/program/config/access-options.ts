@@ -1,0 +1,181 @@
+import { z } from 'zod';
+import { parseKeyHash } from '../../access/authentication/api-keys.ts';
+import { JWT_ALGORITHMS } from '../../access/authentication/jwt.ts';
+import { GROUPS } from '../../access/authorization/operation-group.ts';
+import { parsePermission } from '../../access/permission.ts';
+import { parseTrustedProxies } from '../../http/trusted-proxies.ts';
+import { isMetadataName } from '../../operation/metadata/names.ts';
+import { duration, flag, list, type Option, table, text } from './values.ts';
+
+const chapter = 'Who may call';
+
+const apiKeys = z.record(
+  text,
+  z.strictObject({
+    hash: z.string().transform((hash, context) => {
+      const parsed = parseKeyHash(hash);
+      if (parsed !== undefined) return parsed;
+      context.addIssue({ code: 'custom', message: 'must be sha256: and 64 hexadecimal digits' });
+      return z.NEVER;
+    }),
+    permissions: z
+      .array(z.string())
+      .default([])
+      .transform((lines, context) =>
+        lines.flatMap((line) => {
+          const parsed = parsePermission(line);
+          if (parsed === undefined) {
+            context.addIssue({ code: 'custom', message: `${JSON.stringify(line)} must be NAMESPACE:ROLE` });
+          }
+          return parsed ?? [];
+        }),
+      ),
+  }),
+);
+
+const METHODS = ['api-key', 'jwt'] as const;
+
+const methods = list
+  .refine(
+    (names) =>
+      names.join() === 'off' ||
+      (names.length > 0 && names.every((name) => (METHODS as readonly string[]).includes(name))),
+    'must be off, api-key or jwt',
+  )
+  .transform((names) => new Set(names.filter((name) => name !== 'off') as (typeof METHODS)[number][]));
+
+const algorithms = list.refine(
+  (names) => names.length > 0 && names.every((name) => (JWT_ALGORITHMS as readonly string[]).includes(name)),
+  `must be among ${JWT_ALGORITHMS.join(', ')}`,
+);
+
+const url = z.string().transform((value, context) => {
+  const parsed = URL.canParse(value) ? new URL(value) : undefined;
+  if (parsed !== undefined && ['https:', 'http:', 'file:'].includes(parsed.protocol)) return parsed;
+  context.addIssue({ code: 'custom', message: 'must be an https, http or file URL' });
+  return z.NEVER;
+});
+
+const metadataName = text
+  .transform((name) => name.toLowerCase())
+  .refine((name) => isMetadataName(name) && !name.endsWith('-bin'), 'must be a name of gRPC metadata');
+
+/** Names of which one has to be right; `*` is any, and must be said. */
+const names = list.refine((given) => given.length > 0, 'must be names separated by commas, or *');
+
+/** Who may call the proxy, and what. */
+export const ACCESS_OPTIONS = {
+  authentication: {
+    chapter,
+    value: 'methods',
+    text: 'off, api-key, jwt, or both of these separated by a comma; off passes tokens on unseen (default: off)',
+    schema: methods.default(new Set()),
+  },
+  apiKeys: {
+    chapter,
+    value: 'table',
+    text: 'API keys by name: hash (see temporal-http api-key) and permissions of each',
+    schema: table(apiKeys).default({}),
+  },
+  jwksUrl: {
+    chapter,
+    value: 'url',
+    text: 'where the public keys of the token issuer are (JWKS)',
+    schema: url.optional(),
+  },
+  jwksInsecure: {
+    chapter,
+    value: undefined,
+    text: 'take the keys over http from another host: whoever is on the way can then make tokens',
+    schema: flag.default(false),
+  },
+  jwksMaxAge: {
+    chapter,
+    value: 'time',
+    text: 'how long keys are used before they are fetched again (default: 10m)',
+    schema: duration.default(600_000),
+  },
+  jwksCooldown: {
+    chapter,
+    value: 'time',
+    text: 'least time between two fetches for unknown keys (default: 30s)',
+    schema: duration.default(30_000),
+  },
+  jwksStale: {
+    chapter,
+    value: 'time',
+    text: 'how long old keys serve while the issuer cannot be reached (default: 1h)',
+    schema: duration.default(3_600_000),
+  },
+  jwtIssuer: { chapter, value: 'names', text: 'iss of tokens; * for any', schema: names.optional() },
+  jwtAudience: { chapter, value: 'names', text: 'aud of tokens, one of these; * for any', schema: names.optional() },
+  jwtAlgorithms: {
+    chapter,
+    value: 'names',
+    text: 'algorithms of tokens, all of them with key pairs (default: RS256,PS256,ES256,EdDSA)',
+    schema: algorithms.default(['RS256', 'PS256', 'ES256', 'EdDSA']),
+  },
+  jwtSkew: {
+    chapter,
+    value: 'time',
+    text: 'how far clocks may be apart (default: 30s)',
+    schema: duration.default(30_000),
+  },
+  jwtSubjectClaim: {
+    chapter,
+    value: 'name',
+    text: 'claim that names the caller (default: sub)',
+    schema: text.default('sub'),
+  },
+  jwtPermissionsClaim: {
+    chapter,
+    value: 'name',
+    text: "claim with Temporal's permissions (default: permissions)",
+    schema: text.default('permissions'),
+  },
+  callerToken: {
+    chapter,
+    value: 'what',
+    text: "pass the caller's token on to Temporal, drop it, or replace it by the proxy's own (default: pass, for API keys drop)",
+    schema: z.enum(['pass', 'drop', 'replace']).optional(),
+  },
+  subjectMetadata: {
+    chapter,
+    value: 'name',
+    text: 'metadata that tells Temporal who calls (default: none)',
+    schema: metadataName.optional(),
+  },
+  accessControl: {
+    chapter,
+    value: 'what',
+    text: 'claims (permissions of the token or key), policy, or off: whoever is known may do all (default: claims, with a policy policy)',
+    schema: z.enum(['off', 'claims', 'policy']).optional(),
+  },
+  policyFile: { chapter, value: 'file', text: 'TOML file of the policy', schema: text.optional() },
+  operationGroups: {
+    chapter,
+    value: 'table',
+    text: 'operations by id whose group is not the usual: read, write or admin',
+    schema: table(z.record(z.string(), z.enum(GROUPS))).default({}),
+  },
+  openOperations: {
+    chapter,
+    value: 'names',
+    text: 'groups, and operations by id, that everybody may use without a token (default: none)',
+    schema: list.default([]),
+  },
+  trustedProxies: {
+    chapter,
+    value: 'networks',
+    text: 'whose X-Forwarded headers count: addresses, networks, loopback (default: nobody)',
+    schema: list
+      .transform((networks, context) => {
+        const parsed = networks.length === 0 ? undefined : parseTrustedProxies(networks);
+        if (networks.length > 0 && parsed === undefined) {
+          context.addIssue({ code: 'custom', message: 'must be addresses or networks, as 10.0.0.0/8' });
+        }
+        return parsed;
+      })
+      .optional(),
+  },
+} as const satisfies Readonly<Record<string, Option>>;

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { isMetadataName } from '../../operation/metadata/names.ts';
+import { duration, hostPort, type Option, text } from './values.ts';
+
+const chapter = 'To callers';
+
+/** How callers reach the proxy. */
+export const LISTEN_OPTIONS = {
+  listen: {
+    chapter,
+    value: 'host:port',
+    text: 'where to listen for HTTP, or off (default: 127.0.0.1 and the port of a local Temporal server + 10, else 7243)',
+    schema: z.union([z.literal('off'), hostPort()], { error: 'must be HOST:PORT' }).optional(),
+  },
+  listenTls: {
+    chapter,
+    value: 'host:port',
+    text: 'where to listen for HTTPS, HTTP/1.1 and HTTP/2',
+    schema: hostPort().optional(),
+  },
+  listenSocket: { chapter, value: 'path', text: 'Unix socket to listen on for HTTP', schema: text.optional() },
+  listenSocketMode: {
+    chapter,
+    value: 'octal',
+    text: 'permissions of the Unix socket (default: 600)',
+    schema: z
+      .union([z.string(), z.number()])
+      .transform(String)
+      .refine((mode) => /^[0-7]{3}$/.test(mode), 'must be three octal digits')
+      .transform((mode) => Number.parseInt(mode, 8))
+      .default(0o600),
+  },
+  headerTimeout: {
+    chapter,
+    value: 'time',
+    text: 'how long the headers of a request may take to arrive (default: 30s)',
+    schema: duration.default(30_000),
+  },
+  tlsCert: {
+    chapter,
+    value: 'file',
+    text: 'certificate of the proxy, with those between it and the root',
+    schema: text.optional(),
+  },
+  tlsKey: { chapter, value: 'file', text: 'its private key', schema: text.optional() },
+  tlsMinVersion: {
+    chapter,
+    value: 'version',
+    text: 'least version of TLS, 1.2 or 1.3 (default: 1.2)',
+    schema: z
+      .union([z.string(), z.number()])
+      .transform(String)
+      .pipe(z.enum(['1.2', '1.3']))
+      .default('1.2'),
+  },
+  tlsClientCa: {
+    chapter,
+    value: 'file',
+    text: 'who may have signed the certificates of callers',
+    schema: text.optional(),
+  },
+  tlsClientCert: {
+    chapter,
+    value: 'what',
+    text: 'certificates of callers: off, optional or required (default: required with --tls-client-ca, else off)',
+    schema: z.enum(['off', 'optional', 'required']).optional(),
+  },
+  tlsClientMetadata: {
+    chapter,
+    value: 'name',
+    text: "metadata that tells Temporal the subject of the caller's certificate (default: none)",
+    schema: text
+      .transform((name) => name.toLowerCase())
+      .refine((name) => isMetadataName(name) && !name.endsWith('-bin'), 'must be a name of gRPC metadata')
+      .optional(),
+  },
+} as const satisfies Readonly<Record<string, Option>>;

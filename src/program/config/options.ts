@@ -1,0 +1,99 @@
+import { hostname } from 'node:os';
+import { z } from 'zod';
+import { ACCESS_OPTIONS } from './access-options.ts';
+import { BROWSER_OPTIONS } from './browsers.ts';
+import { CODEC_OPTIONS } from './codec.ts';
+import { LIMIT_OPTIONS } from './limits.ts';
+import { LISTEN_OPTIONS } from './listen-options.ts';
+import { RUNNING_OPTIONS } from './running.ts';
+import { UPSTREAM_OPTIONS } from './upstream-options.ts';
+import { duration, flag, list, type Option, size } from './values.ts';
+
+const headerPattern = /^[A-Za-z0-9!#$%&'+.^_`|~-]+\*?$|^\*$/;
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/**
+ * All options of the program by their name in code. The flag, the environment variable and the TOML key follow from the
+ * name: `bodyLimit` is `--body-limit`, `TEMPORAL_HTTP_BODY_LIMIT` and `body-limit`.
+ */
+export const OPTIONS = {
+  ...UPSTREAM_OPTIONS,
+  transport: {
+    chapter: 'To Temporal',
+    value: 'name',
+    text: 'gRPC client: grpc-js, or lean, our own one, which costs a tenth of the CPU time (default: lean)',
+    schema: z.enum(['grpc-js', 'lean']).default('lean'),
+  },
+  ...LISTEN_OPTIONS,
+  ...ACCESS_OPTIONS,
+  logLevel: {
+    value: 'level',
+    text: `one of ${LOG_LEVELS.join(', ')} (default: info)`,
+    schema: z.enum(LOG_LEVELS).default('info'),
+  },
+  unknownQuery: {
+    value: 'what',
+    text: 'refuse or ignore query parameters that an operation does not have (default: refuse)',
+    schema: z.enum(['refuse', 'ignore']).default('refuse'),
+  },
+  strict: {
+    // Given without a value on the command line.
+    value: undefined,
+    text: 'hold requests to the published document in every detail, types and spellings included',
+    schema: flag.default(false),
+  },
+  authorization: {
+    value: 'what',
+    text: 'what the document says of the Authorization header: bearer, none or optional (default: bearer if all need a token, else optional)',
+    schema: z.enum(['bearer', 'none', 'optional']).optional(),
+  },
+  successStatus: {
+    value: '200',
+    text: 'answer every success with this status instead of 200, 201 and 202',
+    schema: z
+      .union([z.literal(200), z.literal('200')], { error: 'can only be 200' })
+      .transform(() => 200 as const)
+      .optional(),
+  },
+  bodyLimit: {
+    value: 'size',
+    text: 'largest request body, as sent and decompressed (default: 10MB)',
+    schema: size.default(10 * 1024 * 1024),
+  },
+  bodyStall: {
+    value: 'time',
+    text: 'how long a request body may make no progress (default: 30s)',
+    schema: duration.default(30_000),
+  },
+  timeout: {
+    value: 'time',
+    text: 'deadline of calls that have none of their own (default: 65s)',
+    schema: duration.default(65_000),
+  },
+  identity: {
+    value: 'name',
+    text: 'identity of callers that give none (default: temporal-http@HOSTNAME)',
+    schema: z.string().min(1, 'must not be empty').default(`temporal-http@${hostname()}`),
+  },
+  forwardHeaders: {
+    value: 'names',
+    text: 'further request headers that go to Temporal, separated by commas; x-tenant-* takes all that begin so',
+    schema: list
+      .refine((names) => names.every((name) => headerPattern.test(name)), 'must be header names separated by commas')
+      .default([]),
+  },
+  ...LIMIT_OPTIONS,
+  ...BROWSER_OPTIONS,
+  ...CODEC_OPTIONS,
+  ...RUNNING_OPTIONS,
+} as const satisfies Readonly<Record<string, Option>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+export type OptionValues = { readonly [Name in OptionName]: z.output<(typeof OPTIONS)[Name]['schema']> };
+
+/** `bodyLimit` as `body-limit`. */
+export function kebabName(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

@@ -1,0 +1,68 @@
+import type { RequestHandler } from 'express';
+import type { ExchangeObserver } from '../base/exchange.ts';
+import { createHealth, type Health, type WatchedUpstream } from '../telemetry/health/health.ts';
+import { healthRoutes } from '../telemetry/health/health-routes.ts';
+import type { Metrics } from '../telemetry/metrics/metrics.ts';
+import { type MetricsSource, metricsRoute } from '../telemetry/metrics/metrics-route.ts';
+import type { Tracing } from '../telemetry/tracing/tracing.ts';
+import type { Upstream } from '../upstream/upstream.ts';
+
+export interface ObserveOptions {
+  readonly version: string;
+  readonly metrics: boolean;
+  /** True to merge the metrics of all workers. */
+  readonly isWorker: boolean;
+  /** Base URL of an OTLP collector; undefined for no traces, unless OpenTelemetry's own variable names one. */
+  readonly otlpEndpoint: string | undefined;
+  readonly traceShare: number;
+}
+
+/** What watches a running proxy. What is off is not loaded. */
+export interface Observation {
+  readonly metrics: Metrics | undefined;
+  readonly observers: readonly ExchangeObserver[];
+  /** Watches the calls on a channel. */
+  readonly onChannel: (channel: Upstream) => Upstream;
+  /** Begins to watch the upstreams, and says how to show what is seen. */
+  readonly watch: (upstreams: () => Iterable<WatchedUpstream>) => {
+    readonly health: Health;
+    readonly routes: readonly RequestHandler[];
+  };
+  readonly close: () => Promise<void>;
+}
+
+export async function observe(options: ObserveOptions): Promise<Observation> {
+  const [metrics, tracing] = await Promise.all([loadMetrics(options), loadTracing(options)]);
+  const source = metrics && (await metricsSource(metrics, options.isWorker));
+  return {
+    metrics,
+    observers: [...(metrics ? [metrics.observer] : []), ...(tracing ? [tracing.observer] : [])],
+    onChannel: (channel) => {
+      const measured = metrics?.measure(channel) ?? channel;
+      return tracing?.trace(measured) ?? measured;
+    },
+    watch: (upstreams) => {
+      metrics?.watch(upstreams);
+      const health = createHealth(options.version, upstreams);
+      return { health, routes: [healthRoutes(health), ...(source ? [metricsRoute(source)] : [])] };
+    },
+    close: async () => tracing?.close(),
+  };
+}
+
+async function loadMetrics(options: ObserveOptions): Promise<Metrics | undefined> {
+  if (!options.metrics) return undefined;
+  return (await import('../telemetry/metrics/metrics.ts')).createMetrics(options.version);
+}
+
+async function loadTracing({ otlpEndpoint, traceShare, version }: ObserveOptions): Promise<Tracing | undefined> {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_TRACES_ENDPOINT } = process.env;
+  if (!otlpEndpoint && !OTEL_EXPORTER_OTLP_ENDPOINT && !OTEL_EXPORTER_OTLP_TRACES_ENDPOINT) return undefined;
+  const { createTracing } = await import('../telemetry/tracing/tracing.ts');
+  return createTracing({ endpoint: otlpEndpoint, share: traceShare, version });
+}
+
+async function metricsSource({ registry }: Metrics, isWorker: boolean): Promise<MetricsSource> {
+  if (!isWorker) return { contentType: registry.contentType, read: () => registry.metrics() };
+  return (await import('./workers/worker.ts')).mergedMetrics(registry);
+}

@@ -1,0 +1,62 @@
+import { formatHostPort, isLoopback } from '../../base/host-port.ts';
+import type { TargetTls, UpstreamTarget } from '../../upstream/target.ts';
+import { type Config, UsageError } from '../config/load.ts';
+import type { UpstreamEntry } from '../config/upstream-options.ts';
+
+export interface UpstreamTargets {
+  readonly main: UpstreamTarget;
+  /** By namespace. */
+  readonly targets: ReadonlyMap<string, UpstreamTarget>;
+}
+
+/**
+ * Where calls go, and with what credentials.
+ * @throws UsageError
+ */
+export function upstreamTargets(config: Config): UpstreamTargets {
+  const main = target('--upstream', config.namespace, {
+    address: config.address,
+    tls: config.upstreamTls,
+    'tls-ca': config.upstreamTlsCa,
+    'tls-cert': config.upstreamTlsCert,
+    'tls-key': config.upstreamTlsKey,
+    'tls-server-name': config.upstreamTlsServerName,
+    'tls-unverified': config.upstreamTlsUnverified,
+    'api-key': config.upstreamApiKey,
+    'api-key-file': config.upstreamApiKeyFile,
+    metadata: config.upstreamMetadata,
+  });
+  const targets = Object.entries(config.upstreams).map(
+    ([namespace, entry]) => [namespace, target(`upstreams.${namespace}`, undefined, entry)] as const,
+  );
+  return { main, targets: new Map(targets) };
+}
+
+function target(name: string, namespace: string | undefined, entry: UpstreamEntry): UpstreamTarget {
+  const { address, metadata } = entry;
+  const apiKey = entry['api-key'] ?? entry['api-key-file'];
+  if (entry['api-key'] !== undefined && entry['api-key-file'] !== undefined) {
+    throw new UsageError(`${name}: an API key and a file of one cannot both be given`);
+  }
+  const tls = targetTls(name, entry, apiKey !== undefined);
+  if (apiKey !== undefined && tls === undefined && !isLoopback(address.host)) {
+    throw new UsageError(`${name}: an API key is not sent without TLS, but to this machine`);
+  }
+  return { address: formatHostPort(address), tls, apiKey, metadata, namespace };
+}
+
+/** As Temporal's own clients have it: what needs TLS turns it on, unless it is turned off. */
+function targetTls(name: string, entry: UpstreamEntry, hasKey: boolean): TargetTls | undefined {
+  const tls = {
+    ca: entry['tls-ca'],
+    cert: entry['tls-cert'],
+    key: entry['tls-key'],
+    serverName: entry['tls-server-name'],
+    unverified: entry['tls-unverified'] === true,
+  };
+  if ((tls.cert === undefined) !== (tls.key === undefined)) {
+    throw new UsageError(`${name}: a certificate needs its key, and a key its certificate`);
+  }
+  const wanted = hasKey || tls.unverified || Object.values(tls).some((part) => typeof part !== 'boolean' && part);
+  return (entry.tls ?? wanted) ? tls : undefined;
+}

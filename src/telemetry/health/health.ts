@@ -1,0 +1,69 @@
+import type { BreakerState } from '../../upstream/resilience/breaker.ts';
+import type { Upstream, UpstreamState } from '../../upstream/upstream.ts';
+import { checkUpstream, type UpstreamHealth } from './check-upstream.ts';
+
+/** One Temporal server, as whoever runs the proxy sees it. */
+export interface WatchedUpstream {
+  /** Not its address, which is no business of a caller. */
+  readonly name: string;
+  /** The channel itself: a check is neither retried nor refused. */
+  readonly upstream: Upstream;
+  readonly breaker: () => BreakerState;
+}
+
+export interface UpstreamReport {
+  readonly name: string;
+  readonly health: UpstreamHealth;
+  readonly channel: UpstreamState;
+  readonly breaker: BreakerState;
+}
+
+export interface Health {
+  readonly version: string;
+  /** Seconds since the start. */
+  readonly uptime: () => number;
+  readonly isDraining: () => boolean;
+  /** From now on not ready, whatever the servers say. */
+  readonly drain: () => void;
+  readonly upstreams: () => Promise<readonly UpstreamReport[]>;
+}
+
+/** However often probes come, a server is asked once in this time. */
+const CACHE_MS = 1_000;
+
+/** @param watched the servers that there are at the time */
+export function createHealth(version: string, watched: () => Iterable<WatchedUpstream>): Health {
+  const startedAt = performance.now();
+  let draining = false;
+  const checks = new WeakMap<Upstream, () => Promise<UpstreamHealth>>();
+  const report = async ({ name, upstream, breaker }: WatchedUpstream): Promise<UpstreamReport> => {
+    const check = checks.get(upstream) ?? cached(() => checkUpstream(upstream));
+    checks.set(upstream, check);
+    const health = await check();
+    return { name, health, channel: upstream.state(), breaker: breaker() };
+  };
+  return {
+    version,
+    uptime: () => Math.round((performance.now() - startedAt) / 1_000),
+    isDraining: () => draining,
+    drain: () => {
+      draining = true;
+    },
+    upstreams: () => Promise.all([...watched()].map(report)),
+  };
+}
+
+/** Callers that come while it is found out wait for the same answer. */
+function cached<T>(find: () => Promise<T>): () => Promise<T> {
+  let found: Promise<T> | undefined;
+  let until = 0;
+  return () => {
+    if (found === undefined || performance.now() > until) {
+      until = Number.POSITIVE_INFINITY;
+      found = find().finally(() => {
+        until = performance.now() + CACHE_MS;
+      });
+    }
+    return found;
+  };
+}

@@ -1,0 +1,62 @@
+import type { IncomingMessage } from 'node:http';
+import { type Exchange, type ExchangeObserver, endStatus } from '../../base/exchange.ts';
+import type { Logger } from './log.ts';
+
+/** What is only logged where it was asked for: it may tell of people, or hold a secret. */
+export type LogField = 'workflow-id' | 'query' | 'user-agent' | 'peer';
+
+/**
+ * Writes one line for each exchange that has ended: what happened, and nothing that a caller or Temporal sent, unless
+ * `fields` ask for it. Probes and scrapes that went well are only logged at level debug.
+ */
+export function requestLogger(log: Logger, fields: readonly LogField[] = []): ExchangeObserver {
+  const extra = fields.length === 0 ? undefined : extraFields(new Set(fields));
+  return {
+    ended({ requestId, startedAt, record }, req, res) {
+      const level = levelOf(record.isProbe === true, res.statusCode);
+      if (!log.isLevelEnabled(level)) return;
+      const status = endStatus(res);
+      const { route, rpc, namespace, code, reason, requestBytes, responseBytes, traceId } = record;
+      const line = {
+        requestId,
+        method: req.method,
+        status,
+        ms: rounded(performance.now() - startedAt),
+        upstreamMs: rounded(record.upstreamMs),
+        route,
+        rpc,
+        namespace,
+        requestBytes,
+        responseBytes,
+        code,
+        reason,
+        traceId,
+      };
+      log[level](extra === undefined ? line : { ...line, ...extra(record, req) }, 'request');
+    },
+  };
+}
+
+function levelOf(isProbe: boolean, status: number): 'debug' | 'info' | 'warn' {
+  if (status >= 500) return 'warn';
+  return isProbe ? 'debug' : 'info';
+}
+
+function extraFields(wanted: ReadonlySet<LogField>) {
+  return (record: Exchange['record'], req: IncomingMessage) => ({
+    ...(wanted.has('workflow-id') && { workflowId: record.workflowId }),
+    ...(wanted.has('query') && { query: queryOf(req.url) }),
+    ...(wanted.has('user-agent') && { userAgent: req.headers['user-agent'] }),
+    ...(wanted.has('peer') && { peer: req.socket.remoteAddress }),
+  });
+}
+
+function queryOf(url = ''): string | undefined {
+  const at = url.indexOf('?');
+  return at === -1 ? undefined : url.slice(at + 1);
+}
+
+/** Milliseconds to a tenth. */
+function rounded(ms: number | undefined): number | undefined {
+  return ms === undefined ? undefined : Math.round(ms * 10) / 10;
+}

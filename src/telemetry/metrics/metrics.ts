@@ -1,0 +1,100 @@
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import type { ExchangeObserver } from '../../base/exchange.ts';
+import type { BreakerState } from '../../upstream/resilience/breaker.ts';
+import type { Upstream } from '../../upstream/upstream.ts';
+import { exchangeMetrics } from './exchange-metrics.ts';
+import { measureCalls } from './measure-calls.ts';
+
+/** One Temporal server, for its gauges. */
+export interface WatchedUpstream {
+  readonly name: string;
+  readonly upstream: Upstream;
+  readonly breaker: () => BreakerState;
+}
+
+export interface Metrics {
+  readonly registry: Registry;
+  readonly observer: ExchangeObserver;
+  /** Measures every call, retries one by one. */
+  readonly measure: (upstream: Upstream) => Upstream;
+  readonly watch: (upstreams: () => Iterable<WatchedUpstream>) => void;
+  readonly onRetry: () => void;
+  readonly onCacheLookup: (isHit: boolean) => void;
+  /** @param dropped how many log lines were lost so far */
+  readonly watchLog: (dropped: () => number) => void;
+}
+
+const BREAKER_STATES: readonly BreakerState[] = ['closed', 'half-open', 'open'];
+const CHANNEL_STATES = ['idle', 'connecting', 'ready', 'failing', 'closed'] as const;
+
+/** All metrics of one process (docs/operations.md lists them). No label has a value that a caller can make up. */
+export function createMetrics(version: string): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  new Gauge({
+    name: 'temporal_http_build_info',
+    help: 'Always 1; the label says which version runs',
+    labelNames: ['version'],
+    registers,
+    aggregator: 'first',
+  }).set({ version }, 1);
+  const retries = new Counter({
+    name: 'rpc_client_retries_total',
+    help: 'Calls to Temporal that were sent again',
+    registers,
+  });
+  const lookups = new Counter({
+    name: 'temporal_http_cache_lookups_total',
+    help: 'Calls that may be answered from the response cache, by whether they were',
+    labelNames: ['result'],
+    registers,
+  });
+  return {
+    registry,
+    observer: exchangeMetrics(registers),
+    measure: measureCalls(registers),
+    watch: (upstreams) => watch(upstreams, registers),
+    onRetry: () => retries.inc(),
+    onCacheLookup: (isHit) => lookups.inc({ result: isHit ? 'hit' : 'miss' }),
+    watchLog: (dropped) => {
+      new Counter({
+        name: 'log_lines_dropped_total',
+        help: 'Log lines that were lost because they could not be written',
+        registers,
+        collect() {
+          this.reset();
+          this.inc(dropped());
+        },
+      });
+    },
+  };
+}
+
+function watch(upstreams: () => Iterable<WatchedUpstream>, registers: Registry[]): void {
+  new Gauge({
+    name: 'temporal_http_breaker_state',
+    help: 'Circuit breaker of an upstream: 0 closed, 1 half-open, 2 open',
+    labelNames: ['upstream'],
+    registers,
+    // Of several workers, the one that is worst off.
+    aggregator: 'max',
+    collect() {
+      this.reset();
+      for (const { name, breaker } of upstreams()) this.set({ upstream: name }, BREAKER_STATES.indexOf(breaker()));
+    },
+  });
+  new Gauge({
+    name: 'rpc_client_channel_state',
+    help: 'How many channels to an upstream are in a state: 1 is the one it is in, for each worker',
+    labelNames: ['upstream', 'state'],
+    registers,
+    collect() {
+      this.reset();
+      for (const { name, upstream } of upstreams()) {
+        const state = upstream.state();
+        for (const each of CHANNEL_STATES) this.set({ upstream: name, state: each }, each === state ? 1 : 0);
+      }
+    },
+  });
+}

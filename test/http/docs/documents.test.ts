@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type DocumentForm, documentFiles } from '../../../src/http/docs/document.ts';
+import { startProxy, type TestProxy } from '../../support/proxy.ts';
+import { send } from '../../support/raw-http.ts';
+
+let proxy: TestProxy;
+beforeAll(async () => {
+  proxy = await startProxy();
+});
+afterAll(() => proxy.close());
+
+describe('the document', () => {
+  test.each([
+    ['/openapi.json', 'application/json', '{"openapi":"3.1.0","paths":{}}'],
+    ['/openapi.json?pretty', 'application/json', '{\n  "openapi": "3.1.0",\n  "paths": {}\n}'],
+    ['/openapi.yaml', 'application/yaml', 'openapi: 3.1.0\n'],
+    ['/openapi.yaml?pretty', 'application/yaml', 'openapi: 3.1.0\n'],
+  ])('is at %s as %s', async (path, type, text) => {
+    const answer = await send(proxy.url + path);
+    expect(answer).toMatchObject({ status: 200, text });
+    expect(answer.headers['content-type']).toBe(type);
+    const head = await send(proxy.url + path, { method: 'HEAD' });
+    expect(head).toMatchObject({ status: 200, text: '' });
+    expect(head.headers['content-length']).toBe(String(text.length));
+  });
+
+  test('is only read', async () => {
+    const refused = await send(`${proxy.url}/openapi.json`, { method: 'POST' });
+    expect(refused.status).toBe(405);
+    expect(refused.headers.allow).toBe('GET, HEAD, OPTIONS');
+    expect((await send(`${proxy.url}/openapi.json`, { method: 'OPTIONS' })).status).toBe(204);
+  });
+});
+
+describe('the files of the document', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'document-'));
+    mkdirSync(join(folder, 'built'));
+    writeFileSync(join(folder, 'built/openapi.json'), '{"openapi":"built"}');
+    writeFileSync(join(folder, 'built/openapi-3.0.yaml'), 'openapi: 3.0.3\n');
+    writeFileSync(join(folder, 'committed.yaml'), 'openapi: 3.1.0\npaths: {}\n');
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = (name: string) => pathToFileURL(join(folder, name));
+
+  test.each<[string, string, DocumentForm, string | undefined]>([
+    ['are those that were built', 'built/', { version: '3.1', format: 'json' }, '{"openapi":"built"}'],
+    ['are there in 3.0', 'built/', { version: '3.0', format: 'yaml' }, 'openapi: 3.0.3\n'],
+    [
+      'are JSON made of the committed one',
+      'none/',
+      { version: '3.1', format: 'json' },
+      '{"openapi":"3.1.0","paths":{}}',
+    ],
+    ['are the committed one', 'none/', { version: '3.1', format: 'yaml' }, 'openapi: 3.1.0\npaths: {}\n'],
+    ['are missing in 3.0 where nothing was built', 'none/', { version: '3.0', format: 'json' }, undefined],
+  ])('%s', async (_, built, form, wanted) => {
+    const read = await documentFiles(file(built), file('committed.yaml')).read(form);
+    expect(read?.toString()).toBe(wanted);
+  });
+
+  test('are parsed once', async () => {
+    const document = documentFiles(file('built/'), file('committed.yaml'));
+    expect(await document.parsed()).toEqual({ openapi: 'built' });
+    expect(await document.parsed()).toBe(await document.parsed());
+  });
+});

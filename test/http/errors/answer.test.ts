@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { messageTypes } from '../../../generated/registry.ts';
+import { invalidArgument, StatusError } from '../../../src/base/status-error.ts';
+import { errorAnswer, toStatusError } from '../../../src/http/errors/answer.ts';
+import { anyOf, encode } from '../../support/protos.ts';
+
+const CONTEXT = { requestId: 'id-1', codec: { shorthand: true, types: messageTypes } };
+const REQUEST_INFO = { '@type': 'type.googleapis.com/google.rpc.RequestInfo', requestId: 'id-1' };
+
+const answer = (error: StatusError) => errorAnswer(error, CONTEXT);
+const bodyOf = (error: StatusError) => JSON.parse(answer(error).body.toString());
+
+// Contract section 5.
+describe('HTTP status of a gRPC code', () => {
+  test.each([
+    [1, 499],
+    [2, 500],
+    [3, 400],
+    [4, 504],
+    [5, 404],
+    [6, 409],
+    [7, 403],
+    [8, 429],
+    [9, 400],
+    [10, 409],
+    [11, 400],
+    [12, 501],
+    [13, 500],
+    [14, 503],
+    [15, 500],
+    [16, 401],
+  ])('%i is %i', (code, status) => {
+    const error = new StatusError(code, 'words');
+    expect(answer(error)).toMatchObject({ status, code });
+    expect(bodyOf(error)).toEqual({ code, message: 'words', details: [REQUEST_INFO] });
+  });
+
+  test('gives way to a status of its own', () => {
+    expect(answer(new StatusError(8, 'too large', { httpStatus: 413 })).status).toBe(413);
+  });
+});
+
+describe('headers of an error', () => {
+  test.each([
+    ['Retry-After with UNAVAILABLE', new StatusError(14, ''), ['Retry-After', '1']],
+    ['a challenge with UNAUTHENTICATED', new StatusError(16, ''), ['WWW-Authenticate', 'Bearer']],
+    ['its own before those', new StatusError(14, '', { headers: { 'Retry-After': '7' } }), ['Retry-After', '7']],
+    ['Allow', new StatusError(12, '', { httpStatus: 405, headers: { Allow: 'GET' } }), ['Allow', 'GET']],
+    ['metadata of the server', new StatusError(5, '', { metadata: [['x-why', 'so']] }), ['Grpc-Metadata-X-Why', 'so']],
+    [
+      'binary metadata of the server',
+      new StatusError(5, '', { metadata: [['x-why-bin', Buffer.from([255])]] }),
+      ['Grpc-Metadata-X-Why-Bin', '/w=='],
+    ],
+  ])('has %s', (_, error, header) => {
+    expect(answer(error).headers).toEqual([header]);
+  });
+});
+
+describe('details', () => {
+  const withDetails = (...details: object[]) =>
+    new StatusError(9, 'no', { details: encode('google.rpc.Status', { code: 9, message: 'no', details }) });
+
+  test.each([
+    [
+      'an errordetail of Temporal',
+      anyOf('temporal.api.errordetails.v1.NamespaceNotFoundFailure', { namespace: 'n' }),
+      { '@type': 'type.googleapis.com/temporal.api.errordetails.v1.NamespaceNotFoundFailure', namespace: 'n' },
+    ],
+    [
+      'one of google.rpc',
+      anyOf('google.rpc.RetryInfo', { retryDelay: { seconds: 3 } }),
+      { '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: '3s' },
+    ],
+    [
+      'a well-known type',
+      anyOf('google.protobuf.Duration', { seconds: 1, nanos: 500_000_000 }),
+      { '@type': 'type.googleapis.com/google.protobuf.Duration', value: '1.500s' },
+    ],
+    [
+      'an unknown type',
+      { type_url: 'type.googleapis.com/no.Such', value: Buffer.from([1, 2]) },
+      { '@type': 'type.googleapis.com/no.Such', value: 'AQI=' },
+    ],
+    [
+      'a known type with bytes that are not one',
+      { type_url: 'type.googleapis.com/google.rpc.RetryInfo', value: Buffer.from([10, 255]) },
+      { '@type': 'type.googleapis.com/google.rpc.RetryInfo', value: 'Cv8=' },
+    ],
+  ])('show %s', (_, given, wanted) => {
+    expect(bodyOf(withDetails(given)).details).toEqual([wanted, REQUEST_INFO]);
+  });
+
+  test('keep every digit of a payload inside', () => {
+    const failure = anyOf('temporal.api.failure.v1.Failure', {
+      message: 'f',
+      applicationFailureInfo: {
+        details: {
+          payloads: [
+            { metadata: { encoding: Buffer.from('json/plain') }, data: Buffer.from('{"n": 9007199254740993.10}') },
+          ],
+        },
+      },
+    });
+    expect(answer(withDetails(failure)).body.toString()).toContain('"details":[{"n": 9007199254740993.10}]');
+  });
+
+  test('that are no google.rpc.Status are left out', () => {
+    const error = new StatusError(5, 'gone', { details: Buffer.from([255, 255, 255]) });
+    expect(bodyOf(error)).toEqual({ code: 5, message: 'gone', details: [REQUEST_INFO] });
+  });
+
+  test('list the violations of a request', () => {
+    const violations = [
+      { field: 'a.b[0]', description: 'wrong' },
+      { field: '', description: 'bad' },
+    ];
+    expect(bodyOf(invalidArgument('no', violations)).details).toEqual([
+      { '@type': 'type.googleapis.com/google.rpc.BadRequest', fieldViolations: violations },
+      REQUEST_INFO,
+    ]);
+  });
+});
+
+test('a defect says nothing of the inside', () => {
+  const error = toStatusError(new TypeError('secret'));
+  expect(bodyOf(error)).toEqual({ code: 13, message: 'internal error', details: [REQUEST_INFO] });
+  expect(error.cause).toBeInstanceOf(TypeError);
+});

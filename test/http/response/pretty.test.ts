@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { prettyJson } from '../../../src/http/response/pretty.ts';
+
+const pretty = (text: string) => prettyJson(Buffer.from(text)).toString();
+
+// Contract section 2 (Switches): two spaces; section 4: strings and numbers stay as written.
+describe('prettyJson', () => {
+  test.each([
+    ['an object', '{"a":1,"b":[true,null]}', '{\n  "a": 1,\n  "b": [\n    true,\n    null\n  ]\n}'],
+    [
+      'an empty object and list, with or without space inside',
+      '{"a":{},"b":[ ],"c":{\n}}',
+      '{\n  "a": {},\n  "b": [],\n  "c": {}\n}',
+    ],
+    [
+      'numbers that JavaScript cannot keep',
+      '[9007199254740993,1.0,-0,1e400]',
+      '[\n  9007199254740993,\n  1.0,\n  -0,\n  1e400\n]',
+    ],
+    [
+      'brackets, commas and escaped quotes in strings',
+      '["{\\"a\\": [1,2]}","\\\\"]',
+      '[\n  "{\\"a\\": [1,2]}",\n  "\\\\"\n]',
+    ],
+    ['an escaped quote before what looks like tokens', '["\\" , {"]', '[\n  "\\" , {"\n]'],
+    ['escapes and characters outside ASCII', '["\\u00e9 é 𝄞 \\n"]', '[\n  "\\u00e9 é 𝄞 \\n"\n]'],
+    ['text that is indented already', '{ "a" :\t[ 1 ,\r\n 2 ] }', '{\n  "a": [\n    1,\n    2\n  ]\n}'],
+    ['a bare value', ' "x y" ', '"x y"'],
+  ])('indents %s', (_, given, wanted) => {
+    expect(pretty(given)).toBe(wanted);
+  });
+
+  test('agrees with JSON.stringify where that loses nothing', () => {
+    const value = { a: [{ b: [[], {}, [[1]]] }, 'x'.repeat(5_000)], c: { d: { e: null } } };
+    expect(pretty(JSON.stringify(value))).toBe(JSON.stringify(value, null, 2));
+  });
+
+  test('does not grow with the square of the depth', () => {
+    const depth = 10_000;
+    const text = '['.repeat(depth) + ']'.repeat(depth);
+    const result = pretty(text);
+    expect(result.length).toBeLessThan(depth * 2 * 140);
+    expect(result.replaceAll(/\s/g, '')).toBe(text);
+  });
+});

@@ -1,0 +1,314 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer, type Http2Server } from 'node:http2';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { freePorts } from '../../../src/dev-server/ports.ts';
+import { startDevServer } from '../../../src/dev-server/start-dev-server.ts';
+import { type CallerReport, runCallers } from '../../support/callers.ts';
+import type { FakeUpstream } from '../../support/fake-upstream.ts';
+import { type FaultRelay, startFaultRelay } from '../../support/fault-relay.ts';
+import { NAMESPACE } from '../../support/live-setup.ts';
+import { endProgram, type Program, type ProgramOptions, startProgram } from '../../support/program.ts';
+import { send } from '../../support/raw-http.ts';
+import { hasRedis, startRedis } from '../../support/redis.ts';
+import { COUNT, startUpstream } from '../../support/running-proxy.ts';
+
+/**
+ * What the proxy makes of faults between it and what it needs, with requests coming in all the while. Each test adds
+ * a line to the table that is printed at the end. A lost request is one without any answer: there must be none.
+ */
+const FLAGS = ['--breaker-open', '1s', '--upstream-keepalive', '500ms', '--log-level', 'error'];
+/** So that a call that gets no answer is known as such. */
+const HASTY = { 'Request-Timeout': '2' };
+const BACK = { timeout: 10_000, interval: 50 };
+/** More than this is memory that faults keep; less is noise of a heap that was never full. */
+const GROWTH_MB = 120;
+
+const table: string[] = [];
+afterAll(() => {
+  const head = ['fault', 'sent', 'answered', 'by status', 'lost', 'slowest ms', 'MB before', 'after'];
+  console.log(['', `| ${head.join(' | ')} |`, `|${head.map(() => '---').join('|')}|`, ...table].join('\n'));
+});
+
+function note(fault: string, report: CallerReport): void {
+  const { sent, answered, byStatus, lost, slowest, memory } = report;
+  const statuses = Object.entries(byStatus).map(([status, count]) => `${status}: ${count}`);
+  table.push(`| ${[fault, sent, answered, statuses.join(', '), lost, slowest, ...memory].join(' | ')} |`);
+  expect(report).toMatchObject({ lost: 0, answered: sent });
+  expect(memory[1] - memory[0]).toBeLessThan(GROWTH_MB);
+}
+
+let upstream: FakeUpstream;
+let relay: FaultRelay;
+let shared: Program;
+beforeAll(async () => {
+  upstream = await startUpstream();
+  relay = await startFaultRelay(upstream.port);
+  shared = await startProgram(['--address', relay.address, ...FLAGS]);
+}, 60_000);
+afterAll(async () => {
+  await endProgram(shared);
+  await relay.close();
+  upstream.kill();
+});
+beforeEach(async () => {
+  upstream.answer(() => ({}));
+  await relay.set('none');
+  await worksAgain(shared);
+});
+
+async function start(flags: readonly string[], options: ProgramOptions = {}): Promise<Program> {
+  const program = await startProgram([...flags, ...FLAGS], options);
+  onTestFinished(() => endProgram(program));
+  return program;
+}
+
+async function worksAgain({ url }: Program, path = COUNT): Promise<void> {
+  await vi.waitFor(async () => expect((await send(url + path, { headers: HASTY })).status).toBe(200), BACK);
+}
+
+/** Requests of `callers` while `during` runs, and until the program works again. */
+async function underLoad(program: Program, during: () => Promise<unknown>, callers = 10, path = COUNT, headers = {}) {
+  const until = sleep(200)
+    .then(during)
+    .then(() => worksAgain(program, path));
+  return runCallers({ url: program.url + path, callers, until, pid: program.pid, headers });
+}
+
+test.each<[string, readonly string[], () => Promise<void>]>([
+  [
+    'connection refused',
+    ['503'],
+    () =>
+      relay
+        .set('refused')
+        .then(() => sleep(700))
+        .then(() => relay.set('none')),
+  ],
+  [
+    'black-holed',
+    ['503', '504'],
+    () =>
+      relay
+        .set('black-hole')
+        .then(() => sleep(1_500))
+        .then(() => relay.set('none')),
+  ],
+  [
+    'slow',
+    ['503', '504'],
+    () =>
+      relay
+        .set('slow')
+        .then(() => sleep(1_000))
+        .then(() => relay.set('none')),
+  ],
+  [
+    'connections reset, again and again',
+    ['503'],
+    async () => {
+      for (let i = 0; i < 10; i++) await relay.set('reset').then(() => sleep(100));
+      await relay.set('none');
+    },
+  ],
+])('a way to the server that is %s', async (fault, statuses, during) => {
+  const report = await underLoad(shared, during, 10, COUNT, HASTY);
+  note(fault, report);
+  expect(report.byStatus[200]).toBeGreaterThan(0);
+  for (const each of Object.keys(report.byStatus)) expect(['200', ...statuses]).toContain(each);
+});
+
+test('a connection that is half open is found by keepalive, and replaced', async () => {
+  const report = await underLoad(
+    shared,
+    async () => {
+      relay.halfOpen();
+      await sleep(500);
+    },
+    10,
+    COUNT,
+    HASTY,
+  );
+  note('half-open connection', report);
+  expect(report.slowest).toBeLessThan(8_000);
+});
+
+test('a server that says it is unavailable opens the breaker, which answers at once and closes by itself', async () => {
+  const report = await underLoad(shared, async () => {
+    upstream.answer(() => ({ code: 14 }));
+    await vi.waitFor(async () => {
+      const answer = await send(shared.url + COUNT);
+      expect(answer.text).toContain('has not been available lately');
+      expect(answer.headers['retry-after']).toBe('1');
+    }, BACK);
+    const before = upstream.calls.length;
+    await sleep(300);
+    // Refused without asking the server, but for one that looks.
+    expect(upstream.calls.length - before).toBeLessThan(10);
+    upstream.answer(() => ({}));
+  });
+  note('breaker opens and closes', report);
+  expect(Number(report.byStatus[503])).toBeGreaterThan(0);
+});
+
+test('GOAWAY in the middle of calls loses none of them', async () => {
+  const { server, port } = await startGoingAway(15);
+  onTestFinished(() => void server.close());
+  const program = await start(['--address', `127.0.0.1:${port}`]);
+  await worksAgain(program);
+  const report = await underLoad(program, () => sleep(1_500));
+  note('GOAWAY in the middle of calls', report);
+  expect(report.byStatus).toEqual({ 200: report.sent });
+});
+
+test('a name that leads to another machine is followed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dns-'));
+  const place = join(folder, 'address');
+  // The resolver of the system is not ours to change: this one reads where the name leads from a file.
+  const preload = join(folder, 'dns.mjs');
+  writeFileSync(preload, DNS_PRELOAD.replace('FILE', JSON.stringify(place)));
+  const first = await startFaultRelay(upstream.port);
+  const moved = (address: string) => writeFileSync(place, address.split(':')[0] ?? '');
+  moved('127.0.0.1');
+  const port = first.address.split(':')[1];
+  const program = await start(['--address', `temporal.test:${port}`], { preload: pathToFileURL(preload).href });
+  await worksAgain(program);
+  const other = await startFaultRelay(upstream.port, '127.0.0.2', Number(port));
+  onTestFinished(() => other.close());
+  const report = await underLoad(program, async () => {
+    moved('127.0.0.2');
+    await first.close();
+    await sleep(300);
+  });
+  note('DNS changes', report);
+});
+
+test('a server that is killed is used again when it is back', async () => {
+  const [port = 0] = await freePorts(1);
+  const run = () => startDevServer({ port, namespace: NAMESPACE, log: () => undefined });
+  const server = await run();
+  onTestFinished(() => server.close());
+  const program = await start(['--address', server.address]);
+  const path = '/api/v1/system-info';
+  await worksAgain(program, path);
+  const report = await underLoad(
+    program,
+    async () => {
+      process.kill(server.pid ?? 0, 'SIGKILL');
+      await server.close();
+      const successor = await run();
+      onTestFinished(() => successor.close());
+    },
+    4,
+    path,
+  );
+  note('server killed and restarted', report);
+  expect(Object.keys(report.byStatus)).toContain('200');
+});
+
+test('a disk that is full keeps no request from its answer', async () => {
+  const program = await start(['--address', upstream.address, '--log-level', 'info'], { logFile: '/dev/full' });
+  const report = await underLoad(program, () => sleep(2_000));
+  note('disk full for logs', report);
+  expect(report.byStatus).toEqual({ 200: report.sent });
+});
+
+test('a clock that jumps does not break running or later calls', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'clock-'));
+  const preload = join(folder, 'clock.mjs');
+  writeFileSync(preload, CLOCK_PRELOAD);
+  const program = await start(['--address', upstream.address], { preload: pathToFileURL(preload).href });
+  await worksAgain(program);
+  const report = await underLoad(program, async () => {
+    for (let i = 0; i < 4; i++) {
+      program.child.kill('SIGUSR1');
+      await sleep(200);
+    }
+  });
+  note('clock jumps by an hour, on and back', report);
+  expect(Number(report.byStatus[200])).toBeGreaterThan(0);
+});
+
+test('2,000 callers at once all get their answer', async () => {
+  upstream.answer(async () => {
+    await sleep(100);
+    return {};
+  });
+  const report = await runCallers({ url: shared.url + COUNT, callers: 2_000, until: sleep(1_000), pid: shared.pid });
+  note('2,000 concurrent callers', report);
+  expect(report.byStatus).toEqual({ 200: report.sent });
+});
+
+const found = hasRedis();
+if (!found) console.log('skipped: Redis gone: there is no redis-server (Debian: apt-get install redis-server)');
+test.skipIf(!found)('a Redis that is gone keeps no request from its answer', async () => {
+  const redis = await startRedis();
+  const program = await start([
+    '--address',
+    upstream.address,
+    '--rate-limit',
+    '1000000',
+    '--rate-limit-redis',
+    redis.url,
+  ]);
+  await worksAgain(program);
+  const report = await underLoad(program, async () => {
+    await redis.kill();
+    await sleep(1_000);
+  });
+  note('Redis gone', report);
+  expect(report.byStatus).toEqual({ 200: report.sent });
+});
+
+/** A gRPC server that says GOAWAY after so many calls of a connection, and answers those that run. */
+async function startGoingAway(calls: number): Promise<{ server: Http2Server; port: number }> {
+  const server = createServer();
+  const counts = new WeakMap<object, number>();
+  server.on('session', (session) => session.on('error', () => undefined));
+  server.on('stream', (stream) => {
+    const { session } = stream;
+    const count = session === undefined ? 0 : (counts.get(session) ?? 0) + 1;
+    if (session !== undefined) counts.set(session, count);
+    stream.on('error', () => undefined);
+    stream.resume();
+    setTimeout(() => {
+      if (stream.destroyed) return;
+      stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true });
+      stream.on('wantTrailers', () => stream.sendTrailers({ 'grpc-status': '0' }));
+      stream.end(Buffer.alloc(5));
+    }, 30);
+    if (count === calls) session?.goaway(0, stream.id);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, port: (server.address() as AddressInfo).port };
+}
+
+const DNS_PRELOAD = `
+import dns from 'node:dns';
+import { readFileSync } from 'node:fs';
+const found = () => ({ address: readFileSync(FILE, 'utf8'), family: 4 });
+const promised = dns.promises.lookup;
+dns.promises.lookup = async (name, options) => {
+  if (name !== 'temporal.test') return promised(name, options);
+  return options?.all ? [found()] : found();
+};
+const { lookup } = dns;
+dns.lookup = (name, options, callback) => {
+  if (name !== 'temporal.test') return lookup(name, options, callback);
+  const { address, family } = found();
+  const answer = callback ?? options;
+  if (options?.all) process.nextTick(answer, null, [found()]);
+  else process.nextTick(answer, null, address, family);
+};
+`;
+
+const CLOCK_PRELOAD = `
+const real = Date.now;
+let jumps = 0;
+Date.now = () => real() + (jumps % 2 === 0 ? 0 : 3_600_000);
+process.on('SIGUSR1', () => jumps++);
+`;
