@@ -1,12 +1,33 @@
 /**
- * Imports go one way (docs/architecture.md, "Rooms"). A rule here is a wall of the house: what is not allowed to pass
- * it, not a wish.
+ * Imports go one way (docs/architecture.md, "Wings"). tools/wings.json lists which wing may import which; every other
+ * direction is an error.
  */
-const src = (...rooms) => `^src/(${rooms.join('|')})`;
+const WINGS = require('./tools/wings.json');
+
+const src = (...places) => `^src/(${places.join('|')})`;
+
+/** `main` and `index` are files of src/, `generated` is a folder beside it, all others are folders of src/. */
+const place = (wing) =>
+  wing === 'generated' ? '^generated/' : src(wing === 'main' || wing === 'index' ? `${wing}\\.ts` : `${wing}/`);
+
+const wingRules = Object.entries(WINGS).map(([wing, allowed]) => ({
+  name: `wing-${wing}`,
+  severity: 'error',
+  from: { path: place(wing) },
+  to: { path: '^(src|generated)/', pathNot: [wing, ...allowed].map(place) },
+}));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
+    ...wingRules,
+    {
+      name: 'wings-are-listed',
+      comment: 'A new folder of src/ gets a line in tools/wings.json.',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/', pathNot: Object.keys(WINGS).map(place) },
+    },
     {
       name: 'no-circles',
       severity: 'error',
@@ -16,7 +37,7 @@ module.exports = {
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'build-step-is-apart',
-      comment: 'Nothing of the program knows the build step, and the build step knows nothing of the program.',
+      comment: 'The program does not know the build step, and the build step does not know the program.',
       severity: 'error',
       from: { path: '^(src|generated|examples)/' },
       to: { path: '^codegen/' },
@@ -28,81 +49,34 @@ module.exports = {
       to: { path: '^(src|generated|examples|test)/' },
     },
     {
-      name: 'generated-needs-only-its-runtime',
+      name: 'only-the-start-knows-what-was-generated',
+      comment: 'Every other part works for any proto root and gets its operations as data.',
       severity: 'error',
-      from: { path: '^generated/' },
-      to: { path: '^src/', pathNot: src('json/', 'wire/', 'operation-table\\.ts') },
-    },
-    {
-      name: 'codecs-are-leaves',
-      comment: 'json and wire import each other, buffers, the one error, and the types of the operation table.',
-      severity: 'error',
-      from: { path: src('json/', 'wire/') },
-      to: {
-        path: '^(src|generated)/',
-        pathNot: src('json/', 'wire/', 'buffers/', 'errors/status-error\\.ts', 'operation-table\\.ts'),
-      },
-    },
-    {
-      name: 'only-serve-knows-what-was-generated',
-      comment:
-        'Every other room works for any proto root, and gets its operations as data. embed is serve for another program.',
-      severity: 'error',
-      from: { path: '^src/', pathNot: src('serve\\.ts', 'embed/', 'verify/verify\\.ts', 'client/') },
+      from: { path: '^src/', pathNot: src('program/serve\\.ts', 'embed/', 'verify/verify\\.ts', 'client/') },
       to: { path: '^generated/' },
     },
     {
       name: 'verify-shares-no-codec',
-      comment: 'What is compared with the codecs must not share their mistakes.',
+      comment: 'What the codecs are compared with must not share their mistakes.',
       severity: 'error',
       from: {
         path: src('verify/(disagreements|exact-json|payload|request-wire|scalar|special|wire-records)\\.ts'),
       },
-      to: { path: src('json/', 'wire/'), pathNot: src('json/message-type\\.ts') },
+      to: { path: src('codec/'), pathNot: src('codec/json/message-type\\.ts') },
     },
     {
-      name: 'rooms-do-not-look-up',
-      comment:
-        'The straight line of a request is drawn in operation.ts and server.ts; a room does not know who calls it.',
+      name: 'codec-knows-the-operation-table-only-as-a-type',
+      comment: 'The codecs work for any message; the table of operations is data that generated code fills in.',
       severity: 'error',
-      from: { path: '^src/[a-z-]+/', pathNot: src('embed/') },
-      to: { path: src('main\\.ts', 'serve\\.ts', 'server\\.ts', 'operation\\.ts') },
+      from: { path: src('codec/(json|wire)/') },
+      to: { path: src('codec/operation-table\\.ts') },
     },
     {
-      name: 'buffers-are-a-leaf',
-      severity: 'error',
-      from: { path: src('buffers/') },
-      to: { path: '^(src|generated)/', pathNot: src('buffers/') },
-    },
-    {
-      name: 'upstream-knows-no-http',
+      name: 'upstream-knows-no-codec',
+      comment: 'It carries bytes; from the operations it only learns which calls are idempotent.',
       severity: 'error',
       from: { path: src('upstream/') },
-      to: { path: '^src/', pathNot: src('upstream/', 'tls/', 'buffers/', 'errors/status-error\\.ts') },
-    },
-    {
-      name: 'payload-codec-knows-no-http',
-      comment:
-        'It changes messages between their JSON form and the call; how a codec server is reached is another room.',
-      severity: 'error',
-      from: { path: src('payload-codec/') },
-      to: {
-        path: '^src/',
-        pathNot: src('payload-codec/', 'json/', 'wire/', 'upstream/upstream\\.ts', 'errors/status-error\\.ts'),
-      },
-    },
-    {
-      name: 'dev-server-is-apart',
-      comment: 'It starts a Temporal server; the proxy is handed to it as a function.',
-      severity: 'error',
-      from: { path: src('dev-server/') },
-      to: { path: '^src/', pathNot: src('dev-server/', 'upstream/', 'errors/status-error\\.ts') },
-    },
-    {
-      name: 'dev-server-is-for-main',
-      severity: 'error',
-      from: { path: '^src/', pathNot: src('main\\.ts', 'dev-server/') },
-      to: { path: src('dev-server/') },
+      to: { path: src('codec/'), pathNot: src('codec/operation-table\\.ts') },
     },
     {
       name: 'tools-are-apart',
@@ -118,20 +92,14 @@ module.exports = {
     },
     {
       name: 'client-is-apart',
-      comment: 'It runs in browsers, and knows of the program what is in the document.',
+      comment: 'It runs in browsers, and of the program it knows only what the document says.',
       severity: 'error',
       from: { path: src('client/') },
       to: { pathNot: ['^src/client/', '^generated/openapi\\.ts', 'node_modules/openapi-fetch/'] },
     },
     {
-      name: 'client-is-for-others',
-      severity: 'error',
-      from: { path: '^src/', pathNot: src('client/') },
-      to: { path: src('client/') },
-    },
-    {
       name: 'no-dev-dependencies-in-the-program',
-      comment: 'What the client is made of is built into it.',
+      comment: 'The packages of the client are bundled into it.',
       severity: 'error',
       from: { path: '^src/', pathNot: src('client/') },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
+import type { CallSignal } from '../src/base/caller-signal.ts';
 import { connectUpstream, type Transport } from '../src/upstream/connect.ts';
-import type { CallSignal, Metadata, Upstream } from '../src/upstream/upstream.ts';
+import type { Metadata, Upstream } from '../src/upstream/upstream.ts';
 import { median } from './measure.ts';
 
 /** CPU time of a gRPC call by transport: this process calls, another one answers with as little work as can be. */

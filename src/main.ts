@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { formatHostPort, parseHostPort } from './base/host-port.ts';
-import { type Config, loadConfig, UsageError } from './program/config/load.ts';
+import { UsageError } from './base/usage-error.ts';
+import { type Config, loadConfig } from './program/config/load.ts';
 import { kebabName, OPTIONS } from './program/config/options.ts';
 import { UPSTREAM_OPTIONS } from './program/config/upstream-options.ts';
 import type { Option } from './program/config/values.ts';

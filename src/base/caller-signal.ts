@@ -1,4 +1,9 @@
-import type { CallSignal } from '../upstream/upstream.ts';
+/** What a call needs of an AbortSignal. A real one costs more than everything else of a small call. */
+export interface CallSignal {
+  readonly aborted: boolean;
+  readonly addEventListener: (type: 'abort', listener: () => void) => void;
+  readonly removeEventListener: (type: 'abort', listener: () => void) => void;
+}
 
 /** Tells a running call that its caller has gone away. An AbortController does the same at several times the cost. */
 export interface CallerSignal extends CallSignal {

@@ -2,6 +2,7 @@ import type { Client } from 'openapi-fetch';
 import type { components, paths } from '../../generated/openapi.ts';
 import { TemporalHttpError, unwrap } from './errors.ts';
 import type { ArgsOf, HandlerArgs, HandlerResult, NameOf, ResultOf } from './workflow-definition.ts';
+import type { WorkflowKey } from './workflow-key.ts';
 import { awaitResult } from './workflow-result.ts';
 
 type Schemas = components['schemas'];
@@ -57,13 +58,6 @@ export interface WorkflowHandle<Definition> {
   readonly describe: () => Promise<Schemas['DescribeWorkflowExecutionResponse']>;
   readonly cancel: (reason?: string) => Promise<void>;
   readonly terminate: (reason?: string) => Promise<void>;
-}
-
-export interface WorkflowKey {
-  readonly namespace: string;
-  readonly workflowId: string;
-  /** The run that is meant; default: the latest one. */
-  readonly runId: string | undefined;
 }
 
 const ACCEPTED_IS_NO_OUTCOME = 4;

@@ -1,7 +1,7 @@
 import type { Client } from 'openapi-fetch';
 import type { components, paths } from '../../generated/openapi.ts';
 import { unwrap } from './errors.ts';
-import type { WorkflowKey } from './workflow-handle.ts';
+import type { WorkflowKey } from './workflow-key.ts';
 
 type Schemas = components['schemas'];
 type Event = Schemas['HistoryEvent'];

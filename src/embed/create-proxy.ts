@@ -3,15 +3,16 @@ import { type RequestHandler, Router } from 'express';
 import { type Logger, pino } from 'pino';
 import { operations } from '../../generated/operations.ts';
 import { messageTypes } from '../../generated/registry.ts';
-import { beginExchange, type ExchangeObserver } from '../base/exchange.ts';
+import type { ExchangeObserver } from '../base/exchange.ts';
+import { beginExchange } from '../http/begin-exchange.ts';
 import { documentFiles } from '../http/docs/document.ts';
 import { documentRoutes } from '../http/docs/document-routes.ts';
 import type { Authorization } from '../http/docs/instance.ts';
 import { pageFiles } from '../http/docs/page.ts';
 import { pageRoutes } from '../http/docs/page-routes.ts';
 import { errorHandler } from '../http/error-handler.ts';
+import { operationRoutes } from '../http/operation-routes.ts';
 import type { OperationSettings } from '../operation/operation.ts';
-import { operationRoutes } from '../operation/routes.ts';
 import { createValidation } from '../operation/validation/validation.ts';
 import { type LogField, requestLogger } from '../telemetry/log/request-log.ts';
 import { connectUpstream, type Transport } from '../upstream/connect.ts';
@@ -100,13 +101,13 @@ export async function createProxy(options: CreateProxyOptions = {}): Promise<Emb
       next('router');
       return;
     }
-    beginExchange(req, res, { types: messageTypes, observers });
+    beginExchange(req, res, observers);
     next();
   });
-  router.use(operationRoutes(operations, { upstream: hooked.upstream, validation, settings }));
+  router.use(operationRoutes(operations, { upstream: hooked.upstream, validation, settings, types: messageTypes }));
   router.use(documentRoutes(document, options.authorization ?? 'optional'));
   if (hasPage) router.use(pageRoutes(pageFiles(new URL('docs/', BUILT))));
-  router.use(errorHandler(log));
+  router.use(errorHandler(log, messageTypes));
   return Object.assign(router, {
     call: createCalls(guarded, operations, json, settings),
     state: () => channel.state(),

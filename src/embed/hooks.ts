@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
+import type { CallSignal } from '../base/caller-signal.ts';
 import type { ExchangeObserver } from '../base/exchange.ts';
 import type { Operation } from '../codec/operation-table.ts';
-import type { CallSignal, Upstream, UpstreamAnswer, UpstreamCall } from '../upstream/upstream.ts';
+import type { Upstream, UpstreamAnswer, UpstreamCall } from '../upstream/upstream.ts';
 import type { MessageJson } from './message-json.ts';
 import type { OperationId, RequestOf, ResponseOf } from './operation-types.ts';
 

@@ -1,15 +1,19 @@
 import type { ErrorRequestHandler } from 'express';
 import { exchangeOf } from '../base/exchange.ts';
+import type { Logger } from '../base/logger.ts';
 import { StatusError } from '../base/status-error.ts';
-import type { Logger } from '../telemetry/log/log.ts';
+import type { MessageType } from '../codec/json/message-type.ts';
 import { errorAnswer, toStatusError } from './errors/answer.ts';
 import { sendJson } from './response/send.ts';
 
-/** Turns whatever was thrown into the answer of contract section 5. */
-export function errorHandler(log: Logger): ErrorRequestHandler {
+/**
+ * Turns whatever was thrown into the answer of contract section 5.
+ * @param types those that a google.protobuf.Any in the details may hold, by full name
+ */
+export function errorHandler(log: Logger, types: ReadonlyMap<string, MessageType>): ErrorRequestHandler {
   // Express tells an error handler by its four parameters.
   return async (thrown: unknown, req, res, _next) => {
-    const { requestId, codec, presentation, record } = exchangeOf(res);
+    const { requestId, presentation, record } = exchangeOf(res);
     if (!(thrown instanceof StatusError)) log.error({ requestId, err: thrown }, 'defect');
     const error = toStatusError(thrown);
     record.code = error.code;
@@ -20,6 +24,7 @@ export function errorHandler(log: Logger): ErrorRequestHandler {
       res.destroy();
       return;
     }
+    const codec = { shorthand: presentation.shorthand, types };
     record.responseBytes = await sendJson(req, res, errorAnswer(error, { requestId, codec }), presentation);
   };
 }

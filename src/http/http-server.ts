@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Express, RequestHandler } from 'express';
-import { beginExchange, type ExchangeObserver } from '../base/exchange.ts';
+import type { ExchangeObserver } from '../base/exchange.ts';
 import type { HostPort } from '../base/host-port.ts';
+import type { Logger } from '../base/logger.ts';
 import { notFound } from '../base/status-error.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
-import type { Logger } from '../telemetry/log/log.ts';
+import { beginExchange } from './begin-exchange.ts';
 import { answerClientErrors } from './client-errors.ts';
 import { errorHandler } from './error-handler.ts';
 import { createExpressApp, createHttp2App } from './express-app.ts';
@@ -23,8 +24,6 @@ export interface HttpServerOptions {
   readonly headerLimit?: number | undefined;
   /** How long headers may take to arrive, in milliseconds; default: 30 s. */
   readonly headerTimeoutMs?: number | undefined;
-  /** Levels that JSON text of a request may have; default: 10,000. */
-  readonly maxDepth?: number | undefined;
   /** What a request goes through, from first to last. */
   readonly handlers: readonly RequestHandler[];
 }
@@ -53,7 +52,7 @@ const SERVER_OPTIONS = {
 
 /** An Express app of these handlers, with our exchanges before them and our errors after them. */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
-  const { types, observers, log, check, maxDepth, handlers } = options;
+  const { types, observers, log, check, handlers } = options;
   const headersTimeout = options.headerTimeoutMs ?? HEADER_TIMEOUT_MS;
   const serverOptions = {
     ...SERVER_OPTIONS,
@@ -63,7 +62,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   };
   const furnish = (app: Express) => {
     app.use((req, res, next) => {
-      beginExchange(req, res, { types, observers, maxDepth });
+      beginExchange(req, res, observers);
       check?.(req);
       next();
     });
@@ -71,7 +70,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     app.use(() => {
       throw notFound('there is no such path');
     });
-    app.use(errorHandler(log));
+    app.use(errorHandler(log, types));
   };
   const http1 = createExpressApp();
   furnish(http1.app);

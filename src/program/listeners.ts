@@ -1,9 +1,10 @@
+import { UsageError } from '../base/usage-error.ts';
 import type { HttpServer } from '../http/http-server.ts';
 import type { Listening } from '../http/listen.ts';
 import type { ServerTls } from '../http/secure-server.ts';
 import { openServerCertificates } from '../http/tls/server-certificates.ts';
 import type { Logger } from '../telemetry/log/log.ts';
-import { type Config, UsageError } from './config/load.ts';
+import type { Config } from './config/load.ts';
 
 /**
  * Listens wherever the options say: HTTP, HTTPS, a Unix socket.

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
 import type { Access } from '../access/access.ts';
 import type { RateLimit } from '../access/limits/rate-limit.ts';
+import type { TrustedProxies } from '../access/trusted-proxies.ts';
 import type { ExchangeObserver } from '../base/exchange.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import type { Operation } from '../codec/operation-table.ts';
@@ -12,10 +13,9 @@ import type { PageSource } from '../http/docs/page.ts';
 import { pageRoutes } from '../http/docs/page-routes.ts';
 import { rootRoute } from '../http/docs/root-route.ts';
 import { createHttpServer, type HttpServer } from '../http/http-server.ts';
-import type { TrustedProxies } from '../http/trusted-proxies.ts';
+import { operationRoutes } from '../http/operation-routes.ts';
 import type { CallerMetadata } from '../operation/metadata/caller-metadata.ts';
 import type { OperationSettings } from '../operation/operation.ts';
-import { operationRoutes } from '../operation/routes.ts';
 import { createValidation } from '../operation/validation/validation.ts';
 import type { CodedCalls } from '../payloads/payload-codec/coded-calls.ts';
 import type { Logger } from '../telemetry/log/log.ts';
@@ -69,7 +69,7 @@ export interface Proxy {
 export function createProxy(options: ProxyOptions): Proxy {
   const { operations, types, document, upstream, settings, access, callerMetadata, trustedProxies, log } = options;
   const { check, headerLimit, maxDepth, rateLimit, payloads } = options;
-  const deps = { upstream, settings, access, callerMetadata, trustedProxies, rateLimit, payloads };
+  const deps = { types, maxDepth, upstream, settings, access, callerMetadata, trustedProxies, rateLimit, payloads };
   const validation = createValidation(document.parsed, options.strict);
   const server = createHttpServer({
     types,
@@ -77,7 +77,6 @@ export function createProxy(options: ProxyOptions): Proxy {
     observers: [requestLogger(log, options.logFields), ...(options.observers ?? [])],
     check,
     headerLimit,
-    maxDepth,
     headerTimeoutMs: options.headerTimeoutMs,
     handlers: [
       ...(options.first ?? []),

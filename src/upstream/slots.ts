@@ -1,5 +1,5 @@
+import type { CallSignal } from '../base/caller-signal.ts';
 import { Code, StatusError } from '../base/status-error.ts';
-import type { CallSignal } from './upstream.ts';
 
 export interface SlotOptions {
   /** How many may run at once. */

@@ -1,4 +1,4 @@
-import { checkPem, type PemSource, pemFiles, readPem } from '../http/tls/pem.ts';
+import { checkPem, type PemSource, pemFiles, readPem } from '../base/pem.ts';
 import type { UpstreamTls } from './upstream.ts';
 
 /** One server, and what the proxy shows it. */

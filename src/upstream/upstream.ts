@@ -1,3 +1,5 @@
+import type { CallSignal } from '../base/caller-signal.ts';
+
 /** gRPC metadata in order of appearance; names in lower case, values of `-bin` names are bytes. */
 export type Metadata = readonly (readonly [name: string, value: string | Buffer])[];
 
@@ -12,13 +14,6 @@ export interface UpstreamCall {
   readonly signal: CallSignal;
   /** By which an upstream of several servers chooses one; empty or left out where the call has none. */
   readonly namespace?: string | undefined;
-}
-
-/** What a call needs of an AbortSignal: a real one costs more than all else of a small call. */
-export interface CallSignal {
-  readonly aborted: boolean;
-  readonly addEventListener: (type: 'abort', listener: () => void) => void;
-  readonly removeEventListener: (type: 'abort', listener: () => void) => void;
 }
 
 export interface UpstreamAnswer {

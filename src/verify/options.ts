@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UsageError } from '../program/config/load.ts';
+import { UsageError } from '../base/usage-error.ts';
 
 /** The flags of `temporal-http verify` beside those that say how Temporal is reached, checked. */
 export interface VerifyOptions {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { CallSignal } from '../../src/base/caller-signal.ts';
 import { Code } from '../../src/base/status-error.ts';
-import type { CallSignal, Upstream, UpstreamOptions } from '../../src/upstream/upstream.ts';
+import type { Upstream, UpstreamOptions } from '../../src/upstream/upstream.ts';
 import { cancelled, type FakeUpstream, startFakeUpstream } from '../support/fake-upstream.ts';
 import { freePort } from '../support/free-port.ts';
 import { startRelay } from '../support/relay.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { UsageError } from '../../src/program/config/load.ts';
+import { UsageError } from '../../src/base/usage-error.ts';
 import { parseVerifyOptions } from '../../src/verify/options.ts';
 
 describe('the options of verify', () => {

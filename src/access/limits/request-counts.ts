@@ -1,5 +1,5 @@
+import type { Logger } from '../../base/logger.ts';
 import { Code, StatusError } from '../../base/status-error.ts';
-import type { Logger } from '../../telemetry/log/log.ts';
 import type { WithoutRedis } from './choices.ts';
 import type { Count } from './counter.ts';
 import { memoryCounter } from './memory-counter.ts';

@@ -1,7 +1,6 @@
 import type { RequestHandler } from 'express';
-import { exchangeOf } from '../../base/exchange.ts';
+import { exchangeOf, type QueryPairs } from '../../base/exchange.ts';
 import { invalidArgument, notFound, type StatusError } from '../../base/status-error.ts';
-import type { QueryPairs } from '../../operation/query/switches.ts';
 import { admitRead } from '../answer-method.ts';
 import { sendJson } from '../response/send.ts';
 import type { DocumentForm, DocumentSource } from './document.ts';

@@ -1,11 +1,5 @@
 import Negotiator from 'negotiator';
-
-/** How an answer is to be written, and what a payload in the request's body may look like. */
-export interface Presentation {
-  readonly contentType: string;
-  readonly pretty: boolean;
-  readonly shorthand: boolean;
-}
+import type { Presentation } from '../../base/exchange.ts';
 
 export interface Switches {
   readonly pretty: boolean | undefined;

@@ -1,18 +1,13 @@
 import { type IncomingMessage, ServerResponse } from 'node:http';
+import type { Presentation } from '../../base/exchange.ts';
 import { giveBack } from '../../base/large-buffers.ts';
+import type { Reply } from '../../operation/reply.ts';
 import { COMPRESSION_THRESHOLD, compress } from './compress.ts';
-import type { Presentation } from './presentation.ts';
+
 import { prettyJson } from './pretty.ts';
 
 /** In bytes. */
 const SMALL_BODY = 4096;
-
-export interface Reply {
-  readonly status: number;
-  readonly headers: readonly (readonly [name: string, value: string])[];
-  /** Compact JSON; not looked at any more by who has it sent. */
-  readonly body: Buffer;
-}
 
 /**
  * Writes a JSON answer. To HEAD it has the headers that GET would have and no body (RFC 9110 section 9.3.2): Node

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { SecureContextOptions } from 'node:tls';
+import { checkPem, readPem } from '../../base/pem.ts';
 import { watchFiles } from '../../base/watch-files.ts';
-import { checkPem, readPem } from './pem.ts';
 
 export interface ServerCertificateFiles {
   readonly cert: string;

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { clientSubject } from '../../http/tls/client-subject.ts';
+import { clientSubject } from '../../access/client-subject.ts';
 import type { Metadata } from '../../upstream/upstream.ts';
 import { isMetadataValue } from './names.ts';
 

@@ -1,10 +1,10 @@
+import type { QueryPairs } from '../../base/exchange.ts';
 import { invalidArgument, StatusError, type Violation } from '../../base/status-error.ts';
 import { type CodecOptions, jsonToWire } from '../../codec/json/codec.ts';
 import { jsonFromText } from '../../codec/json/from-text.ts';
 import type { MessageType } from '../../codec/json/message-type.ts';
 import { type Parameter, resolveParameter } from './parameter.ts';
 import { addParameter, emptyTree, type ParameterTree, treeJson } from './parameter-tree.ts';
-import type { QueryPairs } from './switches.ts';
 
 export interface QueryOptions {
   /** JSON paths of the path variables, which are no parameters of the query. */

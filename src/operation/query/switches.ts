@@ -1,8 +1,6 @@
+import type { QueryPairs } from '../../base/exchange.ts';
 import { invalidArgument, type Violation } from '../../base/status-error.ts';
 import { percentDecode } from '../routing/percent.ts';
-
-/** Decoded parameters in order of appearance. */
-export type QueryPairs = readonly (readonly [name: string, value: string])[];
 
 export interface Switches {
   /** Undefined where the URL does not say. */

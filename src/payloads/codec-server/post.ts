@@ -1,4 +1,4 @@
-import type { CallSignal } from '../../upstream/upstream.ts';
+import type { CallSignal } from '../../base/caller-signal.ts';
 
 export interface Post {
   readonly body: Buffer;

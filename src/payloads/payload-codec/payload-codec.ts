@@ -1,4 +1,4 @@
-import type { CallSignal } from '../../upstream/upstream.ts';
+import type { CallSignal } from '../../base/caller-signal.ts';
 
 /** For whom payloads are coded. */
 export interface CodecContext {

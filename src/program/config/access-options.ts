@@ -3,7 +3,7 @@ import { parseKeyHash } from '../../access/authentication/api-keys.ts';
 import { JWT_ALGORITHMS } from '../../access/authentication/jwt.ts';
 import { GROUPS } from '../../access/authorization/operation-group.ts';
 import { parsePermission } from '../../access/permission.ts';
-import { parseTrustedProxies } from '../../http/trusted-proxies.ts';
+import { parseTrustedProxies } from '../../access/trusted-proxies.ts';
 import { isMetadataName } from '../../operation/metadata/names.ts';
 import { duration, flag, list, type Option, table, text } from './values.ts';
 

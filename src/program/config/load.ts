@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type HostPort, isLoopback } from '../../base/host-port.ts';
+import { UsageError } from '../../base/usage-error.ts';
 import { kebabName, OPTIONS, type OptionName, type OptionValues } from './options.ts';
 import { temporalOptions } from './temporal-profile.ts';
 
@@ -10,11 +11,6 @@ export type Config = Omit<OptionValues, 'listen'> & {
   /** False if `address` is the default. */
   readonly addressIsGiven: boolean;
 };
-
-/** A mistake in an option; its message is one line that names where the option was given. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 export interface ConfigSources {
   /** Values of the flags by option name. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pemSource } from '../../http/tls/pem.ts';
+import { pemSource } from '../../base/pem.ts';
 import { isMetadataName, isMetadataValue } from '../../operation/metadata/names.ts';
 import { duration, flag, hostPort, type Option, table, text } from './values.ts';
 

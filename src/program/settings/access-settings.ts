@@ -7,8 +7,9 @@ import { type GrantsOf, permissionGrants } from '../../access/authorization/gran
 import { GROUPS } from '../../access/authorization/operation-group.ts';
 import { type LivePolicy, openPolicy, type PolicyEvents } from '../../access/authorization/policy-file.ts';
 import { isLoopback } from '../../base/host-port.ts';
+import { UsageError } from '../../base/usage-error.ts';
 import { type CallerMetadata, callerMetadata } from '../../operation/metadata/caller-metadata.ts';
-import { type Config, UsageError } from '../config/load.ts';
+import type { Config } from '../config/load.ts';
 
 export interface AccessSettings {
   /** Undefined if everybody may call. */

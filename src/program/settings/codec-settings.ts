@@ -1,15 +1,16 @@
 import type { RequestHandler } from 'express';
 import type { Access } from '../../access/access.ts';
+import { UsageError } from '../../base/usage-error.ts';
 import type { MessageType } from '../../codec/json/message-type.ts';
 import type { Operation } from '../../codec/operation-table.ts';
+import { type CodecAction, type CodecRoutesOptions, codecRoutes } from '../../http/codec-routes.ts';
 import { textRecord } from '../../operation/message/rewrite.ts';
-import { type CodecAction, type CodecRoutesOptions, codecRoutes } from '../../payloads/codec-server/codec-routes.ts';
 import { remoteCodec } from '../../payloads/codec-server/remote-codec.ts';
 import { aesGcmCodec } from '../../payloads/payload-codec/aes-gcm.ts';
 import { type CodedCalls, codedCalls } from '../../payloads/payload-codec/coded-calls.ts';
 import { readKeys } from '../../payloads/payload-codec/key-files.ts';
 import type { PayloadCodec } from '../../payloads/payload-codec/payload-codec.ts';
-import { type Config, UsageError } from '../config/load.ts';
+import type { Config } from '../config/load.ts';
 
 export interface CodecSettings {
   /** Undefined where payloads are passed on as they are. */
@@ -51,7 +52,7 @@ export function codecSettings(config: Config, { types, operations, access }: Cod
     payloads: codec === undefined ? undefined : codedCalls(codec, types),
     routes:
       config.codecServer && own && type
-        ? [codecRoutes({ codec: own, payloads: type, body, permit: access && permission(access, operations) })]
+        ? [codecRoutes({ codec: own, payloads: type, types, body, permit: access && permission(access, operations) })]
         : [],
   };
 }

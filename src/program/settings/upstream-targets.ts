@@ -1,6 +1,7 @@
 import { formatHostPort, isLoopback } from '../../base/host-port.ts';
+import { UsageError } from '../../base/usage-error.ts';
 import type { TargetTls, UpstreamTarget } from '../../upstream/target.ts';
-import { type Config, UsageError } from '../config/load.ts';
+import type { Config } from '../config/load.ts';
 import type { UpstreamEntry } from '../config/upstream-options.ts';
 
 export interface UpstreamTargets {

@@ -1,6 +1,7 @@
 import { type Context, SpanKind, SpanStatusCode, type TextMapPropagator, type Tracer, trace } from '@opentelemetry/api';
+import type { CallSignal } from '../../base/caller-signal.ts';
 import { Code, StatusError } from '../../base/status-error.ts';
-import type { CallSignal, Metadata, Upstream, UpstreamAnswer, UpstreamCall } from '../../upstream/upstream.ts';
+import type { Metadata, Upstream, UpstreamAnswer, UpstreamCall } from '../../upstream/upstream.ts';
 
 export interface TraceCallsOptions {
   readonly tracer: Tracer;

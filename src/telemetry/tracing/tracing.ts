@@ -8,8 +8,9 @@ import {
   ParentBasedSampler,
   TraceIdRatioBasedSampler,
 } from '@opentelemetry/sdk-trace-base';
+import type { CallSignal } from '../../base/caller-signal.ts';
 import { type Exchange, type ExchangeObserver, endStatus } from '../../base/exchange.ts';
-import type { CallSignal, Upstream } from '../../upstream/upstream.ts';
+import type { Upstream } from '../../upstream/upstream.ts';
 import { traceCalls } from './trace-calls.ts';
 
 export interface TracingOptions {

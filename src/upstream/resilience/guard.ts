@@ -1,5 +1,5 @@
+import type { Logger } from '../../base/logger.ts';
 import type { Operation } from '../../codec/operation-table.ts';
-import type { Logger } from '../../telemetry/log/log.ts';
 import type { Upstream } from '../upstream.ts';
 import { type BreakerState, withBreaker } from './breaker.ts';
 import { withCache } from './cache.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { QueryPairs } from '../../../src/base/exchange.ts';
 import { splitQuery } from '../../../src/operation/query/split-query.ts';
-import { type QueryPairs, readSwitches } from '../../../src/operation/query/switches.ts';
+import { readSwitches } from '../../../src/operation/query/switches.ts';
 
 test.each([
   ['/a', '/a', ''],

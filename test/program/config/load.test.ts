@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadConfig, UsageError } from '../../../src/program/config/load.ts';
+import { UsageError } from '../../../src/base/usage-error.ts';
+import { loadConfig } from '../../../src/program/config/load.ts';
 
 let folder: string;
 beforeAll(() => {

@@ -3,11 +3,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { generateApiKey } from '../../../src/access/authentication/api-keys.ts';
-import { readPayloads } from '../../support/payload.ts';
-import { decode, encode } from '../../support/protos.ts';
-import { type RawRequest, send } from '../../support/raw-http.ts';
-import { type ServedProxy, startServed } from '../../support/served.ts';
+import { generateApiKey } from '../../src/access/authentication/api-keys.ts';
+import { readPayloads } from '../support/payload.ts';
+import { decode, encode } from '../support/protos.ts';
+import { type RawRequest, send } from '../support/raw-http.ts';
+import { type ServedProxy, startServed } from '../support/served.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'codec-'));
 const keyFile = join(folder, 'key');

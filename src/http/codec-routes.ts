@@ -1,16 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
-import { exchangeOf } from '../../base/exchange.ts';
-import { invalidArgument } from '../../base/status-error.ts';
-import { wireToJson } from '../../codec/json/codec.ts';
-import type { MessageType } from '../../codec/json/message-type.ts';
-import { answerMethod } from '../../http/answer-method.ts';
-import { sendJson } from '../../http/response/send.ts';
-import type { BodyOptions } from '../../operation/body/body-options.ts';
-import { receiveBody } from '../../operation/body/read-body.ts';
-import { percentDecode } from '../../operation/routing/percent.ts';
-import type { PayloadCodec } from '../payload-codec/payload-codec.ts';
-import { joinPayloads, parsePayloads } from './payloads-message.ts';
+import { exchangeOf } from '../base/exchange.ts';
+import { invalidArgument } from '../base/status-error.ts';
+import { wireToJson } from '../codec/json/codec.ts';
+import type { MessageType } from '../codec/json/message-type.ts';
+import type { BodyOptions } from '../operation/body/body-options.ts';
+import { receiveBody } from '../operation/body/read-body.ts';
+import { percentDecode } from '../operation/routing/percent.ts';
+import { joinPayloads, parsePayloads } from '../payloads/codec-server/payloads-message.ts';
+import type { PayloadCodec } from '../payloads/payload-codec/payload-codec.ts';
+import { answerMethod } from './answer-method.ts';
+import { sendJson } from './response/send.ts';
 
 export type CodecAction = 'encode' | 'decode';
 
@@ -18,6 +18,8 @@ export interface CodecRoutesOptions {
   readonly codec: PayloadCodec;
   /** temporal.api.common.v1.Payloads */
   readonly payloads: MessageType;
+  /** The types that a google.protobuf.Any may hold, by full name. */
+  readonly types: ReadonlyMap<string, MessageType>;
   readonly body: BodyOptions;
   /** Whether the caller may do so; throws a StatusError, 401 or 403. Default: everybody may. */
   readonly permit?:
@@ -32,9 +34,15 @@ const TIMEOUT_MS = 60_000;
  * Temporal's remote codec contract, for the Web UI and the CLI: POST of a Payloads message as JSON to `/codec/encode`
  * and `/codec/decode`, or with the namespace in the path, as their endpoints may have it.
  */
-export function codecRoutes({ codec, payloads: type, body: bodyOptions, permit }: CodecRoutesOptions): RequestHandler {
+export function codecRoutes({
+  codec,
+  payloads: type,
+  types,
+  body: bodyOptions,
+  permit,
+}: CodecRoutesOptions): RequestHandler {
   return async (req, res, next) => {
-    const { path, codec: options, presentation, signal, record } = exchangeOf(res);
+    const { path, presentation, signal, record } = exchangeOf(res);
     const [, segment, action] = PATH.exec(path) ?? [];
     if (action !== 'encode' && action !== 'decode') {
       next();
@@ -49,7 +57,7 @@ export function codecRoutes({ codec, payloads: type, body: bodyOptions, permit }
     await permit?.(req, res, namespace, action);
     const json = await receiveBody(req, res, bodyOptions);
     record.requestBytes = json.length;
-    const payloads = parsePayloads(type, json, options.types);
+    const payloads = parsePayloads(type, json, types);
     const { authorization } = req.headers;
     const coded = await codec[action](payloads, {
       namespace,
@@ -57,7 +65,7 @@ export function codecRoutes({ codec, payloads: type, body: bodyOptions, permit }
       deadline: Date.now() + TIMEOUT_MS,
       signal,
     });
-    const body = wireToJson(type, joinPayloads(coded), { shorthand: false, types: options.types });
+    const body = wireToJson(type, joinPayloads(coded), { shorthand: false, types: types });
     record.responseBytes = await sendJson(req, res, { status: 200, headers: [], body }, presentation);
   };
 }

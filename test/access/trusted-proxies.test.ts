@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { parseTrustedProxies } from '../../src/http/trusted-proxies.ts';
+import { parseTrustedProxies } from '../../src/access/trusted-proxies.ts';
 
 const request = (remoteAddress: string | undefined, forwardedFor?: string) =>
   ({ socket: { remoteAddress }, headers: { 'x-forwarded-for': forwardedFor } }) as unknown as IncomingMessage;

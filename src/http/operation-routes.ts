@@ -1,10 +1,19 @@
 import type { RequestHandler } from 'express';
 import { exchangeOf } from '../base/exchange.ts';
+import type { CodecOptions } from '../codec/json/codec.ts';
+import type { MessageType } from '../codec/json/message-type.ts';
 import type { Operation } from '../codec/operation-table.ts';
-import { answerMethod } from '../http/answer-method.ts';
-import { sendJson } from '../http/response/send.ts';
-import { createHandler, type OperationDeps, type OperationHandler } from './operation.ts';
-import { createRouter } from './routing/router.ts';
+import { createHandler, type OperationDeps, type OperationHandler } from '../operation/operation.ts';
+import { createRouter } from '../operation/routing/router.ts';
+import { answerMethod } from './answer-method.ts';
+import { sendJson } from './response/send.ts';
+
+export interface OperationRoutesDeps extends OperationDeps {
+  /** The types that a google.protobuf.Any may hold, by full name. */
+  readonly types: ReadonlyMap<string, MessageType>;
+  /** Levels that the JSON text of a request may have; default: 10,000. */
+  readonly maxDepth?: number | undefined;
+}
 
 interface Target {
   readonly handle: OperationHandler;
@@ -16,7 +25,10 @@ interface Target {
 }
 
 /** All bindings of all operations as one Express middleware; a path that none of them has goes on to the next. */
-export function operationRoutes(operations: readonly Operation[], deps: OperationDeps): RequestHandler {
+export function operationRoutes(operations: readonly Operation[], deps: OperationRoutesDeps): RequestHandler {
+  const { types, maxDepth } = deps;
+  const shorthand: CodecOptions = { shorthand: true, types, maxDepth };
+  const longForm: CodecOptions = { shorthand: false, types, maxDepth };
   const router = createRouter<Target>(
     operations.flatMap((operation) =>
       operation.bindings.map((binding) => ({
@@ -48,7 +60,8 @@ export function operationRoutes(operations: readonly Operation[], deps: Operatio
     exchange.record.route = template;
     exchange.record.rpc = rpc;
     if (workflowIdAt !== -1) exchange.record.workflowId = match.values[workflowIdAt];
-    const { query, codec, signal, record, presentation } = exchange;
+    const { query, signal, record, presentation } = exchange;
+    const codec = presentation.shorthand ? shorthand : longForm;
     const reply = await handle({ req, res, values: match.values, query, codec, signal, record });
     record.responseBytes = await sendJson(req, res, reply, presentation);
   };

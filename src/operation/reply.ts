@@ -1,0 +1,7 @@
+/** What an operation answers, before it is written to a socket. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** Compact JSON; ownership passes to whoever sends it. */
+  readonly body: Buffer;
+}
