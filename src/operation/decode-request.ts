@@ -1,4 +1,4 @@
-import { giveBack } from '../base/large-buffers.ts';
+import { release } from '../base/lease.ts';
 import { internal, StatusError, type Violation } from '../base/status-error.ts';
 import { type CodecOptions, jsonToWire, type Transcoded } from '../codec/json/codec.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
@@ -34,7 +34,7 @@ export function requestDecoder(operation: Operation, binding: Binding, unknown: 
     try {
       const { wire, payloads } = fromBodyAndQuery(parts);
       const bound = applyPath(request, wire, binding.segments, parts.values);
-      if (bound !== wire) giveBack(wire);
+      if (bound !== wire) release(wire);
       if (unwanted.length > 0) throw violated(unwanted);
       return { wire: bound, payloads };
     } catch (error) {

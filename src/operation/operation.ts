@@ -4,7 +4,7 @@ import type { Caller } from '../access/caller.ts';
 import type { RateLimit } from '../access/limits/rate-limit.ts';
 import type { TrustedProxies } from '../access/trusted-proxies.ts';
 import type { CallSignal } from '../base/caller-signal.ts';
-import { giveBack } from '../base/large-buffers.ts';
+import { release } from '../base/lease.ts';
 import { StatusError } from '../base/status-error.ts';
 import { type CodecOptions, wireToJson } from '../codec/json/codec.ts';
 import type { FieldType } from '../codec/json/message-type.ts';
@@ -117,7 +117,7 @@ export function createHandler(operation: Operation, binding: Binding, deps: Oper
     const broken = checked instanceof Promise ? await checked : checked;
     if (decoded instanceof StatusError) throw violated(mergeViolations(decoded.violations, broken));
     if (broken.length > 0) throw violated(broken);
-    giveBack(body);
+    release(body);
 
     const namespace = namespaceField === undefined ? '' : (readText(decoded.wire, [namespaceField]) ?? '');
     if (namespace !== '') record.namespace = namespace;
@@ -126,7 +126,7 @@ export function createHandler(operation: Operation, binding: Binding, deps: Oper
       requestId: idempotencyKey(req.headers),
       namespace,
     });
-    if (message !== decoded.wire) giveBack(decoded.wire);
+    if (message !== decoded.wire) release(decoded.wire);
     access?.authorize(caller, message);
     if (rateLimit !== undefined) await rateLimit.ofNamespace(res, namespace);
     const metadata = callMetadata(operation, call, message, namespace, deps, caller);
@@ -150,7 +150,7 @@ export function createHandler(operation: Operation, binding: Binding, deps: Oper
     const text = wireToJson(response, answer.message, codec);
     record.encodeMs = performance.now() - answered;
     const status = settings.successStatus ?? successStatus(operation.success, answer.message);
-    giveBack(answer.message);
+    release(answer.message);
     return {
       status,
       headers: responseHeaders([...answer.metadata, ...answer.trailers]),

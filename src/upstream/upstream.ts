@@ -1,4 +1,5 @@
 import type { CallSignal } from '../base/caller-signal.ts';
+import type { Leased } from '../base/lease.ts';
 
 /** gRPC metadata in order of appearance; names in lower case, values of `-bin` names are bytes. */
 export type Metadata = readonly (readonly [name: string, value: string | Buffer])[];
@@ -6,8 +7,8 @@ export type Metadata = readonly (readonly [name: string, value: string | Buffer]
 export interface UpstreamCall {
   /** `/temporal.api.workflowservice.v1.WorkflowService/StartWorkflowExecution` */
   readonly path: string;
-  /** Who makes a call does not look at it any more when that has succeeded: its memory may be in use again by then. */
-  readonly message: Buffer;
+  /** Owned by the upstream once the call succeeds; its memory may be reused. */
+  readonly message: Leased;
   readonly metadata: Metadata;
   /** When the call fails with DEADLINE_EXCEEDED, in milliseconds since the epoch. */
   readonly deadline: number;
@@ -17,8 +18,8 @@ export interface UpstreamCall {
 }
 
 export interface UpstreamAnswer {
-  /** The caller's, who may give its memory back (buffers/large-buffers.ts): who keeps an answer keeps a copy. */
-  readonly message: Buffer;
+  /** Owned by the caller. */
+  readonly message: Leased;
   readonly metadata: Metadata;
   readonly trailers: Metadata;
 }

@@ -46,7 +46,7 @@ proto_roots: [protos, {package: '${UPSTREAM.package}', path: ${UPSTREAM.path}}]
 files: [library.proto]
 services: [library.v1.Library]
 document: openapi.yaml
-runtime: ${join(process.cwd(), 'src')}
+runtime: ${join(process.cwd(), 'src/codec')}
 `;
 
 type Call = { readonly request: Readonly<Record<string, unknown>> };

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { handOver, type Leased, lease } from '../../base/lease.ts';
 import { internal, invalidArgument, StatusError, type Violation } from '../../base/status-error.ts';
 import { WireReader } from '../wire/reader.ts';
 import { WireWriter } from '../wire/writer.ts';
@@ -21,8 +22,8 @@ export interface CodecOptions {
 }
 
 export interface Transcoded {
-  /** The message in protobuf's binary form. */
-  readonly wire: Buffer;
+  /** The message in protobuf's binary form, owned by the caller. */
+  readonly wire: Leased;
   /** Where in the JSON text payload values stand, as [start, end) pairs in ascending order. */
   readonly payloads: readonly number[];
 }
@@ -113,10 +114,10 @@ const LARGE_MESSAGE = 1 << 14;
 const EXPECTED_GROWTH = 3;
 
 /**
- * Wire bytes to compact JSON text in UTF-8. A large text is in a buffer of `takeBuffer`, which can be given back.
+ * Wire bytes to compact JSON text in UTF-8, which the caller owns.
  * @throws StatusError INTERNAL if the bytes are not a valid message of that type.
  */
-export function wireToJson(type: MessageType, wire: Uint8Array, options: CodecOptions): Buffer {
+export function wireToJson(type: MessageType, wire: Uint8Array, options: CodecOptions): Leased {
   if (wire.length >= LARGE_MESSAGE) return printLarge(type, wire, options);
   const out =
     jsonWriter !== undefined && jsonWriter.shorthand === options.shorthand && jsonWriter.types === options.types
@@ -124,16 +125,16 @@ export function wireToJson(type: MessageType, wire: Uint8Array, options: CodecOp
       : new JsonWriter(1 << 14, options);
   jsonWriter = undefined;
   printMessage(type, wire, out);
-  const text = Buffer.allocUnsafe(out.pos);
+  const text = lease(out.pos);
   out.buf.copy(text, 0, 0, out.pos);
   if (out.buf.length <= KEPT_CAPACITY) jsonWriter = out;
   return text;
 }
 
-function printLarge(type: MessageType, wire: Uint8Array, options: CodecOptions): Buffer {
+function printLarge(type: MessageType, wire: Uint8Array, options: CodecOptions): Leased {
   const out = new JsonWriter(wire.length * EXPECTED_GROWTH, options);
   printMessage(type, wire, out);
-  return out.buf.subarray(0, out.pos);
+  return handOver(out.buf, out.pos);
 }
 
 function printMessage(type: MessageType, wire: Uint8Array, out: JsonWriter): void {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { giveBack, roomyLength, takeBuffer } from '../../base/large-buffers.ts';
+import { lease, release, roomyLength } from '../../base/lease.ts';
 import { internal } from '../../base/status-error.ts';
 import type { MessageType } from './message-type.ts';
 
@@ -46,7 +46,7 @@ export class JsonWriter {
     capacity: number,
     options: { readonly shorthand: boolean; readonly types: ReadonlyMap<string, MessageType> },
   ) {
-    this.buf = takeBuffer(roomyLength(capacity + SLACK));
+    this.buf = lease(roomyLength(capacity + SLACK));
     this.view = new DataView(this.buf.buffer, this.buf.byteOffset);
     this.limit = this.buf.length - SLACK;
     this.shorthand = options.shorthand;
@@ -56,9 +56,9 @@ export class JsonWriter {
   /** Room for `bytes` and SLACK. */
   need(bytes: number): void {
     if (this.pos + bytes <= this.limit) return;
-    const grown = takeBuffer(roomyLength(Math.max(this.limit * 2, this.pos + bytes) + SLACK));
+    const grown = lease(roomyLength(Math.max(this.limit * 2, this.pos + bytes) + SLACK));
     this.buf.copy(grown, 0, 0, this.pos);
-    giveBack(this.buf);
+    release(this.buf);
     this.buf = grown;
     this.view = new DataView(grown.buffer, grown.byteOffset);
     this.limit = grown.length - SLACK;

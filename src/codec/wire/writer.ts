@@ -1,4 +1,4 @@
-import { takeBuffer } from '../../base/large-buffers.ts';
+import { type Leased, lease } from '../../base/lease.ts';
 
 const SLACK = 32;
 
@@ -28,9 +28,9 @@ export class WireWriter {
     this.limit = grown.length - SLACK;
   }
 
-  /** What was written, in a buffer of its own; a large one is of `takeBuffer`. */
-  finish(): Buffer {
-    const out = takeBuffer(this.pos);
+  /** A copy of what was written, which the caller owns. */
+  finish(): Leased {
+    const out = lease(this.pos);
     this.buf.copy(out, 0, 0, this.pos);
     return out;
   }

@@ -1,6 +1,6 @@
 import { type IncomingMessage, ServerResponse } from 'node:http';
 import type { Presentation } from '../../base/exchange.ts';
-import { giveBack } from '../../base/large-buffers.ts';
+import { release } from '../../base/lease.ts';
 import type { Reply } from '../../operation/reply.ts';
 import { COMPRESSION_THRESHOLD, compress } from './compress.ts';
 
@@ -35,7 +35,7 @@ export async function sendJson(
   // Middleware that has put itself before `end` may keep the body. In HTTP/2, which has another `end`, the socket may yet
   // read from the body of a stream that was broken off.
   const isSentByNode = res.end === ServerResponse.prototype.end;
-  if (isSentByNode && reply.body.length > SMALL_BODY) res.once('finish', () => giveBack(reply.body));
+  if (isSentByNode && reply.body.length > SMALL_BODY) res.once('finish', () => release(reply.body));
   // One string with the headers is one write to the socket; a buffer behind them is a gathered write, which costs more.
   if (body.length < SMALL_BODY) res.end(body.toString('latin1'), 'latin1');
   else res.end(body);

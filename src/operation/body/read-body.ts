@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { giveBack, takeBuffer } from '../../base/large-buffers.ts';
+import { type Leased, lease, release } from '../../base/lease.ts';
 import { Code, StatusError } from '../../base/status-error.ts';
 import type { BodyOptions } from './body-options.ts';
 import { type ContentCoding, contentCodings, decode } from './content-coding.ts';
@@ -12,7 +12,7 @@ const EMPTY = Buffer.alloc(0);
  * Asks for the body of a request that waits to be asked (`Expect: 100-continue`), and reads it as `readBody` does. Where
  * that is not answered with 100, Node ends the connection with the answer.
  */
-export function receiveBody(req: IncomingMessage, res: ServerResponse, options: BodyOptions): Promise<Buffer> {
+export function receiveBody(req: IncomingMessage, res: ServerResponse, options: BodyOptions): Promise<Leased> {
   if (req.headers.expect !== undefined && req.httpVersionMinor > 0 && checkExpect(req.headers, options)) {
     res.writeContinue();
   }
@@ -26,7 +26,7 @@ export function receiveBody(req: IncomingMessage, res: ServerResponse, options: 
  * (DEADLINE_EXCEEDED: no progress; the connection closes), 400 (broken compression, or another length than declared), 499 (CANCELLED: the caller left),
  * 501 (UNIMPLEMENTED: a Transfer-Encoding besides chunked).
  */
-export async function readBody(req: IncomingMessage, options: BodyOptions): Promise<Buffer> {
+export async function readBody(req: IncomingMessage, options: BodyOptions): Promise<Leased> {
   try {
     const codings = checkHeaders(req.headers);
     const length = declaredLength(req.headers);
@@ -35,7 +35,7 @@ export async function readBody(req: IncomingMessage, options: BodyOptions): Prom
     const body = await collect(req, length, options);
     if (codings.length === 0 || body.length === 0) return body;
     const decoded = await decodeAll(codings, body, options.limit);
-    giveBack(body);
+    release(body);
     return decoded;
   } catch (error) {
     if (!req.readableEnded) discardBody(req, options);
@@ -92,7 +92,7 @@ function collect(req: IncomingMessage, length: number, { limit, stallMs }: BodyO
         return;
       }
       timer.refresh();
-      if (size < length) whole ??= takeBuffer(length);
+      if (size < length) whole ??= lease(length);
       if (whole === undefined) chunks.push(chunk);
       else chunk.copy(whole, before);
     };

@@ -1,4 +1,4 @@
-import { takeBuffer } from '../../base/large-buffers.ts';
+import { type Leased, lease } from '../../base/lease.ts';
 import { WireReader } from '../../codec/wire/reader.ts';
 
 /** What to change in a message, by field number. Made once, and used for every request with a context of its own. */
@@ -126,7 +126,7 @@ function replaceAll(occurrences: readonly Occurrence[], record: Uint8Array, spli
   }
 }
 
-function assemble(wire: Uint8Array, splices: Splice[], appended: readonly Uint8Array[]): Buffer {
+function assemble(wire: Uint8Array, splices: Splice[], appended: readonly Uint8Array[]): Leased {
   const parts: Uint8Array[] = [];
   let pos = 0;
   for (const { start, end, bytes } of splices.sort((a, b) => a.start - b.start)) {
@@ -136,7 +136,7 @@ function assemble(wire: Uint8Array, splices: Splice[], appended: readonly Uint8A
   parts.push(wire.subarray(pos), ...appended);
   let length = 0;
   for (const part of parts) length += part.length;
-  const whole = takeBuffer(length);
+  const whole = lease(length);
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);

@@ -1,4 +1,4 @@
-import { giveBack } from '../../base/large-buffers.ts';
+import { release } from '../../base/lease.ts';
 import { Code, type StatusError } from '../../base/status-error.ts';
 import { cancelled, deadlineExceeded, unreachable } from '../failures.ts';
 import type { UpstreamAnswer, UpstreamCall } from '../upstream.ts';
@@ -51,7 +51,7 @@ export class Call implements StreamOwner, Expiring {
 
   answered(answer: UpstreamAnswer | Promise<UpstreamAnswer>): void {
     this.end();
-    giveBack(this.request.message);
+    release(this.request.message);
     this.hooks.resolve(answer);
   }
 

@@ -1,5 +1,5 @@
 import { gunzip } from 'node:zlib';
-import { takeBuffer } from '../../base/large-buffers.ts';
+import { type Leased, lease } from '../../base/lease.ts';
 import { Code, internal, StatusError } from '../../base/status-error.ts';
 import { readUint32 } from './frames.ts';
 
@@ -12,7 +12,7 @@ export class MessageReader {
   private readonly prefix = Buffer.allocUnsafe(PREFIX);
   private prefixed = 0;
   private filled = 0;
-  private message: Buffer | undefined;
+  private message: Leased | undefined;
 
   /** @param limit largest message, in bytes */
   constructor(limit: number) {
@@ -29,11 +29,11 @@ export class MessageReader {
     this.filled += chunk.copy(this.message, this.filled, at, end);
   }
 
-  private begin(): Buffer {
+  private begin(): Leased {
     const length = readUint32(this.prefix, 1);
     if (length > this.limit) throw tooLarge(length, this.limit);
     if ((this.prefix[0] as number) > 1) throw internal('the server answered with an unknown flag before the message');
-    return takeBuffer(length);
+    return lease(length);
   }
 
   get isCompressed(): boolean {
@@ -44,7 +44,7 @@ export class MessageReader {
    * The message as it came, or undefined if there is none.
    * @throws StatusError if it is cut off
    */
-  finish(): Buffer | undefined {
+  finish(): Leased | undefined {
     if (this.filled === (this.message?.length ?? 0) && (this.message !== undefined || this.prefixed === 0)) {
       return this.message;
     }

@@ -123,11 +123,11 @@ test('no large message has a byte of another one in it', { timeout: 120_000 }, a
 test('a body that somebody before `end` has kept is left alone', async () => {
   const { createServer } = await import('node:http');
   const { sendJson } = await import('../../src/http/response/send.ts');
-  const { takeBuffer } = await import('../../src/base/large-buffers.ts');
+  const { lease } = await import('../../src/base/lease.ts');
   const presentation = { contentType: 'application/json', pretty: false, shorthand: true };
   const bodies: Buffer[] = [];
   const server = createServer((req, res) => {
-    const body = takeBuffer(70_000).fill('x');
+    const body = lease(70_000).fill('x');
     bodies.push(body);
     if (req.url === '/kept') {
       const { end } = res;
@@ -141,7 +141,7 @@ test('a body that somebody before `end` has kept is left alone', async () => {
   await sleep(50);
   server.close();
   const [kept, given] = bodies as [Buffer, Buffer];
-  const next = Array.from({ length: 20 }, () => takeBuffer(70_000).buffer);
+  const next = Array.from({ length: 20 }, () => lease(70_000).buffer);
   expect(next.includes(kept.buffer)).toBe(false);
   expect(next.includes(given.buffer)).toBe(true);
 });

@@ -1,0 +1,130 @@
+/**
+ * Memory of large messages, on lease. Memory that is allocated for one message costs more than writing the message: the
+ * kernel maps and clears its pages, and V8 collects garbage for their sake. Here it returns to a pool and is lent again.
+ */
+
+/**
+ * A buffer whose memory may be on lease. Where a function takes or returns one, ownership passes with it: the new owner
+ * releases it once, hands it on, or drops it, in which case it is ordinary garbage. Nobody else keeps a view of it; to
+ * keep bytes, copy them.
+ */
+export type Leased = Buffer;
+
+/** In bytes; smaller buffers are not worth a lease. */
+const SMALLEST = 1 << 15;
+const LARGEST = 1 << 24;
+/** The most that the pool keeps, in bytes. */
+const MOST_SPARE = 1 << 26;
+/** How often the pool drops half of what nobody has borrowed meanwhile. */
+const DECAY_MS = 5_000;
+
+/**
+ * The memory that each buffer holds on lease. The key is the buffer and not its memory, so that a late release by a
+ * former owner cannot end the lease of the next one.
+ */
+const leases = new WeakMap<Leased, ArrayBufferLike>();
+
+/** Memory of one size that waits to be lent. */
+interface Shelf {
+  readonly spare: ArrayBufferLike[];
+  /** The least that was there since the last decay. */
+  idle: number;
+}
+
+/** By the exponent of the size. */
+const shelves: readonly Shelf[] = Array.from({ length: Math.log2(LARGEST) + 1 }, () => ({ spare: [], idle: 0 }));
+let spareBytes = 0;
+let decay: NodeJS.Timeout | undefined;
+
+/** A buffer of `length` bytes with arbitrary contents. A large one starts at the beginning of its memory. */
+export function lease(length: number): Leased {
+  if (!isPooled(length))
+    return checking ? leaseOf(Buffer.allocUnsafeSlow(length).buffer, length) : Buffer.allocUnsafe(length);
+  const size = roomyLength(length);
+  const shelf = shelfOf(size);
+  const memory = shelf.spare.pop();
+  if (memory === undefined) return leaseOf(Buffer.allocUnsafeSlow(size).buffer, length);
+  spareBytes -= memory.byteLength;
+  shelf.idle = Math.min(shelf.idle, shelf.spare.length);
+  return leaseOf(memory, length);
+}
+
+/** How long a lease could be for the same memory, in bytes. */
+export function roomyLength(length: number): number {
+  return isPooled(length) ? 2 ** (32 - Math.clz32(length - 1)) : length;
+}
+
+/**
+ * Ends a lease. A buffer without one, or whose lease is over, is left alone.
+ * @throws Error while leases are checked, if the lease is over.
+ */
+export function release(buffer: Leased): void {
+  const memory = leases.get(buffer);
+  if (checking) checkRelease(buffer, memory);
+  if (memory === undefined) return;
+  leases.delete(buffer);
+  if (!isPooled(memory.byteLength) || spareBytes + memory.byteLength > MOST_SPARE) return;
+  shelfOf(memory.byteLength).spare.push(memory);
+  spareBytes += memory.byteLength;
+  if (decay === undefined) {
+    decay = setInterval(dropIdle, DECAY_MS);
+    decay.unref();
+  }
+}
+
+/** The first `length` bytes of a buffer, which take over its lease. */
+export function handOver(buffer: Leased, length: number): Leased {
+  const view = buffer.subarray(0, length);
+  const memory = leases.get(buffer);
+  if (memory !== undefined) {
+    leases.delete(buffer);
+    leases.set(view, memory);
+  }
+  return view;
+}
+
+function leaseOf(memory: ArrayBufferLike, length: number): Leased {
+  const buffer = Buffer.from(memory, 0, length);
+  leases.set(buffer, memory);
+  return buffer;
+}
+
+function isPooled(length: number): boolean {
+  return length >= SMALLEST && length <= LARGEST;
+}
+
+/** @param size a power of two */
+function shelfOf(size: number): Shelf {
+  return shelves[31 - Math.clz32(size)] as Shelf;
+}
+
+function dropIdle(): void {
+  for (const shelf of shelves) {
+    const { spare } = shelf;
+    for (const memory of spare.splice(0, Math.ceil(shelf.idle / 2))) spareBytes -= memory.byteLength;
+    shelf.idle = spare.length;
+  }
+  if (spareBytes > 0) return;
+  clearInterval(decay);
+  decay = undefined;
+}
+
+const POISON = 0xdb;
+const ended = new WeakSet<Leased>();
+let checking = process.env.TEMPORAL_HTTP_CHECK_LEASES === '1';
+
+/**
+ * From now on, buffers of all sizes are on lease, released memory is overwritten at once, and a second release throws: a
+ * part of the program that reads what it has released gets nonsense, and a test fails. For tests;
+ * TEMPORAL_HTTP_CHECK_LEASES=1 turns it on from the start.
+ */
+export function checkLeases(): void {
+  checking = true;
+}
+
+function checkRelease(buffer: Leased, memory: ArrayBufferLike | undefined): void {
+  if (ended.has(buffer)) throw new Error('a lease was released twice');
+  if (memory === undefined) return;
+  ended.add(buffer);
+  Buffer.from(memory).fill(POISON);
+}
