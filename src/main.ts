@@ -83,16 +83,18 @@ async function makeApiKey(): Promise<void> {
 }
 
 async function runVerify(flags: Flags): Promise<void> {
-  const [{ parseVerifyOptions }, { verify }, { connectTemporal }, { createLog }] = await Promise.all([
-    import('./verify/options.ts'),
-    import('./verify/verify.ts'),
-    import('./program/connection.ts'),
-    import('./telemetry/log/log.ts'),
-  ]);
+  const [{ parseVerifyOptions }, { verify }, { connectTemporal }, { upstreamSettings }, { createLog }] =
+    await Promise.all([
+      import('./verify/options.ts'),
+      import('./verify/verify.ts'),
+      import('./program/parts/upstream.ts'),
+      import('./program/settings/upstream-settings.ts'),
+      import('./telemetry/log/log.ts'),
+    ]);
   const options = parseVerifyOptions(flags);
   const config = await configOf(flags);
   const { logger } = await createLog({ level: 'silent', format: 'json' });
-  const upstream = await connectTemporal(config, `temporal-http-verify/${VERSION}`, logger);
+  const upstream = await connectTemporal(config, upstreamSettings(config), `temporal-http-verify/${VERSION}`, logger);
   try {
     const { text, differences } = await verify(upstream, formatHostPort(config.address), options);
     print(text);

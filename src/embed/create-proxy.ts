@@ -1,100 +1,133 @@
-import { hostname } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { type RequestHandler, Router } from 'express';
 import { type Logger, pino } from 'pino';
 import { operations } from '../../generated/operations.ts';
 import { messageTypes } from '../../generated/registry.ts';
-import type { ExchangeObserver } from '../base/exchange.ts';
+import { UsageError } from '../base/usage-error.ts';
 import { beginExchange } from '../http/begin-exchange.ts';
 import { documentFiles } from '../http/docs/document.ts';
-import { documentRoutes } from '../http/docs/document-routes.ts';
-import type { Authorization } from '../http/docs/instance.ts';
 import { pageFiles } from '../http/docs/page.ts';
-import { pageRoutes } from '../http/docs/page-routes.ts';
 import { errorHandler } from '../http/error-handler.ts';
-import { operationRoutes } from '../http/operation-routes.ts';
-import type { OperationSettings } from '../operation/operation.ts';
-import { createValidation } from '../operation/validation/validation.ts';
-import { type LogField, requestLogger } from '../telemetry/log/request-log.ts';
-import { connectUpstream, type Transport } from '../upstream/connect.ts';
-import { type GuardSettings, guardCalls, guardChannel } from '../upstream/resilience/guard.ts';
+import { type Config, loadConfig } from '../program/config/load.ts';
+import { OPTIONS } from '../program/config/options.ts';
+import { createClosers, NO_GRACE } from '../program/life-cycle/closers.ts';
+import { openParts, type Parts } from '../program/parts/parts.ts';
+import { assembleProxy } from '../program/proxy.ts';
+import { settingsOf } from '../program/settings/settings.ts';
 import type { UpstreamState, UpstreamTls } from '../upstream/upstream.ts';
 import { type Calls, createCalls } from './calls.ts';
-import { type Hooks, withHooks } from './hooks.ts';
+import { type HookedCalls, type Hooks, withHooks } from './hooks.ts';
 import { type DocumentPart, mergedDocument } from './merge-document.ts';
 import { messageJson } from './message-json.ts';
 import { ownPaths } from './own-paths.ts';
 
-export interface CreateProxyOptions extends Partial<OperationSettings>, Partial<GuardSettings> {
+export interface CreateProxyOptions {
   /** HOST:PORT of the Temporal server's gRPC; default: TEMPORAL_ADDRESS, else 127.0.0.1:7233. */
   readonly address?: string;
   readonly tls?: UpstreamTls;
-  readonly transport?: Transport;
+  /**
+   * Options of the program by their name in code, with its defaults: `{ bodyLimit: '1MB', timeout: '10s' }`
+   * (docs/configuration.md). Those about listening and logging have no effect here.
+   */
+  readonly options?: Readonly<Record<string, unknown>>;
   readonly hooks?: Hooks;
   /** What the document says beside the generated operations. */
   readonly document?: DocumentPart;
-  /** What the document says of the Authorization header; default: that it is optional. */
-  readonly authorization?: Authorization;
   /** False leaves `/docs` to the application; default: true. */
   readonly page?: boolean;
   /** Default: nothing is logged. */
   readonly log?: Logger;
-  readonly logFields?: readonly LogField[];
 }
 
-/** A router for an Express application, and what else it needs of Temporal. */
+/** A router for an Express application, and the application's own way to Temporal. */
 export interface EmbeddedProxy extends RequestHandler {
   /** Typed calls over the same channel, for the application's own endpoints. */
   readonly call: Calls;
   readonly state: () => UpstreamState;
-  /** Ends the channel. Running requests fail. */
-  readonly close: () => void;
+  /** Closes the channel. Running requests fail. */
+  readonly close: () => Promise<void>;
 }
 
-const SETTINGS: OperationSettings & GuardSettings = {
-  bodyLimit: 10 * 1024 * 1024,
-  bodyStallMs: 30_000,
-  timeoutMs: 65_000,
-  unknownQuery: 'refuse',
-  successStatus: undefined,
-  identity: `temporal-http@${hostname()}`,
-  forwardHeaders: [],
-  retries: 2,
-  retryBudget: 0.1,
-  breakerFailures: 5,
-  breakerOpen: 60_000,
-  cache: 0,
-  cacheOperations: [],
-};
-const UPSTREAM_NAME = 'temporal';
 // The built file stands in the folder of the built files, the source two folders below the package.
 const BUILT = new URL(import.meta.url.endsWith('.ts') ? '../../dist/' : './', import.meta.url);
 const OPENAPI_YAML = new URL('../spec/openapi.yaml', BUILT);
+const PACKAGE = new URL('../package.json', BUILT);
 
 /**
- * All operations as a router: `app.use(proxy)`, before any body parser. A path that none of them has goes on to the
- * application. Connects at the first call.
- * @throws Error for a hook of an operation that there is not
+ * All operations as a router: `app.use(proxy)`, before any body parser. A path that no operation has goes on to the
+ * application. It is made of the same parts as the program, with the same defaults and the same checks of requests, and
+ * connects at the first call.
+ * @throws UsageError for an option; Error for a hook of an unknown operation, or a file that cannot be used
  */
 export async function createProxy(options: CreateProxyOptions = {}): Promise<EmbeddedProxy> {
-  const settings = { ...SETTINGS, ...options };
-  const log = options.log ?? pino({ level: 'silent' });
-  const address = options.address ?? process.env.TEMPORAL_ADDRESS ?? '127.0.0.1:7233';
-  const channel = await connectUpstream(options.transport ?? 'grpc-js', {
-    address,
-    userAgent: 'temporal-http',
-    tls: options.tls,
-  });
-  const guarded = guardCalls(guardChannel(channel, UPSTREAM_NAME, settings, log).upstream, operations, settings, {});
-  const json = messageJson(messageTypes);
-  const hooked = withHooks(guarded, operations, options.hooks ?? {}, json);
+  const closers = createClosers();
+  try {
+    const config = await configOf(options);
+    const log = options.log ?? pino({ level: 'silent' });
+    const { version } = JSON.parse(await readFile(PACKAGE, 'utf8')) as { readonly version: string };
+    const settings = settingsOf(config, new Set(operations.map(({ id }) => id)));
+    const context = { version, operations, types: messageTypes, log, droppedLines: () => 0, isWorker: false };
+    const parts = await openParts(config, settings, context, closers);
+    const json = messageJson(messageTypes);
+    const hooked = withHooks(parts.upstream, operations, options.hooks ?? {}, json);
+    return Object.assign(routerOf(options, config, parts, hooked, log), {
+      call: createCalls(parts.upstream, operations, json, settings.operation.receiving),
+      state: () => parts.upstream.state(),
+      close: () => closers.closeAll(NO_GRACE, (err) => log.error({ err }, 'a part of the proxy could not be closed')),
+    });
+  } catch (error) {
+    await closers.closeAll(NO_GRACE);
+    throw error;
+  }
+}
 
+/** @throws UsageError */
+async function configOf({
+  address = process.env.TEMPORAL_ADDRESS,
+  tls,
+  options = {},
+}: CreateProxyOptions): Promise<Config> {
+  const upstreamTls = tls && {
+    upstreamTls: true,
+    upstreamTlsCa: tls.ca?.toString(),
+    upstreamTlsCert: tls.cert?.toString(),
+    upstreamTlsKey: tls.key?.toString(),
+    upstreamTlsServerName: tls.serverName,
+    upstreamTlsUnverified: tls.unverified,
+  };
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(OPTIONS, name));
+  if (unknown !== undefined) throw new UsageError(`options: there is no option ${JSON.stringify(unknown)}`);
+  // Nothing here serves metrics, unless the application asks for them.
+  const flags = { metrics: 'off', address, ...upstreamTls, ...options };
+  return loadConfig({ flags, environment: {}, file: undefined });
+}
+
+function routerOf(
+  options: CreateProxyOptions,
+  config: Config,
+  parts: Parts,
+  hooked: HookedCalls,
+  log: Logger,
+): RequestHandler {
   const files = documentFiles(BUILT, OPENAPI_YAML);
-  const document = options.document === undefined ? files : mergedDocument(files, options.document);
-  const validation = createValidation(files.parsed);
-  const observers: readonly ExchangeObserver[] = [requestLogger(log, options.logFields), hooked.observer];
   const hasPage = options.page !== false;
   const isOurs = ownPaths(operations, hasPage);
-
+  const observers = [...parts.observers, hooked.observer];
+  const { handlers } = assembleProxy({
+    operations,
+    operation: {
+      ...parts.operation,
+      calling: { ...parts.operation.calling, upstream: hooked.upstream },
+      types: messageTypes,
+      maxDepth: config.depthLimit,
+    },
+    document: options.document === undefined ? files : mergedDocument(files, options.document),
+    authorization: config.authorization ?? 'optional',
+    strict: config.strict,
+    page: hasPage ? pageFiles(new URL('docs/', BUILT)) : undefined,
+    first: parts.limits.first,
+    rateLimit: parts.limits.rateLimit,
+  });
   const router = Router();
   router.use((req, res, next) => {
     if (!isOurs(req.url)) {
@@ -102,15 +135,10 @@ export async function createProxy(options: CreateProxyOptions = {}): Promise<Emb
       return;
     }
     beginExchange(req, res, observers);
+    parts.limits.check(req);
     next();
   });
-  router.use(operationRoutes(operations, { upstream: hooked.upstream, validation, settings, types: messageTypes }));
-  router.use(documentRoutes(document, options.authorization ?? 'optional'));
-  if (hasPage) router.use(pageRoutes(pageFiles(new URL('docs/', BUILT))));
+  for (const handler of handlers) router.use(handler);
   router.use(errorHandler(log, messageTypes));
-  return Object.assign(router, {
-    call: createCalls(guarded, operations, json, settings),
-    state: () => channel.state(),
-    close: () => channel.close(),
-  });
+  return router;
 }

@@ -1,9 +1,33 @@
-import type { Leased } from '../base/lease.ts';
+import { type Leased, release } from '../base/lease.ts';
+import { wireToJson } from '../codec/json/codec.ts';
+import type { Operation } from '../codec/operation-table.ts';
+import type { UpstreamAnswer } from '../upstream/upstream.ts';
+import { responseHeaders } from './metadata/response-headers.ts';
+import type { OperationRequest } from './operation-request.ts';
+import { successStatus } from './success-status.ts';
+import { timed } from './timing.ts';
 
-/** What an operation answers, before it is written to a socket. */
+/** An HTTP answer before it is written to a socket. */
 export interface Reply {
   readonly status: number;
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** Compact JSON; ownership passes to sendJson. */
   readonly body: Leased;
+}
+
+export interface Replying {
+  /** Set to give every success this status. */
+  readonly successStatus: 200 | undefined;
+}
+
+export type ReplyOf = (request: OperationRequest, answer: UpstreamAnswer) => Reply;
+
+/** Makes the last step of an operation: the answer of the server as an answer in HTTP (contract section 3). */
+export function createReply({ response, success }: Operation, replying: Replying): ReplyOf {
+  return ({ codec, record }, { message, metadata, trailers }) => {
+    const body = timed(record, 'encodeMs', () => wireToJson(response, message, codec));
+    const status = replying.successStatus ?? successStatus(success, message);
+    release(message);
+    return { status, headers: responseHeaders([...metadata, ...trailers]), body };
+  };
 }

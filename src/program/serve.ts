@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { operations } from '../../generated/operations.ts';
 import { messageTypes } from '../../generated/registry.ts';
@@ -6,171 +5,144 @@ import { formatHostPort } from '../base/host-port.ts';
 import { documentFiles } from '../http/docs/document.ts';
 import type { Authorization } from '../http/docs/instance.ts';
 import { pageFiles } from '../http/docs/page.ts';
+import { rootRoute } from '../http/docs/root-route.ts';
 import { createHttpServer } from '../http/http-server.ts';
-import type { Listening } from '../http/listen.ts';
-import type { WatchedUpstream } from '../telemetry/health/health.ts';
 import { changeLevelOnSignal } from '../telemetry/log/level-signal.ts';
-import { createLog } from '../telemetry/log/log.ts';
+import { createLog, type Log, type Logger } from '../telemetry/log/log.ts';
 import { requestLogger } from '../telemetry/log/request-log.ts';
-import { guardCalls, guardChannel } from '../upstream/resilience/guard.ts';
 import type { Upstream } from '../upstream/upstream.ts';
 import type { Config } from './config/load.ts';
-import { connectTemporal } from './connection.ts';
+import { type Closers, createClosers, NO_GRACE } from './life-cycle/closers.ts';
 import { openListeners } from './listeners.ts';
-import { observe } from './observe.ts';
-import { createProxy } from './server.ts';
-import { accessSettings } from './settings/access-settings.ts';
-import { codecSettings } from './settings/codec-settings.ts';
-import { limitSettings } from './settings/limit-settings.ts';
+import { openParts, type Parts } from './parts/parts.ts';
+import { type AssembledProxy, assembleProxy } from './proxy.ts';
+import { listenSettings } from './settings/listen-settings.ts';
+import { settingsOf } from './settings/settings.ts';
 
 export interface Served {
   /** `http://127.0.0.1:7243`, one an address. */
   readonly urls: readonly string[];
   /** Is not ready any more, finishes running requests within the configured time, and writes what is left to write. */
   readonly close: () => Promise<void>;
-  /** Logs what nobody caught. */
+  /** Logs an error that nobody caught. */
   readonly onUncaught: (error: unknown) => void;
 }
 
 export interface ServeFiles {
-  /** Folder of what the build makes. */
+  /** Folder of the built files. */
   readonly built: URL;
-  /** The document as it is committed. */
+  /** The committed document. */
   readonly openapiYaml: URL;
 }
 
 const REACHABLE_MS = 2_000;
 const STATE_CHECK_MS = 50;
-/** The first requests after a start go before the validators, which then load by themselves where they are needed. */
+/** The first requests after a start go before the validators, which load by themselves where they are needed earlier. */
 const WARM_UP_AFTER_MS = 300;
-/** The server of --upstream, in metrics and health; others are called by their address. */
-const UPSTREAM_NAME = 'temporal';
 
 const operationIds: ReadonlySet<string> = new Set(operations.map(({ id }) => id));
 
 /**
- * Starts the proxy; returns when it listens.
+ * Starts the proxy: configuration, settings, parts, listeners. Returns when it listens; whatever was opened is closed
+ * again if it cannot.
  * @param isWorker one of several processes that share the port
- * @throws Error of node:net (EADDRINUSE, EACCES, ...)
+ * @throws UsageError; Error of node:net (EADDRINUSE, EACCES, ...) or about a file
  */
 export async function serve(config: Config, version: string, files: ServeFiles, isWorker = false): Promise<Served> {
-  const address = formatHostPort(config.address);
-  const [{ logger: log, dropped, flush }, observation] = await Promise.all([
-    createLog({ level: config.logLevel, format: config.logFormat }),
-    observe({ ...config, version, isWorker }),
-  ]);
-  const {
-    access,
-    callerMetadata,
-    close: closeAccess,
-  } = accessSettings(config, operationIds, {
-    reloaded: (file) => log.info({ file }, 'new policy'),
-    reloadFailed: (file, err) => log.error({ file, err }, 'the new policy cannot be used'),
-  });
-  const limits = await limitSettings(config, { log, clientAddress: callerAddress(config) });
-  const codec = codecSettings(config, { types: messageTypes, operations, access });
-  const { metrics } = observation;
-  const channels = new Set<WatchedUpstream>();
-  const connection = await connectTemporal(config, `temporal-http/${version}`, log, (channel, target) => {
-    const name = target === address ? UPSTREAM_NAME : target;
-    const { upstream, breaker } = guardChannel(observation.onChannel(channel), name, config, log);
-    const watched = { name, upstream: channel, breaker };
-    channels.add(watched);
-    return {
-      ...upstream,
-      close: () => {
-        channels.delete(watched);
-        upstream.close();
-      },
-    };
-  });
-  metrics?.watchLog(dropped);
-  const { health, routes } = observation.watch(() => channels);
-  const proxy = createProxy({
-    operations,
-    types: messageTypes,
-    document: documentFiles(files.built, files.openapiYaml),
-    page: pageFiles(new URL('docs/', files.built)),
-    authorization: config.authorization ?? documentedAuthorization(config),
-    strict: config.strict,
-    upstream: guardCalls(connection, operations, config, {
-      onRetry: metrics?.onRetry,
-      onCacheLookup: metrics?.onCacheLookup,
-    }),
-    access,
-    callerMetadata,
-    trustedProxies: config.trustedProxies,
-    log,
-    logFields: config.logFields,
-    observers: observation.observers,
-    check: limits.check,
-    headerLimit: config.headerLimit,
-    maxDepth: config.depthLimit,
-    headerTimeoutMs: config.headerTimeout,
-    first: limits.first,
-    rateLimit: limits.rateLimit,
-    payloads: codec.payloads,
-    codecRoutes: codec.routes,
-    adminRoutes: config.adminListen === undefined ? routes : [],
-    settings: {
-      bodyLimit: config.bodyLimit,
-      bodyStallMs: config.bodyStall,
-      timeoutMs: config.timeout,
-      unknownQuery: config.unknownQuery,
-      successStatus: config.successStatus,
-      identity: config.identity,
-      forwardHeaders: config.forwardHeaders,
-    },
-  });
-  const listenings: Listening[] = [];
+  const closers = createClosers();
   try {
-    const listening = await openListeners(config, proxy.listen, log);
-    listenings.push(listening);
-    if (config.adminListen !== undefined) {
-      const admin = createHttpServer({ types: messageTypes, observers: [requestLogger(log)], log, handlers: routes });
-      listenings.push(await admin.listen(config.adminListen));
-    }
-    log.info({ urls: listenings.flatMap(({ urls }) => urls), address }, 'listening');
-    changeLevelOnSignal(log);
-    void warnIfUnreachable(connection, () => log.warn({ address }, 'the Temporal server cannot be reached yet'));
-    sleep(WARM_UP_AFTER_MS, undefined, { ref: false })
-      .then(proxy.warmUp)
-      .catch((error: unknown) => log.error({ err: error }, 'the validators could not be made'));
-    return {
-      urls: listening.urls,
-      onUncaught: (error) => log.fatal({ err: error }, 'uncaught error'),
-      close: async () => {
-        health.drain();
-        log.info('ending');
-        // The admin port ends last: it says that the proxy is not ready.
-        for (const { close } of listenings) await close(config.shutdownTimeout, config.drainDelay);
-        connection.close();
-        closeAccess();
-        limits.close();
-        await observation.close().catch((error: unknown) => log.warn({ err: error }, 'traces were lost'));
-        flush();
-      },
-    };
+    const settings = settingsOf(config, operationIds);
+    const listen = listenSettings(config);
+    const log = await openLog(config, closers);
+    const context = { version, operations, types: messageTypes, log: log.logger, droppedLines: log.dropped, isWorker };
+    const parts = await openParts(config, settings, context, closers);
+    const proxy = assemble(config, parts, files);
+    await openAdmin(config, parts, log.logger, closers);
+    const server = httpServer(config, parts, proxy, log.logger);
+    const urls = await openListeners(listen, server, config.fileWatch, log.logger, closers);
+    return running(config, urls, parts, proxy, log.logger, closers);
   } catch (error) {
-    for (const { close } of listenings) await close(0);
-    connection.close();
-    closeAccess();
-    limits.close();
+    await closers.closeAll(NO_GRACE);
     throw error;
   }
 }
 
-/** Behind proxies that are trusted, the address that they tell. */
-function callerAddress({ trustedProxies }: Config): (req: IncomingMessage) => string | undefined {
-  return trustedProxies?.clientAddress ?? (({ socket }) => socket.remoteAddress);
+async function openLog(config: Config, closers: Closers): Promise<Log> {
+  const log = await createLog({ level: config.logLevel, format: config.logFormat });
+  closers.add(log.flush);
+  return log;
 }
 
-/** A token is told of as needed where no operation can do without. */
+function assemble(config: Config, parts: Parts, files: ServeFiles): AssembledProxy {
+  return assembleProxy({
+    operations,
+    operation: { ...parts.operation, types: messageTypes, maxDepth: config.depthLimit },
+    document: documentFiles(files.built, files.openapiYaml),
+    authorization: config.authorization ?? documentedAuthorization(config),
+    strict: config.strict,
+    page: pageFiles(new URL('docs/', files.built)),
+    first: parts.limits.first,
+    adminRoutes: config.adminListen === undefined ? parts.adminRoutes : [],
+    otherRoutes: [...parts.codecRoutes, rootRoute()],
+    rateLimit: parts.limits.rateLimit,
+  });
+}
+
+/** The document asks for a token where no operation works without one. */
 function documentedAuthorization({ authentication, openOperations }: Config): Authorization {
   return authentication.size > 0 && openOperations.length === 0 ? 'bearer' : 'optional';
 }
 
-/** The proxy starts without a server too, and says so: requests get 503 until there is one. */
+function httpServer(config: Config, parts: Parts, { handlers }: AssembledProxy, log: Logger) {
+  return createHttpServer({
+    types: messageTypes,
+    log,
+    observers: parts.observers,
+    check: parts.limits.check,
+    headerLimit: config.headerLimit,
+    headerTimeoutMs: config.headerTimeout,
+    handlers,
+  });
+}
+
+/** Opened before the port of callers, and so closed after it: until the end it says that the proxy is not ready. */
+async function openAdmin({ adminListen }: Config, { adminRoutes }: Parts, log: Logger, closers: Closers) {
+  if (adminListen === undefined) return;
+  const observers = [requestLogger(log)];
+  const { listen } = createHttpServer({ types: messageTypes, observers, log, handlers: adminRoutes });
+  const { urls, close } = await listen(adminListen);
+  closers.add(({ graceMs }) => close(graceMs));
+  log.info({ urls }, 'listening for health checks and metrics');
+}
+
+function running(
+  config: Config,
+  urls: readonly string[],
+  { upstream, health }: Parts,
+  proxy: AssembledProxy,
+  log: Logger,
+  closers: Closers,
+): Served {
+  const address = formatHostPort(config.address);
+  log.info({ urls, address }, 'listening');
+  changeLevelOnSignal(log);
+  void warnIfUnreachable(upstream, () => log.warn({ address }, 'the Temporal server cannot be reached yet'));
+  sleep(WARM_UP_AFTER_MS, undefined, { ref: false })
+    .then(proxy.warmUp)
+    .catch((error: unknown) => log.error({ err: error }, 'the validators could not be compiled'));
+  return {
+    urls,
+    onUncaught: (error) => log.fatal({ err: error }, 'uncaught error'),
+    close: async () => {
+      health.drain();
+      log.info('ending');
+      const grace = { graceMs: config.shutdownTimeout, lingerMs: config.drainDelay };
+      await closers.closeAll(grace, (error) => log.error({ err: error }, 'a part of the proxy could not be closed'));
+    },
+  };
+}
+
+/** The proxy also starts without a server, and says so: requests get 503 until there is one. */
 async function warnIfUnreachable(upstream: Upstream, warn: () => void): Promise<void> {
   for (let waited = 0; waited < REACHABLE_MS; waited += STATE_CHECK_MS) {
     const state = upstream.state(true);

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, test } from 'vitest';
 import { operations } from '../../generated/operations.ts';
+import { generateApiKey } from '../../src/access/authentication/api-keys.ts';
 import { type CreateProxyOptions, createProxy, type EmbeddedProxy, type Hooks, StatusError } from '../../src/index.ts';
 import { type FakeUpstream, startFakeUpstream } from '../support/fake-upstream.ts';
 import { decode, encode } from '../support/protos.ts';
@@ -38,7 +39,7 @@ async function mount(options: CreateProxyOptions = {}, prefix = '/'): Promise<Mo
     proxy,
     close: () => {
       server.close();
-      proxy.close();
+      void proxy.close();
     },
   };
 }
@@ -74,6 +75,40 @@ describe('the router', () => {
     const { url, close } = await mount({}, '/temporal');
     expect((await post(`${url}/temporal${WORKFLOW}`, {})).status).toBe(201);
     expect((await post(url + WORKFLOW, {})).status).toBe(404);
+    close();
+  });
+});
+
+describe('the parts of the program, with its options and defaults', () => {
+  test('a page of another site cannot write through it (contract section 5: 403)', async () => {
+    const { url, close } = await mount();
+    const headers = { Origin: 'https://elsewhere.example', 'Sec-Fetch-Site': 'cross-site' };
+    expect((await post(url + WORKFLOW, {}, { headers })).status).toBe(403);
+    close();
+  });
+
+  test('callers need a key where the application asks for one', async () => {
+    const { key, hash } = generateApiKey();
+    const apiKeys = { ci: { hash, permissions: ['my-namespace:write'] } };
+    const { url, close } = await mount({ options: { authentication: 'api-key', apiKeys } });
+    expect((await post(url + WORKFLOW, {})).status).toBe(401);
+    expect((await post(url + WORKFLOW, {}, { headers: { Authorization: `Bearer ${key}` } })).status).toBe(201);
+    close();
+  });
+
+  test('limits are those of the options', async () => {
+    const { url, close } = await mount({ options: { bodyLimit: 100, successStatus: 200 } });
+    expect((await post(url + WORKFLOW, { input: ['x'.repeat(200)] })).status).toBe(413);
+    expect((await post(url + WORKFLOW, {})).status).toBe(200);
+    close();
+  });
+
+  test('a call is repeated as often as the program repeats it', async () => {
+    const { url, close } = await mount();
+    upstream.answer(() => ({ code: 14, text: 'not now' }));
+    const before = upstream.calls.length;
+    expect((await send(`${url}/api/v1/namespaces/my-namespace/workflow-count`)).status).toBe(503);
+    expect(upstream.calls.length - before).toBe(3);
     close();
   });
 });

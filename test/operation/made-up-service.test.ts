@@ -7,8 +7,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { MessageType } from '../../src/codec/json/message-type.ts';
 import type { Operation } from '../../src/codec/operation-table.ts';
 import { documentFiles } from '../../src/http/docs/document.ts';
-import { createProxy } from '../../src/program/server.ts';
 import { connectGrpc } from '../../src/upstream/grpc-js.ts';
+import { assembleServer } from '../support/assemble.ts';
 import { httpClient } from '../support/live-http.ts';
 import { temporaryFolder, UPSTREAM } from '../support/made-up-protos.ts';
 
@@ -87,21 +87,12 @@ async function startLibraryProxy(folder: string, address: string): Promise<strin
     readonly messageTypes: ReadonlyMap<string, MessageType>;
   };
   const upstream = connectGrpc({ address, userAgent: 'test' });
-  const proxy = createProxy({
+  const proxy = assembleServer({
     operations,
     types: messageTypes,
     upstream,
     document: documentFiles(new URL('file:///none'), new URL(`file://${folder}/openapi.yaml`)),
     log: pino({ level: 'silent' }),
-    settings: {
-      bodyLimit: 1_000_000,
-      bodyStallMs: 5_000,
-      timeoutMs: 5_000,
-      unknownQuery: 'refuse',
-      successStatus: undefined,
-      identity: 'the-proxy',
-      forwardHeaders: [],
-    },
   });
   const listening = await proxy.listen({ host: '127.0.0.1', port: 0 });
   onTestFinished(async () => {

@@ -6,12 +6,11 @@ import type { MessageType } from '../../src/codec/json/message-type.ts';
 import type { Operation } from '../../src/codec/operation-table.ts';
 import type { Authorization } from '../../src/http/docs/instance.ts';
 import type { PageSource } from '../../src/http/docs/page.ts';
-import type { OperationSettings } from '../../src/operation/operation.ts';
 import type { OpenApiDocument } from '../../src/operation/validation/openapi.ts';
 import { OPTIONS } from '../../src/program/config/options.ts';
-import { createProxy } from '../../src/program/server.ts';
 import type { LogField } from '../../src/telemetry/log/request-log.ts';
 import { connectUpstream } from '../../src/upstream/connect.ts';
+import { assembleServer, type TestSettings } from './assemble.ts';
 import { type FakeUpstream, startFakeUpstream } from './fake-upstream.ts';
 
 export interface TestProxy {
@@ -24,7 +23,7 @@ export interface TestProxy {
 }
 
 export interface TestProxyOptions {
-  readonly settings?: Partial<OperationSettings>;
+  readonly settings?: Partial<TestSettings>;
   readonly strict?: boolean;
   readonly authorization?: Authorization;
   readonly page?: PageSource;
@@ -37,15 +36,6 @@ export interface TestProxyOptions {
   readonly address?: string;
 }
 
-const SETTINGS: OperationSettings = {
-  bodyLimit: 1_000_000,
-  bodyStallMs: 5_000,
-  timeoutMs: 5_000,
-  unknownQuery: 'refuse',
-  successStatus: undefined,
-  identity: 'the-proxy',
-  forwardHeaders: [],
-};
 /** The default one, unless the environment says otherwise, as for the program. */
 const TRANSPORT = OPTIONS.transport.schema.parse(process.env.TEMPORAL_HTTP_TRANSPORT);
 const NO_RULES: OpenApiDocument = { openapi: '3.1.0', paths: {} };
@@ -80,11 +70,11 @@ export async function startProxy({
       done();
     },
   });
-  const proxy = createProxy({
+  const proxy = assembleServer({
     operations,
     types,
     upstream: channel,
-    settings: { ...SETTINGS, ...settings },
+    ...(settings && { settings }),
     log: pino({ level: 'info' }, lines),
     document: {
       read: async ({ version, format }) => Buffer.from(documents[`${version} ${format}`] ?? ''),

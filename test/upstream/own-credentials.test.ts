@@ -246,7 +246,7 @@ describe('several servers', () => {
     [
       'a key without TLS to another machine',
       { address: 'temporal.test:7233', upstreamApiKey: 'k', upstreamTls: 'false' },
-      'an API key is not sent without TLS',
+      'an API key is sent only over TLS',
     ],
     ['a certificate that is not there', { upstreamTlsCa: '/no/such.pem' }, 'ENOENT'],
   ])('%s is refused at the start', async (_, flags, message) => {

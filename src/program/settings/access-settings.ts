@@ -1,31 +1,23 @@
-import { type Access, createAccess } from '../../access/access.ts';
-import { apiKeyFinder } from '../../access/authentication/api-keys.ts';
-import type { Credentials } from '../../access/authentication/authenticate.ts';
-import { jwtVerifier } from '../../access/authentication/jwt.ts';
-import { createKeySet } from '../../access/authentication/key-set.ts';
-import { type GrantsOf, permissionGrants } from '../../access/authorization/grant.ts';
 import { GROUPS } from '../../access/authorization/operation-group.ts';
-import { type LivePolicy, openPolicy, type PolicyEvents } from '../../access/authorization/policy-file.ts';
 import { isLoopback } from '../../base/host-port.ts';
 import { UsageError } from '../../base/usage-error.ts';
-import { type CallerMetadata, callerMetadata } from '../../operation/metadata/caller-metadata.ts';
+import type { CallerMetadataOptions } from '../../operation/metadata/caller-metadata.ts';
 import type { Config } from '../config/load.ts';
 
 export interface AccessSettings {
-  /** Undefined if everybody may call. */
-  readonly access: Access | undefined;
-  readonly callerMetadata: CallerMetadata | undefined;
-  readonly close: () => void;
+  /** False if everybody may call. */
+  readonly isOn: boolean;
+  /** Where the permissions of a caller come from; `off`: any authenticated caller may do anything. */
+  readonly control: 'off' | 'claims' | 'policy';
+  readonly callerMetadata: CallerMetadataOptions;
 }
 
-const JWKS_TIMEOUT_MS = 5_000;
-
 /**
- * Who may call, by the options. What cannot be meant is refused: an option that would be without effect may be what
- * somebody relies on.
+ * Who may call, by the options. An option without effect is refused: somebody may rely on it.
+ * @param operations ids of all operations
  * @throws UsageError
  */
-export function accessSettings(config: Config, operations: ReadonlySet<string>, events: PolicyEvents): AccessSettings {
+export function accessSettings(config: Config, operations: ReadonlySet<string>): AccessSettings {
   const isOn = config.authentication.size > 0;
   const control = config.accessControl ?? (config.policyFile === undefined ? 'claims' : 'policy');
   checkMethods(config, isOn);
@@ -34,68 +26,18 @@ export function accessSettings(config: Config, operations: ReadonlySet<string>, 
   refuse(config.policyFile === undefined && control === 'policy', '--access-control policy needs a --policy-file');
 
   const token = config.callerToken ?? (config.authentication.has('api-key') ? 'drop' : 'pass');
-  const hasOwn = config.upstreamApiKey ?? config.upstreamApiKeyFile ?? Object.keys(config.upstreams)[0];
-  refuse(token === 'replace' && hasOwn === undefined, '--caller-token replace needs an --upstream-api-key');
-
-  const policy =
-    isOn && config.policyFile !== undefined ? open(config.policyFile, config, operations, events) : undefined;
-  const grantsOf: GrantsOf | undefined =
-    control === 'off' ? undefined : (policy?.grantsOf ?? (({ permissions }) => permissionGrants(permissions)));
+  const own = config.upstreamApiKey ?? config.upstreamApiKeyFile ?? Object.keys(config.upstreams)[0];
+  refuse(token === 'replace' && own === undefined, '--caller-token replace needs an --upstream-api-key');
   return {
-    access: isOn
-      ? createAccess({
-          credentials: credentials(config),
-          grantsOf,
-          groups: new Map(Object.entries(config.operationGroups)),
-          open: new Set(config.openOperations),
-        })
-      : undefined,
-    callerMetadata: callerMetadata({
+    isOn,
+    control,
+    callerMetadata: {
       dropToken: token !== 'pass',
       onlyChecked: isOn,
       subjectName: config.subjectMetadata,
       certificateName: config.tlsClientMetadata,
-    }),
-    close: () => policy?.close(),
+    },
   };
-}
-
-function open(file: string, config: Config, operations: ReadonlySet<string>, events: PolicyEvents): LivePolicy {
-  try {
-    return openPolicy(file, { watchMs: config.fileWatch, operations, events });
-  } catch (error) {
-    throw new UsageError(`--policy-file: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-function credentials(config: Config): Credentials {
-  const { authentication, apiKeys, jwksUrl } = config;
-  const keys = Object.entries(apiKeys).map(([name, key]) => ({ name, ...key }));
-  return {
-    apiKey: authentication.has('api-key') ? apiKeyFinder(keys) : undefined,
-    jwt:
-      jwksUrl === undefined
-        ? undefined
-        : jwtVerifier({
-            keys: createKeySet({
-              url: jwksUrl,
-              maxAgeMs: config.jwksMaxAge,
-              cooldownMs: config.jwksCooldown,
-              staleMs: config.jwksStale,
-              timeoutMs: JWKS_TIMEOUT_MS,
-            }),
-            algorithms: config.jwtAlgorithms,
-            issuers: anyOrThese(config.jwtIssuer),
-            audiences: anyOrThese(config.jwtAudience),
-            skewMs: config.jwtSkew,
-            subjectClaim: config.jwtSubjectClaim,
-            permissionsClaim: config.jwtPermissionsClaim,
-          }),
-  };
-}
-
-function anyOrThese(names: readonly string[] | undefined): readonly string[] | undefined {
-  return names?.includes('*') === true ? undefined : names;
 }
 
 function checkMethods(config: Config, isOn: boolean): void {
@@ -112,7 +54,7 @@ function checkMethods(config: Config, isOn: boolean): void {
   );
   refuse(
     jwksUrl?.protocol === 'http:' && !config.jwksInsecure && !isLoopback(jwksUrl.hostname.replace(/^\[|\]$/g, '')),
-    '--jwks-url: must be https, but for this machine (see --jwks-insecure)',
+    '--jwks-url: must be https, except for this machine (see --jwks-insecure)',
   );
   const needsCallers = {
     '--access-control': config.accessControl === 'off' ? undefined : config.accessControl,
@@ -121,7 +63,7 @@ function checkMethods(config: Config, isOn: boolean): void {
     '--open-operations': config.openOperations[0],
   };
   for (const [name, value] of Object.entries(needsCallers)) {
-    refuse(!isOn && value !== undefined, `${name} is without effect while --authentication is off`);
+    refuse(!isOn && value !== undefined, `${name} has no effect while --authentication is off`);
   }
 }
 

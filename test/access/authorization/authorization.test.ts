@@ -234,7 +234,7 @@ describe('what the program refuses to start with', () => {
     ['keys over http', () => ({ ...flags(), jwksUrl: 'http://issuer.test/keys' }), '--jwks-url: must be https'],
     ['a shared secret', () => ({ ...flags(), jwtAlgorithms: 'HS256' }), '--jwt-algorithms: must be among RS256'],
     ['no algorithm', () => ({ ...flags(), jwtAlgorithms: 'none' }), '--jwt-algorithms: must be among RS256'],
-    ['a policy without authentication', () => ({ policyFile: 'p' }), '--policy-file is without effect'],
+    ['a policy without authentication', () => ({ policyFile: 'p' }), '--policy-file has no effect'],
     ['a policy that is not there', () => ({ ...flags(), policyFile: '/no/such' }), '--policy-file: ENOENT'],
     ['an operation that is not there', () => ({ ...flags(), openOperations: 'readd' }), 'no group or operation readd'],
     [

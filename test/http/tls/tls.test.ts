@@ -194,7 +194,7 @@ test('a new certificate is shown without a restart, and a broken one changes not
 describe('what the program refuses to start with', () => {
   test.each<[string, () => Record<string, unknown>, string]>([
     ['no certificate', () => ({ listenTls: '127.0.0.1:0' }), '--listen-tls needs --tls-cert and --tls-key'],
-    ['a certificate for nothing', () => ({ tlsCert: files.cert }), '--tls-cert is without effect'],
+    ['a certificate for nothing', () => ({ tlsCert: files.cert }), '--tls-cert has no effect'],
     ['nowhere to listen', () => ({ listen: 'off' }), '--listen off needs'],
     [
       'a key of another certificate',

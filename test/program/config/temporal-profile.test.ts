@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../../../src/program/config/load.ts';
-import { upstreamTargets } from '../../../src/program/settings/upstream-targets.ts';
+import { upstreamSettings } from '../../../src/program/settings/upstream-settings.ts';
 import { readTls } from '../../../src/upstream/target.ts';
 import { createAuthority } from '../../support/certificates.ts';
 
@@ -70,7 +70,7 @@ function byPackage(environment: Record<string, string>) {
 
 async function byUs(environment: Record<string, string>, flags: Record<string, unknown> = {}) {
   const config = await loadConfig({ flags, environment, file: undefined });
-  const { main } = upstreamTargets(config);
+  const { main } = upstreamSettings(config);
   const tls = main.tls === undefined ? undefined : readTls(main.tls);
   return {
     address: main.address,
@@ -146,7 +146,7 @@ describe('what the package of the SDK leaves out', () => {
     ['by variable', { HOME: '/nowhere', TEMPORAL_TLS_DISABLE_HOST_VERIFICATION: 'true' }],
   ])('disable_host_verification %s', async (_, given) => {
     const config = await loadConfig({ flags: {}, environment: given, file: undefined });
-    expect(upstreamTargets(config).main.tls).toMatchObject({ unverified: true });
+    expect(upstreamSettings(config).main.tls).toMatchObject({ unverified: true });
   });
 
   test.each<[string, Record<string, string>]>([

@@ -4,7 +4,7 @@ import type { TargetTls, UpstreamTarget } from '../../upstream/target.ts';
 import type { Config } from '../config/load.ts';
 import type { UpstreamEntry } from '../config/upstream-options.ts';
 
-export interface UpstreamTargets {
+export interface UpstreamSettings {
   readonly main: UpstreamTarget;
   /** By namespace. */
   readonly targets: ReadonlyMap<string, UpstreamTarget>;
@@ -14,7 +14,7 @@ export interface UpstreamTargets {
  * Where calls go, and with what credentials.
  * @throws UsageError
  */
-export function upstreamTargets(config: Config): UpstreamTargets {
+export function upstreamSettings(config: Config): UpstreamSettings {
   const main = target('--upstream', config.namespace, {
     address: config.address,
     tls: config.upstreamTls,
@@ -41,12 +41,12 @@ function target(name: string, namespace: string | undefined, entry: UpstreamEntr
   }
   const tls = targetTls(name, entry, apiKey !== undefined);
   if (apiKey !== undefined && tls === undefined && !isLoopback(address.host)) {
-    throw new UsageError(`${name}: an API key is not sent without TLS, but to this machine`);
+    throw new UsageError(`${name}: an API key is sent only over TLS or to this machine`);
   }
   return { address: formatHostPort(address), tls, apiKey, metadata, namespace };
 }
 
-/** As Temporal's own clients have it: what needs TLS turns it on, unless it is turned off. */
+/** As in Temporal's own clients, options that need TLS turn it on, unless it is turned off. */
 function targetTls(name: string, entry: UpstreamEntry, hasKey: boolean): TargetTls | undefined {
   const tls = {
     ca: entry['tls-ca'],

@@ -11,54 +11,48 @@ import { type CodedCalls, codedCalls } from '../../payloads/payload-codec/coded-
 import { readKeys } from '../../payloads/payload-codec/key-files.ts';
 import type { PayloadCodec } from '../../payloads/payload-codec/payload-codec.ts';
 import type { Config } from '../config/load.ts';
+import type { PayloadSettings } from '../settings/payload-settings.ts';
 
-export interface CodecSettings {
+export interface Payloads {
   /** Undefined where payloads are passed on as they are. */
-  readonly payloads: CodedCalls | undefined;
+  readonly coded: CodedCalls | undefined;
+  /** Those of our own codec server. */
   readonly routes: readonly RequestHandler[];
 }
 
-export interface CodecContext {
+export interface PayloadContext {
   readonly types: ReadonlyMap<string, MessageType>;
   readonly operations: readonly Operation[];
   /** Who may call; undefined if everybody may. */
   readonly access: Access | undefined;
 }
 
-/** Who may use our codec server: whoever may do with a namespace what payloads are decoded or encoded for. */
-const LIKE: Readonly<Record<CodecAction, string>> = {
+/** Whoever may call these operations in a namespace may use our codec server for it. */
+const PERMITTED_AS: Readonly<Record<CodecAction, string>> = {
   decode: 'getWorkflowExecutionHistory',
   encode: 'startWorkflowExecution',
 };
 
-/**
- * What is done with payloads, by the options.
- * @throws UsageError
- */
-export function codecSettings(config: Config, { types, operations, access }: CodecContext): CodecSettings {
-  const own = ownCodec(config);
-  const { codecEndpoint: endpoint, codecTimeout: timeoutMs, codecConcurrency: concurrency } = config;
-  if (own !== undefined && endpoint !== undefined) {
-    throw new UsageError('--codec-keys and --codec-endpoint are two codecs: give one');
+/** @throws UsageError if a key file cannot be used */
+export function openPayloads(
+  config: Config,
+  { codec: kind, isCodecServer }: PayloadSettings,
+  { types, operations, access }: PayloadContext,
+): Payloads {
+  const { codecEndpoint: endpoint, codecTimeout: timeoutMs, codecConcurrency: concurrency, codecAuth: auth } = config;
+  const own = kind === 'own' ? ownCodec(config) : undefined;
+  const codec = endpoint === undefined ? own : remoteCodec({ endpoint, timeoutMs, concurrency, types, auth });
+  const routes: RequestHandler[] = [];
+  const payloads = types.get('temporal.api.common.v1.Payloads');
+  if (isCodecServer && own !== undefined && payloads !== undefined) {
+    const body = { limit: config.bodyLimit, stallMs: config.bodyStall };
+    const permit = access && permission(access, operations);
+    routes.push(codecRoutes({ codec: own, payloads, types, body, permit }));
   }
-  const codec =
-    endpoint === undefined ? own : remoteCodec({ endpoint, timeoutMs, concurrency, types, auth: config.codecAuth });
-  const type = types.get('temporal.api.common.v1.Payloads');
-  if (config.codecServer && (own === undefined || type === undefined)) {
-    throw new UsageError('--codec-server needs --codec-keys');
-  }
-  const body = { limit: config.bodyLimit, stallMs: config.bodyStall };
-  return {
-    payloads: codec === undefined ? undefined : codedCalls(codec, types),
-    routes:
-      config.codecServer && own && type
-        ? [codecRoutes({ codec: own, payloads: type, types, body, permit: access && permission(access, operations) })]
-        : [],
-  };
+  return { coded: codec === undefined ? undefined : codedCalls(codec, types), routes };
 }
 
-function ownCodec({ codecKeys }: Config): PayloadCodec | undefined {
-  if (codecKeys.length === 0) return undefined;
+function ownCodec({ codecKeys }: Config): PayloadCodec {
   try {
     return aesGcmCodec(readKeys(codecKeys));
   } catch (error) {
@@ -68,13 +62,15 @@ function ownCodec({ codecKeys }: Config): PayloadCodec | undefined {
 
 /** @throws Error without these operations: a defect of the operation table */
 function permission(access: Access, operations: readonly Operation[]): CodecRoutesOptions['permit'] {
-  const questions = (action: CodecAction) => {
-    const operation = operations.find(({ id }) => id === LIKE[action]);
+  const accessTo = (action: CodecAction) => {
+    const operation = operations.find(({ id }) => id === PERMITTED_AS[action]);
     const namespace = operation?.request.fields.find(({ name }) => name === 'namespace');
-    if (operation === undefined || namespace === undefined) throw new Error(`there is no operation ${LIKE[action]}`);
+    if (operation === undefined || namespace === undefined) {
+      throw new Error(`there is no operation ${PERMITTED_AS[action]}`);
+    }
     return { ...access(operation), field: namespace.number };
   };
-  const asked = { decode: questions('decode'), encode: questions('encode') };
+  const asked = { decode: accessTo('decode'), encode: accessTo('encode') };
   return async (req, _res, namespace, action) => {
     const { authenticate, authorize, field } = asked[action];
     authorize(await authenticate(req), textRecord(field, namespace));

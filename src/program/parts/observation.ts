@@ -1,11 +1,13 @@
 import type { RequestHandler } from 'express';
-import type { ExchangeObserver } from '../base/exchange.ts';
-import { createHealth, type Health, type WatchedUpstream } from '../telemetry/health/health.ts';
-import { healthRoutes } from '../telemetry/health/health-routes.ts';
-import type { Metrics } from '../telemetry/metrics/metrics.ts';
-import { type MetricsSource, metricsRoute } from '../telemetry/metrics/metrics-route.ts';
-import type { Tracing } from '../telemetry/tracing/tracing.ts';
-import type { Upstream } from '../upstream/upstream.ts';
+import type { ExchangeObserver } from '../../base/exchange.ts';
+import type { Logger } from '../../base/logger.ts';
+import { createHealth, type Health, type WatchedUpstream } from '../../telemetry/health/health.ts';
+import { healthRoutes } from '../../telemetry/health/health-routes.ts';
+import type { Metrics } from '../../telemetry/metrics/metrics.ts';
+import { type MetricsSource, metricsRoute } from '../../telemetry/metrics/metrics-route.ts';
+import type { Tracing } from '../../telemetry/tracing/tracing.ts';
+import type { Upstream } from '../../upstream/upstream.ts';
+import type { Closers } from '../life-cycle/closers.ts';
 
 export interface ObserveOptions {
   readonly version: string;
@@ -28,11 +30,13 @@ export interface Observation {
     readonly health: Health;
     readonly routes: readonly RequestHandler[];
   };
-  readonly close: () => Promise<void>;
 }
 
-export async function observe(options: ObserveOptions): Promise<Observation> {
+export async function openObservation(options: ObserveOptions, log: Logger, closers: Closers): Promise<Observation> {
   const [metrics, tracing] = await Promise.all([loadMetrics(options), loadTracing(options)]);
+  closers.add(async () => {
+    await tracing?.close().catch((error: unknown) => log.warn({ err: error }, 'traces were lost'));
+  });
   const source = metrics && (await metricsSource(metrics, options.isWorker));
   return {
     metrics,
@@ -46,23 +50,22 @@ export async function observe(options: ObserveOptions): Promise<Observation> {
       const health = createHealth(options.version, upstreams);
       return { health, routes: [healthRoutes(health), ...(source ? [metricsRoute(source)] : [])] };
     },
-    close: async () => tracing?.close(),
   };
 }
 
 async function loadMetrics(options: ObserveOptions): Promise<Metrics | undefined> {
   if (!options.metrics) return undefined;
-  return (await import('../telemetry/metrics/metrics.ts')).createMetrics(options.version);
+  return (await import('../../telemetry/metrics/metrics.ts')).createMetrics(options.version);
 }
 
 async function loadTracing({ otlpEndpoint, traceShare, version }: ObserveOptions): Promise<Tracing | undefined> {
   const { OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_TRACES_ENDPOINT } = process.env;
   if (!otlpEndpoint && !OTEL_EXPORTER_OTLP_ENDPOINT && !OTEL_EXPORTER_OTLP_TRACES_ENDPOINT) return undefined;
-  const { createTracing } = await import('../telemetry/tracing/tracing.ts');
+  const { createTracing } = await import('../../telemetry/tracing/tracing.ts');
   return createTracing({ endpoint: otlpEndpoint, share: traceShare, version });
 }
 
 async function metricsSource({ registry }: Metrics, isWorker: boolean): Promise<MetricsSource> {
   if (!isWorker) return { contentType: registry.contentType, read: () => registry.metrics() };
-  return (await import('./workers/worker.ts')).mergedMetrics(registry);
+  return (await import('../workers/worker.ts')).mergedMetrics(registry);
 }

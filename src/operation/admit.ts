@@ -1,0 +1,49 @@
+import type { Access } from '../access/access.ts';
+import type { Caller } from '../access/caller.ts';
+import type { RateLimit } from '../access/limits/rate-limit.ts';
+import type { Operation } from '../codec/operation-table.ts';
+import type { OperationRequest } from './operation-request.ts';
+import type { Received } from './receive.ts';
+
+export interface Admission {
+  /** Who may call; default: everybody. */
+  readonly access?: Access | undefined;
+  /** Counts requests; default: nothing is counted. */
+  readonly rateLimit?: RateLimit | undefined;
+}
+
+export interface Admit {
+  /**
+   * Before the body is read: who calls, and whether that caller may send anything now.
+   * @throws StatusError UNAUTHENTICATED (401), RESOURCE_EXHAUSTED (429), UNAVAILABLE (503)
+   */
+  readonly identify: (request: OperationRequest) => Promise<Caller | undefined>;
+  /**
+   * Once the message is known: whether this caller may send it, and whether its namespace takes any more.
+   * @throws StatusError UNAUTHENTICATED (401), PERMISSION_DENIED (403), RESOURCE_EXHAUSTED (429)
+   */
+  readonly permit: (request: OperationRequest, caller: Caller | undefined, received: Received) => Promise<void>;
+}
+
+/** Makes the two decisions on a request of one operation. */
+export function createAdmit(operation: Operation, { access: accessOf, rateLimit }: Admission): Admit {
+  const access = accessOf?.(operation);
+  return {
+    identify: async ({ req, res }) => {
+      let caller: Caller | undefined;
+      try {
+        caller = await access?.authenticate(req);
+      } catch (error) {
+        // Counted by address; otherwise tokens could be tried without end.
+        await rateLimit?.ofCaller(req, res, undefined);
+        throw error;
+      }
+      await rateLimit?.ofCaller(req, res, caller?.subject);
+      return caller;
+    },
+    permit: async ({ res }, caller, { message, namespace }) => {
+      access?.authorize(caller, message);
+      await rateLimit?.ofNamespace(res, namespace);
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { IncomingMessage } from 'node:http';
+import type { Caller } from '../access/caller.ts';
+import type { TrustedProxies } from '../access/trusted-proxies.ts';
+import type { Operation } from '../codec/operation-table.ts';
+import type { CodedCalls } from '../payloads/payload-codec/coded-calls.ts';
+import type { Metadata, Upstream, UpstreamAnswer } from '../upstream/upstream.ts';
+import type { CallerMetadata } from './metadata/caller-metadata.ts';
+import { namespaceMetadata, templateMetadata } from './metadata/own-values.ts';
+import { requestMetadata } from './metadata/request-metadata.ts';
+import type { OperationRequest } from './operation-request.ts';
+import type { Received } from './receive.ts';
+import { timedAsync } from './timing.ts';
+
+export interface Calling {
+  readonly upstream: Upstream;
+  /** Request headers that become metadata beside the usual ones; a `*` at the end stands for the rest. */
+  readonly forwardHeaders: readonly string[];
+  /** What goes up about the caller; default: what the caller says. */
+  readonly callerMetadata?: CallerMetadata | undefined;
+  /** Whose X-Forwarded headers go up; default: everybody's. */
+  readonly trustedProxies?: TrustedProxies | undefined;
+  /** Encodes and decodes payloads; default: they are passed on as they are. */
+  readonly payloads?: CodedCalls | undefined;
+}
+
+/** @throws StatusError of the server or of the way to it */
+export type Call = (
+  request: OperationRequest,
+  caller: Caller | undefined,
+  received: Received,
+) => Promise<UpstreamAnswer>;
+
+/** Makes the gRPC call of an operation, with the metadata that the request asks for (contract section 2). */
+export function createCall(operation: Operation, calling: Calling): Call {
+  const { upstream } = calling;
+  const path = operation.rpcPath;
+  const coded = calling.payloads?.of(operation);
+  return ({ req, signal, record }, caller, { message, namespace, deadline }) => {
+    const metadata = callMetadata(operation, calling, req, caller, message, namespace);
+    const sending = { path, message, metadata, deadline, signal, namespace };
+    return timedAsync(record, 'upstreamMs', () => {
+      if (coded === undefined) return upstream.call(sending);
+      return coded(upstream, sending, { namespace, authorization: req.headers.authorization, deadline, signal });
+    });
+  };
+}
+
+function callMetadata(
+  operation: Operation,
+  { forwardHeaders, callerMetadata, trustedProxies }: Calling,
+  req: IncomingMessage,
+  caller: Caller | undefined,
+  message: Buffer,
+  namespace: string,
+): Metadata {
+  const fromHeaders = requestMetadata({
+    rawHeaders: req.rawHeaders,
+    remoteAddress: req.socket.remoteAddress,
+    forward: forwardHeaders,
+    dropForwarded: trustedProxies !== undefined && !trustedProxies.trusts(req),
+  });
+  const fromCaller = callerMetadata === undefined ? fromHeaders : callerMetadata(fromHeaders, req, caller?.subject);
+  const metadata = namespaceMetadata(fromCaller, namespace === '' ? undefined : namespace);
+  return templateMetadata(metadata, operation.headers, message);
+}

@@ -1,0 +1,20 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { CallSignal } from '../base/caller-signal.ts';
+import type { QueryPairs } from '../base/exchange.ts';
+import type { CodecOptions } from '../codec/json/codec.ts';
+import type { StageTimes } from './timing.ts';
+
+/** One request to an operation, as the router found it. */
+export interface OperationRequest {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  /** Decoded path variables, in order. */
+  readonly values: readonly string[];
+  /** The query without the switches. */
+  readonly query: QueryPairs;
+  readonly codec: CodecOptions;
+  /** Fires when the caller has gone away. */
+  readonly signal: CallSignal;
+  /** Filled on the way, for the log. */
+  readonly record: StageTimes & { namespace?: string; requestBytes?: number };
+}

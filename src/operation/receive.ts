@@ -1,0 +1,108 @@
+import type { IncomingMessage } from 'node:http';
+import type { Caller } from '../access/caller.ts';
+import { type Leased, release } from '../base/lease.ts';
+import { StatusError } from '../base/status-error.ts';
+import type { FieldType } from '../codec/json/message-type.ts';
+import type { Binding, Operation } from '../codec/operation-table.ts';
+import { receiveBody } from './body/read-body.ts';
+import { requestDecoder } from './decode-request.ts';
+import { applyFills, readText } from './message/edit.ts';
+import { idempotencyKey, identity } from './metadata/caller.ts';
+import { deadlineMillis } from './metadata/deadline.ts';
+import type { OperationRequest } from './operation-request.ts';
+import { timed } from './timing.ts';
+import { mergeViolations, violated } from './validation/merge.ts';
+import type { Validation } from './validation/validation.ts';
+
+export interface Receiving {
+  /** Largest body after decompression, in bytes. */
+  readonly bodyLimit: number;
+  /** How long a body may make no progress. */
+  readonly bodyStallMs: number;
+  /** Deadline of calls that have none of their own. */
+  readonly timeoutMs: number;
+  readonly unknownQuery: 'refuse' | 'ignore';
+  /** Identity of callers that give none. */
+  readonly identity: string;
+}
+
+/** A request that is valid, with its whole message. */
+export interface Received {
+  /** In protobuf's binary form. */
+  readonly message: Leased;
+  /** Empty for an operation without one. */
+  readonly namespace: string;
+  /** In milliseconds since the epoch. */
+  readonly deadline: number;
+}
+
+/** @throws StatusError with every violation of the request that was found */
+export type Receive = (request: OperationRequest, caller: Caller | undefined) => Promise<Received>;
+
+const EMPTY = Buffer.alloc(0);
+
+/**
+ * Makes the first step of an operation: it reads the body, decodes body, query and path into one message, validates it
+ * and fills in what callers may leave out (contract section 2).
+ */
+export function createReceive(
+  operation: Operation,
+  binding: Binding,
+  validation: Validation,
+  receiving: Receiving,
+): Receive {
+  const { request: type } = operation;
+  const decode = requestDecoder(operation, binding, receiving.unknownQuery);
+  const validate = validation.of(operation, binding);
+  const hasBody = binding.body !== undefined;
+  const bodyOptions = { limit: receiving.bodyLimit, stallMs: receiving.bodyStallMs };
+  const namespaceField = type.fields.find(isNamespace)?.number;
+
+  return async ({ req, res, values, query, codec, record }, caller) => {
+    const deadline = Date.now() + deadlineMillis(req.headers, receiving.timeoutMs);
+    const body = hasBody ? await receiveBody(req, res, bodyOptions) : EMPTY;
+    record.requestBytes = body.length;
+
+    const decoded = timed(record, 'decodeMs', () => attempt(() => decode({ values, query, body, codec })));
+    const isBroken = decoded instanceof StatusError;
+    const checked = validate({
+      values,
+      query: hasBody ? [] : query,
+      body: hasBody ? { text: body, payloads: isBroken ? [] : decoded.payloads } : undefined,
+      wire: isBroken ? undefined : decoded.wire,
+    });
+    const violations = checked instanceof Promise ? await checked : checked;
+    if (isBroken) throw violated(mergeViolations(decoded.violations, violations));
+    if (violations.length > 0) throw violated(violations);
+    release(body);
+
+    const namespace = namespaceField === undefined ? '' : (readText(decoded.wire, [namespaceField]) ?? '');
+    if (namespace !== '') record.namespace = namespace;
+    const message = applyFills(type, decoded.wire, operation.fills, {
+      identity: callerIdentity(req, caller, receiving.identity),
+      requestId: idempotencyKey(req.headers),
+      namespace,
+    });
+    if (message !== decoded.wire) release(decoded.wire);
+    return { message, namespace, deadline };
+  };
+}
+
+function isNamespace(field: FieldType): boolean {
+  return field.name === 'namespace' && field.kind === 'string' && field.cardinality === 'singular';
+}
+
+function callerIdentity({ headers }: IncomingMessage, caller: Caller | undefined, otherwise: string): string {
+  if (headers['temporal-identity'] !== undefined) return identity(headers);
+  return caller === undefined ? otherwise : caller.subject;
+}
+
+/** The violations of a request that cannot be decoded are kept: validation may find more. */
+function attempt<T>(work: () => T): T | StatusError {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof StatusError && error.violations.length > 0) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,26 @@
+/** The stages of a request that are measured, each in milliseconds. */
+export interface StageTimes {
+  upstreamMs?: number;
+  decodeMs?: number;
+  encodeMs?: number;
+}
+
+/** Runs a stage and records how long it took, whether it succeeds or throws. */
+export function timed<T>(times: StageTimes, stage: keyof StageTimes, work: () => T): T {
+  const start = performance.now();
+  try {
+    return work();
+  } finally {
+    times[stage] = performance.now() - start;
+  }
+}
+
+/** The same for a stage that waits. */
+export async function timedAsync<T>(times: StageTimes, stage: keyof StageTimes, work: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  try {
+    return await work();
+  } finally {
+    times[stage] = performance.now() - start;
+  }
+}

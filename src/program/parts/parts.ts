@@ -1,0 +1,95 @@
+import type { RequestHandler } from 'express';
+import type { ExchangeObserver } from '../../base/exchange.ts';
+import type { MessageType } from '../../codec/json/message-type.ts';
+import type { Operation } from '../../codec/operation-table.ts';
+import { callerMetadata } from '../../operation/metadata/caller-metadata.ts';
+import type { OperationDeps } from '../../operation/operation.ts';
+import type { Health } from '../../telemetry/health/health.ts';
+import type { Logger } from '../../telemetry/log/log.ts';
+import { requestLogger } from '../../telemetry/log/request-log.ts';
+import { guardCalls } from '../../upstream/resilience/guard.ts';
+import type { Upstream } from '../../upstream/upstream.ts';
+import type { Config } from '../config/load.ts';
+import type { Closers } from '../life-cycle/closers.ts';
+import type { Settings } from '../settings/settings.ts';
+import { openAccess } from './access.ts';
+import { type Limits, openLimits } from './limits.ts';
+import { openObservation } from './observation.ts';
+import { openPayloads } from './payloads.ts';
+import { connectWatched } from './upstream.ts';
+
+/** What the parts work on and report to. */
+export interface PartsContext {
+  readonly version: string;
+  readonly operations: readonly Operation[];
+  /** The types that a google.protobuf.Any may hold, by full name. */
+  readonly types: ReadonlyMap<string, MessageType>;
+  readonly log: Logger;
+  /** How many log lines were lost so far. */
+  readonly droppedLines: () => number;
+  /** True for one of several processes that share the port. */
+  readonly isWorker: boolean;
+}
+
+/** The live parts of a proxy, in the program as in an application. */
+export interface Parts {
+  /** The way to Temporal, with retries, cache and breaker. */
+  readonly upstream: Upstream;
+  readonly operation: Omit<OperationDeps, 'validation'>;
+  readonly limits: Limits;
+  readonly observers: readonly ExchangeObserver[];
+  readonly health: Health;
+  /** Health and metrics. */
+  readonly adminRoutes: readonly RequestHandler[];
+  readonly codecRoutes: readonly RequestHandler[];
+}
+
+/**
+ * Opens the parts one after the other; each that has to be closed says so to `closers`.
+ * @throws UsageError, and Error where a file cannot be used
+ */
+export async function openParts(
+  config: Config,
+  settings: Settings,
+  context: PartsContext,
+  closers: Closers,
+): Promise<Parts> {
+  const { operations, types, log, version } = context;
+  const ids = new Set(operations.map(({ id }) => id));
+  const observation = await openObservation({ ...config, version, isWorker: context.isWorker }, log, closers);
+  observation.metrics?.watchLog(context.droppedLines);
+  const policyEvents = {
+    reloaded: (file: string) => log.info({ file }, 'new policy'),
+    reloadFailed: (file: string, err: unknown) => log.error({ file, err }, 'the new policy cannot be used'),
+  };
+  const access = openAccess(config, settings.access, ids, policyEvents, closers);
+  const limits = await openLimits(config, log, closers);
+  const payloads = openPayloads(config, settings.payloads, { types, operations, access });
+  const connection = await connectWatched(config, settings.upstream, `temporal-http/${version}`, log, observation);
+  closers.add(() => connection.upstream.close());
+  const upstream = guardCalls(connection.upstream, operations, config, {
+    onRetry: observation.metrics?.onRetry,
+    onCacheLookup: observation.metrics?.onCacheLookup,
+  });
+  const { health, routes: adminRoutes } = observation.watch(connection.channels);
+  const { receiving, calling, replying } = settings.operation;
+  return {
+    upstream,
+    operation: {
+      receiving,
+      admission: { access, rateLimit: limits.rateLimit },
+      calling: {
+        ...calling,
+        upstream,
+        callerMetadata: callerMetadata(settings.access.callerMetadata),
+        payloads: payloads.coded,
+      },
+      replying,
+    },
+    limits,
+    observers: [requestLogger(log, config.logFields), ...observation.observers],
+    health,
+    adminRoutes,
+    codecRoutes: payloads.routes,
+  };
+}

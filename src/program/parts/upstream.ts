@@ -1,0 +1,79 @@
+import { formatHostPort } from '../../base/host-port.ts';
+import type { Logger } from '../../base/logger.ts';
+import type { WatchedUpstream } from '../../telemetry/health/health.ts';
+import { connectUpstream } from '../../upstream/connect.ts';
+import { limitCalls } from '../../upstream/limit-calls.ts';
+import { createPool, isTemplate } from '../../upstream/pool.ts';
+import { guardChannel } from '../../upstream/resilience/guard.ts';
+import type { UpstreamTarget } from '../../upstream/target.ts';
+import { openTarget } from '../../upstream/target-channel.ts';
+import type { Upstream } from '../../upstream/upstream.ts';
+import type { Config } from '../config/load.ts';
+import type { UpstreamSettings } from '../settings/upstream-settings.ts';
+import type { Observation } from './observation.ts';
+
+/**
+ * The way to Temporal that the options describe: one channel, or one for each of several servers.
+ * @param onOpen may put something around each channel
+ * @throws Error where a file cannot be used
+ */
+export async function connectTemporal(
+  config: Config,
+  { main, targets }: UpstreamSettings,
+  userAgent: string,
+  log: Logger,
+  onOpen: (channel: Upstream, address: string) => Upstream = (channel) => channel,
+): Promise<Upstream> {
+  const limits = { maxCalls: config.maxCalls, queue: config.maxWaiting, waitMs: config.maxWait };
+  const openAny = (target: UpstreamTarget) =>
+    openTarget(target, {
+      connect: (options) => connectUpstream(config.transport, { ...options, keepaliveMs: config.upstreamKeepalive }),
+      userAgent,
+      watchMs: config.fileWatch,
+      events: {
+        reloaded: (address) => log.info({ address }, 'new credentials for Temporal'),
+        reloadFailed: (address, err) => log.error({ address, err }, 'the new credentials for Temporal cannot be used'),
+      },
+    });
+  const open = async (target: UpstreamTarget) => {
+    const upstream = onOpen(await openAny(target), target.address);
+    return limits.maxCalls === 0 ? upstream : limitCalls(upstream, limits);
+  };
+  if (targets.size === 0 && !isTemplate(main)) return open(main);
+  return createPool({ main, targets, open, idleMs: config.upstreamIdle, most: config.upstreamChannels });
+}
+
+/** The server of --address in metrics and health; others are named by their address. */
+const MAIN_NAME = 'temporal';
+
+export interface WatchedConnection {
+  readonly upstream: Upstream;
+  /** The channels that are open now. */
+  readonly channels: () => Iterable<WatchedUpstream>;
+}
+
+/** The same with a breaker around each channel, watched by metrics, traces and health. */
+export async function connectWatched(
+  config: Config,
+  settings: UpstreamSettings,
+  userAgent: string,
+  log: Logger,
+  observation: Observation,
+): Promise<WatchedConnection> {
+  const channels = new Set<WatchedUpstream>();
+  const mainAddress = formatHostPort(config.address);
+  const upstream = await connectTemporal(config, settings, userAgent, log, (channel, address) => {
+    const name = address === mainAddress ? MAIN_NAME : address;
+    const guarded = guardChannel(observation.onChannel(channel), name, config, log);
+    const watched = { name, upstream: channel, breaker: guarded.breaker };
+    channels.add(watched);
+    return {
+      ...guarded.upstream,
+      close: () => {
+        channels.delete(watched);
+        guarded.upstream.close();
+      },
+    };
+  });
+  return { upstream, channels: () => channels };
+}

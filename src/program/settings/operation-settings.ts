@@ -1,0 +1,25 @@
+import type { Calling } from '../../operation/call.ts';
+import type { Receiving } from '../../operation/receive.ts';
+import type { Replying } from '../../operation/reply.ts';
+import type { Config } from '../config/load.ts';
+
+export interface OperationSettings {
+  readonly receiving: Receiving;
+  readonly calling: Pick<Calling, 'forwardHeaders' | 'trustedProxies'>;
+  readonly replying: Replying;
+}
+
+/** What the steps of an operation are told, by the options. */
+export function operationSettings(config: Config): OperationSettings {
+  return {
+    receiving: {
+      bodyLimit: config.bodyLimit,
+      bodyStallMs: config.bodyStall,
+      timeoutMs: config.timeout,
+      unknownQuery: config.unknownQuery,
+      identity: config.identity,
+    },
+    calling: { forwardHeaders: config.forwardHeaders, trustedProxies: config.trustedProxies },
+    replying: { successStatus: config.successStatus },
+  };
+}

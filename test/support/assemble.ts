@@ -1,0 +1,48 @@
+import type { Logger } from 'pino';
+import type { MessageType } from '../../src/codec/json/message-type.ts';
+import { rootRoute } from '../../src/http/docs/root-route.ts';
+import { createHttpServer, type HttpServer } from '../../src/http/http-server.ts';
+import type { Calling } from '../../src/operation/call.ts';
+import type { Receiving } from '../../src/operation/receive.ts';
+import type { Replying } from '../../src/operation/reply.ts';
+import { assembleProxy, type ProxyOptions } from '../../src/program/proxy.ts';
+import { type LogField, requestLogger } from '../../src/telemetry/log/request-log.ts';
+import type { Upstream } from '../../src/upstream/upstream.ts';
+
+/** The settings of operations that a test may change, by any step. */
+export type TestSettings = Receiving & Pick<Calling, 'forwardHeaders'> & Replying;
+
+const SETTINGS: TestSettings = {
+  bodyLimit: 1_000_000,
+  bodyStallMs: 5_000,
+  timeoutMs: 5_000,
+  unknownQuery: 'refuse',
+  successStatus: undefined,
+  identity: 'the-proxy',
+  forwardHeaders: [],
+};
+
+export interface AssembleOptions extends Omit<ProxyOptions, 'operation'> {
+  readonly types: ReadonlyMap<string, MessageType>;
+  readonly upstream: Upstream;
+  readonly settings?: Partial<TestSettings>;
+  readonly log: Logger;
+  readonly logFields?: readonly LogField[];
+}
+
+/** A proxy without a configuration, in front of a given upstream. */
+export function assembleServer({ types, upstream, settings, log, logFields, ...options }: AssembleOptions): HttpServer {
+  const { forwardHeaders, successStatus, ...receiving } = { ...SETTINGS, ...settings };
+  const { handlers } = assembleProxy({
+    ...options,
+    otherRoutes: [rootRoute(), ...(options.otherRoutes ?? [])],
+    operation: {
+      types,
+      receiving,
+      admission: {},
+      calling: { upstream, forwardHeaders },
+      replying: { successStatus },
+    },
+  });
+  return createHttpServer({ types, log, observers: [requestLogger(log, logFields)], handlers });
+}
