@@ -34,7 +34,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   // Names stay, for stack traces.
-  // Not minifySyntax: the request middleware of express-openapi-validator is known by its function's name.
+  minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
   // Only for the examples, and larger than all the rest.

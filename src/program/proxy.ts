@@ -33,7 +33,7 @@ export interface ProxyOptions {
 export interface AssembledProxy {
   /** What a request goes through, from first to last. */
   readonly handlers: readonly RequestHandler[];
-  /** Compiles all validators, between requests. */
+  /** Loads what is needed to refuse a request: the rules, and the code of the validator. */
   readonly warmUp: () => Promise<void>;
 }
 

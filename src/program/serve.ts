@@ -129,7 +129,7 @@ function running(
   void warnIfUnreachable(upstream, () => log.warn({ address }, 'the Temporal server cannot be reached yet'));
   sleep(WARM_UP_AFTER_MS, undefined, { ref: false })
     .then(proxy.warmUp)
-    .catch((error: unknown) => log.error({ err: error }, 'the validators could not be compiled'));
+    .catch((error: unknown) => log.error({ err: error }, 'the validator could not be loaded'));
   return {
     urls,
     onUncaught: (error) => log.fatal({ err: error }, 'uncaught error'),

@@ -1,5 +1,5 @@
 import type { Violation } from '../../base/status-error.ts';
-import type { RuleDocument, RuledOperation } from './rule-document.ts';
+import { type RuleDocument, type RuledOperation, singleOperation } from './rule-document.ts';
 
 /** The parts of a request that rules look at, in the document's names. */
 export interface ValidatedParts {
@@ -15,7 +15,7 @@ export interface BrokenRule extends Violation {
 
 export type OperationValidator = (parts: ValidatedParts) => Promise<readonly BrokenRule[]>;
 
-/** What express-openapi-validator reads of a request; ours is made for it, so that it can change it as it likes. */
+/** As much of a request as express-openapi-validator reads; made for it, so that it may change it. */
 interface StandInRequest {
   readonly method: string;
   readonly path: string;
@@ -23,64 +23,70 @@ interface StandInRequest {
   readonly baseUrl: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly app: { readonly param: () => void; readonly enabled: () => boolean };
-  readonly params: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string | readonly string[]>>;
+  readonly query: ValidatedParts['query'];
   readonly body: unknown;
-  openapi?: object;
 }
 
 type Middleware = (request: StandInRequest, response: object, next: (error?: unknown) => void) => unknown;
 
 const HEADERS = { 'content-type': 'application/json' };
 const APP = { param: () => undefined, enabled: () => false };
-const NO_PARTS: ValidatedParts = { params: {}, query: {}, body: {} };
 
 /**
- * Loads express-openapi-validator with the rules and returns the validators of operations. Its whole chain matches the
- * path against every route of the document; it is run once an operation, which also compiles the schemas, and after
- * that only its request middleware is.
+ * Loads express-openapi-validator and returns what makes the validator of an operation. Each operation gets a validator
+ * of its own, for a document with nothing else in it: with a whole document, it would match every request against the
+ * pattern of every path.
  */
 export async function loadValidator(
   rules: RuleDocument,
 ): Promise<(operation: RuledOperation) => Promise<OperationValidator>> {
-  // By its default: in the bundled package, a CommonJS module that is imported late has no other export.
-  const { middleware } = (await import('express-openapi-validator')).default;
-  const chain = middleware({
-    // An object: nothing is read from a file. Typed for complete documents, which it does not check here.
-    apiSpec: rules.document as never,
-    validateApiSpec: false,
-    validateRequests: { allErrors: true, allowUnknownQueryParameters: !rules.strict },
-    validateResponses: false,
-    validateSecurity: false,
-    validateFormats: false,
-    fileUploader: false,
-    $refParser: { mode: 'bundle' },
-  }) as unknown as readonly Middleware[];
-  const requestMiddleware = chain.find((candidate) => candidate.name === 'requestMiddleware');
-  if (requestMiddleware === undefined) throw new Error('express-openapi-validator has no request middleware');
-
+  const validator = await import('express-openapi-validator');
+  // A CommonJS module: bundled, it has only its default export; run by tsx, only its named ones.
+  const { middleware } = (validator.default as typeof validator.default | undefined) ?? validator;
   return async (operation) => {
-    const first = standIn(operation, NO_PARTS);
-    for (const step of chain) await run(step, first).catch(() => undefined);
-    const { openapi } = first;
-    if (openapi === undefined) throw new Error(`${operation.path} is not in the document`);
-    return async (parts) => {
-      const request = { ...standIn(operation, parts), openapi: { ...openapi, pathParams: parts.params } };
+    const chain = middleware({
+      // An object: nothing is read from a file. Typed for complete documents, which it does not check here.
+      apiSpec: singleOperation(rules, operation) as never,
+      validateApiSpec: false,
+      validateRequests: { allErrors: true, allowUnknownQueryParameters: !rules.strict },
+      validateResponses: false,
+      validateSecurity: false,
+      validateFormats: false,
+      fileUploader: false,
+      $refParser: { mode: 'bundle' },
+    }) as unknown as readonly Middleware[];
+    const validate = async (parts: ValidatedParts): Promise<readonly BrokenRule[]> => {
+      const request = standIn(operation, parts);
       try {
-        await run(requestMiddleware, request);
+        for (const step of chain) await run(step, request);
         return [];
       } catch (error) {
         return violationsOf(error);
       }
     };
+    // The first request compiles the schemas.
+    await validate({ params: {}, query: {}, body: {} });
+    return validate;
   };
 }
 
-function standIn(operation: RuledOperation, parts: ValidatedParts): StandInRequest {
-  const path = operation.path.replace(/\{\w+\}/g, 'x');
-  const method = operation.method.toUpperCase();
-  return { method, path, originalUrl: path, baseUrl: '', headers: HEADERS, app: APP, ...parts };
+/** The path carries the values of its variables: the validator reads them from there. */
+function standIn({ path, method }: RuledOperation, { params, query, body }: ValidatedParts): StandInRequest {
+  const url = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? '') || EMPTY_VALUE);
+  return {
+    method: method.toUpperCase(),
+    path: url,
+    originalUrl: url,
+    baseUrl: '',
+    headers: HEADERS,
+    app: APP,
+    query,
+    body,
+  };
 }
+
+/** The router has refused an empty segment already. */
+const EMPTY_VALUE = '-';
 
 function run(step: Middleware, request: StandInRequest): Promise<void> {
   return new Promise((resolve, reject) => {

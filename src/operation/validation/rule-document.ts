@@ -7,6 +7,7 @@ import {
   resolve,
   type Schema,
   type SchemaObject,
+  schemaName,
 } from './openapi.ts';
 import { publishedRules, type Rules, readRules } from './rules.ts';
 
@@ -108,4 +109,27 @@ function ruledComponents(published: OpenApiDocument, rules: Rules): Record<strin
       return rule === undefined ? [] : [[name, rule] as const];
     }),
   );
+}
+
+/** The document with one operation, and of the components those that it refers to. */
+export function singleOperation({ document }: RuleDocument, { path, method }: RuledOperation): OpenApiDocument {
+  const paths = { [path]: { [method]: document.paths[path]?.[method] } };
+  const all = document.components?.schemas ?? {};
+  const schemas: Record<string, Schema> = {};
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (key !== '$ref' || typeof inner !== 'string') {
+        visit(inner);
+        continue;
+      }
+      const name = schemaName(inner);
+      const schema = all[name];
+      if (schema === undefined || Object.hasOwn(schemas, name)) continue;
+      schemas[name] = schema;
+      visit(schema);
+    }
+  };
+  visit(paths);
+  return { openapi: document.openapi, paths, components: { schemas } };
 }

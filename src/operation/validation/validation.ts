@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Violation } from '../../base/status-error.ts';
 import type { Binding, Operation } from '../../codec/operation-table.ts';
 import { mergeViolations } from './merge.ts';
@@ -24,13 +23,17 @@ export type Validate = (request: RequestToValidate) => readonly Violation[] | Pr
 export interface Validation {
   /** The validator of a binding; its first use loads what is not loaded yet. */
   readonly of: (operation: Operation, binding: Binding) => Validate;
-  /** Compiles all validators, one a turn of the event loop, so that requests are answered in between. */
+  /**
+   * Reads the rules and loads the code of the validator. Each operation's validator is compiled by the first request
+   * that needs it, which is the first one to break a rule: of most operations none ever does.
+   */
   readonly warmUp: () => Promise<void>;
 }
 
 interface Loaded {
   readonly rules: RuleDocument;
-  readonly compile: (ruled: RuledOperation) => Promise<OperationValidator>;
+  /** Loads the validator's own code, at the first call. */
+  readonly compiler: () => ReturnType<typeof loadValidator>;
 }
 
 const NO_VIOLATIONS: readonly Violation[] = [];
@@ -47,10 +50,10 @@ export function createValidation(readDocument: () => Promise<OpenApiDocument>, s
     loading ??= loadRules(readDocument, strict);
     return loading;
   };
-  const validatorOf = (ruled: RuledOperation, key: string, { compile }: Loaded): Promise<OperationValidator> => {
+  const validatorOf = (ruled: RuledOperation, key: string, { compiler }: Loaded): Promise<OperationValidator> => {
     const known = compiled.get(key);
     if (known !== undefined) return known;
-    const ready = compile(ruled);
+    const ready = compiler().then((compile) => compile(ruled));
     compiled.set(key, ready);
     return ready;
   };
@@ -80,24 +83,20 @@ export function createValidation(readDocument: () => Promise<OpenApiDocument>, s
       };
     },
     warmUp: async () => {
-      const loaded = await load();
-      for (const [key, ruled] of loaded.rules.operations) {
-        await validatorOf(ruled, key, loaded);
-        await setImmediate();
-      }
+      const { compiler } = await load();
+      await compiler();
     },
   };
 }
 
-/** The validator's own code is loaded with the first operation that has rules. */
 async function loadRules(readDocument: () => Promise<OpenApiDocument>, strict: boolean): Promise<Loaded> {
   const rules = ruleDocument(await readDocument(), strict);
-  let compiler: ReturnType<typeof loadValidator> | undefined;
+  let loading: ReturnType<typeof loadValidator> | undefined;
   return {
     rules,
-    compile: async (ruled) => {
-      compiler ??= loadValidator(rules);
-      return (await compiler)(ruled);
+    compiler: () => {
+      loading ??= loadValidator(rules);
+      return loading;
     },
   };
 }
