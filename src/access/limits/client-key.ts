@@ -1,20 +1,35 @@
 import { createHash } from 'node:crypto';
-import ipaddr from 'ipaddr.js';
+import { isIP } from 'node:net';
 
 /** Longer keys are counted under their hash. */
 const LONGEST = 100;
 const NETWORK_PARTS = 4;
+const ADDRESS_PARTS = 8;
+/** IPv4 inside IPv6 (RFC 4291 section 2.5.5.2). */
+const MAPPED = /^(?:0:){5}ffff:/;
 
 /**
  * An address as it is counted: IPv6 by its /64, which is what one customer or one machine is given (RFC 6177), IPv4 in
- * its own form also where it is mapped into IPv6.
+ * its own form, also where it is mapped into IPv6.
  */
 export function addressKey(address: string | undefined): string {
-  if (address === undefined || !ipaddr.isValid(address)) return 'local';
-  const parsed = ipaddr.process(address);
-  if (parsed.kind() === 'ipv4') return parsed.toString();
-  const network = (parsed as ipaddr.IPv6).parts.slice(0, NETWORK_PARTS);
-  return `${network.map((part) => part.toString(16)).join(':')}::/64`;
+  const bare = address?.replace(/%.*$/, '') ?? '';
+  const family = isIP(bare);
+  if (family === 0) return 'local';
+  if (family === 4) return bare;
+  // The parser of URLs writes an address in one form (RFC 5952), with IPv4 at the end in hexadecimal.
+  const [head = '', tail] = new URL(`http://[${bare}]`).hostname.slice(1, -1).split('::');
+  const [before, after] = [head, tail ?? ''].map((part) => (part === '' ? [] : part.split(':')));
+  const zeros = tail === undefined ? 0 : ADDRESS_PARTS - (before?.length ?? 0) - (after?.length ?? 0);
+  const parts = [...(before ?? []), ...Array<string>(zeros).fill('0'), ...(after ?? [])];
+  if (MAPPED.test(parts.join(':'))) return parts.slice(-2).flatMap(bytesOf).join('.');
+  return `${parts.slice(0, NETWORK_PARTS).join(':')}::/64`;
+}
+
+/** The two bytes of a part, in decimal. */
+function bytesOf(part: string): readonly number[] {
+  const value = Number.parseInt(part, 16);
+  return [value >> 8, value & 255];
 }
 
 /** A token as it is counted: a store of counts is no place for credentials. */

@@ -1,33 +1,39 @@
 import { createHash } from 'node:crypto';
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
-import { type Counter, NO_LIMIT, WINDOW_SECONDS } from './counter.ts';
+import { type Counter, WINDOW_MS } from './counter.ts';
 
-/** First seen in this minute and the one before. Whoever makes up more keys shares counts with others. */
+/** Keys with a count of their own at one time. Callers who invent more keys share counts with others. */
 export const MOST_KEYS = 50_000;
 const SHARED_KEYS = 1_024;
 
+interface Window {
+  used: number;
+  /** By performance.now(). */
+  readonly endsAt: number;
+}
+
 /** Counts in this process. Its memory is bounded, whatever callers send. */
 export function memoryCounter(mostKeys = MOST_KEYS): Counter {
-  const limiter = new RateLimiterMemory({ points: NO_LIMIT, duration: WINDOW_SECONDS });
-  let minute = 0;
-  let fresh = 0;
-  let before = 0;
+  // In the order in which the windows end, since they begin in that order and are equally long.
+  const windows = new Map<string, Window>();
 
-  const keep = (key: string, known: boolean): string => {
-    const now = Math.floor(performance.now() / 1_000 / WINDOW_SECONDS);
-    if (now !== minute) {
-      before = now === minute + 1 ? fresh : 0;
-      fresh = 0;
-      minute = now;
+  const dropEnded = (now: number) => {
+    for (const [key, { endsAt }] of windows) {
+      if (endsAt > now) return;
+      windows.delete(key);
     }
-    return known || fresh + before < mostKeys ? key : sharedKey(key);
   };
   return {
-    count: async (key) => {
-      const known = (await limiter.get(key)) !== null;
-      const counted: RateLimiterRes = await limiter.consume(keep(key, known));
-      if (counted.isFirstInDuration) fresh++;
-      return { used: counted.consumedPoints, resetMs: counted.msBeforeNext };
+    count: async (given) => {
+      const now = performance.now();
+      dropEnded(now);
+      const key = windows.has(given) || windows.size < mostKeys ? given : sharedKey(given);
+      let window = windows.get(key);
+      if (window === undefined) {
+        window = { used: 0, endsAt: now + WINDOW_MS };
+        windows.set(key, window);
+      }
+      window.used++;
+      return { used: window.used, resetMs: window.endsAt - now };
     },
   };
 }

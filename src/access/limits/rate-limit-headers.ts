@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { type Count, WINDOW_SECONDS } from './counter.ts';
+import { type Count, WINDOW_MS } from './counter.ts';
 
 /**
  * Tells a caller what is left. `RateLimit-Policy` and `RateLimit` are the IETF's draft (draft-ietf-httpapi-ratelimit-
@@ -9,7 +9,7 @@ import { type Count, WINDOW_SECONDS } from './counter.ts';
 export function setRateLimitHeaders(res: ServerResponse, name: string, limit: number, { used, resetMs }: Count): void {
   const remaining = Math.max(0, limit - used);
   const seconds = Math.max(0, Math.ceil(resetMs / 1_000));
-  addItem(res, 'RateLimit-Policy', `"${name}";q=${limit};w=${WINDOW_SECONDS}`);
+  addItem(res, 'RateLimit-Policy', `"${name}";q=${limit};w=${WINDOW_MS / 1_000}`);
   addItem(res, 'RateLimit', `"${name}";r=${remaining};t=${seconds}`);
   const least = res.getHeader('X-RateLimit-Remaining');
   if (least !== undefined && Number(least) <= remaining) return;

@@ -5,6 +5,7 @@ describe('an address is counted', () => {
   test.each([
     ['IPv4 by itself', '192.0.2.1', '192.0.2.1'],
     ['IPv4 inside IPv6 as IPv4', '::ffff:192.0.2.1', '192.0.2.1'],
+    ['IPv4 inside IPv6 in hexadecimal as IPv4', '::ffff:c000:201', '192.0.2.1'],
     ['IPv6 by its /64', '2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
     ['another address of that /64 as the same', '2001:db8:1:2:ffff::', '2001:db8:1:2::/64'],
     ['the next /64 as another', '2001:db8:1:3::1', '2001:db8:1:3::/64'],
