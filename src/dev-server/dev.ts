@@ -1,4 +1,5 @@
 import { curlExamples } from './curl-examples.ts';
+import { endWithTerminal } from './end-with-terminal.ts';
 import { startExampleWorker } from './example-worker.ts';
 import { freePorts, isPortFree } from './ports.ts';
 import { UI_OFFSET, whoListens } from './running-server.ts';
@@ -26,8 +27,8 @@ export interface Proxy {
 const NAMESPACE = 'my-namespace';
 
 /**
- * A Temporal server, the namespace `my-namespace`, the example worker, and the proxy that `serve` starts for a gRPC
- * address. Returns when everything was told to end.
+ * Runs a Temporal server with the namespace `my-namespace`, the example worker, and the proxy that `serve` starts for a
+ * gRPC address. Returns after everything was told to end, which the end of the terminal does too.
  * @throws Error with one line, if anything but the example worker cannot be started, or the server ends by itself.
  */
 export async function runDev(options: DevOptions, serve: (address: string) => Promise<Proxy>): Promise<void> {
@@ -45,6 +46,7 @@ export async function runDev(options: DevOptions, serve: (address: string) => Pr
     await started.catch(() => undefined);
     await closeAll();
   });
+  const unwatch = endWithTerminal();
   try {
     const server = await started;
     const failure = await Promise.race([aborted, server.failed]);
@@ -53,6 +55,8 @@ export async function runDev(options: DevOptions, serve: (address: string) => Pr
     if (signal.aborted) return;
     await closeAll();
     throw error;
+  } finally {
+    unwatch();
   }
 }
 
