@@ -5,7 +5,7 @@ SOURCES := $(shell find src codegen generated examples spec proto docs-page -typ
 .PHONY: help install run dev build test generate check check-fast fix hooks clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-12s%s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-16s%s\n", $$1, $$2 }' Makefile
 
 run: build ## a Temporal server, an example worker and the proxy, with curl lines to try
 	@node dist/main.js dev
@@ -97,16 +97,21 @@ record: install ## the examples of the document (spec/examples), by sending them
 probe: install ## the fields without which a real server refuses a request
 	@$(BIN)/tsx tools/probe.ts
 
-.PHONY: check-parity soak upgrade
+.PHONY: check-parity check-servers soak upgrade
 
+PARITY := test/parity test/verify test/live/differences.test.ts
 check-parity: build ## HTTP against gRPC, call by call, and against the built-in HTTP API; TEMPORAL_SERVER names the server
-	@$(BIN)/vitest run test/parity test/verify test/live/differences.test.ts
+	@$(BIN)/vitest run $(PARITY)
+
+SERVERS ?= 1.29.1 1.30.2 1.31.2 1.32.0
+check-servers: build ## the same on every supported server, or on SERVERS, one after the other
+	@for version in $(SERVERS); do TEMPORAL_SERVER=$$version $(BIN)/vitest run $(PARITY) || failed=1; done; [ -z "$$failed" ]
 
 soak: build ## mixed traffic for SOAK_SECONDS (600) while the server is started again twice
 	@$(BIN)/tsx test/soak/run.ts
 
-upgrade: install ## another version of the .proto files: API=<version of the @temporalio packages>
-	@$(BIN)/tsx tools/upgrade.ts $(API) $(if $(TEMPORAL_API),--temporal-api $(TEMPORAL_API))
+upgrade: install ## other .proto files: API=<version of the @temporalio packages>, or PROTOS=<a folder with them>
+	@$(BIN)/tsx tools/upgrade.ts $(if $(PROTOS),--protos $(PROTOS),$(API)) $(if $(TEMPORAL_API),--temporal-api $(TEMPORAL_API))
 	@$(MAKE) check test
 
 .PHONY: bench-profile

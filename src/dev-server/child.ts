@@ -1,5 +1,6 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { endWithParent, signalGroup } from './processes.ts';
 
 export interface Child {
   readonly pid: number;
@@ -60,34 +61,6 @@ export async function startChild(command: string, args: readonly string[], optio
       await ended;
     },
   };
-}
-
-/**
- * Ends the process group of `pid` when this process ends in whatever way: a shell waits on a pipe that only this
- * process holds open, so that even SIGKILL, which no handler sees, closes it.
- */
-function endWithParent(pid: number): () => void {
-  const atExit = () => signalGroup(pid, 'SIGKILL');
-  process.once('exit', atExit);
-  if (process.platform === 'win32') return () => process.off('exit', atExit);
-  const watcher = spawn('sh', ['-c', `read -r _; kill -KILL -${pid}`], {
-    stdio: ['pipe', 'ignore', 'ignore'],
-    detached: true,
-  });
-  watcher.on('error', () => undefined);
-  watcher.unref();
-  return () => {
-    process.off('exit', atExit);
-    watcher.kill('SIGKILL');
-  };
-}
-
-function signalGroup(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, signal);
-  } catch {
-    // It has ended already.
-  }
 }
 
 function readLines(child: ChildProcess, onLine: (line: string) => void): void {

@@ -1,12 +1,14 @@
 import { curlExamples } from './curl-examples.ts';
+import { endWithTerminal } from './end-with-terminal.ts';
 import { startExampleWorker } from './example-worker.ts';
-import { isPortFree } from './ports.ts';
-import { type DevServer, startDevServer } from './start-dev-server.ts';
+import { freePorts, isPortFree } from './ports.ts';
+import { UI_OFFSET, whoListens } from './running-server.ts';
+import { type DevServer, type DevServerOptions, startDevServer } from './start-dev-server.ts';
 
 export interface DevOptions {
   /** A server that runs already, HOST:PORT; undefined starts one. */
   readonly runningAddress: string | undefined;
-  /** Port for gRPC of the server that is started. */
+  /** Port for gRPC of the server that is started, or that runs already. */
   readonly port: number;
   /** Port that the proxy will listen on. */
   readonly proxyPort: number;
@@ -25,8 +27,8 @@ export interface Proxy {
 const NAMESPACE = 'my-namespace';
 
 /**
- * A Temporal server, the namespace `my-namespace`, the example worker, and the proxy that `serve` starts for a gRPC
- * address. Returns when everything was told to end.
+ * Runs a Temporal server with the namespace `my-namespace`, the example worker, and the proxy that `serve` starts for a
+ * gRPC address. Returns after everything was told to end, which the end of the terminal does too.
  * @throws Error with one line, if anything but the example worker cannot be started, or the server ends by itself.
  */
 export async function runDev(options: DevOptions, serve: (address: string) => Promise<Proxy>): Promise<void> {
@@ -44,6 +46,7 @@ export async function runDev(options: DevOptions, serve: (address: string) => Pr
     await started.catch(() => undefined);
     await closeAll();
   });
+  const unwatch = endWithTerminal();
   try {
     const server = await started;
     const failure = await Promise.race([aborted, server.failed]);
@@ -52,6 +55,8 @@ export async function runDev(options: DevOptions, serve: (address: string) => Pr
     if (signal.aborted) return;
     await closeAll();
     throw error;
+  } finally {
+    unwatch();
   }
 }
 
@@ -62,11 +67,11 @@ async function start(
   signal: AbortSignal,
   closers: (() => Promise<void>)[],
 ): Promise<DevServer> {
-  const { log, runningAddress, port, proxyPort } = options;
-  // Known at once, not after some minutes of building a server.
+  const { log, proxyPort } = options;
+  // Known at once, not after a server was fetched or built.
   if (!(await isPortFree(proxyPort))) throw new Error(`port ${proxyPort} is in use (see --listen)`);
-  log(runningAddress === undefined ? 'Starting a Temporal server.' : `Using the server at ${runningAddress}.`);
-  const server = await startDevServer({ runningAddress, port, namespace: NAMESPACE, log, signal });
+  const place = await findPlace(options, signal);
+  const server = await startDevServer({ ...place, namespace: NAMESPACE, log, signal });
   closers.push(server.close);
   signal.throwIfAborted();
   log(`The Temporal server answers at ${server.address}, and has the namespace ${NAMESPACE}.`);
@@ -84,7 +89,42 @@ async function start(
   const proxy = await serve(server.address);
   closers.push(proxy.close);
   const [url] = proxy.urls;
-  if (url !== undefined)
-    log(['', `Ready: ${url}`, '', ...curlExamples(url, NAMESPACE), '', 'Ctrl-C stops it all.'].join('\n'));
+  if (url !== undefined) log(readyLines(url, server.uiUrl).join('\n'));
   return server;
+}
+
+/** The server that is used as it is, or the ports of the one to start. */
+async function findPlace(
+  { runningAddress, port, log }: DevOptions,
+  signal: AbortSignal,
+): Promise<Pick<DevServerOptions, 'runningAddress' | 'port' | 'uiPort'>> {
+  if (runningAddress !== undefined) {
+    log(`Using the server at ${runningAddress}.`);
+    return { runningAddress };
+  }
+  const [spare = 0, spareUi = 0] = await freePorts(2);
+  switch (await whoListens(port, { log, signal })) {
+    case 'temporal':
+      log(`Using the Temporal server that already answers at 127.0.0.1:${port}, as it is.`);
+      return { runningAddress: `127.0.0.1:${port}` };
+    case 'taken':
+      log(`Port ${port} is in use by another program. Starting a Temporal server on port ${spare}.`);
+      return { port: spare, uiPort: spareUi };
+    case 'free':
+      log('Starting a Temporal server.');
+      return { port, uiPort: (await isPortFree(port + UI_OFFSET)) ? port + UI_OFFSET : spareUi };
+  }
+}
+
+function readyLines(url: string, uiUrl: string | undefined): readonly string[] {
+  return [
+    '',
+    `Ready: ${url}`,
+    `The API in a browser: ${url}/docs`,
+    ...(uiUrl === undefined ? [] : [`Temporal's web UI: ${uiUrl}/namespaces/${NAMESPACE}/workflows`]),
+    '',
+    ...curlExamples(url, NAMESPACE),
+    '',
+    'Ctrl-C stops it all.',
+  ];
 }

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { endWithParent } from './processes.ts';
 
 export interface ExampleWorker {
   /** Settles when it has ended, whether asked to or not. */
@@ -11,7 +12,7 @@ export interface ExampleWorker {
   readonly close: () => Promise<void>;
 }
 
-/** Seen from a built file, which may be a chunk in a folder of its own, and from this one. */
+/** Relative to a built file, which may be a chunk in a folder of its own, and to this one. */
 const BUILT = ['./example-worker.js', '../example-worker.js'];
 const SOURCE = ['../../examples/worker.ts'];
 const NEEDED = ['@temporalio/worker', '@temporalio/workflow', '@temporalio/activity'];
@@ -19,8 +20,8 @@ const START_MS = 60_000;
 const GRACE_MS = 5_000;
 
 /**
- * Runs the worker of the examples in a process of its own, and returns when it takes tasks. It is a separate program:
- * the packages that it needs are large, and the proxy does without them.
+ * Runs the worker of the examples in a process of its own, and returns when it takes tasks. It is a separate program
+ * because it needs large packages, which the proxy does not.
  * @throws Error with one line that says what is missing.
  */
 export async function startExampleWorker(
@@ -40,6 +41,8 @@ export async function startExampleWorker(
     detached: process.platform !== 'win32',
   });
   const ended = once(worker, 'exit').then(() => undefined);
+  // The worker ends in order when this process is gone, but waits for its server then, which is gone as well.
+  if (worker.pid !== undefined) void ended.then(endWithParent(worker.pid));
   const close = async () => {
     worker.kill('SIGTERM');
     const inTime = await Promise.race([ended.then(() => true), sleep(GRACE_MS, false, { ref: false })]);

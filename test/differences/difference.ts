@@ -1,9 +1,11 @@
 import type { Answer } from './answer.ts';
 
-/** The server that the page is about, and an older one that it holds for as far as that has the calls. */
-export const SERVER = '1.31.2';
-export const OLDER_SERVER = '1.29.1';
-export type OlderServer = typeof OLDER_SERVER;
+/** The servers that the page holds for, oldest first, as far as each has the calls. */
+export const SERVERS = ['1.29.1', '1.30.2', '1.31.2', '1.32.0'] as const;
+export type ServerVersion = (typeof SERVERS)[number];
+
+/** The server that must show every line of the page. */
+export const SERVER: ServerVersion = '1.31.2';
 
 /** A line of the page of differences. Texts are Markdown. */
 export interface Difference {
@@ -52,8 +54,10 @@ export interface Step {
   readonly differs?: readonly string[];
   readonly builtIn?: Wanted;
   readonly proxy?: Wanted;
-  /** The server whose own API has not got this path, call or field yet: nothing to compare there. */
-  readonly notOn?: OlderServer;
+  /** The first server whose own API has this path, call or field: on older ones there is nothing to compare. */
+  readonly since?: ServerVersion;
+  /** The first server that answers otherwise. */
+  readonly before?: ServerVersion;
   /** Asked again until the body holds this text. */
   readonly until?: string;
   /** The payloads that the workflow was started with, as the server holds them, are compared too. */

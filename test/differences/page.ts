@@ -1,10 +1,14 @@
-import { type Chapter, OLDER_SERVER, SERVER } from './difference.ts';
+import { type Chapter, SERVER, SERVERS } from './difference.ts';
+
+const others = SERVERS.filter((version) => version !== SERVER)
+  .join(', ')
+  .replace(/, (\S+)$/, ' and $1');
 
 const HEAD = `# Differences from Temporal’s built-in HTTP API
 
 A Temporal server can serve HTTP itself (\`httpPort\`). This page says where this proxy answers otherwise, and why. All
-else is the same: paths, names, values, the errors of the server. It is about server ${SERVER}, and true of ${OLDER_SERVER}
-as far as that has the paths and fields.
+else is the same: paths, names, values, the errors of the server. It is about server ${SERVER}, and true of
+${others} as far as they have the paths and fields.
 
 Each line has a name. \`test/live/differences.test.ts\` sends hundreds of requests to both APIs of one server and compares the
 answers; a difference that is not named here for that request fails the test, and so does a line that no request

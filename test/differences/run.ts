@@ -4,7 +4,7 @@ import { checkAnswer } from '../support/check-answer.ts';
 import type { GrpcClient } from '../support/grpc-client.ts';
 import { comparable } from './answer.ts';
 import type { Pair } from './compare.ts';
-import type { Scenario, Step } from './difference.ts';
+import { type Scenario, SERVERS, type Step } from './difference.ts';
 import { exchange, type RawAnswer, type RawRequest } from './exchange.ts';
 
 export interface Sides {
@@ -22,8 +22,17 @@ export interface Ran {
   readonly pair: Pair;
 }
 
+/** The steps of a scenario that a server of this version takes part in. */
 export function stepsOn(serverVersion: string, { steps }: Scenario): readonly Step[] {
-  return steps.filter(({ notOn }) => notOn !== serverVersion);
+  const age = ageOf(serverVersion);
+  return steps.filter(
+    ({ since, before }) =>
+      (since === undefined || ageOf(since) <= age) && (before === undefined || age < ageOf(before)),
+  );
+}
+
+function ageOf(serverVersion: string): number {
+  return (SERVERS as readonly string[]).indexOf(serverVersion);
 }
 
 const PATIENCE_MS = 20_000;

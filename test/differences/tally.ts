@@ -39,7 +39,7 @@ export function startTally(scenarios: readonly Scenario[], serverVersion: string
   };
 }
 
-/** The lines that a run against this server must show: all, or on the older server those that its requests name. */
+/** The lines that a run against this server must show: all, or on another than the page's server those that its requests name. */
 export function provable(
   lines: ReadonlyMap<string, Difference>,
   scenarios: readonly Scenario[],

@@ -1,3 +1,5 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { startChild } from '../../src/dev-server/child.ts';
@@ -19,6 +21,7 @@ test('temporal-http dev uses a running server, shows lines to try, and ends with
   const url = `http://127.0.0.1:${listen}`;
   await eventually(async () => lines.find((line) => line === `Ready: ${url}`), 30_000);
   expect(lines).toContain(`Using the server at ${env.TEMPORAL_ADDRESS}.`);
+  expect(lines).toContain(`The API in a browser: ${url}/docs`);
   await eventually(async () => lines.find((line) => line.startsWith(`curl -X POST ${url}/api/v1/namespaces/`)));
   expect((await httpClient(url)('GET', '/api/v1/system-info')).status).toBe(200);
 
@@ -28,4 +31,49 @@ test('temporal-http dev uses a running server, shows lines to try, and ends with
   // The server was there before, and stays.
   const shared = httpClient(inject('proxyUrl'));
   expect((await shared('GET', '/api/v1/system-info')).status).toBe(200);
+});
+
+/** Process ids of everything that a process has started, and of what that has started. */
+function descendants(pid: number): readonly number[] {
+  const { stdout } = spawnSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' });
+  const rows = stdout
+    .trim()
+    .split('\n')
+    .map((row) => row.trim().split(/\s+/).map(Number));
+  const below = (parent: number): readonly number[] =>
+    rows.filter((row) => row[1] === parent).flatMap(([child = 0]) => [child, ...below(child)]);
+  return below(pid);
+}
+
+function isAlive(pid: number): boolean {
+  const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' });
+  return stdout.trim() !== '' && !stdout.startsWith('Z');
+}
+
+// A shell between, as under `make run`, is killed without a word to what it has started.
+test.each<[what: string, command: readonly [string, ...string[]], signal: NodeJS.Signals]>([
+  ['its terminal hangs up', [process.execPath, MAIN, 'dev'], 'SIGHUP'],
+  ['it is killed', [process.execPath, MAIN, 'dev'], 'SIGKILL'],
+  ['the shell that started it is killed', ['sh', '-c', `"${process.execPath}" "${MAIN}" dev; true`], 'SIGKILL'],
+])('nothing of temporal-http dev survives when %s', async (_, [command, ...args], signal) => {
+  const [listen = 0] = await freePorts(1);
+  const lines: string[] = [];
+  const started = spawn(command, args, {
+    env: {
+      ...process.env,
+      TEMPORAL_ADDRESS: inject('temporalAddress'),
+      TEMPORAL_HTTP_LISTEN: `127.0.0.1:${listen}`,
+    },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const ended = once(started, 'exit');
+  started.stdout.setEncoding('utf8').on('data', (text: string) => lines.push(text));
+  await eventually(async () => lines.find((text) => text.includes('Ctrl-C stops it all.')), 60_000);
+  const pid = started.pid ?? 0;
+  const all = [pid, ...descendants(pid)];
+  // Beside the program: the example worker, and what watches over it.
+  expect(all.length).toBeGreaterThanOrEqual(3);
+  process.kill(pid, signal);
+  await ended;
+  await eventually(async () => (all.some(isAlive) ? undefined : true), 15_000);
 });

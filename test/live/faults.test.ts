@@ -6,6 +6,7 @@ import { connectLive, eventually, unique } from '../support/live.ts';
 import { httpClient } from '../support/live-http.ts';
 import { NAMESPACE } from '../support/live-setup.ts';
 import { startProxy } from '../support/proxy-process.ts';
+import { chosenServer } from '../support/server-version.ts';
 
 const WORKFLOWS = `/api/v1/namespaces/${NAMESPACE}/workflows`;
 const START = { workflowType: { name: 'MyWorkflow' }, taskQueue: { name: 'nobody-listens' } };
@@ -18,8 +19,10 @@ async function proxyOfNothing() {
   return { port, http: httpClient(proxy.url) };
 }
 
+const log = () => undefined;
+
 async function startServer(port: number): Promise<DevServer> {
-  const server = await startDevServer({ port, namespace: NAMESPACE, log: () => undefined });
+  const server = await startDevServer({ binary: await chosenServer({ log }), port, namespace: NAMESPACE, log });
   onTestFinished(() => server.close());
   return server;
 }

@@ -1,12 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cacheFolder, install } from '../../src/dev-server/cache.ts';
 import { startChild } from '../../src/dev-server/child.ts';
-import { buildServer, SERVER_VERSION } from '../../src/dev-server/go-build.ts';
 import { freePorts } from '../../src/dev-server/ports.ts';
 import { dynamicConfig, INNER_PORTS, serverConfig } from '../../src/dev-server/server-config.ts';
 import type { Authority, Issued } from './certificates.ts';
+import { builtServer } from './server-version.ts';
 
 export interface SecuredServer {
   readonly address: string;
@@ -19,9 +18,7 @@ export const SERVER_NAME = 'temporal.test';
 
 /** A Temporal server as it is run in earnest: certificates on both sides of all connections, and tokens. */
 export async function startSecuredServer(authority: Authority, jwksUrl: string): Promise<SecuredServer> {
-  const progress = { log: (line: string) => console.log(line) };
-  const name = `temporal-server-${SERVER_VERSION}`;
-  const binary = await install(cacheFolder(), name, progress, (scratch) => buildServer(scratch, progress));
+  const { path } = await builtServer({ log: (line: string) => console.log(line) });
   const issued = authority.issue('temporal', {
     subject: '/CN=temporal',
     names: `DNS:${SERVER_NAME},DNS:localhost,IP:127.0.0.1`,
@@ -33,7 +30,7 @@ export async function startSecuredServer(authority: Authority, jwksUrl: string):
   const plain = JSON.parse(serverConfig(ports, { dynamicConfig: dynamic, archive: join(folder, 'archive') }));
   await writeFile(dynamic, dynamicConfig(ports));
   await writeFile(config, JSON.stringify(secured(plain, { authority, issued, jwksUrl, internal, internalMember })));
-  const child = await startChild(binary, ['--config-file', config, 'start'], { cwd: folder });
+  const child = await startChild(path, ['--config-file', config, 'start'], { cwd: folder });
   return {
     address: `127.0.0.1:${grpc}`,
     tail: child.tail,

@@ -2,6 +2,7 @@ import { startExampleWorker } from '../../src/dev-server/example-worker.ts';
 import { startDevServer } from '../../src/dev-server/start-dev-server.ts';
 import { connectIndependently } from '../../test/support/grpc-client.ts';
 import { startProxy } from '../../test/support/proxy.ts';
+import { chosenServer } from '../../test/support/server-version.ts';
 import { createWorld, type World } from './world.ts';
 
 /** A real server with the example worker, and a proxy that has no rules: what is refused, the server has refused. */
@@ -14,7 +15,8 @@ export interface Stand {
 const NAMESPACE = 'my-namespace';
 
 export async function withStand(action: (stand: Stand) => Promise<void>): Promise<void> {
-  const server = await startDevServer({ namespace: NAMESPACE, log: console.error });
+  const log = console.error;
+  const server = await startDevServer({ binary: await chosenServer({ log }), namespace: NAMESPACE, log });
   const worker = await startExampleWorker(server.address, NAMESPACE);
   const grpc = connectIndependently(server.address);
   const proxy = await startProxy({

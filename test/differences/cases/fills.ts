@@ -1,5 +1,5 @@
 import type { Scenario, Wanted } from '../difference.ts';
-import { create, get, post, RUNNING, WORKFLOW } from './parts.ts';
+import { accept, create, get, post, RUNNING, WORKFLOW } from './parts.ts';
 
 const bad = (message: string): Wanted => ({ status: 400, error: [3, message] });
 
@@ -8,6 +8,17 @@ export const FILLS: readonly Scenario[] = [
     name: 'what is filled in',
     steps: [
       post(`${WORKFLOW}/signal-with-start/MySignal`, { ...RUNNING, identity: undefined }, { differs: ['created'] }),
+      // From this server on, the answer names the id.
+      accept(
+        `${WORKFLOW}/signal/MySignal`,
+        { identity: 'me' },
+        {
+          since: '1.32.0',
+          differs: ['request-id-filled'],
+          builtIn: { holds: '"requestIdRef":{"eventType"' },
+          proxy: { holds: '"requestIdRef":{"requestId"' },
+        },
+      ),
       get(`${WORKFLOW}/history?maximumPageSize=1`, {
         differs: ['identity-filled'],
         builtIn: { holds: '"attempt":1' },
@@ -31,12 +42,12 @@ export const FILLS: readonly Scenario[] = [
           proxy: { status: 201, holds: 'conflictToken' },
         },
       ),
-      create('{ns}/worker-deployments/{id}', { identity: 'me' }, { notOn: '1.29.1' }),
+      create('{ns}/worker-deployments/{id}', { identity: 'me' }, { since: '1.31.2' }),
       post(
         '{ns}/worker-deployments/{id}/set-manager',
         { self: true },
         {
-          notOn: '1.29.1',
+          since: '1.31.2',
           differs: ['identity-filled'],
           builtIn: bad('Identity is required'),
           proxy: { status: 200, holds: 'conflictToken' },

@@ -1,4 +1,4 @@
-import { OLDER_SERVER, type Step } from '../difference.ts';
+import type { Step } from '../difference.ts';
 
 /** A workflow that no worker takes. */
 export const IDLE = { workflowType: { name: 'None' }, taskQueue: { name: 'nobody' }, identity: 'me' };
@@ -35,7 +35,7 @@ export function refused(step: Step): Step {
   return { ...step, differs: ['own-words', ...(step.differs ?? [])] };
 }
 
-/** A request for something that the older server has not got. */
+/** A request for something that the oldest servers do not have. */
 export function newer(step: Step): Step {
-  return { ...step, notOn: OLDER_SERVER };
+  return { ...step, since: '1.31.2' };
 }

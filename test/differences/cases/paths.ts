@@ -136,7 +136,7 @@ export const PATHS: readonly Scenario[] = [
         '{ns}/activities/complete',
         { taskToken: 'AAAA', identity: 'me' },
         {
-          notOn: '1.29.1',
+          since: '1.31.2',
           differs: ['activity-literals'],
           builtIn: { status: 400, error: [3, 'unknown field "taskToken"'] },
           proxy: { status: 400, error: [3, ''] },

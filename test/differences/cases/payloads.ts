@@ -123,7 +123,7 @@ export const PAYLOADS: readonly Scenario[] = [
     steps: [
       create(WORKFLOW, memo('1E400')),
       get(`${WORKFLOW}?noPayloadShorthand`, {
-        notOn: '1.29.1',
+        since: '1.31.2',
         differs: ['switch-type', 'huge-numbers'],
         builtIn: LOST,
         proxy: { holds: base64('1E400') },

@@ -2,6 +2,7 @@ import type { Scenario } from '../difference.ts';
 import { accept, create, FOUND_BY_ID, get, HISTORY, IDLE, newer, post, RUNNING, refused, WORKFLOW } from './parts.ts';
 
 const ME = { identity: 'me' };
+const ACTION = { startWorkflow: { workflowId: '{id}', ...IDLE, identity: undefined, input: ['x'] } };
 
 /** Things that a caller does, from beginning to end. */
 export const STORIES: readonly Scenario[] = [
@@ -33,7 +34,7 @@ export const STORIES: readonly Scenario[] = [
     name: 'signal, query, update, cancel',
     steps: [
       create(WORKFLOW, { ...RUNNING, input: ['one'] }),
-      accept(`${WORKFLOW}/signal/MySignal`, { ...ME, input: ['two'] }),
+      accept(`${WORKFLOW}/signal/MySignal`, { ...ME, requestId: '{id}', input: ['two'] }),
       post(`${WORKFLOW}/query/MyQuery`, {}, { until: 'two' }),
       post(`${WORKFLOW}/query/NoQuery`, undefined),
       post(`${WORKFLOW}/update/MyUpdate`, {
@@ -127,7 +128,7 @@ export const STORIES: readonly Scenario[] = [
         requestId: '{id}',
         schedule: {
           spec: { interval: [{ interval: '86400s', phase: '3600s' }], endTime: '2020-01-01T00:00:00Z' },
-          action: { startWorkflow: { workflowId: '{id}', ...IDLE, identity: undefined, input: ['x'] } },
+          action: ACTION,
           state: { paused: true },
         },
         memo: { fields: { a: 1 } },
@@ -139,7 +140,7 @@ export const STORIES: readonly Scenario[] = [
       accept('{ns}/schedules/{id}/update', {
         ...ME,
         requestId: '{id}',
-        schedule: { spec: {}, state: { paused: true } },
+        schedule: { spec: {}, action: ACTION, state: { paused: true } },
       }),
       { method: 'DELETE', path: '{ns}/schedules/{id}?identity=me' },
     ],

@@ -3,7 +3,7 @@ import type { Binding, Operation } from '../../../src/codec/operation-table.ts';
 import type { Scenario, Step, Wanted } from '../difference.ts';
 import { newer } from './parts.ts';
 
-type Marks = Pick<Step, 'differs' | 'builtIn' | 'proxy'>;
+type Marks = Pick<Step, 'differs' | 'builtIn' | 'proxy' | 'before'>;
 
 const NOWHERE = 'no-such-namespace';
 const NO_PATH: Wanted = { status: 404, error: [5, 'Not Found'] };
@@ -23,12 +23,19 @@ const OWN_ROUTES: Readonly<Record<string, Wanted>> = {
 
 const LITERAL = /\/activities\/(heartbeat|complete|fail|cancel)(-by-id)?$/;
 
-/** Rpcs that server 1.31.2 does not have. */
+/** Operations that came with server 1.32. */
 const NEWER =
   /^(countWorkers|pollWorkflowExecutionTimeSkipping|.*NexusOperationExecutions?|(pause|unpause|reset)ActivityExecution|updateActivityExecutionOptions)$/;
 
-/** Operations that server 1.29.1 does not have, or has at other paths. */
-const NOT_IN_1_29 =
+const UNKNOWN_THERE: Marks = {
+  before: '1.32.0',
+  differs: ['newer-rpcs'],
+  builtIn: NO_PATH,
+  proxy: { status: 501, error: [12, 'unknown method '] },
+};
+
+/** Operations that servers before 1.31 do not have, or have at other paths. */
+const NOT_BEFORE_1_31 =
   /^((record|respond)ActivityTask.*|.*ActivityExecutions?|(pause|unpause|reset)Activity|updateActivityOptions|(pause|unpause)WorkflowExecution|countSchedules|createWorkerDeployment(Version)?|.*ComputeConfig)$/;
 
 /** What `{}` to something that does not exist shows, where the answers are not the same. */
@@ -64,12 +71,15 @@ const LEAST: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 export function sweep(): readonly Scenario[] {
   return operations.map((operation) => ({
     name: operation.id,
-    steps: operation.bindings
-      .flatMap((binding) => [
-        step(operation, binding, NOWHERE, marksOfRoute(operation, binding)),
-        ...inNamespace(operation, binding),
-      ])
-      .map(NOT_IN_1_29.test(operation.id) && !NEWER.test(operation.id) ? newer : (same) => same),
+    steps: operation.bindings.flatMap((binding) => {
+      const steps = [step(operation, binding, NOWHERE, marksOfRoute(binding)), ...inNamespace(operation, binding)];
+      if (NEWER.test(operation.id))
+        return [
+          step(operation, binding, NOWHERE, UNKNOWN_THERE),
+          ...steps.map((same): Step => ({ ...same, since: '1.32.0' })),
+        ];
+      return NOT_BEFORE_1_31.test(operation.id) ? steps.map(newer) : steps;
+    }),
   }));
 }
 
@@ -81,14 +91,7 @@ function step({ id }: Operation, { method, segments, body }: Binding, namespace:
   return { method, path: `/${path.join('/')}`, ...(body !== undefined && { body: LEAST[id] ?? {} }), ...marks };
 }
 
-function marksOfRoute({ id }: Operation, { method, template }: Binding): Marks {
-  if (NEWER.test(id)) {
-    return {
-      differs: ['newer-rpcs'],
-      builtIn: NO_PATH,
-      proxy: { status: 501, error: [12, 'unknown method '] },
-    };
-  }
+function marksOfRoute({ method, template }: Binding): Marks {
   const builtIn = OWN_ROUTES[`${method} ${template}`];
   if (builtIn === undefined) return {};
   const proxy: Wanted = { status: 404, error: [5, `Namespace ${NOWHERE} is not found.`] };
@@ -98,7 +101,7 @@ function marksOfRoute({ id }: Operation, { method, template }: Binding): Marks {
 function inNamespace(operation: Operation, binding: Binding): readonly Step[] {
   const { documentPath, method, template } = binding;
   if (documentPath === undefined || !template.includes('{namespace}') || IN_STORIES.includes(operation.id)) return [];
-  if (`${method} ${template}` in OWN_ROUTES || NEWER.test(operation.id)) return [];
+  if (`${method} ${template}` in OWN_ROUTES) return [];
   const literal: Marks = {
     differs: ['activity-literals'],
     builtIn: { error: [3, 'taskQueue is not set'] },

@@ -32,10 +32,18 @@ async function operation(lab: Lab, operationId: string): Promise<Names> {
   return { operationId, runId };
 }
 
+/** It stays as it is, while the duration of a running one grows from one read to the next. */
+async function endedOperation(lab: Lab, operationId: string): Promise<Names> {
+  const names = await operation(lab, operationId);
+  const request = { namespace: NAMESPACE, operationId, requestId: `end-${operationId}`, reason: 'over' };
+  await lab.grpc.call('TerminateNexusOperationExecution', request);
+  return names;
+}
+
 function ofOperation(kind: ParityCase['kind'], fields: object): ParityCase {
   return {
     kind,
-    arrange: orNothing(operation),
+    arrange: orNothing(kind === 'read' ? endedOperation : operation),
     request: ({ namespace = '', operationId = 'o' }) => ({ namespace, operationId, ...fields }),
     refused: ({ namespace = '' }) => [{ namespace, operationId: 'no-such-operation', ...fields }],
   };
@@ -91,7 +99,7 @@ export const nexusCases: ParityCases = {
     }),
   },
   describeNexusOperationExecution: ofOperation('read', { includeInput: true, includeOutcome: true }),
-  pollNexusOperationExecution: ofOperation('read', { waitStage: 'NEXUS_OPERATION_WAIT_STAGE_STARTED' }),
+  pollNexusOperationExecution: ofOperation('read', { waitStage: 'NEXUS_OPERATION_WAIT_STAGE_CLOSED' }),
   listNexusOperationExecutions: {
     kind: 'read',
     request: ({ namespace = '' }) => ({ namespace, pageSize: 10, query: `OperationId = 'x'` }),

@@ -16,6 +16,7 @@ import { endProgram, type Program, type ProgramOptions, startProgram } from '../
 import { send } from '../../support/raw-http.ts';
 import { hasRedis, startRedis } from '../../support/redis.ts';
 import { COUNT, startUpstream } from '../../support/running-proxy.ts';
+import { chosenServer } from '../../support/server-version.ts';
 
 /**
  * What the proxy makes of faults between it and what it needs, with requests coming in all the while. Each test adds
@@ -189,7 +190,9 @@ test('a name that leads to another machine is followed', async () => {
 
 test('a server that is killed is used again when it is back', async () => {
   const [port = 0] = await freePorts(1);
-  const run = () => startDevServer({ port, namespace: NAMESPACE, log: () => undefined });
+  const log = () => undefined;
+  const binary = await chosenServer({ log });
+  const run = () => startDevServer({ binary, port, namespace: NAMESPACE, log });
   const server = await run();
   onTestFinished(() => server.close());
   const program = await start(['--address', server.address]);

@@ -8,7 +8,8 @@ import { promisify } from 'node:util';
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { cached, cacheFolder } from '../../../../src/dev-server/cache.ts';
+import { CLI_RELEASES } from '../../../../src/dev-server/cli-releases.ts';
+import { findRelease } from '../../../../src/dev-server/find-server.ts';
 import { connectLive, unique } from '../../../support/live.ts';
 import { NAMESPACE } from '../../../support/live-setup.ts';
 import { type ProxyProcess, startProxy } from '../../../support/proxy-process.ts';
@@ -21,9 +22,7 @@ const PATH = `/api/v1/namespaces/${NAMESPACE}`;
 
 const run = promisify(execFile);
 
-const cli = await cached(cacheFolder(), 'temporal-cli-go-1.5.1');
-if (cli === undefined)
-  console.log('one test is skipped: the Temporal CLI 1.5.1 is not in the cache (TEMPORAL_SERVER=1.29.1)');
+const { path: cli } = await findRelease(CLI_RELEASES[0], { log: (line) => console.log(line) });
 
 /** What a person types; no client of ours. */
 async function curl(url: string, ...options: string[]) {
@@ -134,21 +133,18 @@ describe.each(WAYS)('through a proxy with %s', (_, urlOf) => {
   });
 });
 
-test.skipIf(cli === undefined)(
-  'the Temporal CLI reads an encrypted workflow with the proxy as its codec server',
-  async () => {
-    const workflowId = unique('by-cli');
-    await client.workflow.start('MyWorkflow', { workflowId, taskQueue: QUEUE, args: [SECRET] });
-    const where = ['--address', inject('temporalAddress'), '--namespace', NAMESPACE, '--workflow-id', workflowId];
-    const inLongForm = Buffer.from(JSON.stringify(SECRET)).toString('base64');
-    const show = ['workflow', 'show', ...where, '--output', 'json'];
-    const { stdout: without } = await run(cli ?? '', show);
-    expect(without).not.toContain(inLongForm);
-    const endpoint = `${proxies[0]?.url}/codec/{namespace}`;
-    const { stdout: decoded } = await run(cli ?? '', [...show, '--codec-endpoint', endpoint]);
-    expect(decoded).toContain(inLongForm);
-  },
-);
+test('the Temporal CLI reads an encrypted workflow with the proxy as its codec server', async () => {
+  const workflowId = unique('by-cli');
+  await client.workflow.start('MyWorkflow', { workflowId, taskQueue: QUEUE, args: [SECRET] });
+  const where = ['--address', inject('temporalAddress'), '--namespace', NAMESPACE, '--workflow-id', workflowId];
+  const inLongForm = Buffer.from(JSON.stringify(SECRET)).toString('base64');
+  const show = ['workflow', 'show', ...where, '--output', 'json'];
+  const { stdout: without } = await run(cli, show);
+  expect(without).not.toContain(inLongForm);
+  const endpoint = `${proxies[0]?.url}/codec/{namespace}`;
+  const { stdout: decoded } = await run(cli, [...show, '--codec-endpoint', endpoint]);
+  expect(decoded).toContain(inLongForm);
+});
 
 test('the codec server decodes what the SDK has encrypted, and the other way round', async () => {
   const codec = await sdkCodec('k1', KEY);

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * Ends the process group of `pid` when this process ends in whatever way: a shell waits on a pipe that only this
+ * process holds open, so that even SIGKILL, which no handler sees, closes it.
+ * @returns A function to call when the group has ended by itself.
+ */
+export function endWithParent(pid: number): () => void {
+  const atExit = () => signalGroup(pid, 'SIGKILL');
+  process.once('exit', atExit);
+  if (process.platform === 'win32') return () => process.off('exit', atExit);
+  const watcher = spawn('sh', ['-c', `read -r _; kill -KILL -${pid}`], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
+  watcher.on('error', () => undefined);
+  watcher.unref();
+  return () => {
+    process.off('exit', atExit);
+    watcher.kill('SIGKILL');
+  };
+}
+
+/** Sends a signal to a process and its children; one that has ended is ignored. */
+export function signalGroup(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, signal);
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** True for a process that runs, whoever owns it. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it lives, but belongs to someone else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
