@@ -3,8 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { mapAll } from './build-error.ts';
-import type { Place } from './model.ts';
-import type { PayloadTypes } from './print/codec.ts';
+import type { PayloadTypes, Place } from './model.ts';
 import { findFiles, findRoot, type RootFolder } from './proto-roots.ts';
 import { readYaml } from './yaml-source.ts';
 

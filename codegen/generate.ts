@@ -4,7 +4,7 @@ import { BuildError, fail, mapAll } from './build-error.ts';
 import { buildModel } from './build-model.ts';
 import type { Config } from './config.ts';
 import { loadProtos } from './load.ts';
-import type { Model } from './model.ts';
+import type { Model, Note } from './model.ts';
 import { packageFile } from './names.ts';
 import { printCodecs } from './print/codec.ts';
 import { printDocumentTypes } from './print/document-types.ts';
@@ -21,6 +21,8 @@ export interface Generated {
   readonly files: ReadonlyMap<string, string>;
   /** The OpenAPI document, if the configuration asks for one. */
   readonly document: string | undefined;
+  /** What was left out of them. */
+  readonly notes: readonly Note[];
 }
 
 /** First line of every file in the output folder; a file without it is not ours. */
@@ -40,7 +42,7 @@ export async function generate(config: Config): Promise<Generated> {
   for (const file of printSources(model, config)) add(file.path, file.toString());
   const document = printDocument(model, config);
   if (document !== undefined) add('openapi.ts', await printDocumentTypes(document));
-  return { files, document };
+  return { files, document, notes: model.notes };
 }
 
 /** @throws BuildError with every problem found in the input */

@@ -1,7 +1,7 @@
 import { resolveFieldPath } from '../field-path.ts';
-import type { Binding, Field, Message, Model, Operation, PathSegment, Success } from '../model.ts';
+import type { Binding, Field, Message, Model, Operation, PathSegment, PatternPart, Success } from '../model.ts';
 import { identifier, propertyKey, quote } from '../names.ts';
-import { documentPath } from '../path-template.ts';
+import { documentPath, pathShape } from '../path-template.ts';
 import type { SourceFile } from '../source-file.ts';
 import { reference } from './reference.ts';
 import { scalarType } from './types.ts';
@@ -67,7 +67,7 @@ function printOperation(operation: Operation, model: Model, file: SourceFile): v
       file.block(
         'bindings: [',
         () => {
-          for (const binding of operation.bindings) printBinding(binding, request, model, file);
+          for (const binding of operation.bindings) printBinding(binding, { request, response }, model, file);
         },
         '],',
       );
@@ -87,7 +87,12 @@ function printOperation(operation: Operation, model: Model, file: SourceFile): v
   file.line();
 }
 
-function printBinding(binding: Binding, request: Message, model: Model, file: SourceFile): void {
+function printBinding(
+  binding: Binding,
+  { request, response }: { readonly request: Message; readonly response: Message },
+  model: Model,
+  file: SourceFile,
+): void {
   file.block(
     '{',
     () => {
@@ -99,7 +104,11 @@ function printBinding(binding: Binding, request: Message, model: Model, file: So
         binding.path.segments.map((segment) => printSegment(segment, request, model)),
         file,
       );
-      file.line(`body: ${printBody(binding, request)},`);
+      file.line(`body: ${printBody(binding, request, model)},`);
+      const { responseBody } = binding;
+      if (responseBody !== undefined) {
+        file.line(`responseBody: ${fieldNumbers(responseBody.split('.'), response, model)},`);
+      }
     },
     '},',
   );
@@ -107,16 +116,29 @@ function printBinding(binding: Binding, request: Message, model: Model, file: So
 
 function printSegment(segment: PathSegment, request: Message, model: Model): string {
   if (segment.kind === 'literal') return `{ kind: 'literal', text: ${quote(segment.text)} }`;
+  const verb = segment.verb === undefined ? '' : `, verb: ${quote(segment.verb)}`;
+  if (segment.kind === 'wildcard') return `{ kind: 'wildcard', rest: ${segment.rest}${verb} }`;
   const fields = resolveFieldPath(segment.fieldPath, request, model.messages);
   const jsonPath = fields.map(({ jsonName }) => jsonName).join('.');
   const numbers = fields.map(({ number }) => number).join(', ');
-  return `{ kind: 'variable', parameter: ${quote(segment.parameter)}, field: [${numbers}], jsonPath: ${quote(jsonPath)} }`;
+  const pattern = segment.pattern === undefined ? '' : printPattern(segment.pattern);
+  return `{ kind: 'variable', parameter: ${quote(segment.parameter)}, field: [${numbers}], jsonPath: ${quote(jsonPath)}${pattern}${verb} }`;
 }
 
-function printBody({ body }: Binding, request: Message): string {
+function printPattern(pattern: readonly PatternPart[]): string {
+  const parts = pattern.map((part) => {
+    if (part.kind === 'literal') return `{ kind: 'literal', text: ${quote(part.text)} }`;
+    return `{ kind: 'wildcard', rest: ${part.rest}, parameter: ${quote(part.parameter)} }`;
+  });
+  return `, pattern: [${parts.join(', ')}]`;
+}
+
+function printBody({ body }: Binding, request: Message, model: Model): string {
   if (body === undefined) return 'undefined';
   if (body === '*') return `'*'`;
-  return String(request.fields.find(({ name }) => name === body)?.number);
+  const path = body.split('.');
+  const numbers = fieldNumbers(path, request, model);
+  return path.length === 1 ? numbers.slice(1, -1) : numbers;
 }
 
 function printSuccess(success: Success, response: Message, model: Model): string {
@@ -141,7 +163,7 @@ function printPathTypes(operation: Operation, model: Model, file: SourceFile): r
   const known = new Map<string, string>();
   return operation.bindings.map((binding) => {
     const members = binding.path.segments.flatMap((segment) => {
-      if (segment.kind === 'literal') return [];
+      if (segment.kind !== 'variable') return [];
       const leaf = resolveFieldPath(segment.fieldPath, request, model.messages).at(-1);
       return leaf ? [`readonly ${propertyKey(segment.parameter)}: ${leafType(leaf, model, file)};`] : [];
     });
@@ -154,8 +176,13 @@ function printPathTypes(operation: Operation, model: Model, file: SourceFile): r
       file.line();
     }
     const types = [name, ...[request, response].map((message) => reference(model, file, message, 'value'))];
-    return `readonly ${quote(`${binding.method} ${documentPath(binding.path.segments)}`)}: Handler<${types.join(', ')}>;`;
+    return `readonly ${quote(`${binding.method} ${handlerPath(binding)}`)}: Handler<${types.join(', ')}>;`;
   });
+}
+
+/** As in the document, where that tells the binding from all others. */
+function handlerPath({ path: { source, segments } }: Binding): string {
+  return pathShape(segments).includes('{**}') ? source : documentPath(segments);
 }
 
 function leafType({ type }: Field, model: Model, file: SourceFile): string {

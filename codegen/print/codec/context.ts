@@ -1,9 +1,14 @@
 import { posix } from 'node:path';
-import type { Enum, Message, Model } from '../../model.ts';
+import type { Enum, Message, Model, PayloadTypes } from '../../model.ts';
 import { packageFile, symbolName } from '../../names.ts';
 import type { SourceFile } from '../../source-file.ts';
-import type { CodecPrinterOptions } from '../codec.ts';
 import { reference } from '../reference.ts';
+
+export interface CodecPrinterOptions {
+  /** Path of the run time below the output folder, or the name of a package: `../src`. */
+  readonly runtime: string;
+  readonly payload: PayloadTypes | undefined;
+}
 
 /** What the codec printers share while one file is printed. */
 export interface CodecContext {

@@ -1,5 +1,4 @@
-import type { Binding, Message, Model, Operation } from '../../model.ts';
-import type { PayloadTypes } from '../codec.ts';
+import type { Binding, Message, Model, Operation, PayloadTypes } from '../../model.ts';
 import { bindingKey, variables } from './bindings.ts';
 import type { BodySchemas } from './body-schema.ts';
 import type { OperationObject, RequestBody } from './document.ts';

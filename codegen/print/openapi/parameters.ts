@@ -1,5 +1,4 @@
-import type { Binding, Field, Model, Operation } from '../../model.ts';
-import type { PayloadTypes } from '../codec.ts';
+import type { Binding, Field, Model, Operation, PayloadTypes } from '../../model.ts';
 import { variables } from './bindings.ts';
 import type { Parameter, Reference, Schema } from './document.ts';
 import { type Example, parameterExample } from './examples.ts';
