@@ -3,13 +3,14 @@ import type { Binding, Field, Message, Model, Operation, PathSegment, PatternPar
 import { identifier, propertyKey, quote } from '../names.ts';
 import { documentPath, pathShape } from '../path-template.ts';
 import type { SourceFile } from '../source-file.ts';
+import type { CodecPrinterOptions } from './codec/context.ts';
 import { reference } from './reference.ts';
 import { scalarType } from './types.ts';
 
 /** Prints `operations.ts`: the table that the router reads, and a typed handler signature for each binding. */
-export function printOperations(model: Model, file: SourceFile, options: { readonly runtime: string }): void {
+export function printOperations(model: Model, file: SourceFile, options: Pick<CodecPrinterOptions, 'runtime'>): void {
   const ids = model.operations.map(({ id }) => identifier(id));
-  file.import(`${options.runtime}/operation-table.ts`, 'Operation', 'type');
+  file.import(options.runtime('operation-table.ts'), 'Operation', 'type');
 
   const handlers: string[] = [];
   for (const operation of model.operations) {
@@ -35,8 +36,8 @@ export function printOperations(model: Model, file: SourceFile, options: { reado
 }
 
 /** Prints `registry.ts`: every message by its full name, as google.protobuf.Any needs it. */
-export function printRegistry(model: Model, file: SourceFile, options: { readonly runtime: string }): void {
-  file.import(`${options.runtime}/json/message-type.ts`, 'MessageType', 'type');
+export function printRegistry(model: Model, file: SourceFile, options: Pick<CodecPrinterOptions, 'runtime'>): void {
+  file.import(options.runtime('json/message-type.ts'), 'MessageType', 'type');
   file.comment('Every message, by full name.');
   file.block(
     'export const messageTypes: ReadonlyMap<string, MessageType> = new Map<string, MessageType>([',

@@ -1,12 +1,11 @@
-import { posix } from 'node:path';
 import type { Enum, Message, Model, PayloadTypes } from '../../model.ts';
 import { packageFile, symbolName } from '../../names.ts';
 import type { SourceFile } from '../../source-file.ts';
 import { reference } from '../reference.ts';
 
 export interface CodecPrinterOptions {
-  /** Path of the run time below the output folder, or the name of a package: `../src`. */
-  readonly runtime: string;
+  /** The module that a file of the run time is imported from: a path below the output folder, or a package. */
+  readonly runtime: (path: string) => string;
   readonly payload: PayloadTypes | undefined;
 }
 
@@ -34,7 +33,7 @@ export function createContext(model: Model, file: SourceFile, options: CodecPrin
       .map((type) => symbolName(type.localName)),
   );
   const load = (path: string, name: string, kind: 'value' | 'type'): string =>
-    file.import(posix.join(options.runtime, path), name, kind, symbols.has(name) ? `runtime_${name}` : name);
+    file.import(options.runtime(path), name, kind, symbols.has(name) ? `runtime_${name}` : name);
   return {
     model,
     file,

@@ -13,7 +13,11 @@ interface Context {
   readonly violations: Violation[];
 }
 
-type ReadRecord = (body: Buffer, codec: CodecOptions) => { readonly record: Buffer } & Pick<Transcoded, 'payloads'>;
+/** `record` is undefined for a body without a value. */
+type ReadRecord = (
+  body: Buffer,
+  codec: CodecOptions,
+) => { readonly record: Buffer | undefined; readonly payloads: readonly number[] };
 
 /**
  * For a rule with `body: "book"`, `body: "note"` or `body: "book.title"` (google/api/http.proto): the body is the JSON of
@@ -40,6 +44,7 @@ export function bodyField(request: MessageType, path: readonly number[]): PutBod
   for (const [depth, step] of steps.entries()) refuseSiblings(levels[depth] as Level<Context>, step, jsonPath, 'query');
   return (rest, body, codec) => {
     const { record, payloads } = read(body, codec);
+    if (record === undefined) return { wire: rest, payloads };
     const violations: Violation[] = [];
     const wire = rewrite(rest, level, { record, violations });
     const [first] = violations;
@@ -80,7 +85,7 @@ function valueRecord(holder: MessageType, field: FieldType, parents: string, bod
   // So that nothing in the body ends the member that is written around it.
   jsonToWire(ONE_VALUE, body, codec);
   const head = Buffer.from(`{${JSON.stringify(field.jsonName)}:\n`);
-  if (body.toString('latin1').trim() === '') return { record: Buffer.alloc(0), payloads: [] };
+  if (body.toString('latin1').trim() === '') return { record: undefined, payloads: [] };
   try {
     const { wire, payloads } = jsonToWire(holder, Buffer.concat([head, body, Buffer.from('\n}')]), codec);
     return { record: wire, payloads: payloads.map((at) => at - head.length) };
