@@ -83,5 +83,6 @@ function singular(plural: string): string {
   return plural
     .replace(/ies$/, 'y')
     .replace(/elves$/, 'elf')
+    .replace(/(ss|x|ch|sh)es$/, '$1')
     .replace(/([^s])s$/, '$1');
 }
