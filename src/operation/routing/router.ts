@@ -132,22 +132,28 @@ function collectMethods<T>(node: TrieNode<T>, path: Path, at: number, methods: S
   }
 }
 
-function variableValues<T>({ captures, hasPatterns, verbLength }: Leaf<T>, { raw, parts }: Path): readonly string[] {
-  const rawParts = hasPatterns ? raw.slice(1).split('/') : parts;
+function variableValues<T>(leaf: Leaf<T>, path: Path): readonly string[] {
+  if (!leaf.isPlain) return patternValues(leaf, path);
   const values: string[] = [];
-  for (const capture of captures) {
+  for (const capture of leaf.captures) {
+    const value = path.parts[capture.from] as string;
+    if (value === '') throw emptySegment(capture);
+    values.push(value);
+  }
+  return values;
+}
+
+function patternValues<T>({ captures, verbLength }: Leaf<T>, { raw, parts }: Path): readonly string[] {
+  const rawParts = raw.slice(1).split('/');
+  return captures.map((capture) => {
     const { from, to = parts.length, variable } = capture;
     for (let at = from; at < to; at++) if (parts[at] === '') throw emptySegment(capture);
     const value = variable.pattern === undefined ? (parts[from] as string) : joined(rawParts.slice(from, to));
-    if (verbLength === 0 || to === from || to < parts.length) {
-      values.push(value);
-      continue;
-    }
+    if (verbLength === 0 || to === from || to < parts.length) return value;
     const bare = value.slice(0, -verbLength);
     if (bare === '' || bare.endsWith('/')) throw emptySegment(capture);
-    values.push(bare);
-  }
-  return values;
+    return bare;
+  });
 }
 
 /** A value of several segments is decoded but for `%2F`, which is no separator in it (google/api/http.proto). */

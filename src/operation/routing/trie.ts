@@ -21,8 +21,8 @@ export interface Capture {
 export interface Leaf<T> {
   readonly target: T;
   readonly captures: readonly Capture[];
-  /** True if a value may span segments. */
-  readonly hasPatterns: boolean;
+  /** True if every value is one whole segment. */
+  readonly isPlain: boolean;
   /** Characters at the end of the path that are its verb; 0 for none. */
   readonly verbLength: number;
 }
@@ -60,8 +60,9 @@ export function buildTrie<T>(routes: readonly Route<T>[]): TrieNode<T> {
   const empty: (() => void)[] = [];
   for (const { method, segments, target } of routes) {
     const { steps, captures } = flatten(segments);
-    const hasPatterns = captures.some(({ variable }) => variable.pattern !== undefined);
-    const leaf = { target, captures, hasPatterns, verbLength: verbOf(steps[steps.length - 1]).length };
+    const verbLength = verbOf(steps[steps.length - 1]).length;
+    const isPlain = verbLength === 0 && captures.every(({ variable }) => variable.pattern === undefined);
+    const leaf = { target, captures, isPlain, verbLength };
     const leaves = leavesAt(root, steps);
     if (leaves.has(method)) throw new Error(`two routes for ${method} ${describe(segments)}`);
     leaves.set(method, leaf);
