@@ -37,10 +37,34 @@ module.exports = {
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'build-step-is-apart',
-      comment: 'The program does not know the build step, and the build step does not know the program.',
+      comment: 'Of the program, only the command line knows the build step, which does not know the program.',
       severity: 'error',
-      from: { path: '^(src|generated|examples)/' },
+      from: { path: '^(src|generated|examples)/', pathNot: src('main\\.ts') },
       to: { path: '^codegen/' },
+    },
+    {
+      name: 'build-step-is-one-command',
+      comment: 'The command line has it as `generate`, and loads it for that command alone.',
+      severity: 'error',
+      from: { path: src('main\\.ts') },
+      to: { path: '^codegen/', pathNot: '^codegen/command\\.ts$' },
+    },
+    {
+      name: 'no-circles-in-the-build-step',
+      comment: 'Not of types either.',
+      severity: 'error',
+      from: { path: '^codegen/' },
+      to: { circular: true },
+    },
+    {
+      name: 'printers-are-for-the-generator',
+      comment: 'What they print is said by the model; nobody but the generator and the package knows of them.',
+      severity: 'error',
+      from: {
+        path: '^codegen/',
+        pathNot: '^codegen/(print/|changes/|generate\\.ts|(committed|package)-document\\.ts)',
+      },
+      to: { path: '^codegen/print/' },
     },
     {
       name: 'build-step-needs-no-program',

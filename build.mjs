@@ -29,7 +29,12 @@ async function bundle(options) {
 
 // The program in one file: at start, one file is found and read instead of hundreds. Packages stay outside of it.
 await bundle({
-  entryPoints: { main: 'src/main.ts', index: 'src/index.ts', 'example-worker': 'examples/worker.ts' },
+  entryPoints: {
+    main: 'src/main.ts',
+    index: 'src/index.ts',
+    codec: 'src/codec/runtime.ts',
+    'example-worker': 'examples/worker.ts',
+  },
   outdir: 'dist',
   splitting: true,
   packages: 'external',
@@ -47,12 +52,22 @@ await bundle({
   target: 'es2022',
   banner: { js: `/* Contains openapi-fetch.\n\n${fetchLicence.trim()}\n*/` },
 });
-for (const { path, text } of declarations(HERE, ['src/client/client.ts', 'src/index.ts']))
+for (const { path, text } of declarations(HERE, ['src/client/client.ts', 'src/index.ts', 'src/codec/runtime.ts']))
   files.set(join('types', path), text);
 
-// The document in all its forms, with upstream's comments and the licence that they come under.
-const { packageDocument } = await tsImport('./codegen/package-document.ts', import.meta.url);
-for (const { name, text } of packageDocument(join(HERE, 'codegen.yaml'))) files.set(name, text);
+// The document in all its forms, with upstream's comments and the licence that they come under; without the comments
+// where the package with upstream's .proto files is not installed, which nothing else here needs.
+const document = hasUpstream()
+  ? (await tsImport('./codegen/package-document.ts', import.meta.url)).packageDocument(join(HERE, 'codegen.yaml'))
+  : (await tsImport('./codegen/committed-document.ts', import.meta.url)).committedDocument(
+      join(HERE, 'spec/openapi.yaml'),
+    );
+for (const { name, text } of document) files.set(name, text);
+
+// What .proto files import that is no one's own, for `temporal-http generate`.
+for (const name of await readdir(join(HERE, 'codegen/protos'), { recursive: true })) {
+  if (name.endsWith('.proto')) files.set(join('protos', name), await readFile(join(HERE, 'codegen/protos', name)));
+}
 
 // The page at /docs: ours, and of swagger-ui-dist those files that it needs.
 await bundle({
@@ -70,6 +85,16 @@ for (const name of ['swagger-ui.css', 'swagger-ui-bundle.js', 'LICENSE', 'NOTICE
   const text = await readFile(require.resolve(`swagger-ui-dist/${name}`), 'utf8');
   // Source maps are left out.
   files.set(join('docs', target), text.replace(/\n?(\/\*|\/\/)# sourceMappingURL=\S+( \*\/)?\s*$/, '\n'));
+}
+
+function hasUpstream() {
+  try {
+    require.resolve('@temporalio/core-bridge/package.json');
+    return true;
+  } catch {
+    console.warn('@temporalio/core-bridge is not installed: the document goes without the comments of .proto files');
+    return false;
+  }
 }
 
 // Each file is replaced in one step, and the old ones go last: a program that starts meanwhile finds all it needs.

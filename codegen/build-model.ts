@@ -20,17 +20,18 @@ export interface ModelOptions extends DeclarationOptions {
  * @throws BuildError with every problem found
  */
 export function buildModel(protos: LoadedProtos, options: ModelOptions): Model {
-  const declarations = buildDeclarations(protos, options);
   const services = mapAll(options.services, ({ name, place }) => buildService(name, place, protos));
+  const rpcTypes = services.flatMap(({ methods }) => methods.flatMap((rpc) => [rpc.requestType, rpc.responseType]));
+  const declarations = buildDeclarations(protos, options, rpcTypes);
   const rules = options.rules ? readRules(options.rules.path, options.rules.name, services) : new Map();
-  const operations = buildOperations({
+  const { operations, notes } = buildOperations({
     protos,
     declarations,
     services,
     rules,
     publishedPrefix: options.publishedPrefix,
   });
-  return { sourceVersion: options.sourceVersion, ...declarations, services, operations };
+  return { sourceVersion: options.sourceVersion, ...declarations, services, operations, notes };
 }
 
 function buildService(name: string, place: Place, protos: LoadedProtos): Service {

@@ -3,8 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { mapAll } from './build-error.ts';
-import type { Place } from './model.ts';
-import type { PayloadTypes } from './print/codec.ts';
+import type { PayloadTypes, Place } from './model.ts';
 import { findFiles, findRoot, type RootFolder } from './proto-roots.ts';
 import { readYaml } from './yaml-source.ts';
 
@@ -22,21 +21,35 @@ export interface Config {
   readonly examples: readonly NamedFile[];
   readonly out: string;
   readonly document: string | undefined;
-  /** The folder that generated code imports `json/`, `wire/` and `operation-table.ts` from. */
-  readonly runtime: string;
+  readonly runtime: Runtime;
   readonly publishedPrefix: string;
   readonly payload: PayloadTypes | undefined;
   readonly title: string | undefined;
   /** Of the .proto files; undefined where the configuration does not say. */
   readonly version: string | undefined;
   readonly messageSets: 'refuse' | 'empty';
+  /** Whether the document's types are printed too. */
+  readonly documentTypes: boolean;
 }
+
+/** What generated code imports its codecs from: a folder with `json/`, `wire/` and `operation-table.ts`, or a package. */
+export type Runtime = { readonly folder: string } | { readonly package: string };
 
 export interface NamedFile {
   readonly path: string;
   /** As errors name it. */
   readonly name: string;
 }
+
+// The built file stands in the folder of the built files, the source in this one.
+const IS_BUILT = !import.meta.url.endsWith('.ts');
+
+/** google/api/annotations.proto and google/protobuf, for imports that no other root has. */
+const BUILT_IN_PROTOS = fileURLToPath(new URL('./protos', import.meta.url));
+
+const RUNTIME: Runtime = IS_BUILT
+  ? { package: 'temporal-http/codec' }
+  : { folder: fileURLToPath(new URL('../src/codec', import.meta.url)) };
 
 const text = z.string().min(1);
 const schema = z.strictObject({
@@ -56,7 +69,8 @@ const schema = z.strictObject({
   examples: text.optional(),
   out: text.default('generated'),
   document: text.optional(),
-  runtime: text.optional(),
+  document_types: z.boolean().default(true),
+  runtime: z.union([text, z.strictObject({ package: text })]).optional(),
   published_prefix: z.string().default(''),
   payload_types: z.strictObject({ payload: text, payloads: text, search_attributes: text }).optional(),
   message_sets: z.enum(['refuse', 'empty']).default('refuse'),
@@ -78,7 +92,7 @@ export function readConfig(path: string): Config {
   const files = mapAll(value.files.entries(), ([index, file]) => findFiles(file, roots, placeOf(['files', index])));
   const { payload_types: payload } = value;
   return {
-    roots,
+    roots: [...roots, { path: BUILT_IN_PROTOS, version: undefined }],
     files: [...new Set(files.flat())],
     filesPlace: placeOf(['files']),
     services: value.services.map((name, index) => ({ name, place: placeOf(['services', index]) })),
@@ -87,10 +101,7 @@ export function readConfig(path: string): Config {
     examples: value.examples === undefined ? [] : yamlFiles(resolve(base, value.examples)).map(named),
     out: resolve(base, value.out),
     document: value.document === undefined ? undefined : resolve(base, value.document),
-    runtime:
-      value.runtime === undefined
-        ? fileURLToPath(new URL('../src/codec', import.meta.url))
-        : resolve(base, value.runtime),
+    runtime: typeof value.runtime === 'string' ? { folder: resolve(base, value.runtime) } : (value.runtime ?? RUNTIME),
     publishedPrefix: value.published_prefix,
     payload: payload && {
       payload: payload.payload,
@@ -100,6 +111,7 @@ export function readConfig(path: string): Config {
     title: value.title,
     version: value.version,
     messageSets: value.message_sets,
+    documentTypes: value.document_types,
   };
 }
 

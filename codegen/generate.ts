@@ -4,7 +4,7 @@ import { BuildError, fail, mapAll } from './build-error.ts';
 import { buildModel } from './build-model.ts';
 import type { Config } from './config.ts';
 import { loadProtos } from './load.ts';
-import type { Model } from './model.ts';
+import type { Model, Note } from './model.ts';
 import { packageFile } from './names.ts';
 import { printCodecs } from './print/codec.ts';
 import { printDocumentTypes } from './print/document-types.ts';
@@ -21,6 +21,8 @@ export interface Generated {
   readonly files: ReadonlyMap<string, string>;
   /** The OpenAPI document, if the configuration asks for one. */
   readonly document: string | undefined;
+  /** What was left out of them. */
+  readonly notes: readonly Note[];
 }
 
 /** First line of every file in the output folder; a file without it is not ours. */
@@ -39,8 +41,8 @@ export async function generate(config: Config): Promise<Generated> {
   };
   for (const file of printSources(model, config)) add(file.path, file.toString());
   const document = printDocument(model, config);
-  if (document !== undefined) add('openapi.ts', await printDocumentTypes(document));
-  return { files, document };
+  if (document !== undefined && config.documentTypes) add('openapi.ts', await documentTypes(document, config));
+  return { files, document, notes: model.notes };
 }
 
 /** @throws BuildError with every problem found in the input */
@@ -52,8 +54,9 @@ export function loadModel(config: Config): Model {
   });
 }
 
-function printSources(model: Model, { out, runtime: folder, payload }: Config): readonly SourceFile[] {
-  const runtime = relative(out, folder).split(sep).join(posix.sep);
+function printSources(model: Model, { out, runtime: from, payload }: Config): readonly SourceFile[] {
+  const runtime = (path: string): string =>
+    'package' in from ? from.package : posix.join(relative(out, from.folder).split(sep).join(posix.sep), path);
   const packages = new Set([...model.messages.values(), ...model.enums.values()].map((type) => type.package));
   const files = [...packages].sort().map((name) => {
     const file = createSourceFile(packageFile(name));
@@ -80,6 +83,17 @@ function printDocument(model: Model, config: Config): string | undefined {
     const [, file, line, rest] = /^(\S+):(\d+): (.*)$/s.exec(message) ?? [];
     const place = { file: file ?? overlay?.name ?? document, line: Number(line ?? 1) };
     return fail(place, rest ?? message);
+  }
+}
+
+/** The package is large and brings a compiler along, so that it is not a part of ours. */
+async function documentTypes(document: string, { filesPlace }: Config): Promise<string> {
+  try {
+    return await printDocumentTypes(document);
+  } catch (error) {
+    if ((error as { readonly code?: unknown }).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    const message = 'the types of the document need the npm packages openapi-typescript and typescript';
+    return fail({ ...filesPlace, line: 1 }, `${message}: install them, or set document_types to false`);
   }
 }
 

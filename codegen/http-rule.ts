@@ -2,13 +2,15 @@ import type protobuf from 'protobufjs';
 import { fail, mapAll } from './build-error.ts';
 import type { LoadedProtos } from './load.ts';
 import { nameOf, placeOf } from './messages.ts';
-import type { Binding, Place } from './model.ts';
+import type { Place } from './model.ts';
 
 /** A google.api.HttpRule of one binding, as written in an annotation or in rules.yaml. */
 export interface HttpRule {
-  readonly method: Binding['method'];
+  /** Upper case; of a `custom` rule, its kind as it is. */
+  readonly method: string;
   readonly path: string;
   readonly body: string | undefined;
+  readonly responseBody: string | undefined;
   readonly place: Place;
 }
 
@@ -27,7 +29,7 @@ export function methodOptions(method: protobuf.Method, name: string): readonly O
 
 /**
  * The rules of an rpc's google.api.http annotation, its additional bindings included, in the order of the file.
- * @throws BuildError for what this build step does not support
+ * @throws BuildError for a rule that google/api/http.proto does not allow
  */
 export function annotatedRules(method: protobuf.Method, protos: LoadedProtos): readonly HttpRule[] {
   const values = methodOptions(method, 'google.api.http');
@@ -38,26 +40,50 @@ export function annotatedRules(method: protobuf.Method, protos: LoadedProtos): r
     return [first as unknown, ...(more === undefined ? [] : [more].flat())];
   });
   return mapAll(rules, (rule) => {
-    if (!isObject(rule)) return fail(place, `${method.name} has an additional binding that is no message`);
+    if (!isObject(rule)) return fail(place, `${method.name} has an additional binding that is not a message`);
     return readRule(rule, method, protos);
   });
 }
 
-function readRule(rule: OptionValue, method: protobuf.Method, { places, ...protos }: LoadedProtos): HttpRule {
-  const methods = HTTP_METHODS.filter((name) => name in rule);
-  const [verb] = methods;
-  const path = verb && rule[verb];
-  const known = typeof path === 'string' ? places.ofOptionText(nameOf(method), path) : undefined;
-  const place = known ?? placeOf(method, { places, ...protos });
-  const strange = Object.keys(rule).find((key) => key !== 'body' && !methods.some((name) => name === key));
-  if (strange !== undefined) fail(place, `the HTTP rule of ${method.name} has ${strange}, which is not supported`);
-  if (verb === undefined || methods.length > 1)
-    fail(place, `the HTTP rule of ${method.name} needs one method with a path`);
-  if (typeof path !== 'string') return fail(place, `the path in the HTTP rule of ${method.name} is no string`);
-  const { body } = rule;
-  if (body !== undefined && typeof body !== 'string')
-    return fail(place, `the body in the HTTP rule of ${method.name} is no string`);
-  return { method: verb.toUpperCase() as Binding['method'], path, body: body === '' ? undefined : body, place };
+const KEYS: ReadonlySet<string> = new Set([...HTTP_METHODS, 'custom', 'body', 'response_body']);
+
+function readRule(rule: OptionValue, method: protobuf.Method, protos: LoadedProtos): HttpRule {
+  const of = `the HTTP rule of ${method.name}`;
+  const patterns = [...HTTP_METHODS, 'custom'].filter((name) => name in rule);
+  const [verb = ''] = patterns;
+  const { kind, path } = isObject(rule.custom) ? rule.custom : { kind: verb.toUpperCase(), path: rule[verb] };
+  const known = typeof path === 'string' ? protos.places.ofOptionText(nameOf(method), path) : undefined;
+  const place = known ?? placeOf(method, protos);
+  const strange = Object.keys(rule).find((key) => !KEYS.has(key));
+  if (strange !== undefined) fail(place, `${of} has ${strange}, which is not supported`);
+  if (patterns.length !== 1)
+    fail(place, `${of}: expected one method with a path, got ${patterns.join(' and ') || 'none'}`);
+  if (typeof path !== 'string') return fail(place, `${of}: expected a string as path`);
+  if (typeof kind !== 'string') return fail(place, `${of}: expected a method as kind`);
+  checkMethod(kind, place);
+  const text = (name: 'body' | 'response_body'): string | undefined => {
+    const value = rule[name];
+    if (value !== undefined && typeof value !== 'string') fail(place, `${of}: expected a string as ${name}`);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const responseBody = text('response_body');
+  return {
+    method: kind,
+    path,
+    body: text('body'),
+    responseBody: responseBody === '*' ? undefined : responseBody,
+    place,
+  };
+}
+
+/**
+ * Methods are case-sensitive tokens (RFC 9110, section 9.1); `*` stands for all of them (google/api/http.proto).
+ * @throws BuildError
+ */
+export function checkMethod(method: string, place: Place): void {
+  if (!/^(?:\*|[A-Z][A-Z-]*)$/.test(method)) {
+    fail(place, `expected an HTTP method in capitals or *, got ${JSON.stringify(method)}`);
+  }
 }
 
 function isObject(value: unknown): value is OptionValue {

@@ -1,13 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { BuildError, formatProblem } from './build-error.ts';
-import { type Summary, summarize } from './changes/summary.ts';
-import { type Config, readConfig } from './config.ts';
-import { type Generated, generate } from './generate.ts';
-import { type Drift, findDrift, writeOutput } from './output.ts';
+import { type GenerateOptions, runGenerate } from './command.ts';
 
 const USAGE = `Usage: tsx codegen/main.ts [--config FILE] [--check | --since REVISION]
 
@@ -18,9 +12,7 @@ callers.
   --since REVISION  write nothing; say what has changed for callers since that revision of git; exit with 2 if that
                     breaks them`;
 
-const BREAKING = 2;
-
-/** Runs the build step and returns the exit code: 0, 1 for bad input or drift, 2 for what breaks callers. */
+/** Runs the build step of this project, and returns the exit code. */
 async function main(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') {
@@ -31,30 +23,11 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  try {
-    const config = readConfig(options.config);
-    const generated = await generate(config);
-    if (options.since !== undefined) return reportSince(options.since, generated, config);
-    const changes = changesOnDisk(generated, config);
-    return options.check
-      ? reportDrift(findDrift(generated, config), changes)
-      : reportWritten(writeOutput(generated, config), changes);
-  } catch (error) {
-    if (!(error instanceof BuildError)) throw error;
-    for (const problem of error.problems) console.error(formatProblem(problem));
-    return 1;
-  }
-}
-
-interface Options {
-  readonly config: string;
-  readonly check: boolean;
-  readonly since: string | undefined;
-  readonly help: boolean;
+  return runGenerate(options);
 }
 
 /** The options, or what is wrong with them. */
-function readOptions(args: readonly string[]): Options | string {
+function readOptions(args: readonly string[]): (GenerateOptions & { readonly help: boolean }) | string {
   try {
     const { values } = parseArgs({
       args: [...args],
@@ -71,50 +44,6 @@ function readOptions(args: readonly string[]): Options | string {
   } catch (error) {
     return (error as Error).message;
   }
-}
-
-/** From the document on disk to the one that was made. */
-function changesOnDisk({ document: made }: Generated, { document: path }: Config): Summary | undefined {
-  if (path === undefined || made === undefined || !existsSync(path)) return undefined;
-  const present = readFileSync(path, 'utf8');
-  return present === made ? undefined : summarize(present, made);
-}
-
-function reportDrift(drift: readonly Drift[], changes: Summary | undefined): number {
-  for (const { path, kind } of drift) console.error(`${relative(process.cwd(), path)}: ${kind}`);
-  if (changes !== undefined) console.error(`\n${changes.text}`);
-  if (changes?.isBreaking) return BREAKING;
-  return drift.length > 0 ? 1 : 0;
-}
-
-function reportWritten(drift: readonly Drift[], changes: Summary | undefined): number {
-  for (const { path, kind } of drift)
-    console.log(`${kind === 'left over' ? 'deleted' : 'written'} ${relative(process.cwd(), path)}`);
-  if (changes !== undefined) console.log(`\n${changes.text}`);
-  return 0;
-}
-
-function reportSince(revision: string, { document: made }: Generated, { document: path }: Config): number {
-  if (path === undefined || made === undefined) {
-    console.error('the configuration names no document');
-    return 1;
-  }
-  const before = textAt(revision, path);
-  if (before === undefined) return 1;
-  const changes = summarize(before, made);
-  console.log(changes.text);
-  return changes.isBreaking ? BREAKING : 0;
-}
-
-/** The file as it was, or undefined if git cannot say, in which case git has said why. */
-function textAt(revision: string, path: string): string | undefined {
-  const { status, stdout } = spawnSync('git', ['show', `${revision}:./${basename(path)}`], {
-    cwd: dirname(path),
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return status === 0 ? stdout : undefined;
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -17,10 +17,15 @@ export interface DeclarationOptions {
 
 /**
  * All messages and enums, in the order of the files and of their lines, but for those that only describe options:
- * google.api, descriptor.proto and files that extend it. A message that others use stays.
+ * google.api, descriptor.proto and files that extend it. Of these, a message stays that another one or an rpc uses.
+ * @param rpcTypes full names of the requests and responses of the services
  * @throws BuildError for a construct that the printers do not know
  */
-export function buildDeclarations(protos: LoadedProtos, options: DeclarationOptions = {}): Declarations {
+export function buildDeclarations(
+  protos: LoadedProtos,
+  options: DeclarationOptions = {},
+  rpcTypes: readonly string[] = [],
+): Declarations {
   const types: protobuf.Type[] = [];
   const enumTypes: protobuf.Enum[] = [];
   collect(protos.root, types, enumTypes);
@@ -43,6 +48,7 @@ export function buildDeclarations(protos: LoadedProtos, options: DeclarationOpti
     }
   };
   for (const type of [...types, ...enumTypes]) if (!aside.has(type.filename ?? '')) take(type);
+  for (const type of types) if (rpcTypes.includes(nameOf(type))) take(type);
   return { messages, enums };
 }
 

@@ -12,6 +12,22 @@ export interface Model {
   readonly services: readonly Service[];
   /** Every rpc that has at least one HTTP binding, in order of declaration. */
   readonly operations: readonly Operation[];
+  /** What was left out, each with its place. */
+  readonly notes: readonly Note[];
+}
+
+/** Something that the .proto files ask for and the build step leaves out. */
+export interface Note {
+  readonly place: Place;
+  readonly message: string;
+}
+
+/** The messages whose JSON may be payload shorthand, by full name. */
+export interface PayloadTypes {
+  readonly payload: string;
+  readonly payloads: string;
+  /** Its map's values carry a `type` in their metadata that shorthand leaves out. */
+  readonly searchAttributes: string;
 }
 
 /** Where something is declared; `line` counts from 1. `file` is relative to its proto root. */
@@ -73,10 +89,13 @@ export type Success =
 
 /** One HTTP rule: google.api.Http or rules.yaml. */
 export interface Binding {
-  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
+  /** Upper case; `*` for every method that has no rule of its own (a `custom` rule). */
+  readonly method: string;
   readonly path: PathTemplate;
-  /** `*`: the whole request message; a field name (proto spelling): that message field; undefined: no body. */
+  /** `*`: the whole request message; a dotted field path (proto spelling): that field; undefined: no body. */
   readonly body: '*' | string | undefined;
+  /** Dotted path of the field that is the answer; undefined for the whole response message. */
+  readonly responseBody: string | undefined;
   /** True if it is in the published document (the `/api/v1` form). */
   readonly published: boolean;
   readonly place: Place;
@@ -96,7 +115,17 @@ export type PathSegment =
       readonly fieldPath: readonly string[];
       /** Name in the document, unique within the path, no dots: `workflowId`. */
       readonly parameter: string;
-    };
+      /** For `{name=shelves/*}`: the segments that it spans. Undefined for one segment of any text. */
+      readonly pattern?: readonly PatternPart[] | undefined;
+      readonly verb?: string | undefined;
+    }
+  /** `*` or (`rest`) `**` outside of a variable: any text, which goes nowhere. */
+  | { readonly kind: 'wildcard'; readonly rest: boolean; readonly verb?: string | undefined };
+
+/** A segment inside a variable. A wildcard has a name of its own in the document; `rest` is `**`. */
+export type PatternPart =
+  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'wildcard'; readonly rest: boolean; readonly parameter: string };
 
 /** temporal.api.protometa.v1.request_header: a header filled from fields of the request. */
 export interface HeaderTemplate {

@@ -1,14 +1,14 @@
 import type protobuf from 'protobufjs';
-import { resolveBinding, withNames } from './binding.ts';
+import { resolveBinding, undocumented, withNames } from './binding.ts';
 import { fail, formatProblem, mapAll } from './build-error.ts';
 import { fillsOf } from './fills.ts';
 import { headerTemplates } from './header-template.ts';
 import { annotatedRules } from './http-rule.ts';
 import type { LoadedProtos } from './load.ts';
 import type { Declarations } from './messages.ts';
-import type { Binding, Method, Operation, PathSegment, Service } from './model.ts';
+import type { Binding, Method, Note, Operation, Service } from './model.ts';
 import { operationId } from './names.ts';
-import { pathShape } from './path-template.ts';
+import { documentParameters, pathShape } from './path-template.ts';
 import type { Rules } from './rules.ts';
 import { successOf } from './success.ts';
 
@@ -22,16 +22,27 @@ export interface OperationsInput {
 }
 
 /**
- * Every rpc with an HTTP rule, in order of declaration.
+ * Every rpc with an HTTP rule, in order of declaration, but for those that stream. `notes` say what was left out, of the
+ * program or of the document alone.
  * @throws BuildError for every rule that is wrong or that the router could not tell from another
  */
-export function buildOperations(input: OperationsInput): readonly Operation[] {
+export function buildOperations(input: OperationsInput): {
+  readonly operations: readonly Operation[];
+  readonly notes: readonly Note[];
+} {
+  const notes: Note[] = [];
   const rpcs = input.services.flatMap((service) => service.methods.map((method) => ({ service, method })));
-  const built = mapAll(rpcs, ({ service, method }) => buildOperation(service, method, input));
-  return uniqueIds(sharedNames(built.filter((operation) => operation !== undefined)));
+  const built = mapAll(rpcs, ({ service, method }) => buildOperation(service, method, input, notes));
+  const operations = uniqueIds(
+    sharedNames(
+      built.filter((operation) => operation !== undefined),
+      notes,
+    ),
+  );
+  return { operations, notes };
 }
 
-function buildOperation(service: Service, rpc: Method, input: OperationsInput): Operation | undefined {
+function buildOperation(service: Service, rpc: Method, input: OperationsInput, notes: Note[]): Operation | undefined {
   const { protos, declarations, publishedPrefix } = input;
   const { messages } = declarations;
   const fullName = `${service.fullName}.${rpc.name}`;
@@ -44,13 +55,19 @@ function buildOperation(service: Service, rpc: Method, input: OperationsInput): 
   const success = successOf(rpc, response, rules);
   const fills = fillsOf(request, messages, rules);
   if (httpRules.length === 0) return undefined;
-  if (rpc.clientStreaming || rpc.serverStreaming)
-    fail(rpc.place, `${rpc.name} streams, which HTTP rules do not support`);
+  if (rpc.clientStreaming || rpc.serverStreaming) {
+    notes.push({ place: rpc.place, message: `${rpc.name} is left out: it streams` });
+    return undefined;
+  }
 
   const hasPrefix = httpRules.some(({ path }) => path.startsWith(publishedPrefix));
   const bindings = mapAll(httpRules, (rule): Binding => {
     const published = rules?.hidden !== true && (!hasPrefix || rule.path.startsWith(publishedPrefix));
-    return { ...resolveBinding(rule, request, messages), published };
+    const binding = { ...resolveBinding(rule, { request, response }, messages), published };
+    const reason = published ? undocumented(binding) : undefined;
+    if (reason === undefined) return binding;
+    notes.push(leftOut(rpc, binding, reason));
+    return { ...binding, published: false };
   });
   return {
     id: operationId(rpc.name),
@@ -77,11 +94,12 @@ function uniqueIds(operations: readonly Operation[]): readonly Operation[] {
 
 /**
  * Refuses two bindings that the router cannot tell apart, and gives the variables of bindings that differ in the
- * method only the same names: to OpenAPI they are one path.
+ * method only the same names: to OpenAPI they are one path. To OpenAPI `**` is a variable like any other.
  */
-function sharedNames(operations: readonly Operation[]): readonly Operation[] {
+function sharedNames(operations: readonly Operation[], notes: Note[]): readonly Operation[] {
   const bound = new Map<string, Binding>();
   const names = new Map<string, readonly string[]>();
+  const documented = new Set<string>();
   return mapAll(operations, (operation) => ({
     ...operation,
     bindings: mapAll(operation.bindings, (binding): Binding => {
@@ -94,13 +112,19 @@ function sharedNames(operations: readonly Operation[]): readonly Operation[] {
         fail(binding.place, `${message} at ${formatProblem({ place: other.place, message: '' }).slice(0, -2)}`);
       }
       bound.set(key, binding);
-      const shared = names.get(shape) ?? parameters(segments);
-      names.set(shape, shared);
-      return { ...binding, path: { source, segments: withNames(segments, shared) } };
+      const documentShape = shape.replaceAll('{**}', '{}');
+      const shared = names.get(documentShape) ?? documentParameters(segments);
+      names.set(documentShape, shared);
+      const documentKey = `${binding.method} ${documentShape}`;
+      const isTwice = binding.published && documented.has(documentKey);
+      if (isTwice) notes.push(leftOut(operation.rpc, binding, 'OpenAPI cannot tell its path from an earlier one'));
+      if (binding.published) documented.add(documentKey);
+      const path = { source, segments: withNames(segments, shared) };
+      return { ...binding, path, published: binding.published && !isTwice };
     }),
   }));
 }
 
-function parameters(segments: readonly PathSegment[]): readonly string[] {
-  return segments.flatMap((segment) => (segment.kind === 'variable' ? [segment.parameter] : []));
+function leftOut({ name }: Method, { method, path, place }: Omit<Binding, 'published'>, reason: string): Note {
+  return { place, message: `the document leaves out ${name} (${method} ${path.source}): ${reason}` };
 }

@@ -1,20 +1,31 @@
 import type { Message } from './model.ts';
 import { lowerCamelCase } from './names.ts';
-import type { TemplatePart } from './path-template.ts';
+import type { TemplatePart, TemplatePattern } from './path-template.ts';
+
+/** A variable of the document: a variable of one segment, or one wildcard of a longer one. */
+interface Slot {
+  readonly path: readonly string[];
+  /** Names that it may have, the best one first. */
+  readonly candidates: readonly string[];
+}
 
 /**
  * Names of the variables of a path in the document, in order: the last part of the field path, or as many parts as it
  * takes to be unique within the path. A nested `name` or `id` alone says too little: it is called after the literal in
- * front of it (`/task-queues/{task_queue.name}` has `taskQueueName`). Where `query` is given, the fields of that
- * message are query parameters, and a path variable must not take the name of one.
+ * front of it (`/task-queues/{task_queue.name}` has `taskQueueName`), and so is each wildcard of a variable of several
+ * segments (`{name=shelves/*}` has `shelf`). Where `query` is given, the fields of that message are query parameters,
+ * and a path variable must not take the name of one.
  * @throws Error if two names cannot be told apart
  */
 export function parameterNames(parts: readonly TemplatePart[], query: Message | undefined): readonly string[] {
-  const variables = parts.flatMap((part, index) =>
-    part.kind === 'variable'
-      ? [{ path: part.fieldPath, candidates: candidates(part.fieldPath, parts[index - 1]) }]
-      : [],
-  );
+  const variables = parts.flatMap((part, index): readonly Slot[] => {
+    if (part.kind !== 'variable') return [];
+    const { fieldPath: path, pattern } = part;
+    if (pattern === undefined) return [{ path, candidates: candidates(path, parts[index - 1]) }];
+    return pattern.flatMap((each, at) =>
+      each.kind === 'literal' ? [] : [{ path, candidates: wildcardCandidates(path, pattern, at) }],
+    );
+  });
   const ownNames = new Set(variables.flatMap(({ path: [only, ...rest] }) => (rest.length === 0 ? [only] : [])));
   const taken = new Set(
     (query?.fields ?? []).filter(({ name }) => !ownNames.has(name)).map(({ name }) => lowerCamelCase(name)),
@@ -38,7 +49,7 @@ export function parameterNames(parts: readonly TemplatePart[], query: Message | 
   }
 }
 
-/** Names that a variable may have, the best one first. */
+/** Names that a variable of one segment may have, the best one first. */
 function candidates(path: readonly string[], before: TemplatePart | undefined): readonly string[] {
   const ends = path.map((_, index) => lowerCamelCase(path.slice(-index - 1).join('_')));
   const [leaf = '', ...longer] = ends;
@@ -48,6 +59,30 @@ function candidates(path: readonly string[], before: TemplatePart | undefined): 
     : longer;
 }
 
+function wildcardCandidates(
+  path: readonly string[],
+  pattern: readonly TemplatePattern[],
+  at: number,
+): readonly string[] {
+  const own = variableName(path);
+  const before = pattern[at - 1];
+  const numbered = at === 0 ? own : `${own}${at}`;
+  const isAlone = pattern.filter(({ kind }) => kind === 'wildcard').length === 1;
+  if (before?.kind !== 'literal' || !/^[A-Za-z][\w-]*$/.test(before.text))
+    return isAlone ? [own, numbered] : [numbered];
+  const noun = singular(before.text).replaceAll('-', '_');
+  return [lowerCamelCase(noun), lowerCamelCase(`${path.join('_')}_${noun}`), numbered];
+}
+
+/** The name of a variable among those of its path that are not in the document: its whole field path. */
+export function variableName(path: readonly string[]): string {
+  return lowerCamelCase(path.join('_'));
+}
+
 function singular(plural: string): string {
-  return plural.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+  return plural
+    .replace(/ies$/, 'y')
+    .replace(/elves$/, 'elf')
+    .replace(/(ss|x|ch|sh)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fail, mapAll } from './build-error.ts';
-import { HTTP_METHODS, type HttpRule } from './http-rule.ts';
-import type { Binding, Fill, Place, Service } from './model.ts';
+import { checkMethod, HTTP_METHODS, type HttpRule } from './http-rule.ts';
+import type { Fill, Place, Service } from './model.ts';
 import { readYaml } from './yaml-source.ts';
 
 /** What rules.yaml adds to the annotations of one rpc. */
@@ -22,10 +22,19 @@ export type Rules = ReadonlyMap<string, RpcRules>;
 
 const path = z.string().min(1);
 const httpSchema = z
-  .strictObject({ get: path, put: path, post: path, delete: path, patch: path, body: path })
+  .strictObject({
+    get: path,
+    put: path,
+    post: path,
+    delete: path,
+    patch: path,
+    custom: z.strictObject({ kind: path, path }),
+    body: path,
+    response_body: path,
+  })
   .partial()
   .refine(
-    (rule) => HTTP_METHODS.filter((method) => rule[method] !== undefined).length === 1,
+    (rule) => [...HTTP_METHODS, 'custom' as const].filter((method) => rule[method] !== undefined).length === 1,
     'needs exactly one method',
   );
 
@@ -77,13 +86,13 @@ export function readRules(file: string, name: string, services: readonly Service
     rules.set(fullName, {
       place,
       http: (entry.http ?? []).map((rule, index): HttpRule => {
-        const method = HTTP_METHODS.find((candidate) => rule[candidate] !== undefined) ?? 'get';
-        return {
-          method: method.toUpperCase() as Binding['method'],
-          path: rule[method] ?? '',
-          body: rule.body,
-          place: placeOf([...at, 'http', index, method]),
-        };
+        const { custom, body, response_body: responseBody } = rule;
+        const key = HTTP_METHODS.find((candidate) => rule[candidate] !== undefined);
+        const place = placeOf([...at, 'http', index, key ?? 'custom']);
+        const method = key?.toUpperCase() ?? custom?.kind ?? '';
+        checkMethod(method, place);
+        const path = key === undefined ? custom?.path : rule[key];
+        return { method, path: path ?? '', body, responseBody, place };
       }),
       success: entry.success && { place: placeOf([...at, 'success']), rule: entry.success },
       fills: fillSources.flatMap((source) =>

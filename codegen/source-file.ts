@@ -12,7 +12,7 @@ export interface SourceFile {
   readonly comment: (text: string | undefined) => void;
   /**
    * Makes `name` known in this file and returns it. `from` is a path below the output folder (`../src/json/x.ts` is
-   * allowed); the same file needs no import. `as` gives it another name here.
+   * allowed) or, without `.ts` at its end, a package; the same file needs no import. `as` gives it another name here.
    */
   readonly import: (from: string, name: string, kind: 'value' | 'type', as?: string) => string;
   readonly toString: () => string;
@@ -73,7 +73,8 @@ function printImport(
   names: ReadonlyMap<string, { readonly kind: 'value' | 'type'; readonly as: string }>,
 ): string {
   const relative = posix.relative(posix.dirname(OUTPUT + path), posix.normalize(OUTPUT + from));
-  const specifier = relative.startsWith('.') ? relative : `./${relative}`;
+  const local = relative.startsWith('.') ? relative : `./${relative}`;
+  const specifier = from.endsWith('.ts') ? local : from;
   const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
   const allTypes = sorted.every(([, { kind }]) => kind === 'type');
   const list = sorted.map(([alias, { kind, as: name }]) => {

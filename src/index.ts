@@ -4,7 +4,7 @@
 export { httpStatusOf } from './base/http-status.ts';
 export { Code, StatusError } from './base/status-error.ts';
 export type { CallOptions, Calls } from './embed/calls.ts';
-export { type CreateProxyOptions, createProxy, type EmbeddedProxy } from './embed/create-proxy.ts';
+export { type CreateProxyOptions, createProxy, type EmbeddedProxy, type GeneratedApi } from './embed/create-proxy.ts';
 export type { HookContext, Hooks, OperationHooks } from './embed/hooks.ts';
 export type { DocumentPart } from './embed/merge-document.ts';
 export type { OperationId, RequestOf, ResponseOf } from './embed/operation-types.ts';

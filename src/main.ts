@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { formatHostPort, parseHostPort } from './base/host-port.ts';
 import { UsageError } from './base/usage-error.ts';
@@ -52,6 +53,16 @@ function program(): Command {
     .helpOption('--help', 'print this help')
     .action(makeApiKey);
   verifyCommand(command.command('verify')).action(runVerify);
+  command
+    .command('generate')
+    .description(
+      'print codecs, operations and the OpenAPI document of your own .proto files (see docs/your-own-protos.md)',
+    )
+    .requiredOption('--config <file>', 'YAML file that says what to read and print')
+    .option('--check', 'write nothing; exit code 1 if a file is not as it would be written, 2 if that breaks callers')
+    .option('--since <revision>', 'write nothing; say what has changed for callers since that revision of git')
+    .helpOption('--help', 'print this help')
+    .action(generate);
   return command;
 }
 
@@ -80,6 +91,12 @@ async function makeApiKey(): Promise<void> {
   const { generateApiKey } = await import('./access/authentication/api-keys.ts');
   const { key, hash } = generateApiKey();
   print(`key   ${key}\nhash  ${hash}`);
+}
+
+async function generate(flags: Flags): Promise<void> {
+  const { runGenerate } = await import('../codegen/command.ts');
+  const { config, check, since } = flags as { config: string; check?: true; since?: string };
+  process.exitCode = await runGenerate({ config: resolve(config), check: check ?? false, since });
 }
 
 async function runVerify(flags: Flags): Promise<void> {

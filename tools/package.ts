@@ -11,6 +11,7 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const OUT = resolve(ROOT, process.argv[2] ?? 'package');
 const { version: PINO } = json('node_modules/pino/package.json');
 const { version: EXPRESS } = json('node_modules/@types/express/package.json');
+const { version: OPENAPI_TYPESCRIPT } = json('node_modules/openapi-typescript/package.json');
 
 // CommonJS packages, which are built in too, find these three at hand.
 const BANNER = [
@@ -26,7 +27,12 @@ mkdirSync(join(OUT, 'dist'), { recursive: true });
 
 const { metafile } = await build({
   absWorkingDir: ROOT,
-  entryPoints: { main: 'src/main.ts', index: 'src/index.ts', 'example-worker': 'examples/worker.ts' },
+  entryPoints: {
+    main: 'src/main.ts',
+    index: 'src/index.ts',
+    codec: 'src/codec/runtime.ts',
+    'example-worker': 'examples/worker.ts',
+  },
   outdir: join(OUT, 'dist'),
   bundle: true,
   splitting: true,
@@ -37,15 +43,15 @@ const { metafile } = await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
-  // Only for the examples, and larger than all the rest.
-  external: ['@temporalio/*'],
+  // For the examples alone, and for the types of a document alone; each is larger than all the rest.
+  external: ['@temporalio/*', 'openapi-typescript'],
   banner: { js: BANNER },
   metafile: true,
   logLevel: 'error',
 });
 
 for (const name of readdirSync(join(ROOT, 'dist'))) {
-  if (/^(openapi|LICENSE|docs$|types$|client\.js$)/.test(name)) copy(`dist/${name}`);
+  if (/^(openapi|LICENSE|docs$|protos$|types$|client\.js$)/.test(name)) copy(`dist/${name}`);
 }
 for (const name of ['LICENSE', 'README.md', 'examples']) copy(name);
 writeFileSync(join(OUT, 'THIRD-PARTY-LICENSES.txt'), licences(Object.keys(metafile.inputs)));
@@ -55,9 +61,17 @@ function manifest(): object {
   const { name, version, description, license, type, bin, exports, engines } = json('package.json');
   return {
     ...{ name, version, description, license, type, bin, exports, engines },
-    // For the types alone, in an application that mounts the router.
-    peerDependencies: { '@types/express': `^${EXPRESS}`, pino: `^${PINO}` },
-    peerDependenciesMeta: { '@types/express': { optional: true }, pino: { optional: true } },
+    // For the types alone, in an application that mounts the router; the last for `generate`.
+    peerDependencies: {
+      '@types/express': `^${EXPRESS}`,
+      pino: `^${PINO}`,
+      'openapi-typescript': `^${OPENAPI_TYPESCRIPT}`,
+    },
+    peerDependenciesMeta: {
+      '@types/express': { optional: true },
+      pino: { optional: true },
+      'openapi-typescript': { optional: true },
+    },
   };
 }
 

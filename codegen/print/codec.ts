@@ -1,25 +1,11 @@
-import type { Message, Model } from '../model.ts';
+import type { Message, Model, PayloadTypes } from '../model.ts';
 import { quote, symbolName } from '../names.ts';
 import type { SourceFile } from '../source-file.ts';
-import { type CodecContext, createContext } from './codec/context.ts';
+import { type CodecContext, type CodecPrinterOptions, createContext } from './codec/context.ts';
 import { printFieldTable } from './codec/field-table.ts';
 import { printMessageParser } from './codec/parser.ts';
 import { printMessagePrinter } from './codec/printer.ts';
 import { wellKnownCodec } from './codec/well-known.ts';
-
-/** The messages whose JSON may be payload shorthand, by full name. */
-export interface PayloadTypes {
-  readonly payload: string;
-  readonly payloads: string;
-  /** Its map's values carry a `type` in their metadata that shorthand leaves out. */
-  readonly searchAttributes: string;
-}
-
-export interface CodecPrinterOptions {
-  /** Path of the run time below the output folder: `../src`. */
-  readonly runtime: string;
-  readonly payload: PayloadTypes | undefined;
-}
 
 /** Prints the codecs of one package: for every message a parser, a printer and its MessageType; for enums a table. */
 export function printCodecs(model: Model, packageName: string, file: SourceFile, options: CodecPrinterOptions): void {

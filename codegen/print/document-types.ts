@@ -1,4 +1,3 @@
-import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
 
 /**
@@ -6,5 +5,6 @@ import { parse } from 'yaml';
  * made of, does not know readonly lists.
  */
 export async function printDocumentTypes(document: string): Promise<string> {
+  const { astToString, default: openapiTS } = await import('openapi-typescript');
   return astToString(await openapiTS(parse(document)));
 }

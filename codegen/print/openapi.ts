@@ -1,8 +1,7 @@
 import { stringify } from 'yaml';
 import { BuildError } from '../build-error.ts';
-import type { Model, Operation } from '../model.ts';
+import type { Model, Operation, PayloadTypes } from '../model.ts';
 import { documentPath } from '../path-template.ts';
-import type { PayloadTypes } from './codec.ts';
 import { publishedBindings } from './openapi/bindings.ts';
 import { createBodySchemas } from './openapi/body-schema.ts';
 import { type Document, type LowerMethod, METHODS, type OperationObject, type PathItem } from './openapi/document.ts';

@@ -1,15 +1,16 @@
 import { resolveFieldPath } from '../field-path.ts';
-import type { Binding, Field, Message, Model, Operation, PathSegment, Success } from '../model.ts';
+import type { Binding, Field, Message, Model, Operation, PathSegment, PatternPart, Success } from '../model.ts';
 import { identifier, propertyKey, quote } from '../names.ts';
-import { documentPath } from '../path-template.ts';
+import { documentPath, pathShape } from '../path-template.ts';
 import type { SourceFile } from '../source-file.ts';
+import type { CodecPrinterOptions } from './codec/context.ts';
 import { reference } from './reference.ts';
 import { scalarType } from './types.ts';
 
 /** Prints `operations.ts`: the table that the router reads, and a typed handler signature for each binding. */
-export function printOperations(model: Model, file: SourceFile, options: { readonly runtime: string }): void {
+export function printOperations(model: Model, file: SourceFile, options: Pick<CodecPrinterOptions, 'runtime'>): void {
   const ids = model.operations.map(({ id }) => identifier(id));
-  file.import(`${options.runtime}/operation-table.ts`, 'Operation', 'type');
+  file.import(options.runtime('operation-table.ts'), 'Operation', 'type');
 
   const handlers: string[] = [];
   for (const operation of model.operations) {
@@ -35,8 +36,8 @@ export function printOperations(model: Model, file: SourceFile, options: { reado
 }
 
 /** Prints `registry.ts`: every message by its full name, as google.protobuf.Any needs it. */
-export function printRegistry(model: Model, file: SourceFile, options: { readonly runtime: string }): void {
-  file.import(`${options.runtime}/json/message-type.ts`, 'MessageType', 'type');
+export function printRegistry(model: Model, file: SourceFile, options: Pick<CodecPrinterOptions, 'runtime'>): void {
+  file.import(options.runtime('json/message-type.ts'), 'MessageType', 'type');
   file.comment('Every message, by full name.');
   file.block(
     'export const messageTypes: ReadonlyMap<string, MessageType> = new Map<string, MessageType>([',
@@ -67,7 +68,7 @@ function printOperation(operation: Operation, model: Model, file: SourceFile): v
       file.block(
         'bindings: [',
         () => {
-          for (const binding of operation.bindings) printBinding(binding, request, model, file);
+          for (const binding of operation.bindings) printBinding(binding, { request, response }, model, file);
         },
         '],',
       );
@@ -87,7 +88,12 @@ function printOperation(operation: Operation, model: Model, file: SourceFile): v
   file.line();
 }
 
-function printBinding(binding: Binding, request: Message, model: Model, file: SourceFile): void {
+function printBinding(
+  binding: Binding,
+  { request, response }: { readonly request: Message; readonly response: Message },
+  model: Model,
+  file: SourceFile,
+): void {
   file.block(
     '{',
     () => {
@@ -99,7 +105,11 @@ function printBinding(binding: Binding, request: Message, model: Model, file: So
         binding.path.segments.map((segment) => printSegment(segment, request, model)),
         file,
       );
-      file.line(`body: ${printBody(binding, request)},`);
+      file.line(`body: ${printBody(binding, request, model)},`);
+      const { responseBody } = binding;
+      if (responseBody !== undefined) {
+        file.line(`responseBody: ${fieldNumbers(responseBody.split('.'), response, model)},`);
+      }
     },
     '},',
   );
@@ -107,16 +117,29 @@ function printBinding(binding: Binding, request: Message, model: Model, file: So
 
 function printSegment(segment: PathSegment, request: Message, model: Model): string {
   if (segment.kind === 'literal') return `{ kind: 'literal', text: ${quote(segment.text)} }`;
+  const verb = segment.verb === undefined ? '' : `, verb: ${quote(segment.verb)}`;
+  if (segment.kind === 'wildcard') return `{ kind: 'wildcard', rest: ${segment.rest}${verb} }`;
   const fields = resolveFieldPath(segment.fieldPath, request, model.messages);
   const jsonPath = fields.map(({ jsonName }) => jsonName).join('.');
   const numbers = fields.map(({ number }) => number).join(', ');
-  return `{ kind: 'variable', parameter: ${quote(segment.parameter)}, field: [${numbers}], jsonPath: ${quote(jsonPath)} }`;
+  const pattern = segment.pattern === undefined ? '' : printPattern(segment.pattern);
+  return `{ kind: 'variable', parameter: ${quote(segment.parameter)}, field: [${numbers}], jsonPath: ${quote(jsonPath)}${pattern}${verb} }`;
 }
 
-function printBody({ body }: Binding, request: Message): string {
+function printPattern(pattern: readonly PatternPart[]): string {
+  const parts = pattern.map((part) => {
+    if (part.kind === 'literal') return `{ kind: 'literal', text: ${quote(part.text)} }`;
+    return `{ kind: 'wildcard', rest: ${part.rest}, parameter: ${quote(part.parameter)} }`;
+  });
+  return `, pattern: [${parts.join(', ')}]`;
+}
+
+function printBody({ body }: Binding, request: Message, model: Model): string {
   if (body === undefined) return 'undefined';
   if (body === '*') return `'*'`;
-  return String(request.fields.find(({ name }) => name === body)?.number);
+  const path = body.split('.');
+  const numbers = fieldNumbers(path, request, model);
+  return path.length === 1 ? numbers.slice(1, -1) : numbers;
 }
 
 function printSuccess(success: Success, response: Message, model: Model): string {
@@ -141,7 +164,7 @@ function printPathTypes(operation: Operation, model: Model, file: SourceFile): r
   const known = new Map<string, string>();
   return operation.bindings.map((binding) => {
     const members = binding.path.segments.flatMap((segment) => {
-      if (segment.kind === 'literal') return [];
+      if (segment.kind !== 'variable') return [];
       const leaf = resolveFieldPath(segment.fieldPath, request, model.messages).at(-1);
       return leaf ? [`readonly ${propertyKey(segment.parameter)}: ${leafType(leaf, model, file)};`] : [];
     });
@@ -154,8 +177,13 @@ function printPathTypes(operation: Operation, model: Model, file: SourceFile): r
       file.line();
     }
     const types = [name, ...[request, response].map((message) => reference(model, file, message, 'value'))];
-    return `readonly ${quote(`${binding.method} ${documentPath(binding.path.segments)}`)}: Handler<${types.join(', ')}>;`;
+    return `readonly ${quote(`${binding.method} ${handlerPath(binding)}`)}: Handler<${types.join(', ')}>;`;
   });
+}
+
+/** As in the document, where that tells the binding from all others. */
+function handlerPath({ path: { source, segments } }: Binding): string {
+  return pathShape(segments).includes('{**}') ? source : documentPath(segments);
 }
 
 function leafType({ type }: Field, model: Model, file: SourceFile): string {

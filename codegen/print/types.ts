@@ -1,7 +1,6 @@
-import type { Field, FieldType, Message, Model, ScalarType } from '../model.ts';
+import type { Field, FieldType, Message, Model, PayloadTypes, ScalarType } from '../model.ts';
 import { propertyKey, quote, symbolName } from '../names.ts';
 import type { SourceFile } from '../source-file.ts';
-import type { PayloadTypes } from './codec.ts';
 import { reference } from './reference.ts';
 
 /** Prints the TypeScript types of a package's messages and enums in their JSON form, all fields optional. */

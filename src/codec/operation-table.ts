@@ -36,16 +36,20 @@ export type Success =
   | { readonly kind: 'accepted-until'; readonly outcomeField: number };
 
 export interface Binding {
-  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
+  /** Upper case; `*` stands for every method that the path has no other binding for. */
+  readonly method: string;
   /** As declared: `/api/v1/namespaces/{namespace}/workflows/{execution.workflow_id}`. */
   readonly template: string;
   /** Path in the document, undefined if the binding is not published: `/api/v1/.../{workflowId}`. */
   readonly documentPath: string | undefined;
   readonly segments: readonly Segment[];
-  /** `*`: the whole request; a number: that message field of the request; undefined: no body, query instead. */
-  readonly body: '*' | number | undefined;
+  /** `*`: the whole request; a number or a path of them: that field of the request; undefined: no body, query instead. */
+  readonly body: '*' | number | readonly number[] | undefined;
+  /** Field numbers from the response down to the field that is the answer; undefined: the whole response. */
+  readonly responseBody?: readonly number[];
 }
 
+/** A segment of a path. The last one may have a verb behind it: `{name=operations/*}:cancel`. */
 export type Segment =
   | { readonly kind: 'literal'; readonly text: string }
   | {
@@ -56,7 +60,17 @@ export type Segment =
       readonly field: readonly number[];
       /** The same path in JSON spelling: `execution.workflowId`. */
       readonly jsonPath: string;
-    };
+      /** The segments that the variable spans; undefined for one segment of any text. */
+      readonly pattern?: readonly PatternPart[];
+      readonly verb?: string;
+    }
+  /** `*` or (`rest`) `**` outside of a variable. */
+  | { readonly kind: 'wildcard'; readonly rest: boolean; readonly verb?: string };
+
+/** A segment inside a variable, with its name in the document where it has one. */
+export type PatternPart =
+  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'wildcard'; readonly rest: boolean; readonly parameter: string };
 
 export interface HeaderTemplate {
   /** Lower case: `temporal-resource-id`. */

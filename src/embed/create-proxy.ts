@@ -1,11 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { type RequestHandler, Router } from 'express';
 import { type Logger, pino } from 'pino';
 import { operations } from '../../generated/operations.ts';
 import { messageTypes } from '../../generated/registry.ts';
 import { UsageError } from '../base/usage-error.ts';
+import type { MessageType } from '../codec/json/message-type.ts';
+import type { Operation } from '../codec/operation-table.ts';
 import { beginExchange } from '../http/begin-exchange.ts';
-import { documentFiles } from '../http/docs/document.ts';
+import { type DocumentSource, documentFiles } from '../http/docs/document.ts';
 import { pageFiles } from '../http/docs/page.ts';
 import { errorHandler } from '../http/error-handler.ts';
 import { type Config, loadConfig } from '../program/config/load.ts';
@@ -30,6 +32,8 @@ export interface CreateProxyOptions {
    * (docs/configuration.md). Those about listening and logging have no effect here.
    */
   readonly options?: Readonly<Record<string, unknown>>;
+  /** The API of other .proto files, as `temporal-http generate` has printed it; default: Temporal's. */
+  readonly generated?: GeneratedApi;
   readonly hooks?: Hooks;
   /** What the document says beside the generated operations. */
   readonly document?: DocumentPart;
@@ -37,6 +41,15 @@ export interface CreateProxyOptions {
   readonly page?: boolean;
   /** Default: nothing is logged. */
   readonly log?: Logger;
+}
+
+export interface GeneratedApi {
+  /** Of `operations.ts`. */
+  readonly operations: readonly Operation[];
+  /** Of `registry.ts`. */
+  readonly messageTypes: ReadonlyMap<string, MessageType>;
+  /** The OpenAPI document, as YAML. */
+  readonly document: URL;
 }
 
 /** A router for an Express application, and the application's own way to Temporal. */
@@ -50,7 +63,7 @@ export interface EmbeddedProxy extends RequestHandler {
 
 // The built file stands in the folder of the built files, the source two folders below the package.
 const BUILT = new URL(import.meta.url.endsWith('.ts') ? '../../dist/' : './', import.meta.url);
-const OPENAPI_YAML = new URL('../spec/openapi.yaml', BUILT);
+const TEMPORAL: GeneratedApi = { operations, messageTypes, document: new URL('../spec/openapi.yaml', BUILT) };
 const PACKAGE = new URL('../package.json', BUILT);
 
 /**
@@ -65,13 +78,19 @@ export async function createProxy(options: CreateProxyOptions = {}): Promise<Emb
     const config = await configOf(options);
     const log = options.log ?? pino({ level: 'silent' });
     const { version } = JSON.parse(await readFile(PACKAGE, 'utf8')) as { readonly version: string };
-    const settings = settingsOf(config, new Set(operations.map(({ id }) => id)));
-    const context = { version, operations, types: messageTypes, log, droppedLines: () => 0, isWorker: false };
+    const api = options.generated ?? TEMPORAL;
+    const settings = settingsOf(config, new Set(api.operations.map(({ id }) => id)));
+    const context = {
+      ...{ version, operations: api.operations, types: api.messageTypes, log },
+      droppedLines: () => 0,
+      isWorker: false,
+    };
     const parts = await openParts(config, settings, context, closers);
-    const json = messageJson(messageTypes);
-    const hooked = withHooks(parts.upstream, operations, options.hooks ?? {}, json);
-    return Object.assign(routerOf(options, config, parts, hooked, log), {
-      call: createCalls(parts.upstream, operations, json, settings.operation.receiving),
+    const json = messageJson(api.messageTypes);
+    const hooked = withHooks(parts.upstream, api.operations, options.hooks ?? {}, json);
+    const files = await documentOf(api);
+    return Object.assign(routerOf(options, files, config, parts, hooked, log), {
+      call: createCalls(parts.upstream, api.operations, json, settings.operation.receiving),
       state: () => parts.upstream.state(),
       close: () => closers.closeAll(NO_GRACE, (err) => log.error({ err }, 'a part of the proxy could not be closed')),
     });
@@ -104,12 +123,13 @@ async function configOf({
 
 function routerOf(
   options: CreateProxyOptions,
+  files: DocumentSource,
   config: Config,
   parts: Parts,
   hooked: HookedCalls,
   log: Logger,
 ): RequestHandler {
-  const files = documentFiles(BUILT, OPENAPI_YAML);
+  const { operations, messageTypes } = options.generated ?? TEMPORAL;
   const hasPage = options.page !== false;
   const isOurs = ownPaths(operations, hasPage);
   const observers = [...parts.observers, hooked.observer];
@@ -141,4 +161,14 @@ function routerOf(
   for (const handler of handlers) router.use(handler);
   router.use(errorHandler(log, messageTypes));
   return router;
+}
+
+/**
+ * Of other .proto files, there is only the YAML: nothing beside it is taken for another form of it.
+ * @throws Error if it cannot be read: without it, no request can be validated
+ */
+async function documentOf(api: GeneratedApi): Promise<DocumentSource> {
+  if (api === TEMPORAL) return documentFiles(BUILT, api.document);
+  await access(api.document);
+  return documentFiles(new URL(`${api.document.href}.forms/`), api.document);
 }

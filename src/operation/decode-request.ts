@@ -1,9 +1,9 @@
 import { release } from '../base/lease.ts';
-import { internal, StatusError, type Violation } from '../base/status-error.ts';
+import { StatusError, type Violation } from '../base/status-error.ts';
 import { type CodecOptions, jsonToWire, type Transcoded } from '../codec/json/codec.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import type { Binding, Operation } from '../codec/operation-table.ts';
-import { WireWriter } from '../codec/wire/writer.ts';
+import { bodyField } from './message/body-field.ts';
 import { applyPath } from './message/edit.ts';
 import { queryToWire } from './query/query-to-wire.ts';
 import { mergeViolations, violated } from './validation/merge.ts';
@@ -50,29 +50,8 @@ function bodyAndQueryDecoder(request: MessageType, binding: Binding, unknown: 'r
   if (binding.body === undefined) {
     return ({ query, codec }) => ({ wire: queryToWire(request, query, { pathFields, unknown, codec }), payloads: [] });
   }
-  const field = bodyField(request, binding.body);
-  const others = new Set([...pathFields, field.jsonName]);
-  return ({ query, body, codec }) => {
-    const rest = queryToWire(request, query, { pathFields: others, unknown, codec });
-    const { wire, payloads } = jsonToWire(field.type, body, codec);
-    return { wire: Buffer.concat([rest, lengthDelimited(field.number, wire)]), payloads };
-  };
-}
-
-function bodyField(request: MessageType, number: number): { number: number; jsonName: string; type: MessageType } {
-  const field = request.fields.find((candidate) => candidate.number === number);
-  const type = field?.type?.();
-  if (field === undefined || type === undefined || !('fields' in type)) {
-    throw internal(`${request.name} has no message field ${number}`);
-  }
-  return { number, jsonName: field.jsonName, type };
-}
-
-function lengthDelimited(field: number, value: Buffer): Buffer {
-  const head = new WireWriter(16);
-  head.tag((field << 3) | 2);
-  head.varint32(value.length);
-  return Buffer.concat([head.finish(), value]);
+  const putBody = bodyField(request, typeof binding.body === 'number' ? [binding.body] : binding.body);
+  return ({ query, body, codec }) => putBody(queryToWire(request, query, { pathFields, unknown, codec }), body, codec);
 }
 
 /** Where the whole message is the body, the query has nothing but the switches (contract section 2). */

@@ -26,7 +26,7 @@ export function createHandler(operation: Operation, binding: Binding, deps: Oper
   const admit = createAdmit(operation, deps.admission);
   const receive = createReceive(operation, binding, deps.validation, deps.receiving);
   const call = createCall(operation, deps.calling);
-  const reply = createReply(operation, deps.replying);
+  const reply = createReply(operation, binding, deps.replying);
   return async (request) => {
     const caller = await admit.identify(request);
     const received = await receive(request, caller);

@@ -1,7 +1,7 @@
 import { type Leased, release } from '../base/lease.ts';
-import { wireToJson } from '../codec/json/codec.ts';
-import type { Operation } from '../codec/operation-table.ts';
+import type { Binding, Operation } from '../codec/operation-table.ts';
 import type { UpstreamAnswer } from '../upstream/upstream.ts';
+import { answerPrinter } from './message/response-body.ts';
 import { responseHeaders } from './metadata/response-headers.ts';
 import type { OperationRequest } from './operation-request.ts';
 import { successStatus } from './success-status.ts';
@@ -23,9 +23,10 @@ export interface Replying {
 export type ReplyOf = (request: OperationRequest, answer: UpstreamAnswer) => Reply;
 
 /** Makes the last step of an operation: the answer of the server as an answer in HTTP (contract section 3). */
-export function createReply({ response, success }: Operation, replying: Replying): ReplyOf {
+export function createReply({ response, success }: Operation, binding: Binding, replying: Replying): ReplyOf {
+  const print = answerPrinter(response, binding.responseBody);
   return ({ codec, record }, { message, metadata, trailers }) => {
-    const body = timed(record, 'encodeMs', () => wireToJson(response, message, codec));
+    const body = timed(record, 'encodeMs', () => print(message, codec));
     const status = replying.successStatus ?? successStatus(success, message);
     release(message);
     return { status, headers: responseHeaders([...metadata, ...trailers]), body };

@@ -24,6 +24,7 @@ export function httpRequest(route: Route, type: MessageType, message: JsonObject
       path += `/${segment.text}`;
       continue;
     }
+    if (segment.kind === 'wildcard') return undefined;
     const names = segment.jsonPath.split('.');
     const value = names.reduce<Json | undefined>((at, name) => (isObject(at) ? at[name] : undefined), message);
     if (typeof value !== 'string' || value === '') return undefined;

@@ -217,6 +217,33 @@ test('messages that only describe options are left out, unless others use them',
   expect(messageIn(model, 'google.protobuf.Timestamp').wellKnown).toBe('timestamp');
 });
 
+test('messages that only an rpc uses stay, whatever else their file declares', () => {
+  const model = modelOf({
+    files: {
+      'a.proto': [
+        'syntax = "proto3";',
+        'package p;',
+        'import "google/api/annotations.proto"; import "google/api/httpbody.proto";',
+        'import "google/protobuf/descriptor.proto";',
+        'message Req { Inner inner = 1; }',
+        'message Inner { Kind kind = 1; }',
+        'enum Kind { NONE = 0; }',
+        'message Note { string text = 1; }',
+        'extend google.protobuf.MethodOptions { Note note = 50000; }',
+        'service S { rpc Get(Req) returns (google.api.HttpBody) { option (google.api.http) = { post: "/v1" body: "*" }; } }',
+      ].join('\n'),
+      'google/api/httpbody.proto': [
+        'syntax = "proto3"; package google.api; import "google/protobuf/any.proto";',
+        'message HttpBody { string content_type = 1; repeated google.protobuf.Any extensions = 3; }',
+      ].join('\n'),
+    },
+    services: ['p.S'],
+  });
+  expect([...model.messages.keys()].sort()).toEqual(['google.api.HttpBody', 'google.protobuf.Any', 'p.Inner', 'p.Req']);
+  expect([...model.enums.keys()]).toEqual(['p.Kind']);
+  expect(model.operations.map(({ id }) => id)).toEqual(['get']);
+});
+
 describe('what is wrong in a file is named with its line', () => {
   test.each([
     ['a syntax error', ['syntax = "proto3";', 'message A {', '  string = 1;', '}'], `a.proto:3: illegal name '='`],

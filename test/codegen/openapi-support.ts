@@ -101,6 +101,7 @@ export function binding(rule: string, more: Partial<Binding> = {}): Binding {
     method: method as Binding['method'],
     path: { source, segments },
     body,
+    responseBody: undefined,
     published: source.startsWith('/api/v1'),
     place,
     ...more,
@@ -147,6 +148,7 @@ export function model(
     enums: new Map(enums.map((each) => [each.fullName, each])),
     services: [{ fullName: 'acme.v1.Shop', comment: undefined, methods: operations.map(({ rpc }) => rpc) }],
     operations,
+    notes: [],
   };
 }
 

@@ -108,7 +108,7 @@ describe('an annotation', () => {
   });
 
   test.each([
-    ['a path that is no template', 'get: "/v1/*"', 'the path /v1/* has the wildcard *, which is not supported'],
+    ['a path that is no template', 'get: "/v1/{id"', 'the path /v1/{id has unbalanced braces or two variables in {id'],
     ['an unknown variable', 'get: "/v1/{nope}"', 'p.Request has no field nope'],
     ['an unknown nested variable', 'get: "/v1/{shelf.nope}"', 'p.Shelf has no field nope (in shelf.nope)'],
     ['a message as variable', 'get: "/v1/{shelf}"', 'shelf of p.Request is a message, not a single value'],
@@ -118,9 +118,9 @@ describe('an annotation', () => {
       'books.name of p.Request leads through books, which is repeated',
     ],
     [
-      'a list as variable',
-      'get: "/v1/{shelf.book.tags}"',
-      'shelf.book.tags of p.Request leads through tags, which is repeated',
+      'a list of messages as variable',
+      'get: "/v1/{books}"',
+      'books of p.Request leads through books, which is repeated',
     ],
     [
       'a variable in a map',
@@ -135,22 +135,25 @@ describe('an annotation', () => {
     ],
     ['a variable twice', 'get: "/v1/{id}/{id}"', 'the path has {id} twice'],
     ['an unknown body', 'post: "/v1" body: "nope"', 'p.Request has no field nope'],
-    ['a scalar as body', 'post: "/v1" body: "id"', 'the body id of p.Request is not a singular message'],
-    ['a list as body', 'post: "/v1" body: "books"', 'the body books of p.Request is not a singular message'],
+    [
+      'a body in a list',
+      'post: "/v1" body: "books.name"',
+      'books.name of p.Request leads through books, which is repeated',
+    ],
+    ['a body below a scalar', 'post: "/v1" body: "id.x"', 'id.x of p.Request leads through id, which has no fields'],
     ['a body for GET', 'get: "/v1" body: "*"', 'a GET has no body'],
+    ['a body for HEAD', 'custom { kind: "HEAD" path: "/v1" } body: "*"', 'a HEAD has no body'],
+    ['an unknown response_body', 'get: "/v1" response_body: "nope"', 'p.Response has no field nope'],
     [
-      'a response_body',
-      'get: "/v1" response_body: "book"',
-      'the HTTP rule of Get has response_body, which is not supported',
+      'a custom method in lower case',
+      'custom { kind: "head" path: "/v1" }',
+      'expected an HTTP method in capitals or *, got "head"',
     ],
-    [
-      'a custom method',
-      'custom { kind: "HEAD" path: "/v1" }',
-      'the HTTP rule of Get has custom, which is not supported',
-    ],
-    ['two methods', 'get: "/v1" put: "/v1"', 'the HTTP rule of Get needs one method with a path'],
-    ['no method', 'body: "*"', 'the HTTP rule of Get needs one method with a path'],
-    ['a method twice', 'get: "/a" get: "/b"', 'the path in the HTTP rule of Get is no string'],
+    ['a custom method without a path', 'custom { kind: "HEAD" }', 'the HTTP rule of Get: expected a string as path'],
+    ['a selector', 'get: "/v1" selector: "x"', 'the HTTP rule of Get has selector, which is not supported'],
+    ['two methods', 'get: "/v1" put: "/v1"', 'the HTTP rule of Get: expected one method with a path, got get and put'],
+    ['no method', 'body: "*"', 'the HTTP rule of Get: expected one method with a path, got none'],
+    ['a method twice', 'get: "/a" get: "/b"', 'the HTTP rule of Get: expected a string as path'],
     [
       'bindings in a binding',
       'get: "/v1" additional_bindings { get: "/b" additional_bindings { get: "/c" } }',
@@ -165,9 +168,64 @@ describe('an annotation', () => {
     expect(problemsOf(() => library([rpc(rule)]))).toEqual([`a.proto:13: ${wanted}`]);
   });
 
-  test('is refused on a streaming rpc', () => {
-    const line = rpc('get: "/v1"').replace('(Request)', '(stream Request)');
-    expect(problemsOf(() => library([line]))).toEqual(['a.proto:13: Get streams, which HTTP rules do not support']);
+  // google/api/http.proto: body, response_body and custom.
+  test('may have any method, and any field as its body and as its answer', () => {
+    const { operations } = library([
+      rpc('post: "/a" body: "id"', 'Scalar'),
+      rpc('post: "/b" body: "books" response_body: "book.tags"', 'List'),
+      rpc('post: "/c" body: "shelf.book.name" response_body: "*"', 'Dotted'),
+      rpc('custom { kind: "PURGE" path: "/d" } body: "by_name"', 'Custom'),
+      rpc('custom { kind: "*" path: "/e" }', 'Any'),
+    ]);
+    expect(
+      operations.flatMap(({ bindings }) => bindings).map((each) => [each.method, each.body, each.responseBody]),
+    ).toEqual([
+      ['POST', 'id', undefined],
+      ['POST', 'books', 'book.tags'],
+      ['POST', 'shelf.book.name', undefined],
+      ['PURGE', 'by_name', undefined],
+      ['*', undefined, undefined],
+    ]);
+  });
+
+  test.each([
+    ['/v1/{id=racks/*}', '/v1/racks/{rack}'],
+    ['/v1/{id=racks/*/boxes/*}:move', '/v1/racks/{rack}/boxes/{box}:move'],
+    // The request has a field of that name.
+    ['/v1/{id=shelves/*}', '/v1/shelves/{idShelf}'],
+    ['/v1/{shelf.book.name=shelves/*}/{id=shelves/*}', '/v1/shelves/{shelfBookNameShelf}/shelves/{idShelf}'],
+    ['/v1/{id=*/*}', '/v1/{id}/{id1}'],
+    ['/v1/{id=entities/*/numbers/*}', '/v1/entities/{entity}/numbers/{idNumber}'],
+    ['/v1/{id=files/**}', '/v1/files/{file}'],
+    ['/v1/{id=**}', '/v1/{id}'],
+    ['/v1/{at}', '/v1/{at}'],
+    ['/v1/{shelf.book.tags}', '/v1/{tags}'],
+  ])('with the path %s is documented as %s', (path, wanted) => {
+    expect(library([rpc(`get: "${path}"`)]).operations.flatMap(show)).toEqual([`GET ${wanted} - published 13`]);
+  });
+
+  test.each([
+    ['an rpc that streams', rpc('get: "/v1"').replace('(Request)', '(stream Request)'), 'Get is left out: it streams'],
+    [
+      'a method that OpenAPI does not have',
+      rpc('custom { kind: "PURGE" path: "/v1" }'),
+      'the document leaves out Get (PURGE /v1): its method is PURGE',
+    ],
+    [
+      'a wildcard without a name',
+      rpc('get: "/v1/*"'),
+      'the document leaves out Get (GET /v1/*): its path has a wildcard without a name',
+    ],
+    [
+      'a second path that is the same to OpenAPI',
+      rpc('get: "/v1/{id}" additional_bindings { get: "/v1/{id=**}" }'),
+      'the document leaves out Get (GET /v1/{id=**}): OpenAPI cannot tell its path from an earlier one',
+    ],
+  ])('is noted with its line if something is left out: %s', (_, line, wanted) => {
+    const { notes, operations } = library([line, rpc('get: "/other"', 'Other')]);
+    expect(notes).toEqual([{ place: { file: 'a.proto', line: 13 }, message: wanted }]);
+    expect(operations.at(-1)?.id).toBe('other');
+    expect(operations.flatMap(show).filter((each) => each.includes(' published'))).not.toHaveLength(0);
   });
 
   test('is refused if another rpc has a path of that shape', () => {
@@ -182,7 +240,7 @@ describe('an annotation', () => {
   });
 
   test('is not alone: all problems of all rpcs come at once', () => {
-    expect(problemsOf(() => library([rpc('get: "/*"', 'A'), rpc('get: "/{nope}"', 'B')]))).toHaveLength(2);
+    expect(problemsOf(() => library([rpc('get: "/{"', 'A'), rpc('get: "/{nope}"', 'B')]))).toHaveLength(2);
   });
 });
 

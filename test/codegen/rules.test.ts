@@ -25,18 +25,20 @@ describe('rules.yaml', () => {
       '      - delete: /v1/{id}',
       `      - {post: '/v1/{id}/x', body: '*'}`,
       '  p.S.Hush:',
-      '    http: [{put: /v2, body: meta}]',
+      '    http: [{put: /v2, body: meta, response_body: outcome}, {custom: {kind: PURGE, path: /v2}}]',
     );
     const shown = operations.flatMap(({ id, bindings }) =>
       bindings.map(
-        ({ method, path, body, place }) => `${id} ${method} ${path.source} ${body} ${place.file}:${place.line}`,
+        ({ method, path, body, responseBody, place }) =>
+          `${id} ${method} ${path.source} ${body} ${responseBody} ${place.file}:${place.line}`,
       ),
     );
     expect(shown).toEqual([
-      'get GET /v1/{id} undefined a.proto:6',
-      'get DELETE /v1/{id} undefined rules.yaml:4',
-      'get POST /v1/{id}/x * rules.yaml:5',
-      'hush PUT /v2 meta rules.yaml:7',
+      'get GET /v1/{id} undefined undefined a.proto:6',
+      'get DELETE /v1/{id} undefined undefined rules.yaml:4',
+      'get POST /v1/{id}/x * undefined rules.yaml:5',
+      'hush PUT /v2 meta outcome rules.yaml:7',
+      'hush PURGE /v2 undefined undefined rules.yaml:7',
     ]);
   });
 
@@ -101,8 +103,13 @@ describe('rules.yaml', () => {
     ],
     [
       'a path that is no template',
-      ['rpcs:', '  S.Get:', '    http:', '    - get: /{id=a/*}'],
-      '4: the path /{id=a/*} has the pattern {id=a/*}, only {id} is supported',
+      ['rpcs:', '  S.Get:', '    http:', '    - get: /{id=**}/x'],
+      '4: the path /{id=**}/x has ** before its end',
+    ],
+    [
+      'a custom method in lower case',
+      ['rpcs:', '  S.Get:', '    http:', '    - custom: {kind: purge, path: /x}'],
+      '4: expected an HTTP method in capitals or *, got "purge"',
     ],
     [
       'an unknown field in a path',

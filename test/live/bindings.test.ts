@@ -1,6 +1,6 @@
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { operations } from '../../generated/operations.ts';
-import type { Binding, Operation } from '../../src/codec/operation-table.ts';
+import type { Binding, Operation, Segment } from '../../src/codec/operation-table.ts';
 import { checkAnswer } from '../support/check-answer.ts';
 import { connectLive, type Live, unique } from '../support/live.ts';
 import { httpClient } from '../support/live-http.ts';
@@ -30,9 +30,13 @@ function textOf(jsonPath: string, namespace: string, name: string): string {
   return jsonPath === 'namespace' ? namespace : name;
 }
 
+function jsonPathOf(segment: Segment): string {
+  return segment.kind === 'variable' ? segment.jsonPath : '';
+}
+
 function pathOf({ segments }: Binding, namespace: string, name: string): string {
   const texts = segments.map((segment) =>
-    segment.kind === 'literal' ? segment.text : textOf(segment.jsonPath, namespace, name),
+    segment.kind === 'literal' ? segment.text : textOf(jsonPathOf(segment), namespace, name),
   );
   return `/${texts.join('/')}`;
 }
@@ -43,7 +47,7 @@ function messageOf({ segments }: Binding, namespace: string, name: string): obje
   const filled = { identity: 'me', requestId: name };
   const message: Record<string, unknown> & { request?: object } = { ...filled };
   for (const segment of segments) {
-    if (segment.kind === 'literal') continue;
+    if (segment.kind !== 'variable') continue;
     const names = segment.jsonPath.split('.');
     const leaf = names.pop() ?? '';
     let parent = message;

@@ -17,12 +17,13 @@ const ASKED: Place = { file: 'codegen.yaml', line: 1 };
 
 /** Writes files into a new folder, which is deleted after the test. */
 export function temporaryFolder(files: Readonly<Record<string, string>>): string {
-  const folder = newFolder(files);
+  const folder = keptFolder(files);
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-function newFolder(files: Readonly<Record<string, string>>): string {
+/** Writes files into a new folder, which the caller deletes. */
+export function keptFolder(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'codegen-'));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -43,7 +44,7 @@ export interface MadeUp {
 
 /** Builds the model of made-up .proto files; upstream's are there to be imported. */
 export function modelOf({ files, services = [], rules, publishedPrefix = '', messageSets }: MadeUp): Model {
-  const folder = newFolder({ ...files, 'rules.yaml': rules ?? '' });
+  const folder = keptFolder({ ...files, 'rules.yaml': rules ?? '' });
   try {
     const roots = [folder, 'proto', UPSTREAM].map((root) => findRoot(root, process.cwd(), ASKED));
     return buildModel(loadProtos(Object.keys(files), roots, ASKED), {

@@ -1,9 +1,13 @@
-import { posix } from 'node:path';
-import type { Enum, Message, Model } from '../../model.ts';
+import type { Enum, Message, Model, PayloadTypes } from '../../model.ts';
 import { packageFile, symbolName } from '../../names.ts';
 import type { SourceFile } from '../../source-file.ts';
-import type { CodecPrinterOptions } from '../codec.ts';
 import { reference } from '../reference.ts';
+
+export interface CodecPrinterOptions {
+  /** The module that a file of the run time is imported from: a path below the output folder, or a package. */
+  readonly runtime: (path: string) => string;
+  readonly payload: PayloadTypes | undefined;
+}
 
 /** What the codec printers share while one file is printed. */
 export interface CodecContext {
@@ -29,7 +33,7 @@ export function createContext(model: Model, file: SourceFile, options: CodecPrin
       .map((type) => symbolName(type.localName)),
   );
   const load = (path: string, name: string, kind: 'value' | 'type'): string =>
-    file.import(posix.join(options.runtime, path), name, kind, symbols.has(name) ? `runtime_${name}` : name);
+    file.import(options.runtime(path), name, kind, symbols.has(name) ? `runtime_${name}` : name);
   return {
     model,
     file,

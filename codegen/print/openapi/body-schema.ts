@@ -1,5 +1,4 @@
-import type { Field, Message, Model } from '../../model.ts';
-import type { PayloadTypes } from '../codec.ts';
+import type { Field, Message, Model, PayloadTypes } from '../../model.ts';
 import type { Schema } from './document.ts';
 import { messageDescription } from './message-description.ts';
 import type { Schemas } from './schemas.ts';

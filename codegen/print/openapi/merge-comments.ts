@@ -1,6 +1,5 @@
-import type { Enum, Message, Model, Operation } from '../../model.ts';
+import type { Enum, Message, Model, Operation, PayloadTypes } from '../../model.ts';
 import { documentPath } from '../../path-template.ts';
-import type { PayloadTypes } from '../codec.ts';
 import { publishedBindings, variables } from './bindings.ts';
 import { cleanComment } from './clean-comment.ts';
 import {

@@ -1,5 +1,4 @@
-import type { Field, Message } from '../../model.ts';
-import type { PayloadTypes } from '../codec.ts';
+import type { Field, Message, PayloadTypes } from '../../model.ts';
 import { toCodeList } from './words.ts';
 
 /** What the structure of a message says in words: its oneofs. `fields` are those of its fields that are shown. */

@@ -1,5 +1,4 @@
-import type { Binding, Message, Model, Operation } from '../../model.ts';
-import type { PayloadTypes } from '../codec.ts';
+import type { Binding, Message, Model, Operation, PayloadTypes } from '../../model.ts';
 import { bindingKey, variables } from './bindings.ts';
 import type { BodySchemas } from './body-schema.ts';
 import type { OperationObject, RequestBody } from './document.ts';
@@ -59,7 +58,10 @@ export function operationObject(
       method: binding.method,
       hasBody,
       isBare: request.fields.length === 0,
-      answer: schemas.message(rpc.responseType),
+      answer:
+        binding.responseBody === undefined
+          ? schemas.message(rpc.responseType)
+          : schemas.field(fieldAt(model, rpc.responseType, binding.responseBody.split('.'))),
       example,
       status: schemas.shared('Status'),
     }),
@@ -98,9 +100,10 @@ function requestBody(
   if (binding.body === '*' || binding.body === undefined) {
     return content(bodies.body(operation.rpc.requestType, name, inPath, wanted), wanted.length > 0);
   }
-  const field = fieldAt(model, operation.rpc.requestType, [binding.body]);
-  const removed = inPath.filter(([head]) => head === binding.body).map((path) => path.slice(1));
-  const inside = wanted.filter(([head]) => head === field.jsonName).map((path) => path.slice(1));
+  const bodyPath = binding.body.split('.');
+  const field = fieldAt(model, operation.rpc.requestType, bodyPath);
+  const removed = below(inPath, bodyPath);
+  const inside = below(wanted, jsonPath(model, operation.rpc.requestType, bodyPath).split('.'));
   const deeper = inside.filter((path) => path.length > 0);
   return content(
     field.type.kind === 'message' && field.cardinality === 'singular'
@@ -108,6 +111,13 @@ function requestBody(
       : schemas.field(field),
     inside.length > 0,
   );
+}
+
+/** The rests of those paths that begin with `head`. */
+function below(paths: readonly (readonly string[])[], head: readonly string[]): readonly (readonly string[])[] {
+  return paths
+    .filter((path) => head.every((name, index) => path[index] === name))
+    .map((path) => path.slice(head.length));
 }
 
 function jsonPath(model: Model, messageName: string, path: readonly string[]): string {

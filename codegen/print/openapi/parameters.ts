@@ -1,5 +1,4 @@
-import type { Binding, Field, Model, Operation } from '../../model.ts';
-import type { PayloadTypes } from '../codec.ts';
+import type { Binding, Field, Model, Operation, PayloadTypes } from '../../model.ts';
 import { variables } from './bindings.ts';
 import type { Parameter, Reference, Schema } from './document.ts';
 import { type Example, parameterExample } from './examples.ts';
@@ -101,11 +100,17 @@ function pathParameters(
   request: string,
   { model, schemas, example }: ParameterOptions,
 ): readonly Parameter[] {
-  return variables(binding).map(({ parameter, fieldPath }): Parameter => {
-    const schema = schemas.field(fieldAt(model, request, fieldPath));
-    return withExample(
-      { name: parameter, in: 'path', required: true, schema: withoutDeprecated(schema) },
-      example?.request.path[parameter],
+  return variables(binding).flatMap(({ parameter, fieldPath, pattern }): readonly Parameter[] => {
+    const fieldSchema = withoutDeprecated(schemas.field(fieldAt(model, request, fieldPath)));
+    const names =
+      pattern === undefined
+        ? [parameter]
+        : pattern.flatMap((part) => (part.kind === 'literal' ? [] : [part.parameter]));
+    return names.map((name) =>
+      withExample(
+        { name, in: 'path', required: true, schema: pattern === undefined ? fieldSchema : { type: 'string' } },
+        example?.request.path[name],
+      ),
     );
   });
 }

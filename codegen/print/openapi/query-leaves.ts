@@ -1,5 +1,4 @@
-import type { Field, Message, Model } from '../../model.ts';
-import type { PayloadTypes } from '../codec.ts';
+import type { Field, Message, Model, PayloadTypes } from '../../model.ts';
 import { toCodeList } from './words.ts';
 
 /** A field of the request that is a query parameter. */

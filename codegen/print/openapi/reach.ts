@@ -1,5 +1,4 @@
-import type { Model } from '../../model.ts';
-import type { PayloadTypes } from '../codec.ts';
+import type { Model, PayloadTypes } from '../../model.ts';
 
 /** Every message and enum that the JSON form of the `roots` can hold, the roots included. */
 export function reach(model: Model, roots: Iterable<string>, payload: PayloadTypes | undefined): ReadonlySet<string> {

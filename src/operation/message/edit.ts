@@ -3,7 +3,7 @@ import type { FieldType, MessageType } from '../../codec/json/message-type.ts';
 import type { Fill, HeaderTemplate, Segment } from '../../codec/operation-table.ts';
 import { WireReader } from '../../codec/wire/reader.ts';
 import { leafRecord, recordValue } from './leaf-record.ts';
-import { addLeaf, type FieldStep, fieldSteps } from './path-fields.ts';
+import { addLeaf, type FieldStep, fieldSteps, refuseSiblings } from './path-fields.ts';
 import { type ChangeLeaf, type Level, rewrite, textRecord } from './rewrite.ts';
 
 /**
@@ -79,38 +79,28 @@ function pathLevel(type: MessageType, segments: readonly Segment[]): Level<PathC
   for (const [index, { field, jsonPath }] of variables.entries()) {
     const steps = fieldSteps(type, field);
     const levels = addLeaf(level, steps, () => true, setFromPath(steps, index, jsonPath));
-    for (const [depth, step] of steps.entries()) refuseSiblings(levels[depth] as Level<PathContext>, step, jsonPath);
+    for (const [depth, step] of steps.entries())
+      refuseSiblings(levels[depth] as Level<PathContext>, step, jsonPath, 'body');
   }
   return level;
 }
 
 function setFromPath(steps: readonly FieldStep[], index: number, jsonPath: string): ChangeLeaf<PathContext> {
   const leaf = steps[steps.length - 1] as FieldStep;
+  const isList = leaf.field.cardinality === 'repeated';
   return ({ values, violations }, current) => {
     const text = values[index] as string;
     const { record, problem } = leafRecord(leaf, text);
     if (record === undefined) violations.push({ field: jsonPath, description: problem });
-    else if (current === undefined || current.length === 0) return record;
+    else if (isList && current !== undefined) {
+      violations.push({ field: jsonPath, description: 'stands in the path and cannot be in the body too' });
+    } else if (current === undefined || current.length === 0) return record;
     else if (!toBuffer(current).equals(recordValue(record))) {
       const description = `the path says ${JSON.stringify(text)}, the body another value`;
       violations.push({ field: jsonPath, description });
     }
     return undefined;
   };
-}
-
-/** A variable inside a oneof leaves no room for another member in the body. */
-function refuseSiblings(level: Level<PathContext>, { field, holder }: FieldStep, jsonPath: string): void {
-  if (field.oneof < 0) return;
-  for (const sibling of holder.fields) {
-    if (sibling.oneof !== field.oneof || level.has(sibling.number)) continue;
-    const change: ChangeLeaf<PathContext> = ({ violations }, current) => {
-      const description = `cannot stand beside ${sibling.jsonName} of the body, which is in the same oneof`;
-      if (current !== undefined) violations.push({ field: jsonPath, description });
-      return undefined;
-    };
-    level.set(sibling.number, { kind: 'leaf', change });
-  }
 }
 
 export interface FillSources {

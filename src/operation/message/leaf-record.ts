@@ -1,7 +1,7 @@
 import { StatusError } from '../../base/status-error.ts';
 import { jsonToWire } from '../../codec/json/codec.ts';
-import { jsonFromText } from '../../codec/json/from-text.ts';
-import type { MessageType } from '../../codec/json/message-type.ts';
+import { type JsonFromText, jsonFromText } from '../../codec/json/from-text.ts';
+import type { FieldType, MessageType } from '../../codec/json/message-type.ts';
 import { WireReader } from '../../codec/wire/reader.ts';
 import type { FieldStep } from './path-fields.ts';
 import { textRecord } from './rewrite.ts';
@@ -12,10 +12,14 @@ export type LeafRecord =
 
 const CODEC = { shorthand: true, types: new Map<string, MessageType>() };
 
-/** A scalar field set to what a plain text from a URL stands for: the rules of query parameters (contract section 2). */
+/**
+ * A scalar field set to what a plain text from a URL stands for: the rules of query parameters (contract section 2). A
+ * list is set to the texts between commas, as grpc-gateway has it.
+ */
 export function leafRecord({ field, holder }: FieldStep, text: string): LeafRecord {
-  if (field.kind === 'string') return { record: textRecord(field.number, text) };
-  const { json, problem } = jsonFromText(field, text);
+  const isList = field.cardinality === 'repeated';
+  if (field.kind === 'string' && !isList) return { record: textRecord(field.number, text) };
+  const { json, problem } = isList ? listFromText(field, text) : jsonFromText(field, text);
   if (json === undefined) return { problem };
   try {
     return { record: jsonToWire(holder, Buffer.from(`{${JSON.stringify(field.jsonName)}:${json}}`), CODEC).wire };
@@ -24,6 +28,12 @@ export function leafRecord({ field, holder }: FieldStep, text: string): LeafReco
     if (violation === undefined) throw error;
     return { problem: violation.description.replace(/^line \d+, column \d+: /, '') };
   }
+}
+
+function listFromText(field: FieldType, text: string): JsonFromText {
+  const elements = text.split(',').map((element) => jsonFromText(field, element));
+  const broken = elements.find(({ problem }) => problem !== undefined);
+  return broken ?? { json: `[${elements.map(({ json }) => json).join(',')}]` };
 }
 
 /** The value in a record, without tag and length. */

@@ -1,3 +1,4 @@
+import type { Violation } from '../../base/status-error.ts';
 import type { FieldType, MessageType } from '../../codec/json/message-type.ts';
 import type { ChangeLeaf, Level } from './rewrite.ts';
 
@@ -57,4 +58,23 @@ export function addLeaf<C>(
     current = step.level;
   }
   return levels;
+}
+
+/** A field inside a oneof that one part of a request sets leaves no room for another member in the rest of it. */
+export function refuseSiblings<C extends { readonly violations: Violation[] }>(
+  level: Level<C>,
+  { field, holder }: FieldStep,
+  jsonPath: string,
+  rest: 'body' | 'query',
+): void {
+  if (field.oneof < 0) return;
+  for (const sibling of holder.fields) {
+    if (sibling.oneof !== field.oneof || level.has(sibling.number)) continue;
+    const change: ChangeLeaf<C> = ({ violations }, current) => {
+      const description = `cannot stand beside ${sibling.jsonName} of the ${rest}, which is in the same oneof`;
+      if (current !== undefined) violations.push({ field: jsonPath, description });
+      return undefined;
+    };
+    level.set(sibling.number, { kind: 'leaf', change });
+  }
 }

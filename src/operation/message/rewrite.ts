@@ -153,7 +153,8 @@ export function textRecord(number: number, text: string): Buffer {
   return record;
 }
 
-function bytesRecord(number: number, bytes: Uint8Array): Buffer {
+/** A field of bytes or a message: tag, length and value. */
+export function bytesRecord(number: number, bytes: Uint8Array): Buffer {
   const { record, at } = delimitedRecord(number, bytes.length);
   record.set(bytes, at);
   return record;

@@ -6,20 +6,50 @@ export interface Route<T> {
   readonly target: T;
 }
 
+type Variable = Segment & { readonly kind: 'variable' };
+
+/** Where the value of a variable stands in a path. */
+export interface Capture {
+  readonly variable: Variable;
+  /** Index of its first segment. */
+  readonly from: number;
+  /** Index behind its last segment; undefined where it goes up to the end of the path, which may be empty. */
+  readonly to: number | undefined;
+}
+
 /** What is bound to one path and one method. */
 export interface Leaf<T> {
   readonly target: T;
-  /** Which segments of the path are variables. */
-  readonly variables: readonly number[];
-  readonly segments: readonly Segment[];
+  readonly captures: readonly Capture[];
+  /** True if every value is one whole segment. */
+  readonly isPlain: boolean;
+  /** Characters at the end of the path that are its verb; 0 for none. */
+  readonly verbLength: number;
+}
+
+/** A child for a last segment of whatever text and a verb: `{id}:cancel`. */
+export interface VerbChild<T> {
+  /** With its colon: `:cancel`. */
+  readonly suffix: string;
+  readonly leaves: Map<string, Leaf<T>>;
 }
 
 /** One segment deep into the paths: a literal child each, and one child for a variable of whatever name. */
 export interface TrieNode<T> {
   readonly literals: Map<string, TrieNode<T>>;
   variable: TrieNode<T> | undefined;
+  /** The longest verb first. Undefined for most nodes, as `rests` is. */
+  verbs: VerbChild<T>[] | undefined;
+  /** `**`: all segments from here on, of which there is at least one; the suffix is empty where there is no verb. */
+  rests: VerbChild<T>[] | undefined;
   readonly leaves: Map<string, Leaf<T>>;
 }
+
+/** One segment of a route, whatever variable it is a part of. */
+type Step =
+  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'one'; readonly verb: string }
+  | { readonly kind: 'rest'; readonly verb: string };
 
 /**
  * Compiles routes into a trie by segment.
@@ -27,21 +57,88 @@ export interface TrieNode<T> {
  */
 export function buildTrie<T>(routes: readonly Route<T>[]): TrieNode<T> {
   const root = emptyNode<T>();
+  const empty: (() => void)[] = [];
   for (const { method, segments, target } of routes) {
-    let node = root;
-    const variables: number[] = [];
-    for (const [at, segment] of segments.entries()) {
-      if (segment.kind === 'variable') {
-        variables.push(at);
-        node = node.variable ??= emptyNode<T>();
-      } else {
-        node = literalChild(node, segment.text);
-      }
-    }
-    if (node.leaves.has(method)) throw new Error(`two routes for ${method} ${describe(segments)}`);
-    node.leaves.set(method, { target, variables, segments });
+    const { steps, captures } = flatten(segments);
+    const verbLength = verbOf(steps[steps.length - 1]).length;
+    const isPlain = verbLength === 0 && captures.every(({ variable }) => variable.pattern === undefined);
+    const leaf = { target, captures, isPlain, verbLength };
+    const leaves = leavesAt(root, steps);
+    if (leaves.has(method)) throw new Error(`two routes for ${method} ${describe(segments)}`);
+    leaves.set(method, leaf);
+    const short = withoutRest(steps);
+    if (short !== undefined) empty.push(() => addUnlessTaken(leavesAt(root, short), method, leaf));
   }
+  for (const add of empty) add();
   return root;
+}
+
+function flatten(segments: readonly Segment[]): {
+  readonly steps: readonly Step[];
+  readonly captures: readonly Capture[];
+} {
+  const steps: Step[] = [];
+  const captures: Capture[] = [];
+  for (const segment of segments) {
+    if (segment.kind === 'literal') {
+      steps.push(segment);
+      continue;
+    }
+    const from = steps.length;
+    const parts = (segment.kind === 'variable' ? segment.pattern : undefined) ?? [
+      { kind: 'wildcard' as const, rest: segment.kind === 'wildcard' && segment.rest },
+    ];
+    for (const part of parts)
+      steps.push(part.kind === 'literal' ? part : { kind: part.rest ? 'rest' : 'one', verb: '' });
+    const last = steps[steps.length - 1] as Step;
+    if (segment.verb !== undefined) steps[steps.length - 1] = withVerb(last, `:${segment.verb}`);
+    if (segment.kind === 'variable') {
+      captures.push({ variable: segment, from, to: last.kind === 'rest' ? undefined : steps.length });
+    }
+  }
+  return { steps, captures };
+}
+
+function verbOf(step: Step | undefined): string {
+  return step === undefined || step.kind === 'literal' ? '' : step.verb;
+}
+
+function withVerb(step: Step, verb: string): Step {
+  return step.kind === 'literal' ? { kind: 'literal', text: step.text + verb } : { ...step, verb };
+}
+
+/** The path of `**` where it stands for no segment at all; undefined where there is no `**`. */
+function withoutRest(steps: readonly Step[]): readonly Step[] | undefined {
+  const last = steps[steps.length - 1];
+  if (last?.kind !== 'rest') return undefined;
+  const before = steps[steps.length - 2];
+  if (last.verb === '') return steps.slice(0, -1);
+  return before === undefined ? undefined : [...steps.slice(0, -2), withVerb(before, last.verb)];
+}
+
+/** A route that says so itself goes before one whose `**` is empty. */
+function addUnlessTaken<T>(leaves: Map<string, Leaf<T>>, method: string, leaf: Leaf<T>): void {
+  if (!leaves.has(method)) leaves.set(method, leaf);
+}
+
+/** The leaves that the steps lead to, made where they are missing. */
+function leavesAt<T>(root: TrieNode<T>, steps: readonly Step[]): Map<string, Leaf<T>> {
+  let node = root;
+  for (const step of steps) {
+    if (step.kind === 'literal') {
+      node = literalChild(node, step.text);
+    } else if (step.kind === 'rest') {
+      node.rests ??= [];
+      return verbChild(node.rests, step.verb);
+    } else if (step.verb !== '') {
+      node.verbs ??= [];
+      return verbChild(node.verbs, step.verb);
+    } else {
+      node.variable ??= emptyNode<T>();
+      node = node.variable;
+    }
+  }
+  return node.leaves;
 }
 
 function literalChild<T>(node: TrieNode<T>, text: string): TrieNode<T> {
@@ -53,10 +150,26 @@ function literalChild<T>(node: TrieNode<T>, text: string): TrieNode<T> {
   return child;
 }
 
+function verbChild<T>(children: VerbChild<T>[], suffix: string): Map<string, Leaf<T>> {
+  let child = children.find((each) => each.suffix === suffix);
+  if (child === undefined) {
+    child = { suffix, leaves: new Map() };
+    children.push(child);
+    children.sort((a, b) => b.suffix.length - a.suffix.length);
+  }
+  return child.leaves;
+}
+
 function emptyNode<T>(): TrieNode<T> {
-  return { literals: new Map(), variable: undefined, leaves: new Map() };
+  return { literals: new Map(), variable: undefined, verbs: undefined, rests: undefined, leaves: new Map() };
 }
 
 function describe(segments: readonly Segment[]): string {
-  return segments.map((part) => (part.kind === 'literal' ? `/${part.text}` : `/{${part.parameter}}`)).join('');
+  return segments
+    .map((segment) => {
+      if (segment.kind === 'literal') return `/${segment.text}`;
+      const verb = segment.verb === undefined ? '' : `:${segment.verb}`;
+      return segment.kind === 'variable' ? `/{${segment.parameter}}${verb}` : `/${segment.rest ? '**' : '*'}${verb}`;
+    })
+    .join('');
 }

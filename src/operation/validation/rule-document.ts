@@ -21,7 +21,7 @@ export interface RuleDocument {
 }
 
 export interface RuledOperation {
-  /** As in the document: `/api/v1/namespaces/{namespace}`. */
+  /** Its own in the rule document, since the validator takes every colon in a path for a parameter: `/7/{namespace}`. */
   readonly path: string;
   /** Lower case. */
   readonly method: string;
@@ -44,15 +44,16 @@ export function ruleDocument(published: OpenApiDocument, strict = false): RuleDo
   const rules = strict ? publishedRules(published) : readRules(published);
   const operations = new Map<string, RuledOperation>();
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const [path, item] of Object.entries(published.paths)) {
+  for (const [index, [publishedPath, item]] of Object.entries(published.paths).entries()) {
     for (const method of METHODS) {
       const parameters = parametersOf(published, item, method);
       const body = rules.of(bodySchema(published, item, method));
       const hasParameterRules = parameters.some((parameter) => isRuled(parameter, rules));
       if (body === undefined && !hasParameterRules) continue;
       const pathParameters = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
+      const path = [`/${index}`, ...pathParameters.map((name) => `{${name}}`)].join('/');
       const ruled = { path, method, pathParameters, hasParameterRules, body: strict ? undefined : body };
-      operations.set(operationKey(method, path), ruled);
+      operations.set(operationKey(method, publishedPath), ruled);
       paths[path] = { ...paths[path], [method]: operationObject(parameters, body, rules) };
     }
   }

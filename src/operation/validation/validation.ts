@@ -1,5 +1,6 @@
 import type { Violation } from '../../base/status-error.ts';
 import type { Binding, Operation } from '../../codec/operation-table.ts';
+import { documentParameters } from '../routing/document-parameters.ts';
 import { mergeViolations } from './merge.ts';
 import { type BrokenRule, loadValidator, type OperationValidator } from './middleware.ts';
 import type { OpenApiDocument } from './openapi.ts';
@@ -113,16 +114,19 @@ function publishedBinding(operation: Operation, binding: Binding): (Binding & { 
   );
 }
 
-function variableNames(binding: Binding): readonly string[] {
-  return binding.segments.flatMap((segment) => (segment.kind === 'variable' ? [segment.parameter] : []));
+function variableNames({ segments }: Binding): readonly string[] {
+  return Object.keys(documentParameters(segments, []));
 }
 
 function requestParts(request: RequestToValidate, binding: Binding, ruled: RuledOperation, rules: RuleDocument) {
   const body = request.body === undefined ? {} : parseSkeleton(request.body.text, request.body.payloads);
   if (body === undefined) return undefined;
   if (ruled.body !== undefined) normalizeNames(body, ruled.body, rules.components);
-  const params = Object.fromEntries(variableNames(binding).map((name, at) => [name, request.values[at] ?? '']));
-  return { params, query: queryObject(request.query, rules.strict), body };
+  return {
+    params: documentParameters(binding.segments, request.values),
+    query: queryObject(request.query, rules.strict),
+    body,
+  };
 }
 
 /** Maps are written `m[key]=value`, which no rule looks at, and the document does not have. */

@@ -86,7 +86,7 @@ export function sweep(): readonly Scenario[] {
 function step({ id }: Operation, { method, segments, body }: Binding, namespace: string, marks: Marks): Step {
   const path = segments.map((segment) => {
     if (segment.kind === 'literal') return segment.text;
-    return segment.jsonPath === 'namespace' ? namespace : '{id}';
+    return segment.kind === 'variable' && segment.jsonPath === 'namespace' ? namespace : '{id}';
   });
   return { method, path: `/${path.join('/')}`, ...(body !== undefined && { body: LEAST[id] ?? {} }), ...marks };
 }

@@ -1,0 +1,62 @@
+import { type CodecOptions, wireToJson } from '../../codec/json/codec.ts';
+import type { FieldType, MessageType } from '../../codec/json/message-type.ts';
+import { WireReader } from '../../codec/wire/reader.ts';
+import { type FieldStep, fieldSteps } from './path-fields.ts';
+
+export type PrintAnswer = (wire: Buffer, codec: CodecOptions) => Buffer;
+
+/**
+ * Prints the answer of a binding: the response message, or the one field of it that `response_body` names
+ * (google/api/http.proto), which is printed even where it is unset.
+ * @param path field numbers from the response down to the field; undefined for the whole message
+ * @throws Error if there is no such path: a defect of the operation table
+ */
+export function answerPrinter(response: MessageType, path: readonly number[] | undefined): PrintAnswer {
+  if (path === undefined) return (wire, codec) => wireToJson(response, wire, codec);
+  const steps = fieldSteps(response, path);
+  const { field, holder } = steps[steps.length - 1] as FieldStep;
+  const parents = steps.slice(0, -1).map((step) => step.field.number);
+  const head = Buffer.byteLength(JSON.stringify(field.jsonName)) + 2;
+  const unset = Buffer.from(unsetJson(field));
+  return (wire, codec) => {
+    const message = parents.reduce((outer, number) => Buffer.concat(records(outer, number, 'value')), wire);
+    const text = wireToJson(holder, Buffer.concat(records(message, field.number, 'whole')), codec);
+    return text.length === 2 ? unset : text.subarray(head, -1);
+  };
+}
+
+/** Every record of a field, or its value alone; messages that stand twice are one by being concatenated. */
+function records(wire: Buffer, number: number, part: 'whole' | 'value'): readonly Buffer[] {
+  const reader = new WireReader(wire);
+  const found: Buffer[] = [];
+  while (reader.pos < wire.length) {
+    const start = reader.pos;
+    const tag = reader.tag();
+    const value = reader.pos;
+    reader.skip(tag, wire.length);
+    if (tag >>> 3 !== number) continue;
+    if (part === 'whole') {
+      found.push(wire.subarray(start, reader.pos));
+    } else if ((tag & 7) === 2) {
+      const end = reader.pos;
+      reader.pos = value;
+      reader.varint32();
+      found.push(wire.subarray(reader.pos, end));
+      reader.pos = end;
+    }
+  }
+  return found;
+}
+
+function unsetJson({ cardinality, kind, type }: FieldType): string {
+  if (cardinality !== 'singular') return cardinality === 'map' ? '{}' : '[]';
+  const target = type?.();
+  if (target !== undefined && 'values' in target) {
+    const zero = target.values.find(([, number]) => number === 0) ?? target.values[0];
+    return JSON.stringify(zero?.[0] ?? 0);
+  }
+  if (target !== undefined) return target.wellKnown === undefined ? '{}' : 'null';
+  if (kind === 'string' || kind === 'bytes') return '""';
+  if (kind === 'bool') return 'false';
+  return kind.endsWith('64') ? '"0"' : '0';
+}
