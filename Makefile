@@ -110,8 +110,8 @@ check-servers: build ## the same on every supported server, or on SERVERS, one a
 soak: build ## mixed traffic for SOAK_SECONDS (600) while the server is started again twice
 	@$(BIN)/tsx test/soak/run.ts
 
-upgrade: install ## other .proto files: API=<version of the @temporalio packages>, or PROTOS=<a folder with them>
-	@$(BIN)/tsx tools/upgrade.ts $(if $(PROTOS),--protos $(PROTOS),$(API)) $(if $(TEMPORAL_API),--temporal-api $(TEMPORAL_API))
+upgrade: install ## another version of the .proto files: API=<version of the @temporalio packages>
+	@$(BIN)/tsx tools/upgrade.ts $(API) $(if $(TEMPORAL_API),--temporal-api $(TEMPORAL_API))
 	@$(MAKE) check test
 
 .PHONY: bench-profile
