@@ -25,7 +25,7 @@ function everySchema(): readonly (readonly [place: string, schema: Schema])[] {
     [place, schema],
     ...Object.entries(schema.properties ?? {}).flatMap(([name, each]) => walk(`${place}.${name}`, each)),
     ...(schema.items === undefined ? [] : walk(`${place}[]`, schema.items)),
-    ...(schema.additionalProperties === undefined || schema.additionalProperties === false
+    ...(typeof schema.additionalProperties !== "object"
       ? []
       : walk(`${place}{}`, schema.additionalProperties)),
   ];

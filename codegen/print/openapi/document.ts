@@ -4,9 +4,15 @@ export interface Document {
   readonly info: Info;
   readonly servers: readonly { readonly url: string; readonly description?: string }[];
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
-  readonly tags: readonly { readonly name: string; readonly description: string }[];
+  readonly tags: readonly Tag[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: Components;
+}
+
+export interface Tag {
+  readonly name: string;
+  readonly description: string;
+  readonly externalDocs?: { readonly description: string; readonly url: string };
 }
 
 export interface Info {
@@ -52,6 +58,8 @@ export interface Parameter {
   readonly required?: boolean;
   readonly description?: string;
   readonly deprecated?: true;
+  /** True if the bare name, without `=`, is a value. */
+  readonly allowEmptyValue?: true;
   readonly schema: Schema;
   readonly example?: unknown;
 }
@@ -90,7 +98,7 @@ export interface Schema {
   readonly items?: Schema;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: false | Schema;
+  readonly additionalProperties?: boolean | Schema;
   readonly allOf?: readonly Schema[];
   /** Full name of the message or enum that the schema stands for. */
   readonly 'x-proto-type'?: string;

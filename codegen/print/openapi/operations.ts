@@ -1,11 +1,11 @@
 import type { Binding, Message, Model, Operation, PayloadTypes } from '../../model.ts';
 import { bindingKey, variables } from './bindings.ts';
 import type { BodySchemas } from './body-schema.ts';
+import type { Descriptions } from './descriptions.ts';
 import type { OperationObject, RequestBody } from './document.ts';
 import type { Example, Examples } from './examples.ts';
 import type { Overlay } from './overlay.ts';
 import { fieldAt, parametersOf } from './parameters.ts';
-import { reach } from './reach.ts';
 import { responsesOf } from './responses.ts';
 import type { Schemas } from './schemas.ts';
 import { toPascal, toSentence } from './words.ts';
@@ -16,6 +16,7 @@ export interface OperationOptions {
   readonly examples: Examples;
   readonly schemas: Schemas;
   readonly bodies: BodySchemas;
+  readonly descriptions: Descriptions;
   readonly payload: PayloadTypes | undefined;
 }
 
@@ -26,29 +27,24 @@ export function operationObject(
   ids: ReadonlyMap<Binding, string>,
   options: OperationOptions,
 ): OperationObject {
-  const { model, overlay, schemas, payload } = options;
+  const { model, overlay, schemas, payload, descriptions } = options;
   const id = ids.get(binding) ?? operation.id;
   const example = options.examples.get(id);
   const { rpc } = operation;
   const words = overlay.operations[operation.id];
   const ownWords = words?.bindings?.[bindingKey(binding)];
-  const description =
-    ownWords?.description ?? words?.description ?? `Calls \`${rpc.name}\` of \`${operation.service}\`.`;
   const request = messageOf(model, rpc.requestType);
   // The body is what the URL leaves over, so a message that the overlay requires is required there or in the query.
   const required = words?.required ?? [];
   const hasBody = binding.body !== undefined;
-  const hasPayloads =
-    payload !== undefined &&
-    reach(model, hasBody ? [rpc.requestType, rpc.responseType] : [rpc.responseType], payload).has(payload.payload);
   return {
     operationId: id,
     tags: [words?.tag ?? serviceTag(operation)],
     summary: ownWords?.summary ?? words?.summary ?? toSentence(rpc.name),
-    description,
-    ...(rpc.deprecated || words?.deprecated ? { deprecated: true } : {}),
+    description: descriptions.operation(operation, binding),
+    ...(rpc.deprecated || words?.deprecated || ownWords?.deprecated ? { deprecated: true } : {}),
     'x-rpc': `${operation.service}/${rpc.name}`,
-    parameters: parametersOf(operation, binding, { model, schemas, payload, hasPayloads, required, example }),
+    parameters: parametersOf(operation, binding, { model, schemas, payload, descriptions, required, example }),
     ...(hasBody
       ? {
           requestBody: requestBody(operation, binding, bodyName(operation, binding, ids), required, example, options),

@@ -37,7 +37,9 @@ const ERRORS = {
   '499': { name: 'Cancelled', description: 'The call was cancelled.' },
   '5XX': {
     name: 'ServerError',
-    description: '500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time.',
+    description:
+      '500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. ' +
+      '503: the server cannot be reached or is overloaded. 504: the call ran out of time.',
     header: 'RetryAfter',
   },
 } as const satisfies Readonly<Record<string, { name: string; description: string; header?: SharedHeader }>>;
