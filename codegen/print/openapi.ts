@@ -60,16 +60,10 @@ export function buildDocument(model: Model, options: OpenApiOptions): Document {
   const { payload, examples = NO_EXAMPLES } = options;
   const overlay = readOverlay(options.overlay, model, options.overlayPlace);
   const operations = model.operations.filter((operation) => publishedBindings(operation).length > 0);
-  const types = reach(
-    model,
-    operations.flatMap(({ rpc }) => [rpc.requestType, rpc.responseType]),
-    payload,
-  );
-  const answered = reach(
-    model,
-    operations.map(({ rpc }) => rpc.responseType),
-    payload,
-  );
+  const details = detailTypes(model, overlay);
+  const answers = [...operations.map(({ rpc }) => rpc.responseType), ...details];
+  const types = reach(model, [...operations.map(({ rpc }) => rpc.requestType), ...answers], payload);
+  const answered = reach(model, answers, payload);
   const declared = [...model.messages.values(), ...model.enums.values()].filter(({ fullName }) => types.has(fullName));
   const idsOf = new Map(operations.map((each) => [each, operationIds(each, overlay.operations[each.id])]));
   const ids = [...idsOf.values()].flatMap((each) => [...each.values()]);
@@ -84,7 +78,7 @@ export function buildDocument(model: Model, options: OpenApiOptions): Document {
     translate: options.comments
       ? createTranslateComment({
           model,
-          shown: shownTypes(model, operations, names, payload),
+          shown: shownTypes(model, operations, details, names, payload),
           operationIds: new Map(operations.map((each) => [each.rpc.name, firstId(idsOf.get(each))])),
         })
       : undefined,
@@ -92,7 +86,7 @@ export function buildDocument(model: Model, options: OpenApiOptions): Document {
 
   // oapi-codegen declares a type <OperationId>Response of its own.
   const goNames = new Map(ids.map((id) => [`${toPascal(id)}Response`, `${toPascal(id)}Result`]));
-  const schemas = createSchemas({ model, names, answered, payload, descriptions, goNames });
+  const schemas = createSchemas({ model, names, answered, payload, descriptions, goNames, details });
   const bodies = createBodySchemas({ model, schemas, names, descriptions, given: overlay.names });
   const paths = new Map<string, Map<LowerMethod, OperationObject>>();
   for (const [operation, bindingIds] of idsOf) {
@@ -110,13 +104,10 @@ export function buildDocument(model: Model, options: OpenApiOptions): Document {
   }
   checkShapes([...paths.keys()]);
 
-  const responses = sharedResponses(schemas.shared('Status'));
+  const responses = sharedResponses(schemas.shared('Status'), overlay.errors);
+  for (const name of ['GrpcTimeout', 'RequestTimeout'] as const) schemas.shared(name);
   const components = schemas.components();
-  const unusedNames = Object.entries(overlay.names).filter(([, name]) => components[name] === undefined);
-  if (unusedNames.length > 0) {
-    const place = (made: string) => options.overlayPlace?.(['names', made]) ?? { file: 'overlay', line: 1 };
-    throw new BuildError(unusedNames.map(([made]) => ({ place: place(made), message: `there is no schema ${made}` })));
-  }
+  checkReferences(overlay, ids, components, options.overlayPlace);
   return {
     openapi: '3.1.0',
     info: infoObject({
@@ -139,6 +130,30 @@ export function buildDocument(model: Model, options: OpenApiOptions): Document {
   };
 }
 
+/** What the overlay says of schemas and operations that are known only when all are made. */
+function checkReferences(
+  { names, operations }: Overlay,
+  ids: readonly string[],
+  schemas: Document['components']['schemas'],
+  placeOf: OverlayPlace = () => ({ file: 'overlay', line: 1 }),
+): void {
+  const links = Object.entries(operations).flatMap(([id, words]) =>
+    Object.entries(words.links ?? {}).map(([link, { operationId }]) => ({ id, link, operationId })),
+  );
+  const problems = [
+    ...Object.entries(names)
+      .filter(([, name]) => schemas[name] === undefined)
+      .map(([made]) => ({ place: placeOf(['names', made]), message: `there is no schema ${made}` })),
+    ...links
+      .filter(({ operationId }) => !ids.includes(operationId))
+      .map(({ id, link, operationId }) => ({
+        place: placeOf(['operations', id, 'links', link]),
+        message: `there is no operation ${operationId}`,
+      })),
+  ];
+  if (problems.length > 0) throw new BuildError(problems);
+}
+
 /**
  * Names of the schemas: those that the overlay gives, else made ones. typescript-fetch declares a type
  * `<OperationId>Request` for the parameters of an operation, and ogen trips over `<OperationId>Operation`.
@@ -158,6 +173,7 @@ function schemaNames(
 function shownTypes(
   model: Model,
   operations: readonly Operation[],
+  details: readonly string[],
   names: ReadonlyMap<string, string>,
   payload: PayloadTypes | undefined,
 ): ReadonlyMap<string, string> {
@@ -165,8 +181,18 @@ function shownTypes(
     rpc.responseType,
     ...(model.messages.get(rpc.requestType)?.fields ?? []).flatMap(({ type }) => typeName(type) ?? []),
   ]);
-  const shown = reach(model, roots, payload);
+  const shown = reach(model, [...roots, ...details], payload);
   return new Map([...names].filter(([type]) => shown.has(type)));
+}
+
+/** Full names of the messages that the overlay lists as details of errors. */
+function detailTypes(model: Model, { errorDetails }: Overlay): readonly string[] {
+  return [...model.messages.values()]
+    .filter((each) => errorDetails.includes(each.fullName))
+    .concat(
+      [...model.messages.values()].filter((each) => each.localName.length === 1 && errorDetails.includes(each.package)),
+    )
+    .map(({ fullName }) => fullName);
 }
 
 function typeName(type: FieldType): string | undefined {

@@ -25,9 +25,7 @@ function everySchema(): readonly (readonly [place: string, schema: Schema])[] {
     [place, schema],
     ...Object.entries(schema.properties ?? {}).flatMap(([name, each]) => walk(`${place}.${name}`, each)),
     ...(schema.items === undefined ? [] : walk(`${place}[]`, schema.items)),
-    ...(typeof schema.additionalProperties !== "object"
-      ? []
-      : walk(`${place}{}`, schema.additionalProperties)),
+    ...(typeof schema.additionalProperties !== 'object' ? [] : walk(`${place}{}`, schema.additionalProperties)),
   ];
   return [
     ...schemas.flatMap(([name, schema]) => walk(name, schema)),

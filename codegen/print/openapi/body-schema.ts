@@ -94,7 +94,6 @@ export function createBodySchemas({ model, schemas, names, descriptions, given }
 
   return {
     body(messageName, name, removed, required) {
-      if (removed.length + required.length === 0) return schemas.message(messageName);
       const message = model.messages.get(messageName);
       if (message === undefined) throw new Error(`${messageName} is not in the model`);
       return (

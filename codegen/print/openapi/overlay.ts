@@ -4,6 +4,8 @@ import type { Field, Model, Place } from '../../model.ts';
 import { schemaProblems } from '../../yaml-source.ts';
 import { bindingKey, publishedBindings, variables } from './bindings.ts';
 
+const titledExamples = z.record(z.string(), z.strictObject({ summary: z.string(), value: z.unknown() }));
+
 const bindingOverlay = z.strictObject({
   operationId: z
     .string()
@@ -20,6 +22,21 @@ const operationOverlay = bindingOverlay.omit({ operationId: true }).extend({
   comment: z.literal(false).optional(),
   /** Fields of the request, dotted lowerCamelCase, without which the server refuses the call. */
   required: z.array(z.string()).optional(),
+  /** Bodies beside the recorded one. */
+  bodies: titledExamples.optional(),
+  /** What next calls can take from a success: parameters of another operation as runtime expressions. */
+  links: z
+    .record(
+      z.string(),
+      z.strictObject({
+        operationId: z.string(),
+        description: z.string(),
+        parameters: z.record(z.string(), z.string()),
+      }),
+    )
+    .optional(),
+  /** True for samples in several languages. */
+  samples: z.literal(true).optional(),
   /** By method and path (`PUT /api/v1/namespaces/{namespace}`): what differs for one of several bindings. */
   bindings: z.record(z.string(), bindingOverlay).optional(),
 });
@@ -31,6 +48,10 @@ const overlaySchema = z.strictObject({
   operations: z.record(z.string(), operationOverlay).default({}),
   /** Schema names that callers have to type, by the name that would be made otherwise. */
   names: z.record(z.string(), z.string().regex(/^[A-Z][A-Za-z0-9]*$/)).default({}),
+  /** Examples of errors, by status. */
+  errors: z.record(z.string().regex(/^[45]\d\d$/), titledExamples).default({}),
+  /** Messages, or packages of messages, that the details of errors hold. */
+  errorDetails: z.array(z.string()).default([]),
   /** What a field means wherever it has no comment, by its JSON name or by the name of its path parameter. */
   fields: z.record(z.string(), z.string()).default({}),
   /** By full name; `fields` by their JSON names. These words stand in place of the comments of the .proto files. */
@@ -113,7 +134,7 @@ function operationMistakes({ operations, tags }: Overlay, model: Model): readonl
 }
 
 /** Words for what is not in the model (any more). */
-function wordMistakes({ fields, messages, enums }: Overlay, model: Model): readonly Mistake[] {
+function wordMistakes({ fields, messages, enums, errorDetails }: Overlay, model: Model): readonly Mistake[] {
   const names = new Set([
     ...[...model.messages.values()].flatMap((each) => each.fields.map(({ jsonName }) => jsonName)),
     ...model.operations
@@ -121,7 +142,11 @@ function wordMistakes({ fields, messages, enums }: Overlay, model: Model): reado
       .flatMap(variables)
       .map(({ parameter }) => parameter),
   ]);
+  const types = [...model.messages.values()];
   return [
+    ...[...errorDetails.entries()]
+      .filter(([, name]) => !types.some((each) => each.fullName === name || each.package === name))
+      .map(([index, name]) => ({ path: ['errorDetails', index], message: `there is no message or package ${name}` })),
     ...Object.keys(fields)
       .filter((name) => !names.has(name))
       .map((name) => ({ path: ['fields', name], message: `nothing has a field "${name}"` })),

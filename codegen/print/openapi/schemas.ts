@@ -24,6 +24,8 @@ export interface SchemaOptions {
   readonly answered: ReadonlySet<string>;
   readonly payload: PayloadTypes | undefined;
   readonly descriptions: Descriptions;
+  /** Full names of the messages that the details of errors hold. */
+  readonly details: readonly string[];
   /** Go names of schemas that oapi-codegen would declare twice, by schema name. */
   readonly goNames: ReadonlyMap<string, string>;
 }
@@ -50,7 +52,9 @@ export function createSchemas(options: SchemaOptions): Schemas {
   const shared = (name: SharedName): Schema => {
     const schema: Schema = SHARED_SCHEMAS[name];
     if (name === 'Status') shared('ErrorDetail');
-    return refer(name, () => schema);
+    if (name !== 'ErrorDetail') return refer(name, () => schema);
+    const { details } = options;
+    return refer(name, () => ({ ...schema, ...(details.length > 0 && { 'x-detail-types': details.map(message) }) }));
   };
   const message = (fullName: string): Schema => {
     const declared = model.messages.get(fullName);

@@ -12,7 +12,7 @@ export interface TranslateOptions {
 }
 
 /** `TaskQueueType` or `temporal.api.enums.v1.TaskQueueType`. */
-const TYPE_NAME = /(?<![\w/.])(?:[a-z][a-z0-9]*\.)*[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+\b/g;
+const TYPE_NAME = /(?<![\w/.])(?:(?:[a-z][a-z0-9]*\.)+[A-Z]\w*|[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+)\b/g;
 /** Not within a URL. */
 const SNAKE_CASE = /(?<![\w/])[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?!\w)/g;
 /** Notes from one author of .proto files to another, with the list behind them. */
