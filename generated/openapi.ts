@@ -2348,9 +2348,11 @@ export interface components {
             /** @description The activity closed. */
             activityClosed?: components["schemas"]["CallbackInfoActivityClosed"];
         };
+        /** @description An activity of this id runs, or ran and its id may not be used again. */
         ActivityExecutionAlreadyStartedFailure: {
+            /** @description Id of the request that started it. */
             startRequestId?: string;
-            /** @description Id of the run; empty for the latest one. */
+            /** @description The run that is in the way. */
             runId?: string;
         };
         ActivityExecutionInfo: {
@@ -2561,7 +2563,7 @@ export interface components {
             scheduledEventId?: components["schemas"]["Int64"];
             /** @description Who makes the call, for the record. */
             identity?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request with which the worker took the task. */
             requestId?: string;
             /**
              * Format: int32
@@ -2648,15 +2650,20 @@ export interface components {
             /** @description When it was created. */
             createTime?: components["schemas"]["Timestamp"];
         };
+        /** @description What is wrong with the request. */
         BadRequest: {
+            /** @description Every violation found. */
             fieldViolations?: components["schemas"]["BadRequestFieldViolation"][];
         };
+        /** @description One violation. */
         BadRequestFieldViolation: {
+            /** @description Path of the field in the body, or name of the parameter or header. */
             field?: string;
-            /** @description Text for people. */
+            /** @description What is wrong with it. */
             description?: string;
-            /** @description Why it is done, for the record. */
+            /** @description Not used by the proxy. */
             reason?: string;
+            /** @description Not used by the proxy. */
             localizedMessage?: components["schemas"]["LocalizedMessage"];
         };
         /**
@@ -4168,9 +4175,11 @@ export interface components {
             /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
             nextPageToken?: string;
         };
+        /** @description A message in a language of the caller's choice. */
         LocalizedMessage: {
+            /** @description The language, as BCP 47 has it. */
             locale?: string;
-            /** @description Text for people. */
+            /** @description The message. */
             message?: string;
         };
         MarkerRecordedEventAttributes: {
@@ -4433,9 +4442,11 @@ export interface components {
             /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
         };
+        /** @description A Nexus operation of this id runs, or ran and its id may not be used again. */
         NexusOperationExecutionAlreadyStartedFailure: {
+            /** @description Id of the request that started it. */
             startRequestId?: string;
-            /** @description Id of the run; empty for the latest one. */
+            /** @description The run that is in the way. */
             runId?: string;
         };
         NexusOperationExecutionCancellationInfo: {
@@ -4822,6 +4833,7 @@ export interface components {
             state?: components["schemas"]["PendingWorkflowTaskState"];
             /** @description When it was scheduled. */
             scheduledTime?: components["schemas"]["Timestamp"];
+            /** @description When the task was first scheduled; it stays the same over its attempts. */
             originalScheduledTime?: components["schemas"]["Timestamp"];
             /** @description When a worker took it. */
             startedTime?: components["schemas"]["Timestamp"];
@@ -5213,9 +5225,11 @@ export interface components {
             eventId?: components["schemas"]["Int64"];
             buffered?: boolean;
         };
+        /** @description Which request failed. */
         RequestInfo: {
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Its `X-Request-ID`. */
             requestId?: string;
+            /** @description Not used by the proxy. */
             servingData?: string;
         };
         /**
@@ -5359,7 +5373,10 @@ export interface components {
             deploymentOptions?: components["schemas"]["WorkerDeploymentOptions"];
             resourceId?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description - `RESOURCE_EXHAUSTED_CAUSE_UNSPECIFIED`: Not said.
+         * @enum {string}
+         */
         ResourceExhaustedCause: "RESOURCE_EXHAUSTED_CAUSE_UNSPECIFIED" | "RESOURCE_EXHAUSTED_CAUSE_RPS_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_CONCURRENT_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_SYSTEM_OVERLOADED" | "RESOURCE_EXHAUSTED_CAUSE_PERSISTENCE_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_BUSY_WORKFLOW" | "RESOURCE_EXHAUSTED_CAUSE_APS_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_PERSISTENCE_STORAGE_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_CIRCUIT_BREAKER_OPEN" | "RESOURCE_EXHAUSTED_CAUSE_OPS_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_WORKER_DEPLOYMENT_LIMITS";
         /** @description A limit of the server has been reached. */
         ResourceExhaustedFailure: {
@@ -5368,7 +5385,10 @@ export interface components {
             /** @description Whether the limit is one of the namespace or of the whole server. */
             scope?: components["schemas"]["ResourceExhaustedScope"];
         };
-        /** @enum {string} */
+        /**
+         * @description - `RESOURCE_EXHAUSTED_SCOPE_UNSPECIFIED`: Not said.
+         * @enum {string}
+         */
         ResourceExhaustedScope: "RESOURCE_EXHAUSTED_SCOPE_UNSPECIFIED" | "RESOURCE_EXHAUSTED_SCOPE_NAMESPACE" | "RESOURCE_EXHAUSTED_SCOPE_SYSTEM";
         RespondActivityTaskCanceledBody: {
             /** @description Opaque token of the task, as the worker got it. */
@@ -5475,7 +5495,9 @@ export interface components {
         RespondActivityTaskFailedResponse: {
             failures?: components["schemas"]["Failure"][];
         };
+        /** @description When another try makes sense. */
         RetryInfo: {
+            /** @description The time to wait. */
             retryDelay?: components["schemas"]["Duration"];
         };
         RetryPolicy: {
@@ -6105,6 +6127,7 @@ export interface components {
         TaskQueue: {
             /** @description Its name. */
             name?: string;
+            /** @description Kind of the queue; normal by default. */
             kind?: components["schemas"]["TaskQueueKind"];
             /** @description Name of the normal queue that a sticky queue belongs to. */
             normalName?: string;
@@ -6119,6 +6142,7 @@ export interface components {
         TaskQueueInput: {
             /** @description Its name. */
             name: string;
+            /** @description Kind of the queue; normal by default. */
             kind?: components["schemas"]["TaskQueueKind"];
             /** @description Name of the normal queue that a sticky queue belongs to. */
             normalName?: string;
@@ -6478,9 +6502,9 @@ export interface components {
             isGlobalNamespace?: boolean;
         };
         UpdateNexusEndpointBody: {
-            /** @description Version of it, which grows with every change. */
+            /** @description The version that the endpoint must have for the update to happen. */
             version: components["schemas"]["Int64"];
-            /** @description What it is to be. */
+            /** @description The endpoint as it is to be. */
             spec: components["schemas"]["NexusEndpointInput"];
         };
         UpdateNexusEndpointResponse: {
@@ -7526,6 +7550,7 @@ export interface components {
          *     - `WORKFLOW_TASK_FAILED_CAUSE_SCHEDULE_ACTIVITY_DUPLICATE_ID`: There is an activity of this id already.
          *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_SEARCH_ATTRIBUTES`: A search attribute is unknown or has the wrong type.
          *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_MODIFY_WORKFLOW_PROPERTIES_ATTRIBUTES`: The command to change the memo is malformed.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_UPDATE_WORKFLOW_EXECUTION_MESSAGE`: A message about an update is malformed.
          * @enum {string}
          */
         WorkflowTaskFailedCause: "WORKFLOW_TASK_FAILED_CAUSE_UNSPECIFIED" | "WORKFLOW_TASK_FAILED_CAUSE_UNHANDLED_COMMAND" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_SCHEDULE_ACTIVITY_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_REQUEST_CANCEL_ACTIVITY_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_START_TIMER_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_CANCEL_TIMER_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_RECORD_MARKER_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_COMPLETE_WORKFLOW_EXECUTION_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_FAIL_WORKFLOW_EXECUTION_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_CANCEL_WORKFLOW_EXECUTION_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_REQUEST_CANCEL_EXTERNAL_WORKFLOW_EXECUTION_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_CONTINUE_AS_NEW_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_START_TIMER_DUPLICATE_ID" | "WORKFLOW_TASK_FAILED_CAUSE_RESET_STICKY_TASK_QUEUE" | "WORKFLOW_TASK_FAILED_CAUSE_WORKFLOW_WORKER_UNHANDLED_FAILURE" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_SIGNAL_WORKFLOW_EXECUTION_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_START_CHILD_EXECUTION_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_FORCE_CLOSE_COMMAND" | "WORKFLOW_TASK_FAILED_CAUSE_FAILOVER_CLOSE_COMMAND" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_SIGNAL_INPUT_SIZE" | "WORKFLOW_TASK_FAILED_CAUSE_RESET_WORKFLOW" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_BINARY" | "WORKFLOW_TASK_FAILED_CAUSE_SCHEDULE_ACTIVITY_DUPLICATE_ID" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_SEARCH_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_NON_DETERMINISTIC_ERROR" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_MODIFY_WORKFLOW_PROPERTIES_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_PENDING_CHILD_WORKFLOWS_LIMIT_EXCEEDED" | "WORKFLOW_TASK_FAILED_CAUSE_PENDING_ACTIVITIES_LIMIT_EXCEEDED" | "WORKFLOW_TASK_FAILED_CAUSE_PENDING_SIGNALS_LIMIT_EXCEEDED" | "WORKFLOW_TASK_FAILED_CAUSE_PENDING_REQUEST_CANCEL_LIMIT_EXCEEDED" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_UPDATE_WORKFLOW_EXECUTION_MESSAGE" | "WORKFLOW_TASK_FAILED_CAUSE_UNHANDLED_UPDATE" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_SCHEDULE_NEXUS_OPERATION_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_PENDING_NEXUS_OPERATIONS_LIMIT_EXCEEDED" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_REQUEST_CANCEL_NEXUS_OPERATION_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_FEATURE_DISABLED" | "WORKFLOW_TASK_FAILED_CAUSE_GRPC_MESSAGE_TOO_LARGE" | "WORKFLOW_TASK_FAILED_CAUSE_PAYLOADS_TOO_LARGE" | "WORKFLOW_TASK_FAILED_CAUSE_EXTERNAL_STORAGE_FAILURE" | "WORKFLOW_TASK_FAILED_CAUSE_WORKFLOW_PAUSE_REQUESTED_BEFORE_TASK_STARTED" | "WORKFLOW_TASK_FAILED_CAUSE_REQUEST_TOO_LARGE";
@@ -7563,7 +7588,7 @@ export interface components {
             scheduledEventId?: components["schemas"]["Int64"];
             /** @description Who makes the call, for the record. */
             identity?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request with which the worker took the task. */
             requestId?: string;
             suggestContinueAsNew?: boolean;
             suggestContinueAsNewReasons?: components["schemas"]["SuggestContinueAsNewReason"][];
@@ -7805,11 +7830,17 @@ export interface operations {
                      *               "workflowPause": true,
                      *               "standaloneActivities": true,
                      *               "workerPollCompleteOnShutdown": true,
-                     *               "pollerAutoscaling": true
+                     *               "pollerAutoscaling": true,
+                     *               "workerCommands": true,
+                     *               "standaloneNexusOperation": true,
+                     *               "standaloneActivityStartDelay": true,
+                     *               "standaloneActivityBatchOperations": true,
+                     *               "standaloneActivityOperatorCommands": true
                      *             },
                      *             "limits": {
                      *               "blobSizeLimitError": "2097152",
-                     *               "memoSizeLimitError": "2097152"
+                     *               "memoSizeLimitError": "2097152",
+                     *               "workflowTaskCompletionSizeLimitError": "41943040"
                      *             },
                      *             "supportsSchedules": true
                      *           },
@@ -7952,11 +7983,17 @@ export interface operations {
                      *           "workflowPause": true,
                      *           "standaloneActivities": true,
                      *           "workerPollCompleteOnShutdown": true,
-                     *           "pollerAutoscaling": true
+                     *           "pollerAutoscaling": true,
+                     *           "workerCommands": true,
+                     *           "standaloneNexusOperation": true,
+                     *           "standaloneActivityStartDelay": true,
+                     *           "standaloneActivityBatchOperations": true,
+                     *           "standaloneActivityOperatorCommands": true
                      *         },
                      *         "limits": {
                      *           "blobSizeLimitError": "2097152",
-                     *           "memoSizeLimitError": "2097152"
+                     *           "memoSizeLimitError": "2097152",
+                     *           "workflowTaskCompletionSizeLimitError": "41943040"
                      *         },
                      *         "supportsSchedules": true
                      *       },
@@ -8054,11 +8091,17 @@ export interface operations {
                      *           "workflowPause": true,
                      *           "standaloneActivities": true,
                      *           "workerPollCompleteOnShutdown": true,
-                     *           "pollerAutoscaling": true
+                     *           "pollerAutoscaling": true,
+                     *           "workerCommands": true,
+                     *           "standaloneNexusOperation": true,
+                     *           "standaloneActivityStartDelay": true,
+                     *           "standaloneActivityBatchOperations": true,
+                     *           "standaloneActivityOperatorCommands": true
                      *         },
                      *         "limits": {
                      *           "blobSizeLimitError": "2097152",
-                     *           "memoSizeLimitError": "2097152"
+                     *           "memoSizeLimitError": "2097152",
+                     *           "workflowTaskCompletionSizeLimitError": "41943040"
                      *         },
                      *         "supportsSchedules": true
                      *       },
@@ -8209,11 +8252,17 @@ export interface operations {
                      *           "workflowPause": true,
                      *           "standaloneActivities": true,
                      *           "workerPollCompleteOnShutdown": true,
-                     *           "pollerAutoscaling": true
+                     *           "pollerAutoscaling": true,
+                     *           "workerCommands": true,
+                     *           "standaloneNexusOperation": true,
+                     *           "standaloneActivityStartDelay": true,
+                     *           "standaloneActivityBatchOperations": true,
+                     *           "standaloneActivityOperatorCommands": true
                      *         },
                      *         "limits": {
                      *           "blobSizeLimitError": "2097152",
-                     *           "memoSizeLimitError": "2097152"
+                     *           "memoSizeLimitError": "2097152",
+                     *           "workflowTaskCompletionSizeLimitError": "41943040"
                      *         },
                      *         "supportsSchedules": true
                      *       },
@@ -8426,6 +8475,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "runId": "4582e54a-a4a0-44af-818c-11a9b4f7a268",
+                     *       "firstExecutionRunId": "4582e54a-a4a0-44af-818c-11a9b4f7a268",
                      *       "started": true,
                      *       "status": "WORKFLOW_EXECUTION_STATUS_RUNNING",
                      *       "link": {
@@ -8596,6 +8646,7 @@ export interface operations {
                      *         {
                      *           "startWorkflow": {
                      *             "runId": "b584c523-fa31-4414-862b-252e90f17add",
+                     *             "firstExecutionRunId": "b584c523-fa31-4414-862b-252e90f17add",
                      *             "started": true,
                      *             "status": "WORKFLOW_EXECUTION_STATUS_RUNNING",
                      *             "link": {
@@ -8627,7 +8678,17 @@ export interface operations {
                      *                 }
                      *               ]
                      *             },
-                     *             "stage": "UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED"
+                     *             "stage": "UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED",
+                     *             "link": {
+                     *               "workflowEvent": {
+                     *                 "namespace": "my-namespace",
+                     *                 "workflowId": "my-workflow-id",
+                     *                 "runId": "b584c523-fa31-4414-862b-252e90f17add",
+                     *                 "requestIdRef": {
+                     *                   "eventType": "EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ACCEPTED"
+                     *                 }
+                     *               }
+                     *             }
                      *           }
                      *         }
                      *       ]
@@ -10411,7 +10472,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "link": {
+                     *         "workflowEvent": {
+                     *           "namespace": "my-namespace",
+                     *           "workflowId": "my-workflow-id",
+                     *           "runId": "c767747f-fd0a-45a1-8af5-ef9dac47e870",
+                     *           "requestIdRef": {
+                     *             "requestId": "40f9e1a7-fa15-4f86-83fc-95884596b30e",
+                     *             "eventType": "EVENT_TYPE_WORKFLOW_EXECUTION_SIGNALED"
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignalWorkflowExecutionResponse"];
                 };
             };
@@ -10508,7 +10583,19 @@ export interface operations {
                     /**
                      * @example {
                      *       "runId": "be346a43-ec51-4097-8fda-8c3e3875ab62",
-                     *       "started": true
+                     *       "firstExecutionRunId": "be346a43-ec51-4097-8fda-8c3e3875ab62",
+                     *       "started": true,
+                     *       "signalLink": {
+                     *         "workflowEvent": {
+                     *           "namespace": "my-namespace",
+                     *           "workflowId": "my-workflow-id",
+                     *           "runId": "be346a43-ec51-4097-8fda-8c3e3875ab62",
+                     *           "requestIdRef": {
+                     *             "requestId": "abddc15c-26ca-4d11-8b43-da5aca7570e5",
+                     *             "eventType": "EVENT_TYPE_WORKFLOW_EXECUTION_SIGNALED"
+                     *           }
+                     *         }
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["SignalWithStartWorkflowExecutionResponse"];
@@ -10983,6 +11070,7 @@ export interface operations {
     describeTaskQueue: {
         parameters: {
             query?: {
+                /** @description Kind of the queue; normal by default. */
                 "taskQueue.kind"?: components["schemas"]["TaskQueueKind"];
                 /** @description Name of the normal queue that a sticky queue belongs to. */
                 "taskQueue.normalName"?: string;
@@ -11157,7 +11245,7 @@ export interface operations {
                      *         "temporal-typescript": "<2.0.0",
                      *         "temporal-ui": "<3.0.0"
                      *       },
-                     *       "serverVersion": "1.31.2",
+                     *       "serverVersion": "1.32.0",
                      *       "clusterId": "d2680338-de14-4377-8826-5184a08af809",
                      *       "clusterName": "active",
                      *       "historyShardCount": 1,
@@ -11207,7 +11295,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "serverVersion": "1.31.2",
+                     *       "serverVersion": "1.32.0",
                      *       "capabilities": {
                      *         "signalAndQueryHeader": true,
                      *         "internalErrorDifferentiation": true,
@@ -11219,6 +11307,7 @@ export interface operations {
                      *         "eagerWorkflowStart": true,
                      *         "sdkMetadata": true,
                      *         "countGroupByExecutionStatus": true,
+                     *         "nexus": true,
                      *         "serverScaledDeployments": true
                      *       }
                      *     }
@@ -11736,6 +11825,7 @@ export interface operations {
                      *       "schedules": [
                      *         {
                      *           "scheduleId": "my-schedule",
+                     *           "memo": {},
                      *           "info": {
                      *             "spec": {
                      *               "interval": [
@@ -13076,21 +13166,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "computeConfigScalingGroups": {
-                 *         "default": {
-                 *           "scalingGroup": {
-                 *             "taskQueueTypes": [
-                 *               "TASK_QUEUE_TYPE_WORKFLOW"
-                 *             ],
-                 *             "provider": {
-                 *               "type": "subprocess",
-                 *               "details": {
-                 *                 "command": "true"
-                 *               }
-                 *             }
-                 *           }
-                 *         }
-                 *       }
+                 *       "removeComputeConfigScalingGroups": [
+                 *         "default"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateWorkerDeploymentVersionComputeConfigBody"];
@@ -13437,7 +13515,17 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "stage": "UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED"
+                     *       "stage": "UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED",
+                     *       "link": {
+                     *         "workflowEvent": {
+                     *           "namespace": "my-namespace",
+                     *           "workflowId": "my-workflow-id",
+                     *           "runId": "fc5ce56a-97ab-4271-8131-ccd52c908896",
+                     *           "requestIdRef": {
+                     *             "eventType": "EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ACCEPTED"
+                     *           }
+                     *         }
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["UpdateWorkflowExecutionResponse"];
@@ -13627,7 +13715,17 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "stage": "UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED"
+                     *       "stage": "UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED",
+                     *       "link": {
+                     *         "workflowEvent": {
+                     *           "namespace": "my-namespace",
+                     *           "workflowId": "my-workflow-id",
+                     *           "runId": "cb1f5dbd-1392-4410-8e32-d19596d819eb",
+                     *           "requestIdRef": {
+                     *             "eventType": "EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ACCEPTED"
+                     *           }
+                     *         }
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["UpdateWorkflowExecutionResponse"];
@@ -13696,7 +13794,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "operationType": "BATCH_OPERATION_TYPE_CANCEL",
+                     *       "operationType": "BATCH_OPERATION_TYPE_CANCEL_WORKFLOW",
                      *       "jobId": "my-batch",
                      *       "state": "BATCH_OPERATION_STATE_COMPLETED",
                      *       "startTime": "2025-06-01T12:00:00Z",
@@ -13704,7 +13802,13 @@ export interface operations {
                      *       "totalOperationCount": "1",
                      *       "completeOperationCount": "1",
                      *       "identity": "temporal-http@example",
-                     *       "reason": "spring cleaning"
+                     *       "reason": "spring cleaning",
+                     *       "executions": [
+                     *         {
+                     *           "type": "EXECUTION_TYPE_WORKFLOW",
+                     *           "businessId": "workflow-0"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["DescribeBatchOperationResponse"];
@@ -13897,7 +14001,8 @@ export interface operations {
                      *           "jobId": "my-batch",
                      *           "state": "BATCH_OPERATION_STATE_COMPLETED",
                      *           "startTime": "2025-06-01T12:00:00Z",
-                     *           "closeTime": "2025-06-01T12:00:00.250Z"
+                     *           "closeTime": "2025-06-01T12:00:00.250Z",
+                     *           "operationType": "BATCH_OPERATION_TYPE_CANCEL_WORKFLOW"
                      *         }
                      *       ]
                      *     }
@@ -14864,6 +14969,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "count": "1"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CountWorkersResponse"];
                 };
             };
@@ -14874,29 +14984,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method CountWorkers for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "a70bffbf-9177-4d13-804c-e7bd17bdc1ba"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     updateTaskQueueConfig: {
@@ -15443,7 +15531,9 @@ export interface operations {
                      *         "attempt": 1,
                      *         "scheduleTime": "2025-06-01T12:00:00Z",
                      *         "stateTransitionCount": "1",
-                     *         "searchAttributes": {}
+                     *         "stateSizeBytes": "742",
+                     *         "searchAttributes": {},
+                     *         "executionTime": "2025-06-01T12:00:00Z"
                      *       },
                      *       "input": [
                      *         "Hello, World!"
@@ -15536,7 +15626,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "runId": "a46c7cc3-8e1d-48de-853a-e647bc749378",
-                     *       "started": true
+                     *       "started": true,
+                     *       "link": {
+                     *         "activity": {
+                     *           "namespace": "my-namespace",
+                     *           "activityId": "my-activity-id",
+                     *           "runId": "a46c7cc3-8e1d-48de-853a-e647bc749378"
+                     *         }
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["StartActivityExecutionResponse"];
@@ -15601,6 +15698,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "runId": "6914f913-1a1d-4590-8113-cbffd547bbea",
+                     *       "info": {
+                     *         "operationId": "my-operation-id",
+                     *         "runId": "6914f913-1a1d-4590-8113-cbffd547bbea",
+                     *         "endpoint": "my-endpoint",
+                     *         "service": "payments",
+                     *         "operation": "charge",
+                     *         "status": "NEXUS_OPERATION_EXECUTION_STATUS_RUNNING",
+                     *         "state": "PENDING_NEXUS_OPERATION_STATE_SCHEDULED",
+                     *         "scheduleToCloseTimeout": "3600s",
+                     *         "attempt": 1,
+                     *         "scheduleTime": "2025-06-01T12:00:00Z",
+                     *         "expirationTime": "2025-06-01T13:00:00.250Z",
+                     *         "executionDuration": "0.250s",
+                     *         "requestId": "567f9bf0-3dfe-4ef7-85f5-d6e1f5d88705",
+                     *         "stateTransitionCount": "1",
+                     *         "searchAttributes": {},
+                     *         "identity": "temporal-http@example",
+                     *         "stateSizeBytes": "732"
+                     *       },
+                     *       "longPollToken": "YSBsb25nIHBvbGwgdG9rZW4="
+                     *     }
+                     */
                     "application/json": components["schemas"]["DescribeNexusOperationExecutionResponse"];
                 };
             };
@@ -15611,29 +15733,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method DescribeNexusOperationExecution for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "6914f913-1a1d-4590-8113-cbffd547bbea"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     startNexusOperationExecution: {
@@ -15702,6 +15802,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "runId": "c15e1169-7472-4827-8d96-6aab328ad497",
+                     *       "started": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["StartNexusOperationExecutionResponse"];
                 };
             };
@@ -15716,29 +15822,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method StartNexusOperationExecution for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "c15e1169-7472-4827-8d96-6aab328ad497"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     pollActivityExecution: {
@@ -15846,6 +15930,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["PollNexusOperationExecutionResponse"];
                 };
             };
@@ -15856,29 +15941,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method PollNexusOperationExecution for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "6054adcf-6913-4569-8473-4044f1f3223e"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     listActivityExecutions: {
@@ -15938,7 +16001,8 @@ export interface operations {
                      *               "TemporalNamespaceDivision": "3332429922"
                      *             }
                      *           },
-                     *           "taskQueue": "my-task-queue"
+                     *           "taskQueue": "my-task-queue",
+                     *           "executionTime": "2025-06-01T12:00:00.250Z"
                      *         }
                      *       ]
                      *     }
@@ -15997,6 +16061,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "operations": [
+                     *         {
+                     *           "operationId": "my-operation-id",
+                     *           "runId": "e8f46a78-9c47-4af8-8242-aa7b055b889f",
+                     *           "endpoint": "my-endpoint",
+                     *           "service": "payments",
+                     *           "operation": "charge",
+                     *           "scheduleTime": "2025-06-01T12:00:00Z",
+                     *           "status": "NEXUS_OPERATION_EXECUTION_STATUS_RUNNING",
+                     *           "searchAttributes": {
+                     *             "indexedFields": {
+                     *               "TemporalNamespaceDivision": "131748067"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListNexusOperationExecutionsResponse"];
                 };
             };
@@ -16007,29 +16091,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method ListNexusOperationExecutions for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "e8f46a78-9c47-4af8-8242-aa7b055b889f"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     countActivityExecutions: {
@@ -16124,6 +16186,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "count": "1"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CountNexusOperationExecutionsResponse"];
                 };
             };
@@ -16134,29 +16201,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method CountNexusOperationExecutions for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "e2af2e2c-236e-474f-87f4-9a87af7dbcef"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     requestCancelActivityExecution: {
@@ -16277,6 +16322,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["RequestCancelNexusOperationExecutionResponse"];
                 };
             };
@@ -16291,29 +16337,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method RequestCancelNexusOperationExecution for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "a0293f8a-94c0-4fa4-8f71-d0376959eb4a"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     terminateActivityExecution: {
@@ -16434,6 +16458,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["PauseActivityExecutionResponse"];
                 };
             };
@@ -16448,29 +16473,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method PauseActivityExecution for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "fff06f67-f0dc-4ae2-8b46-7d39a4142e1e"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     pauseWorkflowActivity: {
@@ -16528,6 +16531,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["PauseActivityExecutionResponse"];
                 };
             };
@@ -16542,29 +16546,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method PauseActivityExecution for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "95f0e491-a770-4208-825d-05386c6ef83d"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     resetActivityExecution: {
@@ -16617,6 +16599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["ResetActivityExecutionResponse"];
                 };
             };
@@ -16631,29 +16614,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method ResetActivityExecution for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "c80ab89f-0b69-4605-8f22-c094069002ac"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     resetWorkflowActivity: {
@@ -16711,6 +16672,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["ResetActivityExecutionResponse"];
                 };
             };
@@ -16725,29 +16687,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method ResetActivityExecution for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "4e8f56b5-5ad3-410a-8f1a-8c5d22973892"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     unpauseActivityExecution: {
@@ -16800,6 +16740,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["UnpauseActivityExecutionResponse"];
                 };
             };
@@ -16814,29 +16755,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method UnpauseActivityExecution for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "8e030a01-43ee-40b5-82e5-f344b87ecd54"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     unpauseWorkflowActivity: {
@@ -16894,6 +16813,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["UnpauseActivityExecutionResponse"];
                 };
             };
@@ -16908,29 +16828,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method UnpauseActivityExecution for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "c23be226-4445-4c69-864c-0b8b45550b2e"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     updateActivityExecutionOptions: {
@@ -16986,6 +16884,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "activityOptions": {
+                     *         "taskQueue": {
+                     *           "name": "my-task-queue",
+                     *           "kind": "TASK_QUEUE_KIND_NORMAL"
+                     *         },
+                     *         "scheduleToCloseTimeout": "0s",
+                     *         "scheduleToStartTimeout": "0s",
+                     *         "startToCloseTimeout": "900s",
+                     *         "heartbeatTimeout": "0s",
+                     *         "retryPolicy": {
+                     *           "initialInterval": "1s",
+                     *           "backoffCoefficient": 2,
+                     *           "maximumInterval": "100s"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["UpdateActivityExecutionOptionsResponse"];
                 };
             };
@@ -17000,29 +16917,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method UpdateActivityExecutionOptions for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "0d89fd76-f9c2-4b37-8fdf-5826f5efb1b1"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     updateWorkflowActivityOptions: {
@@ -17083,6 +16978,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "activityOptions": {
+                     *         "taskQueue": {
+                     *           "name": "my-task-queue",
+                     *           "kind": "TASK_QUEUE_KIND_NORMAL"
+                     *         },
+                     *         "scheduleToCloseTimeout": "0s",
+                     *         "scheduleToStartTimeout": "0s",
+                     *         "startToCloseTimeout": "900s",
+                     *         "heartbeatTimeout": "0s",
+                     *         "retryPolicy": {
+                     *           "initialInterval": "1s",
+                     *           "backoffCoefficient": 2,
+                     *           "maximumInterval": "100s",
+                     *           "maximumAttempts": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["UpdateActivityExecutionOptionsResponse"];
                 };
             };
@@ -17097,29 +17012,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method UpdateActivityExecutionOptions for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "10a9b68a-e500-4079-8b75-6dba51c5169f"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     terminateNexusOperationExecution: {
@@ -17172,6 +17065,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["TerminateNexusOperationExecutionResponse"];
                 };
             };
@@ -17186,38 +17080,19 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method TerminateNexusOperationExecution for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "1f5b7653-d768-43dd-8436-84ac51d4def0"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     pollWorkflowExecutionTimeSkipping: {
         parameters: {
-            query?: {
+            query: {
                 /** @description Id of the run; empty for the latest one. */
                 "workflowExecution.runId"?: string;
-                /** @description Id of the fast-forward to wait for. */
-                fastForwardId?: string;
+                /**
+                 * @description Id of the fast-forward to wait for.
+                 * @example my-fast-forward
+                 */
+                fastForwardId: string;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -17252,6 +17127,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "fastForwardPollingResult": "FAST_FORWARD_POLLING_RESULT_FAST_FORWARD_COMPLETED",
+                     *       "fastForwardInfo": {
+                     *         "fastForwardDuration": "10s",
+                     *         "fastForwardId": "my-fast-forward",
+                     *         "targetTime": "2025-06-01T12:00:00Z",
+                     *         "hasCompleted": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PollWorkflowExecutionTimeSkippingResponse"];
                 };
             };
@@ -17262,29 +17148,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method PollWorkflowExecutionTimeSkipping for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "3c681926-68bf-4e47-86ed-2a07889ad73c"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     listSearchAttributes: {

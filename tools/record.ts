@@ -10,23 +10,29 @@ import { tidyExchange } from './record/tidy.ts';
 /**
  * Records the examples of the document: sends one request of every published operation through the proxy to a real
  * server, and writes what was sent and what came back to spec/examples/, one file a tag. The server is the one at
- * TEMPORAL_ADDRESS, else the `temporal` on PATH. A call that it refuses keeps the success that another server gave.
+ * TEMPORAL_ADDRESS, else the `temporal` on PATH. A call that it refuses keeps the success that another
+ * server gave. Operations given by their ids are the only ones that are recorded again.
  */
 const FOLDER = new URL('../spec/examples/', import.meta.url);
 const HEADER = '# Sent to a real server and received from it: recorded by `make record`. Do not edit.\n';
 
 const earlier = await readEarlier();
+const wanted = new Set(process.argv.slice(2));
 
 await withStand(async ({ url, newWorld }) => {
   const files = new Map<string, Record<string, object>>();
   for (const [id, published] of publishedOperations(await readDocument())) {
+    const known = earlier.get(id);
+    const name = fileName(published.operation.tags[0] ?? '');
+    if (wanted.size > 0 && !wanted.has(id) && known !== undefined) {
+      files.set(name, { ...files.get(name), [id]: known });
+      continue;
+    }
     const scenario = SCENARIOS[id];
     if (scenario === undefined) throw new Error(`there is no scenario for ${id}: add one to tools/record/scenarios`);
     const world = newWorld();
     const exchange = await runScenario(scenario, published, world, url);
     console.log(`${exchange.status} ${id}`);
-    const name = fileName(published.operation.tags[0] ?? '');
-    const known = earlier.get(id);
     const isWorse = exchange.status >= 300 && known !== undefined && known.status < 300;
     files.set(name, { ...files.get(name), [id]: isWorse ? known : tidyExchange(exchange, id, world.aliases) });
   }

@@ -20,7 +20,7 @@ const COMPUTE = {
     default: {
       scalingGroup: {
         taskQueueTypes: ['TASK_QUEUE_TYPE_WORKFLOW'],
-        provider: { type: 'subprocess', details: { command: 'true' } },
+        provider: { type: 'aws-lambda', details: { function: 'my-function' } },
       },
     },
   },
