@@ -73,7 +73,7 @@ function withoutContent({ content: _, ...response }: Response): Response {
 }
 
 function atLeastEmpty(media: Content[string]): Content[string] {
-  return { ...media, example: media.example ?? {} };
+  return media.examples === undefined ? { ...media, example: media.example ?? {} } : media;
 }
 
 function unfilledParameter({ schema, ...parameter }: Parameter): Parameter {

@@ -25,7 +25,6 @@ const REFUSED: Readonly<Record<string, readonly [status: number, why: string]>> 
   triggerWorkflowRule: [501, 'the server has no such method'],
   fetchWorkerConfig: [501, 'not enabled, and nothing enables it'],
   updateWorkerConfig: [501, 'not enabled, and nothing enables it'],
-  validateWorkerDeploymentVersionComputeConfig: [400, 'no provider runs workers outside of a cloud'],
 };
 
 describe('the recorded examples', () => {
