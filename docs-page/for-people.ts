@@ -28,7 +28,7 @@ interface Schema {
   readonly example?: unknown;
 }
 
-type Content = Readonly<Record<string, { readonly example?: unknown }>>;
+type Content = Readonly<Record<string, { readonly example?: unknown; readonly examples?: unknown }>>;
 
 /**
  * The document as the page shows it. Where an answer has no example, Swagger UI makes one up of all fields that there
