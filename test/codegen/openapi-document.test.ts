@@ -108,7 +108,11 @@ describe('the published document breaks no client generator', () => {
   });
 
   test('schemas have names that people can type', () => {
-    expect(schemas.map(([name]) => name).filter((name) => /Requiring|Without|\d$/.test(name) && !['Base64', 'Int64', 'Uint64'].includes(name))).toEqual([]);
+    expect(
+      schemas
+        .map(([name]) => name)
+        .filter((name) => /Requiring|Without|\d$/.test(name) && !['Base64', 'Int64', 'Uint64'].includes(name)),
+    ).toEqual([]);
   });
 
   test('tokens are opaque strings, and no parameter is base64', () => {
