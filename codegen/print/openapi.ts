@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { BuildError } from '../build-error.ts';
-import type { Enum, FieldType, Message, Model, Operation } from '../model.ts';
+import type { Enum, FieldType, Message, Model, Operation, PayloadTypes } from '../model.ts';
 import { documentPath } from '../path-template.ts';
 import { publishedBindings } from './openapi/bindings.ts';
 import { createBodySchemas } from './openapi/body-schema.ts';

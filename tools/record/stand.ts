@@ -15,9 +15,11 @@ export interface Stand {
 const NAMESPACE = 'my-namespace';
 
 export async function withStand(action: (stand: Stand) => Promise<void>): Promise<void> {
+  const log = console.error;
   const server = await startDevServer({
+    binary: await chosenServer({ log }),
     namespace: NAMESPACE,
-    log: console.error,
+    log,
     runningAddress: process.env.TEMPORAL_ADDRESS || undefined,
   });
   const worker = await startExampleWorker(server.address, NAMESPACE);

@@ -1,5 +1,4 @@
-import type { Binding, Enum, Field, Message, Operation } from '../../model.ts';
-import type { PayloadTypes } from '../codec.ts';
+import type { Binding, Enum, Field, Message, Operation, PayloadTypes } from '../../model.ts';
 import { bindingKey } from './bindings.ts';
 import { cleanComment } from './clean-comment.ts';
 import { messageDescription } from './message-description.ts';

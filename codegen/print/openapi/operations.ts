@@ -1,6 +1,5 @@
-import type { Binding, Message, Model, Operation } from '../../model.ts';
+import type { Binding, Message, Model, Operation, PayloadTypes } from '../../model.ts';
 import { documentPath } from '../../path-template.ts';
-import type { PayloadTypes } from '../codec.ts';
 import { bindingKey, variables } from './bindings.ts';
 import type { BodySchemas } from './body-schema.ts';
 import { codeSamples } from './code-samples.ts';

@@ -1,5 +1,4 @@
-import type { Binding, Field, Message, Model, Operation } from '../../model.ts';
-import type { PayloadTypes } from '../codec.ts';
+import type { Binding, Field, Message, Model, Operation, PayloadTypes } from '../../model.ts';
 import { variables } from './bindings.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { Parameter, Reference, Schema } from './document.ts';
@@ -95,14 +94,20 @@ function pathParameters(
   request: string,
   { model, schemas, descriptions, example }: ParameterOptions,
 ): readonly Parameter[] {
-  return variables(binding).map(({ parameter, fieldPath }): Parameter => {
+  return variables(binding).flatMap(({ parameter, fieldPath, pattern }): readonly Parameter[] => {
     const field = fieldAt(model, request, fieldPath);
-    const description = descriptions.pathParameter(parameter, field);
-    const schema = withoutDeprecated(schemas.field(field));
-    return withExample(
-      { name: parameter, in: 'path', required: true, ...(description === undefined ? {} : { description }), schema },
-      example?.request.path[parameter],
-    );
+    const schema: Schema = pattern === undefined ? withoutDeprecated(schemas.field(field)) : { type: 'string' };
+    const names =
+      pattern === undefined
+        ? [parameter]
+        : pattern.flatMap((part) => (part.kind === 'literal' ? [] : [part.parameter]));
+    return names.map((name) => {
+      const description = descriptions.pathParameter(name, field);
+      return withExample(
+        { name, in: 'path', required: true, ...(description === undefined ? {} : { description }), schema },
+        example?.request.path[name],
+      );
+    });
   });
 }
 

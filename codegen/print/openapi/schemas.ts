@@ -1,5 +1,4 @@
-import type { Enum, Field, Message, Model } from '../../model.ts';
-import type { PayloadTypes } from '../codec.ts';
+import type { Enum, Field, Message, Model, PayloadTypes } from '../../model.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { Schema } from './document.ts';
 import { ANY_JSON, PAYLOAD_SCHEMA, SHARED_SCHEMAS, type SharedName, scalarSchema } from './shared-schemas.ts';
