@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from './config.ts';
 import { documentOptions, loadModel } from './generate.ts';
-import { mergeComments } from './print/openapi/merge-comments.ts';
 import { toOpenApi30 } from './print/openapi/to-openapi-30.ts';
 import { buildDocument, printYaml } from './print/openapi.ts';
 
@@ -21,7 +20,7 @@ export interface PackagedFile {
 export function packageDocument(configFile: string): readonly PackagedFile[] {
   const config = readConfig(configFile);
   const model = loadModel(config);
-  const document = mergeComments(buildDocument(model, documentOptions(config)), model, config.payload);
+  const document = buildDocument(model, { ...documentOptions(config), comments: true });
   const older = toOpenApi30(document);
   const licences = config.roots
     .filter(({ version }) => version !== undefined)

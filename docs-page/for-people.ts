@@ -28,7 +28,7 @@ interface Schema {
   readonly example?: unknown;
 }
 
-type Content = Readonly<Record<string, { readonly example?: unknown }>>;
+type Content = Readonly<Record<string, { readonly example?: unknown; readonly examples?: unknown }>>;
 
 /**
  * The document as the page shows it. Where an answer has no example, Swagger UI makes one up of all fields that there
@@ -73,7 +73,7 @@ function withoutContent({ content: _, ...response }: Response): Response {
 }
 
 function atLeastEmpty(media: Content[string]): Content[string] {
-  return { ...media, example: media.example ?? {} };
+  return media.examples === undefined ? { ...media, example: media.example ?? {} } : media;
 }
 
 function unfilledParameter({ schema, ...parameter }: Parameter): Parameter {

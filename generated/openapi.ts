@@ -66,6 +66,7 @@ export interface paths {
         put?: never;
         /**
          * Update a namespace (other path)
+         * @deprecated
          * @description The same as `PUT /api/v1/namespaces/{namespace}`.
          */
         post: operations["updateNamespaceByPost"];
@@ -188,6 +189,7 @@ export interface paths {
         put?: never;
         /**
          * Heartbeat an activity by its task token (other path)
+         * @deprecated
          * @description The same as `POST /api/v1/namespaces/{namespace}/activities/heartbeat`.
          */
         post: operations["recordActivityTaskHeartbeatAlias"];
@@ -290,6 +292,7 @@ export interface paths {
         put?: never;
         /**
          * Complete an activity by its task token (other path)
+         * @deprecated
          * @description The same as `POST /api/v1/namespaces/{namespace}/activities/complete`.
          */
         post: operations["respondActivityTaskCompletedAlias"];
@@ -393,6 +396,7 @@ export interface paths {
         put?: never;
         /**
          * Fail an activity by its task token (other path)
+         * @deprecated
          * @description The same as `POST /api/v1/namespaces/{namespace}/activities/fail`.
          */
         post: operations["respondActivityTaskFailedAlias"];
@@ -495,6 +499,7 @@ export interface paths {
         put?: never;
         /**
          * Report an activity as cancelled by its task token (other path)
+         * @deprecated
          * @description The same as `POST /api/v1/namespaces/{namespace}/activities/cancel`.
          */
         post: operations["respondActivityTaskCanceledAlias"];
@@ -828,7 +833,7 @@ export interface paths {
         };
         /**
          * Get the version and the capabilities of the server
-         * @description Calls `GetSystemInfo` of `temporal.api.workflowservice.v1.WorkflowService`.
+         * @description The version of the server, and which optional features it has.
          */
         get: operations["getSystemInfo"];
         put?: never;
@@ -1466,6 +1471,7 @@ export interface paths {
         put?: never;
         /**
          * Change the options of activities of a workflow, by id or type
+         * @deprecated
          * @description An earlier form; prefer the change of one activity by its id.
          */
         post: operations["updateActivityOptions"];
@@ -1507,6 +1513,7 @@ export interface paths {
         put?: never;
         /**
          * Pause activities of a workflow by id or type
+         * @deprecated
          * @description An earlier form; prefer the pause of one activity by its id.
          */
         post: operations["pauseActivity"];
@@ -1527,6 +1534,7 @@ export interface paths {
         put?: never;
         /**
          * Let paused activities of a workflow go on, by id or type
+         * @deprecated
          * @description An earlier form; prefer the unpause of one activity by its id.
          */
         post: operations["unpauseActivity"];
@@ -1547,6 +1555,7 @@ export interface paths {
         put?: never;
         /**
          * Reset activities of a workflow by id or type
+         * @deprecated
          * @description An earlier form; prefer the reset of one activity by its id.
          */
         post: operations["resetActivity"];
@@ -1589,14 +1598,14 @@ export interface paths {
         };
         /**
          * Describe a rule
-         * @description Calls `DescribeWorkflowRule` of `temporal.api.workflowservice.v1.WorkflowService`.
+         * @description The rule of this id. Servers up to 1.32 answer 400, not 404, where there is none.
          */
         get: operations["describeWorkflowRule"];
         put?: never;
         post?: never;
         /**
          * Delete a rule
-         * @description Calls `DeleteWorkflowRule` of `temporal.api.workflowservice.v1.WorkflowService`.
+         * @description The rule does not act any more; what it did stays done.
          */
         delete: operations["deleteWorkflowRule"];
         options?: never;
@@ -2272,7 +2281,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a Nexus endpoint
-         * @description Deletes the endpoint if it still has the given version.
+         * @description Deletes the endpoint. `version` must be there and above zero, but servers up to 1.32 do not compare it: the
+         *     endpoint is deleted even if somebody has changed it since.
          */
         delete: operations["deleteNexusEndpoint"];
         options?: never;
@@ -2289,7 +2299,8 @@ export interface paths {
         };
         /**
          * List Nexus endpoints
-         * @description All endpoints of the server, in pages, or the one of a given name.
+         * @description All endpoints of the server in the order of their ids, in pages, or the one of a given name. An endpoint that is
+         *     created meanwhile may be missed if its id comes before the end of the page that was read last.
          */
         get: operations["listNexusEndpoints"];
         put?: never;
@@ -2315,7 +2326,7 @@ export interface paths {
         put?: never;
         /**
          * Replace a Nexus endpoint
-         * @description Replaces the endpoint if it still has the given version.
+         * @description Replaces the endpoint if it still has the given version, else answers 400. The server raises the version.
          */
         post: operations["updateNexusEndpoint"];
         delete?: never;
@@ -2330,33 +2341,57 @@ export interface components {
     schemas: {
         ActivityCallbackInfo: {
             trigger?: components["schemas"]["ActivityCallbackInfoTrigger"];
+            /** @description What is known about it. */
             info?: components["schemas"]["CallbackCallbackInfo"];
         };
         ActivityCallbackInfoTrigger: {
+            /** @description The activity closed. */
             activityClosed?: components["schemas"]["CallbackInfoActivityClosed"];
         };
-        ActivityExecutionInfo: {
-            activityId?: string;
+        /** @description An activity of this id runs, or ran and its id may not be used again. */
+        ActivityExecutionAlreadyStartedFailure: {
+            /** @description Id of the request that started it. */
+            startRequestId?: string;
+            /** @description The run that is in the way. */
             runId?: string;
+        };
+        ActivityExecutionInfo: {
+            /** @description Id of the activity. */
+            activityId?: string;
+            /** @description Id of the run; empty for the latest one. */
+            runId?: string;
+            /** @description Type of the activity. */
             activityType?: components["schemas"]["ActivityType"];
             status?: components["schemas"]["ActivityExecutionStatus"];
             runState?: components["schemas"]["PendingActivityState"];
+            /** @description The task queue. */
             taskQueue?: string;
             scheduleToCloseTimeout?: components["schemas"]["Duration"];
             scheduleToStartTimeout?: components["schemas"]["Duration"];
             startToCloseTimeout?: components["schemas"]["Duration"];
             heartbeatTimeout?: components["schemas"]["Duration"];
+            /** @description When and how often it is tried again. */
             retryPolicy?: components["schemas"]["RetryPolicy"];
+            /** @description Details of the last heartbeat. */
             heartbeatDetails?: components["schemas"]["Payloads"];
+            /** @description When it last sent a heartbeat. */
             lastHeartbeatTime?: components["schemas"]["Timestamp"];
+            /** @description When the last attempt started. */
             lastStartedTime?: components["schemas"]["Timestamp"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the attempt, from 1.
+             */
             attempt?: number;
             executionDuration?: components["schemas"]["Duration"];
             scheduleTime?: components["schemas"]["Timestamp"];
+            /** @description When no further attempt is made any more. */
             expirationTime?: components["schemas"]["Timestamp"];
+            /** @description When it closed; absent while it runs. */
             closeTime?: components["schemas"]["Timestamp"];
+            /** @description Failure of the last attempt. */
             lastFailure?: components["schemas"]["Failure"];
+            /** @description The worker that took the last attempt. */
             lastWorkerIdentity?: string;
             currentRetryInterval?: components["schemas"]["Duration"];
             lastAttemptCompleteTime?: components["schemas"]["Timestamp"];
@@ -2365,117 +2400,177 @@ export interface components {
             priority?: components["schemas"]["Priority"];
             stateTransitionCount?: components["schemas"]["Int64"];
             stateSizeBytes?: components["schemas"]["Int64"];
+            /** @description Values by which lists and counts can find it. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
+            /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
             userMetadata?: components["schemas"]["UserMetadata"];
             canceledReason?: string;
             links?: components["schemas"]["Link"][];
             totalHeartbeatCount?: components["schemas"]["Int64"];
+            /** @description SDK of the worker. */
             sdkName?: string;
+            /** @description Version of the SDK. */
             sdkVersion?: string;
             startDelay?: components["schemas"]["Duration"];
+            /** @description When the first workflow task became due, after a delay or cron. */
             executionTime?: components["schemas"]["Timestamp"];
         };
         ActivityExecutionListInfo: {
+            /** @description Id of the activity. */
             activityId?: string;
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Type of the activity. */
             activityType?: components["schemas"]["ActivityType"];
             scheduleTime?: components["schemas"]["Timestamp"];
+            /** @description When it closed; absent while it runs. */
             closeTime?: components["schemas"]["Timestamp"];
             status?: components["schemas"]["ActivityExecutionStatus"];
+            /** @description Values by which lists and counts can find it. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
+            /** @description The task queue. */
             taskQueue?: string;
             stateTransitionCount?: components["schemas"]["Int64"];
             stateSizeBytes?: components["schemas"]["Int64"];
             executionDuration?: components["schemas"]["Duration"];
+            /** @description When the first workflow task became due, after a delay or cron. */
             executionTime?: components["schemas"]["Timestamp"];
         };
         /** @description At most one of `result` and `failure`. */
         ActivityExecutionOutcome: {
+            /** @description Result of the code. */
             result?: components["schemas"]["Payloads"];
+            /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
+            /** @description Why there is no further attempt, or that there is one. */
             retryState?: components["schemas"]["RetryState"];
         };
-        /** @enum {string} */
+        /**
+         * @description - `ACTIVITY_EXECUTION_STATUS_UNSPECIFIED`: Not said.
+         * @enum {string}
+         */
         ActivityExecutionStatus: "ACTIVITY_EXECUTION_STATUS_UNSPECIFIED" | "ACTIVITY_EXECUTION_STATUS_RUNNING" | "ACTIVITY_EXECUTION_STATUS_COMPLETED" | "ACTIVITY_EXECUTION_STATUS_FAILED" | "ACTIVITY_EXECUTION_STATUS_CANCELED" | "ACTIVITY_EXECUTION_STATUS_TERMINATED" | "ACTIVITY_EXECUTION_STATUS_TIMED_OUT" | "ACTIVITY_EXECUTION_STATUS_PAUSED";
         ActivityFailureInfo: {
+            /** @description Id of the event with which it was scheduled. */
             scheduledEventId?: components["schemas"]["Int64"];
+            /** @description Id of the event with which the worker's attempt started. */
             startedEventId?: components["schemas"]["Int64"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Type of the activity. */
             activityType?: components["schemas"]["ActivityType"];
+            /** @description Id of the activity. */
             activityId?: string;
+            /** @description Why there is no further attempt, or that there is one. */
             retryState?: components["schemas"]["RetryState"];
         };
-        /** @enum {string} */
+        /**
+         * @description - `ACTIVITY_ID_CONFLICT_POLICY_UNSPECIFIED`: As `ACTIVITY_ID_CONFLICT_POLICY_FAIL`.
+         * @enum {string}
+         */
         ActivityIdConflictPolicy: "ACTIVITY_ID_CONFLICT_POLICY_UNSPECIFIED" | "ACTIVITY_ID_CONFLICT_POLICY_FAIL" | "ACTIVITY_ID_CONFLICT_POLICY_USE_EXISTING";
-        /** @enum {string} */
+        /**
+         * @description - `ACTIVITY_ID_REUSE_POLICY_UNSPECIFIED`: As `ACTIVITY_ID_REUSE_POLICY_ALLOW_DUPLICATE`.
+         * @enum {string}
+         */
         ActivityIdReusePolicy: "ACTIVITY_ID_REUSE_POLICY_UNSPECIFIED" | "ACTIVITY_ID_REUSE_POLICY_ALLOW_DUPLICATE" | "ACTIVITY_ID_REUSE_POLICY_ALLOW_DUPLICATE_FAILED_ONLY" | "ACTIVITY_ID_REUSE_POLICY_REJECT_DUPLICATE";
         ActivityOptions: {
+            /** @description The task queue. */
             taskQueue?: components["schemas"]["TaskQueue"];
             scheduleToCloseTimeout?: components["schemas"]["Duration"];
             scheduleToStartTimeout?: components["schemas"]["Duration"];
             startToCloseTimeout?: components["schemas"]["Duration"];
             heartbeatTimeout?: components["schemas"]["Duration"];
+            /** @description When and how often it is tried again. */
             retryPolicy?: components["schemas"]["RetryPolicy"];
             priority?: components["schemas"]["Priority"];
             startDelay?: components["schemas"]["Duration"];
         };
         ActivityPropertiesModifiedExternallyEventAttributes: {
+            /** @description Id of the event with which it was scheduled. */
             scheduledEventId?: components["schemas"]["Int64"];
             newRetryPolicy?: components["schemas"]["RetryPolicy"];
         };
         ActivityTaskCancelRequestedEventAttributes: {
+            /** @description Id of the event with which it was scheduled. */
             scheduledEventId?: components["schemas"]["Int64"];
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
         };
         ActivityTaskCanceledEventAttributes: {
+            /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
             latestCancelRequestedEventId?: components["schemas"]["Int64"];
+            /** @description Id of the event with which it was scheduled. */
             scheduledEventId?: components["schemas"]["Int64"];
+            /** @description Id of the event with which the worker's attempt started. */
             startedEventId?: components["schemas"]["Int64"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
             /** @deprecated */
             workerVersion?: components["schemas"]["WorkerVersionStamp"];
         };
         ActivityTaskCompletedEventAttributes: {
+            /** @description Result of the code. */
             result?: components["schemas"]["Payloads"];
+            /** @description Id of the event with which it was scheduled. */
             scheduledEventId?: components["schemas"]["Int64"];
+            /** @description Id of the event with which the worker's attempt started. */
             startedEventId?: components["schemas"]["Int64"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
             /** @deprecated */
             workerVersion?: components["schemas"]["WorkerVersionStamp"];
         };
         ActivityTaskFailedEventAttributes: {
+            /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
+            /** @description Id of the event with which it was scheduled. */
             scheduledEventId?: components["schemas"]["Int64"];
+            /** @description Id of the event with which the worker's attempt started. */
             startedEventId?: components["schemas"]["Int64"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Why there is no further attempt, or that there is one. */
             retryState?: components["schemas"]["RetryState"];
             /** @deprecated */
             workerVersion?: components["schemas"]["WorkerVersionStamp"];
         };
         ActivityTaskScheduledEventAttributes: {
+            /** @description Id of the activity. */
             activityId?: string;
+            /** @description Type of the activity. */
             activityType?: components["schemas"]["ActivityType"];
+            /** @description The task queue. */
             taskQueue?: components["schemas"]["TaskQueue"];
+            /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
+            /** @description Arguments. */
             input?: components["schemas"]["Payloads"];
             scheduleToCloseTimeout?: components["schemas"]["Duration"];
             scheduleToStartTimeout?: components["schemas"]["Duration"];
             startToCloseTimeout?: components["schemas"]["Duration"];
             heartbeatTimeout?: components["schemas"]["Duration"];
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
+            /** @description When and how often it is tried again. */
             retryPolicy?: components["schemas"]["RetryPolicy"];
             /** @deprecated */
             useWorkflowBuildId?: boolean;
             priority?: components["schemas"]["Priority"];
         };
         ActivityTaskStartedEventAttributes: {
+            /** @description Id of the event with which it was scheduled. */
             scheduledEventId?: components["schemas"]["Int64"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Id of the request with which the worker took the task. */
             requestId?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the attempt, from 1.
+             */
             attempt?: number;
+            /** @description Failure of the last attempt. */
             lastFailure?: components["schemas"]["Failure"];
             /** @deprecated */
             workerVersion?: components["schemas"]["WorkerVersionStamp"];
@@ -2483,19 +2578,27 @@ export interface components {
             buildIdRedirectCounter?: components["schemas"]["Int64"];
         };
         ActivityTaskTimedOutEventAttributes: {
+            /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
+            /** @description Id of the event with which it was scheduled. */
             scheduledEventId?: components["schemas"]["Int64"];
+            /** @description Id of the event with which the worker's attempt started. */
             startedEventId?: components["schemas"]["Int64"];
+            /** @description Why there is no further attempt, or that there is one. */
             retryState?: components["schemas"]["RetryState"];
         };
         ActivityType: {
+            /** @description Its name. */
             name?: string;
         };
-        ActivityTypeRequiringName: {
+        ActivityTypeInput: {
+            /** @description Its name. */
             name: string;
         };
         Alert: {
+            /** @description Text for people. */
             message?: string;
+            /** @description How bad it is. */
             severity?: components["schemas"]["Severity"];
         };
         /** @description A message of any type. Its fields stand beside `@type`; bytes of an unknown type stand in `value`. */
@@ -2503,31 +2606,65 @@ export interface components {
             /** @description Type URL of the message. */
             "@type": string;
         };
-        /** @enum {string} */
+        /**
+         * @description - `APPLICATION_ERROR_CATEGORY_UNSPECIFIED`: An ordinary failure.
+         * @enum {string}
+         */
         ApplicationErrorCategory: "APPLICATION_ERROR_CATEGORY_UNSPECIFIED" | "APPLICATION_ERROR_CATEGORY_BENIGN";
         ApplicationFailureInfo: {
+            /** @description The application's name for this kind of failure. */
             type?: string;
+            /** @description True if it must not be tried again. */
             nonRetryable?: boolean;
+            /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
             nextRetryDelay?: components["schemas"]["Duration"];
+            /** @description Whether it is an ordinary event, which is not worth an alarm. */
             category?: components["schemas"]["ApplicationErrorCategory"];
         };
-        /** @enum {string} */
+        /**
+         * @description - `ARCHIVAL_STATE_UNSPECIFIED`: Not said.
+         *     - `ARCHIVAL_STATE_DISABLED`: Nothing is archived.
+         *     - `ARCHIVAL_STATE_ENABLED`: Closed workflows are archived.
+         * @enum {string}
+         */
         ArchivalState: "ARCHIVAL_STATE_UNSPECIFIED" | "ARCHIVAL_STATE_DISABLED" | "ARCHIVAL_STATE_ENABLED";
         BackfillRequest: {
+            /** @description When it started. */
             startTime?: components["schemas"]["Timestamp"];
+            /** @description End of the time range. */
             endTime?: components["schemas"]["Timestamp"];
             overlapPolicy?: components["schemas"]["ScheduleOverlapPolicy"];
         };
         BadBinaries: {
+            /** @description The builds that are known to be bad, by checksum. */
             binaries?: {
                 [key: string]: components["schemas"]["BadBinaryInfo"];
             };
         };
         BadBinaryInfo: {
+            /** @description Why it is done, for the record. */
             reason?: string;
+            /** @description Who said so. */
             operator?: string;
+            /** @description When it was created. */
             createTime?: components["schemas"]["Timestamp"];
+        };
+        /** @description What is wrong with the request. */
+        BadRequest: {
+            /** @description Every violation found. */
+            fieldViolations?: components["schemas"]["BadRequestFieldViolation"][];
+        };
+        /** @description One violation. */
+        BadRequestFieldViolation: {
+            /** @description Path of the field in the body, or name of the parameter or header. */
+            field?: string;
+            /** @description What is wrong with it. */
+            description?: string;
+            /** @description Not used by the proxy. */
+            reason?: string;
+            /** @description Not used by the proxy. */
+            localizedMessage?: components["schemas"]["LocalizedMessage"];
         };
         /**
          * Format: byte
@@ -2536,24 +2673,32 @@ export interface components {
          */
         Base64: string;
         BatchOperationCancelActivities: {
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Why it is done, for the record. */
             reason?: string;
         };
         BatchOperationCancellation: {
+            /** @description Who makes the call, for the record. */
             identity?: string;
         };
         BatchOperationDeleteActivities: Record<string, never>;
         BatchOperationDeletion: {
+            /** @description Who makes the call, for the record. */
             identity?: string;
         };
         BatchOperationInfo: {
+            /** @description Id of the batch operation. */
             jobId?: string;
             state?: components["schemas"]["BatchOperationState"];
+            /** @description When it started. */
             startTime?: components["schemas"]["Timestamp"];
+            /** @description When it closed; absent while it runs. */
             closeTime?: components["schemas"]["Timestamp"];
             operationType?: components["schemas"]["BatchOperationType"];
         };
         BatchOperationReset: {
+            /** @description Who makes the call, for the record. */
             identity?: string;
             options?: components["schemas"]["ResetOptions"];
             /** @deprecated */
@@ -2564,8 +2709,11 @@ export interface components {
         };
         /** @description At most one of `type` and `matchAll`. */
         BatchOperationResetActivities: {
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description The activities of this type. */
             type?: string;
+            /** @description All activities of the workflow. */
             matchAll?: boolean;
             resetAttempts?: boolean;
             resetHeartbeat?: boolean;
@@ -2575,26 +2723,57 @@ export interface components {
         };
         BatchOperationSignal: {
             signal?: string;
+            /** @description Arguments. */
             input?: components["schemas"]["Payloads"];
+            /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description - `BATCH_OPERATION_STATE_UNSPECIFIED`: Not said.
+         *     - `BATCH_OPERATION_STATE_RUNNING`: The job is being done.
+         *     - `BATCH_OPERATION_STATE_COMPLETED`: The job is done; single operations may have failed.
+         *     - `BATCH_OPERATION_STATE_FAILED`: The job ended before it was done, or was stopped.
+         * @enum {string}
+         */
         BatchOperationState: "BATCH_OPERATION_STATE_UNSPECIFIED" | "BATCH_OPERATION_STATE_RUNNING" | "BATCH_OPERATION_STATE_COMPLETED" | "BATCH_OPERATION_STATE_FAILED";
         BatchOperationTerminateActivities: {
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Why it is done, for the record. */
             reason?: string;
         };
         BatchOperationTermination: {
+            /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description - `BATCH_OPERATION_TYPE_UNSPECIFIED`: Not said.
+         *     - `BATCH_OPERATION_TYPE_TERMINATE_WORKFLOW`: Terminates workflows.
+         *     - `BATCH_OPERATION_TYPE_CANCEL_WORKFLOW`: Asks workflows to cancel.
+         *     - `BATCH_OPERATION_TYPE_SIGNAL_WORKFLOW`: Signals workflows.
+         *     - `BATCH_OPERATION_TYPE_DELETE_WORKFLOW`: Deletes workflows.
+         *     - `BATCH_OPERATION_TYPE_RESET_WORKFLOW`: Resets workflows.
+         *     - `BATCH_OPERATION_TYPE_UPDATE_WORKFLOW_EXECUTION_OPTIONS`: Changes the options of workflows.
+         *     - `BATCH_OPERATION_TYPE_UNPAUSE_ACTIVITY`: Unpauses activities of workflows.
+         *     - `BATCH_OPERATION_TYPE_UPDATE_ACTIVITY_OPTIONS`: Changes the options of activities.
+         *     - `BATCH_OPERATION_TYPE_RESET_ACTIVITY`: Resets activities of workflows.
+         *     - `BATCH_OPERATION_TYPE_TERMINATE_ACTIVITY`: Terminates standalone activities.
+         *     - `BATCH_OPERATION_TYPE_CANCEL_ACTIVITY`: Asks standalone activities to cancel.
+         *     - `BATCH_OPERATION_TYPE_DELETE_ACTIVITY`: Deletes standalone activities.
+         * @enum {string}
+         */
         BatchOperationType: "BATCH_OPERATION_TYPE_UNSPECIFIED" | "BATCH_OPERATION_TYPE_TERMINATE" | "BATCH_OPERATION_TYPE_TERMINATE_WORKFLOW" | "BATCH_OPERATION_TYPE_CANCEL" | "BATCH_OPERATION_TYPE_CANCEL_WORKFLOW" | "BATCH_OPERATION_TYPE_SIGNAL" | "BATCH_OPERATION_TYPE_SIGNAL_WORKFLOW" | "BATCH_OPERATION_TYPE_DELETE" | "BATCH_OPERATION_TYPE_DELETE_WORKFLOW" | "BATCH_OPERATION_TYPE_RESET" | "BATCH_OPERATION_TYPE_RESET_WORKFLOW" | "BATCH_OPERATION_TYPE_UPDATE_EXECUTION_OPTIONS" | "BATCH_OPERATION_TYPE_UPDATE_WORKFLOW_EXECUTION_OPTIONS" | "BATCH_OPERATION_TYPE_UNPAUSE_ACTIVITY" | "BATCH_OPERATION_TYPE_UPDATE_ACTIVITY_OPTIONS" | "BATCH_OPERATION_TYPE_RESET_ACTIVITY" | "BATCH_OPERATION_TYPE_TERMINATE_ACTIVITY" | "BATCH_OPERATION_TYPE_CANCEL_ACTIVITY" | "BATCH_OPERATION_TYPE_DELETE_ACTIVITY";
         /** @description At most one of `type` and `matchAll`. */
         BatchOperationUnpauseActivities: {
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description The activities of this type. */
             type?: string;
+            /** @description All activities of the workflow. */
             matchAll?: boolean;
             resetAttempts?: boolean;
             resetHeartbeat?: boolean;
@@ -2602,23 +2781,29 @@ export interface components {
         };
         /** @description At most one of `type` and `matchAll`. */
         BatchOperationUpdateActivityOptions: {
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description The activities of this type. */
             type?: string;
+            /** @description All activities of the workflow. */
             matchAll?: boolean;
             activityOptions?: components["schemas"]["ActivityOptions"];
             updateMask?: components["schemas"]["FieldMask"];
             restoreOriginal?: boolean;
         };
         BatchOperationUpdateWorkflowExecutionOptions: {
+            /** @description Who makes the call, for the record. */
             identity?: string;
             workflowExecutionOptions?: components["schemas"]["WorkflowExecutionOptions"];
             updateMask?: components["schemas"]["FieldMask"];
         };
         BuildIdAssignmentRule: {
+            /** @description The build that new workflows get. */
             targetBuildId?: string;
             percentageRamp?: components["schemas"]["RampByPercentage"];
         };
         BuildIdReachability: {
+            /** @description Build id of the version. */
             buildId?: string;
             taskQueueReachability?: components["schemas"]["TaskQueueReachability"][];
         };
@@ -2636,7 +2821,9 @@ export interface components {
         };
         /** @description At most one of `nexus` and `internal`. */
         Callback: {
+            /** @description A callback over HTTP, to a Nexus handler. */
             nexus?: components["schemas"]["CallbackNexus"];
+            /** @description A callback of the server itself. */
             internal?: components["schemas"]["CallbackInternal"];
             links?: components["schemas"]["Link"][];
         };
@@ -2644,7 +2831,10 @@ export interface components {
             callback?: components["schemas"]["Callback"];
             registrationTime?: components["schemas"]["Timestamp"];
             state?: components["schemas"]["CallbackState"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the attempt, from 1.
+             */
             attempt?: number;
             lastAttemptCompleteTime?: components["schemas"]["Timestamp"];
             lastAttemptFailure?: components["schemas"]["Failure"];
@@ -2653,6 +2843,7 @@ export interface components {
         };
         CallbackInfoActivityClosed: Record<string, never>;
         CallbackInfoUpdateWorkflowExecutionCompleted: {
+            /** @description Id of the update. */
             updateId?: string;
         };
         CallbackInfoWorkflowClosed: Record<string, never>;
@@ -2661,80 +2852,147 @@ export interface components {
         };
         CallbackNexus: {
             url?: string;
+            /** @description Context that interceptors of the SDK hand on, by name. */
             header?: {
                 [key: string]: string;
             };
         };
         /** @enum {string} */
         CallbackState: "CALLBACK_STATE_UNSPECIFIED" | "CALLBACK_STATE_STANDBY" | "CALLBACK_STATE_SCHEDULED" | "CALLBACK_STATE_BACKING_OFF" | "CALLBACK_STATE_FAILED" | "CALLBACK_STATE_SUCCEEDED" | "CALLBACK_STATE_BLOCKED";
-        /** @enum {string} */
+        /**
+         * @description - `CANCEL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_UNSPECIFIED`: Not said.
+         *     - `CANCEL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_EXTERNAL_WORKFLOW_EXECUTION_NOT_FOUND`: There is no such running workflow.
+         *     - `CANCEL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_NAMESPACE_NOT_FOUND`: There is no such namespace.
+         * @enum {string}
+         */
         CancelExternalWorkflowExecutionFailedCause: "CANCEL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_UNSPECIFIED" | "CANCEL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_EXTERNAL_WORKFLOW_EXECUTION_NOT_FOUND" | "CANCEL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_NAMESPACE_NOT_FOUND";
         CanceledFailureInfo: {
+            /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
         };
+        /** @description The workflow has been asked to cancel already. */
+        CancellationAlreadyRequestedFailure: Record<string, never>;
         ChildWorkflowExecutionCanceledEventAttributes: {
+            /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
+            /** @description Name of the namespace. */
             namespace?: string;
+            /** @description Id of the namespace. */
             namespaceId?: string;
+            /** @description The workflow run. */
             workflowExecution?: components["schemas"]["WorkflowExecution"];
+            /** @description Type of the workflow. */
             workflowType?: components["schemas"]["WorkflowType"];
+            /** @description Id of the event with which the workflow asked for it. */
             initiatedEventId?: components["schemas"]["Int64"];
+            /** @description Id of the event with which the worker's attempt started. */
             startedEventId?: components["schemas"]["Int64"];
         };
         ChildWorkflowExecutionCompletedEventAttributes: {
+            /** @description Result of the code. */
             result?: components["schemas"]["Payloads"];
+            /** @description Name of the namespace. */
             namespace?: string;
+            /** @description Id of the namespace. */
             namespaceId?: string;
+            /** @description The workflow run. */
             workflowExecution?: components["schemas"]["WorkflowExecution"];
+            /** @description Type of the workflow. */
             workflowType?: components["schemas"]["WorkflowType"];
+            /** @description Id of the event with which the workflow asked for it. */
             initiatedEventId?: components["schemas"]["Int64"];
+            /** @description Id of the event with which the worker's attempt started. */
             startedEventId?: components["schemas"]["Int64"];
         };
         ChildWorkflowExecutionFailedEventAttributes: {
+            /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
+            /** @description Name of the namespace. */
             namespace?: string;
+            /** @description Id of the namespace. */
             namespaceId?: string;
+            /** @description The workflow run. */
             workflowExecution?: components["schemas"]["WorkflowExecution"];
+            /** @description Type of the workflow. */
             workflowType?: components["schemas"]["WorkflowType"];
+            /** @description Id of the event with which the workflow asked for it. */
             initiatedEventId?: components["schemas"]["Int64"];
+            /** @description Id of the event with which the worker's attempt started. */
             startedEventId?: components["schemas"]["Int64"];
+            /** @description Why there is no further attempt, or that there is one. */
             retryState?: components["schemas"]["RetryState"];
         };
         ChildWorkflowExecutionFailureInfo: {
+            /** @description Name of the namespace. */
             namespace?: string;
+            /** @description The workflow run. */
             workflowExecution?: components["schemas"]["WorkflowExecution"];
+            /** @description Type of the workflow. */
             workflowType?: components["schemas"]["WorkflowType"];
+            /** @description Id of the event with which the workflow asked for it. */
             initiatedEventId?: components["schemas"]["Int64"];
+            /** @description Id of the event with which the worker's attempt started. */
             startedEventId?: components["schemas"]["Int64"];
+            /** @description Why there is no further attempt, or that there is one. */
             retryState?: components["schemas"]["RetryState"];
         };
         ChildWorkflowExecutionStartedEventAttributes: {
+            /** @description Name of the namespace. */
             namespace?: string;
+            /** @description Id of the namespace. */
             namespaceId?: string;
+            /** @description Id of the event with which the workflow asked for it. */
             initiatedEventId?: components["schemas"]["Int64"];
+            /** @description The workflow run. */
             workflowExecution?: components["schemas"]["WorkflowExecution"];
+            /** @description Type of the workflow. */
             workflowType?: components["schemas"]["WorkflowType"];
+            /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
         };
         ChildWorkflowExecutionTerminatedEventAttributes: {
+            /** @description Name of the namespace. */
             namespace?: string;
+            /** @description Id of the namespace. */
             namespaceId?: string;
+            /** @description The workflow run. */
             workflowExecution?: components["schemas"]["WorkflowExecution"];
+            /** @description Type of the workflow. */
             workflowType?: components["schemas"]["WorkflowType"];
+            /** @description Id of the event with which the workflow asked for it. */
             initiatedEventId?: components["schemas"]["Int64"];
+            /** @description Id of the event with which the worker's attempt started. */
             startedEventId?: components["schemas"]["Int64"];
         };
         ChildWorkflowExecutionTimedOutEventAttributes: {
+            /** @description Name of the namespace. */
             namespace?: string;
+            /** @description Id of the namespace. */
             namespaceId?: string;
+            /** @description The workflow run. */
             workflowExecution?: components["schemas"]["WorkflowExecution"];
+            /** @description Type of the workflow. */
             workflowType?: components["schemas"]["WorkflowType"];
+            /** @description Id of the event with which the workflow asked for it. */
             initiatedEventId?: components["schemas"]["Int64"];
+            /** @description Id of the event with which the worker's attempt started. */
             startedEventId?: components["schemas"]["Int64"];
+            /** @description Why there is no further attempt, or that there is one. */
             retryState?: components["schemas"]["RetryState"];
         };
+        /** @description The server does not support this version of the client. */
+        ClientVersionNotSupportedFailure: {
+            /** @description The version of the client. */
+            clientVersion?: string;
+            /** @description The client. */
+            clientName?: string;
+            /** @description The versions that are supported. */
+            supportedVersions?: string;
+        };
         ClusterReplicationConfig: {
+            /** @description Name of the cluster. */
             clusterName?: string;
         };
         CommonOnConflictOptions: {
@@ -2743,55 +3001,72 @@ export interface components {
             attachLinks?: boolean;
         };
         CompatibleBuildIdRedirectRule: {
+            /** @description The build whose work is redirected. */
             sourceBuildId?: string;
             targetBuildId?: string;
         };
         CompatibleVersionSet: {
+            /** @description Build ids to look at; the empty string stands for unversioned workers. */
             buildIds?: string[];
         };
         CompleteStandaloneActivityBody: {
+            /** @description Id of the workflow that the activity belongs to; empty for a standalone activity. */
             workflowId?: string;
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Result of the code. */
             result?: components["schemas"]["Payloads"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
             resourceId?: string;
         };
         CompleteWorkflowActivityBody: {
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Result of the code. */
             result?: components["schemas"]["Payloads"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
             resourceId?: string;
         };
         ComputeConfig: {
+            /** @description Groups of workers by name. */
             scalingGroups?: {
                 [key: string]: components["schemas"]["ComputeConfigScalingGroup"];
             };
         };
         ComputeConfigScalingGroup: {
+            /** @description Kinds of tasks. */
             taskQueueTypes?: components["schemas"]["TaskQueueType"][];
             provider?: components["schemas"]["ComputeProvider"];
             scaler?: components["schemas"]["ComputeScaler"];
         };
         ComputeConfigScalingGroupSummary: {
+            /** @description Kinds of tasks. */
             taskQueueTypes?: components["schemas"]["TaskQueueType"][];
+            /** @description What runs the workers. */
             providerType?: string;
         };
         ComputeConfigScalingGroupUpdate: {
+            /** @description The group as it is to be. */
             scalingGroup?: components["schemas"]["ComputeConfigScalingGroup"];
             updateMask?: components["schemas"]["FieldMask"];
         };
         ComputeConfigSummary: {
+            /** @description Groups of workers by name. */
             scalingGroups?: {
                 [key: string]: components["schemas"]["ComputeConfigScalingGroupSummary"];
             };
         };
         ComputeProvider: {
             type?: string;
+            /** @description Data of the application about it. */
             details?: components["schemas"]["Payload"];
             nexusEndpoint?: string;
         };
         ComputeScaler: {
             type?: string;
+            /** @description Data of the application about it. */
             details?: components["schemas"]["Payload"];
         };
         ComputeStatus: {
@@ -2802,96 +3077,140 @@ export interface components {
             lastCheckTime?: components["schemas"]["Timestamp"];
         };
         ConfigMetadata: {
+            /** @description Why it is done, for the record. */
             reason?: string;
             updateIdentity?: string;
+            /** @description When it was last changed. */
             updateTime?: components["schemas"]["Timestamp"];
         };
-        /** @enum {string} */
+        /**
+         * @description - `CONTINUE_AS_NEW_INITIATOR_UNSPECIFIED`: Not said.
+         * @enum {string}
+         */
         ContinueAsNewInitiator: "CONTINUE_AS_NEW_INITIATOR_UNSPECIFIED" | "CONTINUE_AS_NEW_INITIATOR_WORKFLOW" | "CONTINUE_AS_NEW_INITIATOR_RETRY" | "CONTINUE_AS_NEW_INITIATOR_CRON_SCHEDULE";
-        /** @enum {string} */
+        /**
+         * @description - `CONTINUE_AS_NEW_VERSIONING_BEHAVIOR_UNSPECIFIED`: Not said.
+         * @enum {string}
+         */
         ContinueAsNewVersioningBehavior: "CONTINUE_AS_NEW_VERSIONING_BEHAVIOR_UNSPECIFIED" | "CONTINUE_AS_NEW_VERSIONING_BEHAVIOR_AUTO_UPGRADE" | "CONTINUE_AS_NEW_VERSIONING_BEHAVIOR_USE_RAMPING_VERSION";
         CountActivityExecutionsResponse: {
+            /** @description How many there are. */
             count?: components["schemas"]["Int64"];
             groups?: components["schemas"]["CountActivityExecutionsResponseAggregationGroup"][];
         };
         CountActivityExecutionsResponseAggregationGroup: {
+            /** @description Values of the attributes that the group stands for. */
             groupValues?: components["schemas"]["Payload"][];
+            /** @description How many there are. */
             count?: components["schemas"]["Int64"];
         };
         CountNexusOperationExecutionsResponse: {
+            /** @description How many there are. */
             count?: components["schemas"]["Int64"];
             groups?: components["schemas"]["CountNexusOperationExecutionsResponseAggregationGroup"][];
         };
         CountNexusOperationExecutionsResponseAggregationGroup: {
+            /** @description Values of the attributes that the group stands for. */
             groupValues?: components["schemas"]["Payload"][];
+            /** @description How many there are. */
             count?: components["schemas"]["Int64"];
         };
         CountSchedulesResponse: {
+            /** @description How many there are. */
             count?: components["schemas"]["Int64"];
             groups?: components["schemas"]["CountSchedulesResponseAggregationGroup"][];
         };
         CountSchedulesResponseAggregationGroup: {
+            /** @description Values of the attributes that the group stands for. */
             groupValues?: components["schemas"]["Payload"][];
+            /** @description How many there are. */
             count?: components["schemas"]["Int64"];
         };
         CountWorkersResponse: {
+            /** @description How many there are. */
             count?: components["schemas"]["Int64"];
         };
         CountWorkflowExecutionsResponse: {
+            /** @description How many there are. */
             count?: components["schemas"]["Int64"];
             groups?: components["schemas"]["CountWorkflowExecutionsResponseAggregationGroup"][];
         };
         CountWorkflowExecutionsResponseAggregationGroup: {
+            /** @description Values of the attributes that the group stands for. */
             groupValues?: components["schemas"]["Payload"][];
+            /** @description How many there are. */
             count?: components["schemas"]["Int64"];
         };
         CreateNexusEndpointBody: {
-            spec: components["schemas"]["EndpointSpecRequiringNameAndTarget"];
+            /** @description What it is to be. */
+            spec: components["schemas"]["NexusEndpointInput"];
         };
         CreateNexusEndpointResponse: {
+            /** @description The endpoint. */
             endpoint?: components["schemas"]["Endpoint"];
         };
         CreateScheduleBody: {
             schedule?: components["schemas"]["Schedule"];
             initialPatch?: components["schemas"]["SchedulePatch"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
+            /** @description Notes of the application that lists show but queries cannot find. */
             memo?: components["schemas"]["Memo"];
+            /** @description Values by which lists and counts can find it. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
         };
         CreateScheduleResponse: {
-            conflictToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of this state; send it with an update to make sure that nothing has changed since. */
+            conflictToken?: string;
         };
         CreateWorkerDeploymentBody: {
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
         };
         CreateWorkerDeploymentResponse: {
-            conflictToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of this state; send it with an update to make sure that nothing has changed since. */
+            conflictToken?: string;
         };
         CreateWorkerDeploymentVersionBody: {
-            deploymentVersion: components["schemas"]["WorkerDeploymentVersionWithoutDeploymentNameRequiringBuildId"];
+            /** @description Version of the worker deployment. */
+            deploymentVersion: components["schemas"]["WorkerDeploymentBuild"];
+            /** @description How the version's workers are run. */
             computeConfig?: components["schemas"]["ComputeConfig"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
         };
         CreateWorkerDeploymentVersionResponse: Record<string, never>;
         CreateWorkflowRuleBody: {
-            spec: components["schemas"]["WorkflowRuleSpecRequiringId"];
+            /** @description What it is to be. */
+            spec: components["schemas"]["WorkflowRuleInput"];
             forceScan?: boolean;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Text for people. */
             description?: string;
         };
         CreateWorkflowRuleResponse: {
+            /** @description The rule. */
             rule?: components["schemas"]["WorkflowRule"];
+            /** @description Id of the batch operation. */
             jobId?: string;
         };
         DataBlob: {
+            /** @description How the data is encoded. */
             encodingType?: components["schemas"]["EncodingType"];
+            /** @description The data. */
             data?: components["schemas"]["Base64"];
         };
         DeclinedTargetVersionUpgrade: {
+            /** @description Version of the worker deployment. */
             deploymentVersion?: components["schemas"]["WorkerDeploymentVersion"];
             revisionNumber?: components["schemas"]["Int64"];
         };
@@ -2902,12 +3221,21 @@ export interface components {
         DeleteWorkflowExecutionResponse: Record<string, never>;
         DeleteWorkflowRuleResponse: Record<string, never>;
         Deployment: {
+            /** @description Name of the series of deployments. */
             seriesName?: string;
+            /** @description Build id of the version. */
+            buildId?: string;
+        };
+        DeploymentBuild: {
+            /** @description Build id of the version. */
             buildId?: string;
         };
         DeploymentInfo: {
+            /** @description The deployment, by series name and build id. */
             deployment?: components["schemas"]["Deployment"];
+            /** @description When it was created. */
             createTime?: components["schemas"]["Timestamp"];
+            /** @description The task queues that its workers poll. */
             taskQueueInfos?: components["schemas"]["DeploymentInfoTaskQueueInfo"][];
             metadata?: {
                 [key: string]: components["schemas"]["Payload"];
@@ -2915,59 +3243,84 @@ export interface components {
             isCurrent?: boolean;
         };
         DeploymentInfoTaskQueueInfo: {
+            /** @description Its name. */
             name?: string;
+            /** @description Which of the queues of that name. */
             type?: components["schemas"]["TaskQueueType"];
             firstPollerTime?: components["schemas"]["Timestamp"];
         };
         DeploymentListInfo: {
+            /** @description The deployment, by series name and build id. */
             deployment?: components["schemas"]["Deployment"];
+            /** @description When it was created. */
             createTime?: components["schemas"]["Timestamp"];
             isCurrent?: boolean;
         };
         /** @enum {string} */
         DeploymentReachability: "DEPLOYMENT_REACHABILITY_UNSPECIFIED" | "DEPLOYMENT_REACHABILITY_REACHABLE" | "DEPLOYMENT_REACHABILITY_CLOSED_WORKFLOWS_ONLY" | "DEPLOYMENT_REACHABILITY_UNREACHABLE";
         DeploymentTransition: {
+            /** @description The deployment, by series name and build id. */
             deployment?: components["schemas"]["Deployment"];
         };
         DeploymentVersionTransition: {
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Version of it, which grows with every change.
+             */
             version?: string;
+            /** @description Version of the worker deployment. */
             deploymentVersion?: components["schemas"]["WorkerDeploymentVersion"];
-        };
-        DeploymentWithoutSeriesName: {
-            buildId?: string;
         };
         DeprecateNamespaceResponse: Record<string, never>;
         DescribeActivityExecutionResponse: {
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description What is known about it. */
             info?: components["schemas"]["ActivityExecutionInfo"];
+            /** @description Arguments. */
             input?: components["schemas"]["Payloads"];
+            /** @description How it ended. */
             outcome?: components["schemas"]["ActivityExecutionOutcome"];
-            longPollToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of the state that an answer described. Send it as it came: the call then waits until the state has changed since. */
+            longPollToken?: string;
+            /** @description Callbacks that are called when something happens to the workflow, and their state. */
             callbacks?: components["schemas"]["ActivityCallbackInfo"][];
         };
         DescribeBatchOperationResponse: {
             operationType?: components["schemas"]["BatchOperationType"];
+            /** @description Id of the batch operation. */
             jobId?: string;
             state?: components["schemas"]["BatchOperationState"];
+            /** @description When it started. */
             startTime?: components["schemas"]["Timestamp"];
+            /** @description When it closed; absent while it runs. */
             closeTime?: components["schemas"]["Timestamp"];
             totalOperationCount?: components["schemas"]["Int64"];
             completeOperationCount?: components["schemas"]["Int64"];
             failureOperationCount?: components["schemas"]["Int64"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Why it is done, for the record. */
             reason?: string;
+            /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found. */
             query?: string;
+            /** @description The executions found. */
             executions?: components["schemas"]["Execution"][];
         };
         DescribeDeploymentResponse: {
+            /** @description The deployment. */
             deploymentInfo?: components["schemas"]["DeploymentInfo"];
         };
         DescribeNamespaceResponse: {
+            /** @description Name, state and description of the namespace. */
             namespaceInfo?: components["schemas"]["NamespaceInfo"];
+            /** @description Retention and other settings of the namespace. */
             config?: components["schemas"]["NamespaceConfig"];
+            /** @description The clusters of the namespace. */
             replicationConfig?: components["schemas"]["NamespaceReplicationConfig"];
+            /** @description Version of the namespace, which grows with every failover. */
             failoverVersion?: components["schemas"]["Int64"];
+            /** @description True if the namespace can be replicated to other clusters. */
             isGlobalNamespace?: boolean;
             failoverHistory?: components["schemas"]["FailoverStatus"][];
             /** @deprecated */
@@ -2976,23 +3329,34 @@ export interface components {
         };
         /** @description At most one of `result` and `failure`. */
         DescribeNexusOperationExecutionResponse: {
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description What is known about it. */
             info?: components["schemas"]["NexusOperationExecutionInfo"];
+            /** @description Arguments. */
             input?: components["schemas"]["Payload"];
+            /** @description Result of the code. */
             result?: components["schemas"]["Payload"];
+            /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
-            longPollToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of the state that an answer described. Send it as it came: the call then waits until the state has changed since. */
+            longPollToken?: string;
         };
         DescribeScheduleResponse: {
             schedule?: components["schemas"]["Schedule"];
+            /** @description What is known about it. */
             info?: components["schemas"]["ScheduleInfo"];
+            /** @description Notes of the application that lists show but queries cannot find. */
             memo?: components["schemas"]["Memo"];
+            /** @description Values by which lists and counts can find it. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
-            conflictToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of this state; send it with an update to make sure that nothing has changed since. */
+            conflictToken?: string;
         };
         /** @enum {string} */
         DescribeTaskQueueMode: "DESCRIBE_TASK_QUEUE_MODE_UNSPECIFIED" | "DESCRIBE_TASK_QUEUE_MODE_ENHANCED";
         DescribeTaskQueueResponse: {
+            /** @description Workers that polled the queue lately. */
             pollers?: components["schemas"]["PollerInfo"][];
             stats?: components["schemas"]["TaskQueueStats"];
             statsByPriorityKey?: {
@@ -3000,6 +3364,7 @@ export interface components {
             };
             versioningInfo?: components["schemas"]["TaskQueueVersioningInfo"];
             config?: components["schemas"]["TaskQueueConfig"];
+            /** @description How fast tasks are given out in effect. */
             effectiveRateLimit?: components["schemas"]["DescribeTaskQueueResponseEffectiveRateLimit"];
             /** @deprecated */
             taskQueueStatus?: components["schemas"]["TaskQueueStatus"];
@@ -3014,15 +3379,20 @@ export interface components {
             rateLimitSource?: components["schemas"]["RateLimitSource"];
         };
         DescribeWorkerDeploymentResponse: {
-            conflictToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of this state; send it with an update to make sure that nothing has changed since. */
+            conflictToken?: string;
+            /** @description The worker deployment. */
             workerDeploymentInfo?: components["schemas"]["WorkerDeploymentInfo"];
         };
         DescribeWorkerDeploymentVersionResponse: {
+            /** @description The version. */
             workerDeploymentVersionInfo?: components["schemas"]["WorkerDeploymentVersionInfo"];
             versionTaskQueues?: components["schemas"]["DescribeWorkerDeploymentVersionResponseVersionTaskQueue"][];
         };
         DescribeWorkerDeploymentVersionResponseVersionTaskQueue: {
+            /** @description Its name. */
             name?: string;
+            /** @description Which of the queues of that name. */
             type?: components["schemas"]["TaskQueueType"];
             stats?: components["schemas"]["TaskQueueStats"];
             statsByPriorityKey?: {
@@ -3030,19 +3400,29 @@ export interface components {
             };
         };
         DescribeWorkerResponse: {
+            /** @description The worker. */
             workerInfo?: components["schemas"]["WorkerInfo"];
         };
         DescribeWorkflowExecutionResponse: {
+            /** @description Task queue and timeouts of the run. */
             executionConfig?: components["schemas"]["WorkflowExecutionConfig"];
+            /** @description The run: type, times, status, memo, search attributes. */
             workflowExecutionInfo?: components["schemas"]["WorkflowExecutionInfo"];
+            /** @description Activities that have not ended. */
             pendingActivities?: components["schemas"]["PendingActivityInfo"][];
+            /** @description Child workflows that have not ended. */
             pendingChildren?: components["schemas"]["PendingChildExecutionInfo"][];
+            /** @description The workflow task that waits for a worker or is being worked on. */
             pendingWorkflowTask?: components["schemas"]["PendingWorkflowTaskInfo"];
+            /** @description Callbacks that are called when something happens to the workflow, and their state. */
             callbacks?: components["schemas"]["WorkflowCallbackInfo"][];
+            /** @description Nexus operations that have not ended. */
             pendingNexusOperations?: components["schemas"]["PendingNexusOperationInfo"][];
+            /** @description More about the run. */
             workflowExtendedInfo?: components["schemas"]["WorkflowExecutionExtendedInfo"];
         };
         DescribeWorkflowRuleResponse: {
+            /** @description The rule. */
             rule?: components["schemas"]["WorkflowRule"];
         };
         /**
@@ -3051,36 +3431,45 @@ export interface components {
          */
         Duration: string;
         Empty: Record<string, never>;
-        /** @enum {string} */
+        /**
+         * @description - `ENCODING_TYPE_UNSPECIFIED`: Not said.
+         *     - `ENCODING_TYPE_PROTO3`: Protobuf, as bytes.
+         *     - `ENCODING_TYPE_JSON`: JSON.
+         * @enum {string}
+         */
         EncodingType: "ENCODING_TYPE_UNSPECIFIED" | "ENCODING_TYPE_PROTO3" | "ENCODING_TYPE_JSON";
         Endpoint: {
+            /** @description Version of it, which grows with every change. */
             version?: components["schemas"]["Int64"];
+            /** @description Id that the server has given it. */
             id?: string;
+            /** @description What it is to be. */
             spec?: components["schemas"]["EndpointSpec"];
             createdTime?: components["schemas"]["Timestamp"];
             lastModifiedTime?: components["schemas"]["Timestamp"];
             urlPrefix?: string;
         };
         EndpointSpec: {
+            /** @description Its name. */
             name?: string;
+            /** @description Text for people. */
             description?: components["schemas"]["Payload"];
             target?: components["schemas"]["EndpointTarget"];
         };
-        EndpointSpecRequiringNameAndTarget: {
-            name: string;
-            description?: components["schemas"]["Payload"];
-            target: components["schemas"]["EndpointTarget"];
-        };
         /** @description At most one of `worker` and `external`. */
         EndpointTarget: {
+            /** @description Workers of this server, by namespace and task queue. */
             worker?: components["schemas"]["EndpointTargetWorker"];
+            /** @description A server outside of Temporal, by URL. */
             external?: components["schemas"]["EndpointTargetExternal"];
         };
         EndpointTargetExternal: {
             url?: string;
         };
         EndpointTargetWorker: {
+            /** @description Name of the namespace. */
             namespace?: string;
+            /** @description The task queue. */
             taskQueue?: string;
         };
         EnvironmentInfo: {
@@ -3088,43 +3477,80 @@ export interface components {
             hostingEnvironments?: components["schemas"]["EnvironmentInfoHostingEnvironment"][];
             platform?: components["schemas"]["EnvironmentInfoPlatform"];
         };
-        /** @enum {string} */
+        /**
+         * @description - `ARCHITECTURE_UNSPECIFIED`: Not said.
+         *     - `ARCHITECTURE_AMD64`: x86 with 64 bits.
+         *     - `ARCHITECTURE_ARM64`: ARM with 64 bits.
+         * @enum {string}
+         */
         EnvironmentInfoArchitecture: "ARCHITECTURE_UNSPECIFIED" | "ARCHITECTURE_AMD64" | "ARCHITECTURE_ARM64";
         EnvironmentInfoHostingEnvironment: {
             type?: components["schemas"]["EnvironmentInfoHostingEnvironmentHostingEnvironmentType"];
+            /** @description Version of it, which grows with every change. */
             version?: string;
         };
         /** @enum {string} */
         EnvironmentInfoHostingEnvironmentHostingEnvironmentType: "HOSTING_ENVIRONMENT_TYPE_UNSPECIFIED" | "HOSTING_ENVIRONMENT_TYPE_DOCKER" | "HOSTING_ENVIRONMENT_TYPE_K8S" | "HOSTING_ENVIRONMENT_TYPE_AWS_LAMBDA" | "HOSTING_ENVIRONMENT_TYPE_AWS_ECS" | "HOSTING_ENVIRONMENT_TYPE_GOOGLE_CLOUD_RUN" | "HOSTING_ENVIRONMENT_TYPE_GOOGLE_APP_ENGINE" | "HOSTING_ENVIRONMENT_TYPE_AZURE_APP_SERVICE" | "HOSTING_ENVIRONMENT_TYPE_AZURE_FUNCTIONS" | "HOSTING_ENVIRONMENT_TYPE_AZURE_CONTAINER_APPS";
         EnvironmentInfoLinuxPlatform: {
+            /** @description Version of it, which grows with every change. */
             version?: string;
             architecture?: components["schemas"]["EnvironmentInfoArchitecture"];
             libc?: components["schemas"]["EnvironmentInfoLinuxPlatformLibc"];
         };
-        /** @enum {string} */
+        /**
+         * @description - `LIBC_UNSPECIFIED`: Not said.
+         *     - `LIBC_GLIBC`: The GNU C library.
+         *     - `LIBC_MUSL`: musl.
+         * @enum {string}
+         */
         EnvironmentInfoLinuxPlatformLibc: "LIBC_UNSPECIFIED" | "LIBC_GLIBC" | "LIBC_MUSL";
         EnvironmentInfoMacOSPlatform: {
+            /** @description Version of it, which grows with every change. */
             version?: string;
             architecture?: components["schemas"]["EnvironmentInfoArchitecture"];
         };
         /** @description At most one of `linux`, `macos` and `windows`. */
         EnvironmentInfoPlatform: {
+            /** @description Linux. */
             linux?: components["schemas"]["EnvironmentInfoLinuxPlatform"];
+            /** @description macOS. */
             macos?: components["schemas"]["EnvironmentInfoMacOSPlatform"];
+            /** @description Windows. */
             windows?: components["schemas"]["EnvironmentInfoWindowsPlatform"];
         };
         EnvironmentInfoRuntime: {
             type?: components["schemas"]["EnvironmentInfoRuntimeRuntimeType"];
+            /** @description Version of it, which grows with every change. */
             version?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description - `RUNTIME_TYPE_JVM`: A Java virtual machine.
+         *     - `RUNTIME_TYPE_CPYTHON`: Python.
+         *     - `RUNTIME_TYPE_NODE`: Node.js.
+         *     - `RUNTIME_TYPE_BUN`: Bun.
+         *     - `RUNTIME_TYPE_CRUBY`: Ruby.
+         *     - `RUNTIME_TYPE_GO`: Go.
+         *     - `RUNTIME_TYPE_DOTNET_FRAMEWORK`: .NET Framework.
+         *     - `RUNTIME_TYPE_DOTNET_CORE`: .NET, or .NET Core.
+         *     - `RUNTIME_TYPE_NATIVE`: A program without a runtime, such as one in Rust.
+         *     - `RUNTIME_TYPE_ROADRUNNER`: RoadRunner, for PHP.
+         * @enum {string}
+         */
         EnvironmentInfoRuntimeRuntimeType: "RUNTIME_TYPE_UNSPECIFIED" | "RUNTIME_TYPE_JVM" | "RUNTIME_TYPE_CPYTHON" | "RUNTIME_TYPE_NODE" | "RUNTIME_TYPE_BUN" | "RUNTIME_TYPE_CRUBY" | "RUNTIME_TYPE_GO" | "RUNTIME_TYPE_DOTNET_FRAMEWORK" | "RUNTIME_TYPE_DOTNET_CORE" | "RUNTIME_TYPE_NATIVE" | "RUNTIME_TYPE_ROADRUNNER";
         EnvironmentInfoWindowsPlatform: {
+            /** @description Version of it, which grows with every change. */
             version?: string;
             architecture?: components["schemas"]["EnvironmentInfoArchitecture"];
             crt?: components["schemas"]["EnvironmentInfoWindowsPlatformCrt"];
         };
-        /** @enum {string} */
+        /**
+         * @description - `CRT_UNSPECIFIED`: Not said.
+         *     - `CRT_UCRT`: The Universal C Runtime.
+         *     - `CRT_MSVCRT`: The older Microsoft C runtime.
+         *     - `CRT_MINGW`: MinGW.
+         *     - `CRT_CYGWIN`: Cygwin.
+         * @enum {string}
+         */
         EnvironmentInfoWindowsPlatformCrt: "CRT_UNSPECIFIED" | "CRT_UCRT" | "CRT_MSVCRT" | "CRT_MINGW" | "CRT_CYGWIN";
         /** @description One detail of an error: a message whose type `@type` names, with its fields beside it. */
         ErrorDetail: {
@@ -3138,105 +3564,155 @@ export interface components {
         };
         /** @description At most one of `label`, `inboundEvent` and `inboundUpdate`. */
         EventGroupMarker: {
+            /** @description Name of the group, for people. */
             label?: components["schemas"]["EventGroupMarkerLabel"];
+            /** @description The event that the group belongs to. */
             inboundEvent?: components["schemas"]["EventGroupMarkerInboundEvent"];
+            /** @description The update that the group belongs to. */
             inboundUpdate?: components["schemas"]["EventGroupMarkerInboundUpdate"];
         };
         EventGroupMarkerInboundEvent: {
+            /** @description Id of the event. */
             inboundEventId?: components["schemas"]["Int64"];
         };
         EventGroupMarkerInboundUpdate: {
+            /** @description Id of the update. */
             inboundUpdateId?: string;
         };
         EventGroupMarkerLabel: {
+            /** @description Id that the server has given it. */
             id?: string;
             label?: components["schemas"]["Payload"];
         };
         /** @enum {string} */
         EventType: "EVENT_TYPE_UNSPECIFIED" | "EVENT_TYPE_WORKFLOW_EXECUTION_STARTED" | "EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED" | "EVENT_TYPE_WORKFLOW_EXECUTION_FAILED" | "EVENT_TYPE_WORKFLOW_EXECUTION_TIMED_OUT" | "EVENT_TYPE_WORKFLOW_TASK_SCHEDULED" | "EVENT_TYPE_WORKFLOW_TASK_STARTED" | "EVENT_TYPE_WORKFLOW_TASK_COMPLETED" | "EVENT_TYPE_WORKFLOW_TASK_TIMED_OUT" | "EVENT_TYPE_WORKFLOW_TASK_FAILED" | "EVENT_TYPE_ACTIVITY_TASK_SCHEDULED" | "EVENT_TYPE_ACTIVITY_TASK_STARTED" | "EVENT_TYPE_ACTIVITY_TASK_COMPLETED" | "EVENT_TYPE_ACTIVITY_TASK_FAILED" | "EVENT_TYPE_ACTIVITY_TASK_TIMED_OUT" | "EVENT_TYPE_ACTIVITY_TASK_CANCEL_REQUESTED" | "EVENT_TYPE_ACTIVITY_TASK_CANCELED" | "EVENT_TYPE_TIMER_STARTED" | "EVENT_TYPE_TIMER_FIRED" | "EVENT_TYPE_TIMER_CANCELED" | "EVENT_TYPE_WORKFLOW_EXECUTION_CANCEL_REQUESTED" | "EVENT_TYPE_WORKFLOW_EXECUTION_CANCELED" | "EVENT_TYPE_REQUEST_CANCEL_EXTERNAL_WORKFLOW_EXECUTION_INITIATED" | "EVENT_TYPE_REQUEST_CANCEL_EXTERNAL_WORKFLOW_EXECUTION_FAILED" | "EVENT_TYPE_EXTERNAL_WORKFLOW_EXECUTION_CANCEL_REQUESTED" | "EVENT_TYPE_MARKER_RECORDED" | "EVENT_TYPE_WORKFLOW_EXECUTION_SIGNALED" | "EVENT_TYPE_WORKFLOW_EXECUTION_TERMINATED" | "EVENT_TYPE_WORKFLOW_EXECUTION_CONTINUED_AS_NEW" | "EVENT_TYPE_START_CHILD_WORKFLOW_EXECUTION_INITIATED" | "EVENT_TYPE_START_CHILD_WORKFLOW_EXECUTION_FAILED" | "EVENT_TYPE_CHILD_WORKFLOW_EXECUTION_STARTED" | "EVENT_TYPE_CHILD_WORKFLOW_EXECUTION_COMPLETED" | "EVENT_TYPE_CHILD_WORKFLOW_EXECUTION_FAILED" | "EVENT_TYPE_CHILD_WORKFLOW_EXECUTION_CANCELED" | "EVENT_TYPE_CHILD_WORKFLOW_EXECUTION_TIMED_OUT" | "EVENT_TYPE_CHILD_WORKFLOW_EXECUTION_TERMINATED" | "EVENT_TYPE_SIGNAL_EXTERNAL_WORKFLOW_EXECUTION_INITIATED" | "EVENT_TYPE_SIGNAL_EXTERNAL_WORKFLOW_EXECUTION_FAILED" | "EVENT_TYPE_EXTERNAL_WORKFLOW_EXECUTION_SIGNALED" | "EVENT_TYPE_UPSERT_WORKFLOW_SEARCH_ATTRIBUTES" | "EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ADMITTED" | "EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ACCEPTED" | "EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_REJECTED" | "EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_COMPLETED" | "EVENT_TYPE_WORKFLOW_PROPERTIES_MODIFIED_EXTERNALLY" | "EVENT_TYPE_ACTIVITY_PROPERTIES_MODIFIED_EXTERNALLY" | "EVENT_TYPE_WORKFLOW_PROPERTIES_MODIFIED" | "EVENT_TYPE_NEXUS_OPERATION_SCHEDULED" | "EVENT_TYPE_NEXUS_OPERATION_STARTED" | "EVENT_TYPE_NEXUS_OPERATION_COMPLETED" | "EVENT_TYPE_NEXUS_OPERATION_FAILED" | "EVENT_TYPE_NEXUS_OPERATION_CANCELED" | "EVENT_TYPE_NEXUS_OPERATION_TIMED_OUT" | "EVENT_TYPE_NEXUS_OPERATION_CANCEL_REQUESTED" | "EVENT_TYPE_WORKFLOW_EXECUTION_OPTIONS_UPDATED" | "EVENT_TYPE_NEXUS_OPERATION_CANCEL_REQUEST_COMPLETED" | "EVENT_TYPE_NEXUS_OPERATION_CANCEL_REQUEST_FAILED" | "EVENT_TYPE_WORKFLOW_EXECUTION_PAUSED" | "EVENT_TYPE_WORKFLOW_EXECUTION_UNPAUSED" | "EVENT_TYPE_WORKFLOW_EXECUTION_TIME_SKIPPING_TRANSITIONED";
         ExecuteMultiOperationBody: {
+            /** @description The operations found. */
             operations: components["schemas"]["ExecuteMultiOperationRequestOperation"][];
             resourceId?: string;
         };
         /** @description At most one of `startWorkflow` and `updateWorkflow`. */
         ExecuteMultiOperationRequestOperation: {
-            startWorkflow?: components["schemas"]["StartWorkflowExecutionRequest"];
-            updateWorkflow?: components["schemas"]["UpdateWorkflowExecutionRequest"];
+            startWorkflow?: components["schemas"]["WorkflowStart"];
+            updateWorkflow?: components["schemas"]["WorkflowUpdate"];
         };
         ExecuteMultiOperationResponse: {
+            /** @description An answer for each operation, in the order of the request. */
             responses?: components["schemas"]["ExecuteMultiOperationResponseResponse"][];
         };
         /** @description At most one of `startWorkflow` and `updateWorkflow`. */
         ExecuteMultiOperationResponseResponse: {
+            /** @description The answer to the start. */
             startWorkflow?: components["schemas"]["StartWorkflowExecutionResponse"];
+            /** @description The answer to the update. */
             updateWorkflow?: components["schemas"]["UpdateWorkflowExecutionResponse"];
         };
         Execution: {
+            /** @description What kind of execution it is. */
             type?: components["schemas"]["ExecutionType"];
+            /** @description Id of the execution, as its caller chose it. */
             businessId?: string;
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description - `EXECUTION_TYPE_UNSPECIFIED`: Not said.
+         * @enum {string}
+         */
         ExecutionType: "EXECUTION_TYPE_UNSPECIFIED" | "EXECUTION_TYPE_WORKFLOW" | "EXECUTION_TYPE_ACTIVITY";
         ExternalWorkflowExecutionCancelRequestedEventAttributes: {
+            /** @description Id of the event with which the workflow asked for it. */
             initiatedEventId?: components["schemas"]["Int64"];
+            /** @description Name of the namespace. */
             namespace?: string;
+            /** @description Id of the namespace. */
             namespaceId?: string;
+            /** @description The workflow run. */
             workflowExecution?: components["schemas"]["WorkflowExecution"];
         };
         ExternalWorkflowExecutionSignaledEventAttributes: {
+            /** @description Id of the event with which the workflow asked for it. */
             initiatedEventId?: components["schemas"]["Int64"];
+            /** @description Name of the namespace. */
             namespace?: string;
+            /** @description Id of the namespace. */
             namespaceId?: string;
+            /** @description The workflow run. */
             workflowExecution?: components["schemas"]["WorkflowExecution"];
             /** @deprecated */
             control?: string;
         };
         FailStandaloneActivityBody: {
+            /** @description Id of the workflow that the activity belongs to; empty for a standalone activity. */
             workflowId?: string;
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Details of the last heartbeat. */
             lastHeartbeatDetails?: components["schemas"]["Payloads"];
             resourceId?: string;
         };
         FailWorkflowActivityBody: {
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Details of the last heartbeat. */
             lastHeartbeatDetails?: components["schemas"]["Payloads"];
             resourceId?: string;
         };
         FailoverStatus: {
             failoverTime?: components["schemas"]["Timestamp"];
+            /** @description Version of the namespace, which grows with every failover. */
             failoverVersion?: components["schemas"]["Int64"];
         };
         /** @description At most one of `applicationFailureInfo`, `timeoutFailureInfo`, `canceledFailureInfo`, `terminatedFailureInfo`, `serverFailureInfo`, `resetWorkflowFailureInfo`, `activityFailureInfo`, `childWorkflowExecutionFailureInfo`, `nexusOperationExecutionFailureInfo` and `nexusHandlerFailureInfo`. */
         Failure: {
+            /** @description Text for people. */
             message?: string;
             source?: string;
+            /** @description Stack trace of the code. */
             stackTrace?: string;
             encodedAttributes?: components["schemas"]["Payload"];
+            /** @description The failure behind this one. */
             cause?: components["schemas"]["Failure"];
+            /** @description The code of the application failed. */
             applicationFailureInfo?: components["schemas"]["ApplicationFailureInfo"];
+            /** @description It took too long. */
             timeoutFailureInfo?: components["schemas"]["TimeoutFailureInfo"];
+            /** @description It was cancelled. */
             canceledFailureInfo?: components["schemas"]["CanceledFailureInfo"];
+            /** @description It was terminated. */
             terminatedFailureInfo?: components["schemas"]["TerminatedFailureInfo"];
+            /** @description The server failed. */
             serverFailureInfo?: components["schemas"]["ServerFailureInfo"];
+            /** @description The workflow was reset meanwhile. */
             resetWorkflowFailureInfo?: components["schemas"]["ResetWorkflowFailureInfo"];
+            /** @description An activity failed; `cause` says how. */
             activityFailureInfo?: components["schemas"]["ActivityFailureInfo"];
+            /** @description A child workflow failed; `cause` says how. */
             childWorkflowExecutionFailureInfo?: components["schemas"]["ChildWorkflowExecutionFailureInfo"];
+            /** @description A Nexus operation failed; `cause` says how. */
             nexusOperationExecutionFailureInfo?: components["schemas"]["NexusOperationFailureInfo"];
+            /** @description A Nexus handler failed; `cause` says how. */
             nexusHandlerFailureInfo?: components["schemas"]["NexusHandlerFailureInfo"];
         };
         FastForwardConfig: {
+            /** @description Id that the server has given it. */
             id?: string;
             duration?: components["schemas"]["Duration"];
         };
         /** @enum {string} */
         FastForwardPollingResult: "FAST_FORWARD_POLLING_RESULT_UNSPECIFIED" | "FAST_FORWARD_POLLING_RESULT_POLL_TIMEOUT" | "FAST_FORWARD_POLLING_RESULT_FAST_FORWARD_COMPLETED" | "FAST_FORWARD_POLLING_RESULT_FAST_FORWARD_FAILED";
         FetchWorkerConfigBody: {
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Why it is done, for the record. */
             reason?: string;
             selector?: components["schemas"]["WorkerSelector"];
             resourceId?: string;
@@ -3253,26 +3729,42 @@ export interface components {
             supportedClients?: {
                 [key: string]: string;
             };
+            /** @description Version of the server. */
             serverVersion?: string;
+            /** @description Id of the cluster. */
             clusterId?: string;
+            /** @description The releases that run and should run. */
             versionInfo?: components["schemas"]["VersionInfo"];
+            /** @description Name of the cluster. */
             clusterName?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many shards the histories are spread over.
+             */
             historyShardCount?: number;
+            /** @description Where workflows are stored. */
             persistenceStore?: string;
+            /** @description Where what lists show is stored. */
             visibilityStore?: string;
+            /** @description The version with which new namespaces begin. */
             initialFailoverVersion?: components["schemas"]["Int64"];
+            /** @description By how much a failover raises the version of a namespace. */
             failoverVersionIncrement?: components["schemas"]["Int64"];
         };
         GetCurrentDeploymentResponse: {
+            /** @description The current deployment. */
             currentDeploymentInfo?: components["schemas"]["DeploymentInfo"];
         };
         GetDeploymentReachabilityResponse: {
+            /** @description The deployment. */
             deploymentInfo?: components["schemas"]["DeploymentInfo"];
+            /** @description Kind of work to look at. */
             reachability?: components["schemas"]["DeploymentReachability"];
+            /** @description When it was last changed. */
             lastUpdateTime?: components["schemas"]["Timestamp"];
         };
         GetNexusEndpointResponse: {
+            /** @description The endpoint. */
             endpoint?: components["schemas"]["Endpoint"];
         };
         GetSystemInfoResponse: {
@@ -3301,33 +3793,52 @@ export interface components {
             buildIdReachability?: components["schemas"]["BuildIdReachability"][];
         };
         GetWorkerVersioningRulesResponse: {
+            /** @description Which build new workflows get; the first rule that fits. */
             assignmentRules?: components["schemas"]["TimestampedBuildIdAssignmentRule"][];
+            /** @description From which build the work goes to which other one. */
             compatibleRedirectRules?: components["schemas"]["TimestampedCompatibleBuildIdRedirectRule"][];
-            conflictToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of these rules. */
+            conflictToken?: string;
         };
         GetWorkflowExecutionHistoryResponse: {
+            /** @description The events. */
             history?: components["schemas"]["History"];
             rawHistory?: components["schemas"]["DataBlob"][];
-            nextPageToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            nextPageToken?: string;
+            /** @description True if the events come from the archive. */
             archived?: boolean;
         };
         GetWorkflowExecutionHistoryReverseResponse: {
+            /** @description The events. */
             history?: components["schemas"]["History"];
-            nextPageToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            nextPageToken?: string;
         };
+        /**
+         * @description One to eight digits and a unit: `H`, `M` and `S` for hours to seconds, `m`, `u` and `n` for less.
+         * @example 20S
+         */
+        GrpcTimeout: string;
         Header: {
+            /** @description Entries by name. */
             fields?: {
                 [key: string]: components["schemas"]["Payload"];
             };
         };
         History: {
+            /** @description The events, in the order that was asked for. */
             events?: components["schemas"]["HistoryEvent"][];
         };
         /** @description At most one of the 60 members from `workflowExecutionStartedEventAttributes` to `workflowExecutionTimeSkippingTransitionedEventAttributes`. */
         HistoryEvent: {
+            /** @description Id of the event in the history. */
             eventId?: components["schemas"]["Int64"];
+            /** @description When the event happened. */
             eventTime?: components["schemas"]["Timestamp"];
+            /** @description What kind of event it is. */
             eventType?: components["schemas"]["EventType"];
+            /** @description Version of it, which grows with every change. */
             version?: components["schemas"]["Int64"];
             taskId?: components["schemas"]["Int64"];
             workerMayIgnore?: boolean;
@@ -3335,70 +3846,145 @@ export interface components {
             links?: components["schemas"]["Link"][];
             principal?: components["schemas"]["Principal"];
             eventGroupMarkers?: components["schemas"]["EventGroupMarker"][];
+            /** @description With the event type `EVENT_TYPE_WORKFLOW_EXECUTION_STARTED`. */
             workflowExecutionStartedEventAttributes?: components["schemas"]["WorkflowExecutionStartedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED`. */
             workflowExecutionCompletedEventAttributes?: components["schemas"]["WorkflowExecutionCompletedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_WORKFLOW_EXECUTION_FAILED`. */
             workflowExecutionFailedEventAttributes?: components["schemas"]["WorkflowExecutionFailedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_WORKFLOW_EXECUTION_TIMED_OUT`. */
             workflowExecutionTimedOutEventAttributes?: components["schemas"]["WorkflowExecutionTimedOutEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_WORKFLOW_TASK_SCHEDULED`. */
             workflowTaskScheduledEventAttributes?: components["schemas"]["WorkflowTaskScheduledEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_WORKFLOW_TASK_STARTED`. */
             workflowTaskStartedEventAttributes?: components["schemas"]["WorkflowTaskStartedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_WORKFLOW_TASK_COMPLETED`. */
             workflowTaskCompletedEventAttributes?: components["schemas"]["WorkflowTaskCompletedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_WORKFLOW_TASK_TIMED_OUT`. */
             workflowTaskTimedOutEventAttributes?: components["schemas"]["WorkflowTaskTimedOutEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_WORKFLOW_TASK_FAILED`. */
             workflowTaskFailedEventAttributes?: components["schemas"]["WorkflowTaskFailedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_ACTIVITY_TASK_SCHEDULED`. */
             activityTaskScheduledEventAttributes?: components["schemas"]["ActivityTaskScheduledEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_ACTIVITY_TASK_STARTED`. */
             activityTaskStartedEventAttributes?: components["schemas"]["ActivityTaskStartedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_ACTIVITY_TASK_COMPLETED`. */
             activityTaskCompletedEventAttributes?: components["schemas"]["ActivityTaskCompletedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_ACTIVITY_TASK_FAILED`. */
             activityTaskFailedEventAttributes?: components["schemas"]["ActivityTaskFailedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_ACTIVITY_TASK_TIMED_OUT`. */
             activityTaskTimedOutEventAttributes?: components["schemas"]["ActivityTaskTimedOutEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_TIMER_STARTED`. */
             timerStartedEventAttributes?: components["schemas"]["TimerStartedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_TIMER_FIRED`. */
             timerFiredEventAttributes?: components["schemas"]["TimerFiredEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_ACTIVITY_TASK_CANCEL_REQUESTED`. */
             activityTaskCancelRequestedEventAttributes?: components["schemas"]["ActivityTaskCancelRequestedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_ACTIVITY_TASK_CANCELED`. */
             activityTaskCanceledEventAttributes?: components["schemas"]["ActivityTaskCanceledEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_TIMER_CANCELED`. */
             timerCanceledEventAttributes?: components["schemas"]["TimerCanceledEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_MARKER_RECORDED`. */
             markerRecordedEventAttributes?: components["schemas"]["MarkerRecordedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_WORKFLOW_EXECUTION_SIGNALED`. */
             workflowExecutionSignaledEventAttributes?: components["schemas"]["WorkflowExecutionSignaledEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_WORKFLOW_EXECUTION_TERMINATED`. */
             workflowExecutionTerminatedEventAttributes?: components["schemas"]["WorkflowExecutionTerminatedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_WORKFLOW_EXECUTION_CANCEL_REQUESTED`. */
             workflowExecutionCancelRequestedEventAttributes?: components["schemas"]["WorkflowExecutionCancelRequestedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_WORKFLOW_EXECUTION_CANCELED`. */
             workflowExecutionCanceledEventAttributes?: components["schemas"]["WorkflowExecutionCanceledEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_REQUEST_CANCEL_EXTERNAL_WORKFLOW_EXECUTION_INITIATED`. */
             requestCancelExternalWorkflowExecutionInitiatedEventAttributes?: components["schemas"]["RequestCancelExternalWorkflowExecutionInitiatedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_REQUEST_CANCEL_EXTERNAL_WORKFLOW_EXECUTION_FAILED`. */
             requestCancelExternalWorkflowExecutionFailedEventAttributes?: components["schemas"]["RequestCancelExternalWorkflowExecutionFailedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_EXTERNAL_WORKFLOW_EXECUTION_CANCEL_REQUESTED`. */
             externalWorkflowExecutionCancelRequestedEventAttributes?: components["schemas"]["ExternalWorkflowExecutionCancelRequestedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_WORKFLOW_EXECUTION_CONTINUED_AS_NEW`. */
             workflowExecutionContinuedAsNewEventAttributes?: components["schemas"]["WorkflowExecutionContinuedAsNewEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_START_CHILD_WORKFLOW_EXECUTION_INITIATED`. */
             startChildWorkflowExecutionInitiatedEventAttributes?: components["schemas"]["StartChildWorkflowExecutionInitiatedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_START_CHILD_WORKFLOW_EXECUTION_FAILED`. */
             startChildWorkflowExecutionFailedEventAttributes?: components["schemas"]["StartChildWorkflowExecutionFailedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_CHILD_WORKFLOW_EXECUTION_STARTED`. */
             childWorkflowExecutionStartedEventAttributes?: components["schemas"]["ChildWorkflowExecutionStartedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_CHILD_WORKFLOW_EXECUTION_COMPLETED`. */
             childWorkflowExecutionCompletedEventAttributes?: components["schemas"]["ChildWorkflowExecutionCompletedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_CHILD_WORKFLOW_EXECUTION_FAILED`. */
             childWorkflowExecutionFailedEventAttributes?: components["schemas"]["ChildWorkflowExecutionFailedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_CHILD_WORKFLOW_EXECUTION_CANCELED`. */
             childWorkflowExecutionCanceledEventAttributes?: components["schemas"]["ChildWorkflowExecutionCanceledEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_CHILD_WORKFLOW_EXECUTION_TIMED_OUT`. */
             childWorkflowExecutionTimedOutEventAttributes?: components["schemas"]["ChildWorkflowExecutionTimedOutEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_CHILD_WORKFLOW_EXECUTION_TERMINATED`. */
             childWorkflowExecutionTerminatedEventAttributes?: components["schemas"]["ChildWorkflowExecutionTerminatedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_SIGNAL_EXTERNAL_WORKFLOW_EXECUTION_INITIATED`. */
             signalExternalWorkflowExecutionInitiatedEventAttributes?: components["schemas"]["SignalExternalWorkflowExecutionInitiatedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_SIGNAL_EXTERNAL_WORKFLOW_EXECUTION_FAILED`. */
             signalExternalWorkflowExecutionFailedEventAttributes?: components["schemas"]["SignalExternalWorkflowExecutionFailedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_EXTERNAL_WORKFLOW_EXECUTION_SIGNALED`. */
             externalWorkflowExecutionSignaledEventAttributes?: components["schemas"]["ExternalWorkflowExecutionSignaledEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_UPSERT_WORKFLOW_SEARCH_ATTRIBUTES`. */
             upsertWorkflowSearchAttributesEventAttributes?: components["schemas"]["UpsertWorkflowSearchAttributesEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ACCEPTED`. */
             workflowExecutionUpdateAcceptedEventAttributes?: components["schemas"]["WorkflowExecutionUpdateAcceptedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_REJECTED`. */
             workflowExecutionUpdateRejectedEventAttributes?: components["schemas"]["WorkflowExecutionUpdateRejectedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_COMPLETED`. */
             workflowExecutionUpdateCompletedEventAttributes?: components["schemas"]["WorkflowExecutionUpdateCompletedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_WORKFLOW_PROPERTIES_MODIFIED_EXTERNALLY`. */
             workflowPropertiesModifiedExternallyEventAttributes?: components["schemas"]["WorkflowPropertiesModifiedExternallyEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_ACTIVITY_PROPERTIES_MODIFIED_EXTERNALLY`. */
             activityPropertiesModifiedExternallyEventAttributes?: components["schemas"]["ActivityPropertiesModifiedExternallyEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_WORKFLOW_PROPERTIES_MODIFIED`. */
             workflowPropertiesModifiedEventAttributes?: components["schemas"]["WorkflowPropertiesModifiedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ADMITTED`. */
             workflowExecutionUpdateAdmittedEventAttributes?: components["schemas"]["WorkflowExecutionUpdateAdmittedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_NEXUS_OPERATION_SCHEDULED`. */
             nexusOperationScheduledEventAttributes?: components["schemas"]["NexusOperationScheduledEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_NEXUS_OPERATION_STARTED`. */
             nexusOperationStartedEventAttributes?: components["schemas"]["NexusOperationStartedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_NEXUS_OPERATION_COMPLETED`. */
             nexusOperationCompletedEventAttributes?: components["schemas"]["NexusOperationCompletedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_NEXUS_OPERATION_FAILED`. */
             nexusOperationFailedEventAttributes?: components["schemas"]["NexusOperationFailedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_NEXUS_OPERATION_CANCELED`. */
             nexusOperationCanceledEventAttributes?: components["schemas"]["NexusOperationCanceledEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_NEXUS_OPERATION_TIMED_OUT`. */
             nexusOperationTimedOutEventAttributes?: components["schemas"]["NexusOperationTimedOutEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_NEXUS_OPERATION_CANCEL_REQUESTED`. */
             nexusOperationCancelRequestedEventAttributes?: components["schemas"]["NexusOperationCancelRequestedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_WORKFLOW_EXECUTION_OPTIONS_UPDATED`. */
             workflowExecutionOptionsUpdatedEventAttributes?: components["schemas"]["WorkflowExecutionOptionsUpdatedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_NEXUS_OPERATION_CANCEL_REQUEST_COMPLETED`. */
             nexusOperationCancelRequestCompletedEventAttributes?: components["schemas"]["NexusOperationCancelRequestCompletedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_NEXUS_OPERATION_CANCEL_REQUEST_FAILED`. */
             nexusOperationCancelRequestFailedEventAttributes?: components["schemas"]["NexusOperationCancelRequestFailedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_WORKFLOW_EXECUTION_PAUSED`. */
             workflowExecutionPausedEventAttributes?: components["schemas"]["WorkflowExecutionPausedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_WORKFLOW_EXECUTION_UNPAUSED`. */
             workflowExecutionUnpausedEventAttributes?: components["schemas"]["WorkflowExecutionUnpausedEventAttributes"];
+            /** @description With the event type `EVENT_TYPE_WORKFLOW_EXECUTION_TIME_SKIPPING_TRANSITIONED`. */
             workflowExecutionTimeSkippingTransitionedEventAttributes?: components["schemas"]["WorkflowExecutionTimeSkippingTransitionedEventAttributes"];
         };
-        /** @enum {string} */
+        /**
+         * @description - `HISTORY_EVENT_FILTER_TYPE_UNSPECIFIED`: All events.
+         *     - `HISTORY_EVENT_FILTER_TYPE_ALL_EVENT`: All events.
+         *     - `HISTORY_EVENT_FILTER_TYPE_CLOSE_EVENT`: Only the last event of a closed workflow, which holds its result.
+         * @enum {string}
+         */
         HistoryEventFilterType: "HISTORY_EVENT_FILTER_TYPE_UNSPECIFIED" | "HISTORY_EVENT_FILTER_TYPE_ALL_EVENT" | "HISTORY_EVENT_FILTER_TYPE_CLOSE_EVENT";
-        /** @enum {string} */
+        /**
+         * @description - `INDEXED_VALUE_TYPE_UNSPECIFIED`: Not said.
+         *     - `INDEXED_VALUE_TYPE_TEXT`: Text that is searched by words.
+         *     - `INDEXED_VALUE_TYPE_KEYWORD`: Text that is compared as a whole.
+         *     - `INDEXED_VALUE_TYPE_INT`: A whole number.
+         *     - `INDEXED_VALUE_TYPE_DOUBLE`: A floating-point number.
+         *     - `INDEXED_VALUE_TYPE_BOOL`: True or false.
+         *     - `INDEXED_VALUE_TYPE_DATETIME`: A time.
+         *     - `INDEXED_VALUE_TYPE_KEYWORD_LIST`: A list of texts, each compared as a whole.
+         * @enum {string}
+         */
         IndexedValueType: "INDEXED_VALUE_TYPE_UNSPECIFIED" | "INDEXED_VALUE_TYPE_TEXT" | "INDEXED_VALUE_TYPE_KEYWORD" | "INDEXED_VALUE_TYPE_INT" | "INDEXED_VALUE_TYPE_DOUBLE" | "INDEXED_VALUE_TYPE_BOOL" | "INDEXED_VALUE_TYPE_DATETIME" | "INDEXED_VALUE_TYPE_KEYWORD_LIST";
         InheritedAutoUpgradeInfo: {
             sourceDeploymentVersion?: components["schemas"]["WorkerDeploymentVersion"];
@@ -3406,17 +3992,10 @@ export interface components {
             continueAsNewInitialVersioningBehavior?: components["schemas"]["ContinueAsNewVersioningBehavior"];
         };
         Input: {
+            /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
+            /** @description Its name. */
             name?: string;
-            args?: components["schemas"]["Payloads"];
-        };
-        InputRequiringName: {
-            header?: components["schemas"]["Header"];
-            name: string;
-            args?: components["schemas"]["Payloads"];
-        };
-        InputWithoutName: {
-            header?: components["schemas"]["Header"];
             args?: components["schemas"]["Payloads"];
         };
         /**
@@ -3426,86 +4005,129 @@ export interface components {
          */
         Int64: string;
         IntervalSpec: {
+            /** @description The time between two actions. */
             interval?: components["schemas"]["Duration"];
+            /** @description How much later than a multiple of `interval` since 1970 the action is. */
             phase?: components["schemas"]["Duration"];
         };
         /** @description At most one of `workflowEvent`, `batchJob`, `activity`, `nexusOperation` and `workflow`. */
         Link: {
+            /** @description The event of a workflow that the link points to. */
             workflowEvent?: components["schemas"]["LinkWorkflowEvent"];
+            /** @description The batch operation that the link points to. */
             batchJob?: components["schemas"]["LinkBatchJob"];
+            /** @description The activity that the link points to. */
             activity?: components["schemas"]["LinkActivity"];
+            /** @description The Nexus operation that the link points to. */
             nexusOperation?: components["schemas"]["LinkNexusOperation"];
+            /** @description The workflow that the link points to. */
             workflow?: components["schemas"]["LinkWorkflow"];
         };
         LinkActivity: {
+            /** @description Name of the namespace. */
             namespace?: string;
+            /** @description Id of the activity. */
             activityId?: string;
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
         };
         LinkBatchJob: {
+            /** @description Id of the batch operation. */
             jobId?: string;
         };
         LinkNexusOperation: {
+            /** @description Name of the namespace. */
             namespace?: string;
+            /** @description Id of the Nexus operation. */
             operationId?: string;
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
         };
         LinkWorkflow: {
+            /** @description Name of the namespace. */
             namespace?: string;
+            /** @description Id of the workflow. */
             workflowId?: string;
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Why it is done, for the record. */
             reason?: string;
         };
         /** @description At most one of `eventRef` and `requestIdRef`. */
         LinkWorkflowEvent: {
+            /** @description Name of the namespace. */
             namespace?: string;
+            /** @description Id of the workflow. */
             workflowId?: string;
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description The event by its id. */
             eventRef?: components["schemas"]["LinkWorkflowEventEventReference"];
+            /** @description The event by the id of the request that caused it. */
             requestIdRef?: components["schemas"]["LinkWorkflowEventRequestIdReference"];
         };
         LinkWorkflowEventEventReference: {
+            /** @description Id of the event in the history. */
             eventId?: components["schemas"]["Int64"];
+            /** @description What kind of event it is. */
             eventType?: components["schemas"]["EventType"];
         };
         LinkWorkflowEventRequestIdReference: {
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
+            /** @description What kind of event it is. */
             eventType?: components["schemas"]["EventType"];
         };
         ListActivityExecutionsResponse: {
+            /** @description The executions found. */
             executions?: components["schemas"]["ActivityExecutionListInfo"][];
-            nextPageToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            nextPageToken?: string;
         };
         ListArchivedWorkflowExecutionsResponse: {
+            /** @description The executions found. */
             executions?: components["schemas"]["WorkflowExecutionInfo"][];
-            nextPageToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            nextPageToken?: string;
         };
         ListBatchOperationsResponse: {
             operationInfo?: components["schemas"]["BatchOperationInfo"][];
-            nextPageToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            nextPageToken?: string;
         };
         ListDeploymentsResponse: {
-            nextPageToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            nextPageToken?: string;
+            /** @description The deployments found. */
             deployments?: components["schemas"]["DeploymentListInfo"][];
         };
         ListNamespacesResponse: {
+            /** @description The namespaces found. */
             namespaces?: components["schemas"]["DescribeNamespaceResponse"][];
-            nextPageToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            nextPageToken?: string;
         };
         ListNexusEndpointsResponse: {
-            nextPageToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            nextPageToken?: string;
+            /** @description The endpoints found. */
             endpoints?: components["schemas"]["Endpoint"][];
         };
         ListNexusOperationExecutionsResponse: {
+            /** @description The operations found. */
             operations?: components["schemas"]["NexusOperationExecutionListInfo"][];
-            nextPageToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            nextPageToken?: string;
         };
         ListScheduleMatchingTimesResponse: {
+            /** @description When it started. */
             startTime?: components["schemas"]["Timestamp"][];
         };
         ListSchedulesResponse: {
+            /** @description The schedules found. */
             schedules?: components["schemas"]["ScheduleListEntry"][];
-            nextPageToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            nextPageToken?: string;
         };
         ListSearchAttributesResponse: {
             customAttributes?: {
@@ -3519,12 +4141,16 @@ export interface components {
             };
         };
         ListWorkerDeploymentsResponse: {
-            nextPageToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            nextPageToken?: string;
             workerDeployments?: components["schemas"]["ListWorkerDeploymentsResponseWorkerDeploymentSummary"][];
         };
         ListWorkerDeploymentsResponseWorkerDeploymentSummary: {
+            /** @description Its name. */
             name?: string;
+            /** @description When it was created. */
             createTime?: components["schemas"]["Timestamp"];
+            /** @description Which version gets new work. */
             routingConfig?: components["schemas"]["RoutingConfig"];
             latestVersionSummary?: components["schemas"]["WorkerDeploymentInfoWorkerDeploymentVersionSummary"];
             currentVersionSummary?: components["schemas"]["WorkerDeploymentInfoWorkerDeploymentVersionSummary"];
@@ -3534,68 +4160,113 @@ export interface components {
             /** @deprecated */
             workersInfo?: components["schemas"]["WorkerInfo"][];
             workers?: components["schemas"]["WorkerListInfo"][];
-            nextPageToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            nextPageToken?: string;
         };
         ListWorkflowExecutionsResponse: {
+            /** @description The executions found. */
             executions?: components["schemas"]["WorkflowExecutionInfo"][];
-            nextPageToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            nextPageToken?: string;
         };
         ListWorkflowRulesResponse: {
+            /** @description The rules found. */
             rules?: components["schemas"]["WorkflowRule"][];
-            nextPageToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            nextPageToken?: string;
+        };
+        /** @description A message in a language of the caller's choice. */
+        LocalizedMessage: {
+            /** @description The language, as BCP 47 has it. */
+            locale?: string;
+            /** @description The message. */
+            message?: string;
         };
         MarkerRecordedEventAttributes: {
             markerName?: string;
+            /** @description Data of the application about it. */
             details?: {
                 [key: string]: components["schemas"]["Payloads"];
             };
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
+            /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
+            /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
         };
         Memo: {
+            /** @description Entries by name. */
             fields?: {
                 [key: string]: components["schemas"]["Payload"];
             };
         };
         /** @description At most one of `eventId` and `commandIndex`. */
         Message: {
+            /** @description Id that the server has given it. */
             id?: string;
             protocolInstanceId?: string;
+            /** @description Id of the event in the history. */
             eventId?: components["schemas"]["Int64"];
+            /** @description Index of the command of the workflow task before which the message is handled. */
             commandIndex?: components["schemas"]["Int64"];
             body?: components["schemas"]["AnyMessage"];
         };
         Meta: {
+            /** @description Id of the update. */
             updateId?: string;
-            identity?: string;
-        };
-        MetaWithoutUpdateId: {
+            /** @description Who makes the call, for the record. */
             identity?: string;
         };
         MeteringMetadata: {
             /** Format: int64 */
             nonfirstLocalActivityExecutionAttempts?: number;
         };
+        /** @description What became of each operation of a multi-operation that failed, in the order of the request. */
+        MultiOperationExecutionFailure: {
+            /** @description One status for each operation. */
+            statuses?: components["schemas"]["MultiOperationExecutionFailureOperationStatus"][];
+        };
+        MultiOperationExecutionFailureOperationStatus: {
+            /**
+             * Format: int32
+             * @description A code of gRPC.
+             */
+            code?: number;
+            /** @description What went wrong with this operation. */
+            message?: string;
+            /** @description More about the error of this operation. */
+            details?: components["schemas"]["AnyMessage"][];
+        };
+        /** @description There is a namespace of this name already. */
+        NamespaceAlreadyExistsFailure: Record<string, never>;
         NamespaceConfig: {
+            /** @description How long closed workflows are kept. */
             workflowExecutionRetentionTtl?: components["schemas"]["Duration"];
+            /** @description Builds that are known to be bad. */
             badBinaries?: components["schemas"]["BadBinaries"];
             historyArchivalState?: components["schemas"]["ArchivalState"];
+            /** @description Where histories are archived. */
             historyArchivalUri?: string;
             visibilityArchivalState?: components["schemas"]["ArchivalState"];
+            /** @description Where what lists show is archived. */
             visibilityArchivalUri?: string;
             customSearchAttributeAliases?: {
                 [key: string]: string;
             };
         };
         NamespaceInfo: {
+            /** @description Its name. */
             name?: string;
+            /** @description State of the namespace. */
             state?: components["schemas"]["NamespaceState"];
+            /** @description Text for people. */
             description?: string;
+            /** @description Whom to ask about the namespace. */
             ownerEmail?: string;
             data?: {
                 [key: string]: string;
             };
+            /** @description Id that the server has given it. */
             id?: string;
             capabilities?: components["schemas"]["NamespaceInfoCapabilities"];
             limits?: components["schemas"]["NamespaceInfoLimits"];
@@ -3609,12 +4280,14 @@ export interface components {
             reportedProblemsSearchAttribute?: boolean;
             workflowPause?: boolean;
             standaloneActivities?: boolean;
+            /** @description True if the polls of a worker end when it shuts down. */
             workerPollCompleteOnShutdown?: boolean;
             pollerAutoscaling?: boolean;
             workerCommands?: boolean;
             standaloneNexusOperation?: boolean;
             workflowUpdateCallbacks?: boolean;
             pollerAutoscalingAutoEnroll?: boolean;
+            /** @description True if workers can complete a workflow task in several requests. */
             workflowTaskCompletionPagination?: boolean;
             standaloneActivityStartDelay?: boolean;
             standaloneActivityBatchOperations?: boolean;
@@ -3625,32 +4298,94 @@ export interface components {
             memoSizeLimitError?: components["schemas"]["Int64"];
             workflowTaskCompletionSizeLimitError?: components["schemas"]["Int64"];
         };
+        /** @description The state of the namespace forbids the call. */
+        NamespaceInvalidStateFailure: {
+            /** @description Name of the namespace. */
+            namespace?: string;
+            /** @description State of the namespace. */
+            state?: components["schemas"]["NamespaceState"];
+            /** @description States in which the call is possible. */
+            allowedStates?: components["schemas"]["NamespaceState"][];
+        };
+        /** @description The namespace is active in another cluster. */
+        NamespaceNotActiveFailure: {
+            /** @description Name of the namespace. */
+            namespace?: string;
+            /** @description The cluster that was asked. */
+            currentCluster?: string;
+            /** @description The cluster in which the namespace is active. */
+            activeCluster?: string;
+        };
+        /** @description There is no such namespace. */
+        NamespaceNotFoundFailure: {
+            /** @description Name of the namespace. */
+            namespace?: string;
+        };
         NamespaceReplicationConfig: {
+            /** @description The cluster in which the namespace is active. */
             activeClusterName?: string;
+            /** @description The clusters that the namespace is replicated to. */
             clusters?: components["schemas"]["ClusterReplicationConfig"][];
+            /** @description State of the replication. */
             state?: components["schemas"]["ReplicationState"];
         };
-        /** @enum {string} */
+        /**
+         * @description - `NAMESPACE_STATE_UNSPECIFIED`: Not said.
+         *     - `NAMESPACE_STATE_REGISTERED`: The namespace is in use.
+         *     - `NAMESPACE_STATE_DEPRECATED`: No workflow can be started in it any more.
+         *     - `NAMESPACE_STATE_DELETED`: The namespace is being deleted.
+         * @enum {string}
+         */
         NamespaceState: "NAMESPACE_STATE_UNSPECIFIED" | "NAMESPACE_STATE_REGISTERED" | "NAMESPACE_STATE_DEPRECATED" | "NAMESPACE_STATE_DELETED";
+        /** @description The namespace cannot be used at the moment. */
+        NamespaceUnavailableFailure: {
+            /** @description Name of the namespace. */
+            namespace?: string;
+        };
         NewWorkflowExecutionInfo: {
+            /** @description Id of the workflow. */
             workflowId?: string;
+            /** @description Type of the workflow. */
             workflowType?: components["schemas"]["WorkflowType"];
+            /** @description The task queue. */
             taskQueue?: components["schemas"]["TaskQueue"];
+            /** @description Arguments. */
             input?: components["schemas"]["Payloads"];
+            /** @description How long the workflow may take, with all its runs. */
             workflowExecutionTimeout?: components["schemas"]["Duration"];
+            /** @description How long one run may take. */
             workflowRunTimeout?: components["schemas"]["Duration"];
             workflowTaskTimeout?: components["schemas"]["Duration"];
             workflowIdReusePolicy?: components["schemas"]["WorkflowIdReusePolicy"];
+            /** @description When and how often it is tried again. */
             retryPolicy?: components["schemas"]["RetryPolicy"];
             cronSchedule?: string;
+            /** @description Notes of the application that lists show but queries cannot find. */
             memo?: components["schemas"]["Memo"];
+            /** @description Values by which lists and counts can find it. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
+            /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
             userMetadata?: components["schemas"]["UserMetadata"];
             versioningOverride?: components["schemas"]["VersioningOverride"];
             priority?: components["schemas"]["Priority"];
         };
-        /** @enum {string} */
+        /** @description There is a newer build that the task must go to. */
+        NewerBuildExistsFailure: {
+            /** @description The build that gets the task. */
+            defaultBuildId?: string;
+        };
+        NexusEndpointInput: {
+            /** @description Its name. */
+            name: string;
+            /** @description Text for people. */
+            description?: components["schemas"]["Payload"];
+            target: components["schemas"]["EndpointTarget"];
+        };
+        /**
+         * @description - `NEXUS_HANDLER_ERROR_RETRY_BEHAVIOR_UNSPECIFIED`: Not said.
+         * @enum {string}
+         */
         NexusHandlerErrorRetryBehavior: "NEXUS_HANDLER_ERROR_RETRY_BEHAVIOR_UNSPECIFIED" | "NEXUS_HANDLER_ERROR_RETRY_BEHAVIOR_RETRYABLE" | "NEXUS_HANDLER_ERROR_RETRY_BEHAVIOR_NON_RETRYABLE";
         NexusHandlerFailureInfo: {
             type?: string;
@@ -3659,27 +4394,38 @@ export interface components {
         NexusOperationCancelRequestCompletedEventAttributes: {
             requestedEventId?: components["schemas"]["Int64"];
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
+            /** @description Id of the event with which it was scheduled. */
             scheduledEventId?: components["schemas"]["Int64"];
         };
         NexusOperationCancelRequestFailedEventAttributes: {
             requestedEventId?: components["schemas"]["Int64"];
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
+            /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
+            /** @description Id of the event with which it was scheduled. */
             scheduledEventId?: components["schemas"]["Int64"];
         };
         NexusOperationCancelRequestedEventAttributes: {
+            /** @description Id of the event with which it was scheduled. */
             scheduledEventId?: components["schemas"]["Int64"];
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
         };
         NexusOperationCanceledEventAttributes: {
+            /** @description Id of the event with which it was scheduled. */
             scheduledEventId?: components["schemas"]["Int64"];
+            /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
         };
         NexusOperationCancellationInfo: {
             requestedTime?: components["schemas"]["Timestamp"];
+            /** @description State of the request. */
             state?: components["schemas"]["NexusOperationCancellationState"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the attempt, from 1.
+             */
             attempt?: number;
             lastAttemptCompleteTime?: components["schemas"]["Timestamp"];
             lastAttemptFailure?: components["schemas"]["Failure"];
@@ -3689,24 +4435,42 @@ export interface components {
         /** @enum {string} */
         NexusOperationCancellationState: "NEXUS_OPERATION_CANCELLATION_STATE_UNSPECIFIED" | "NEXUS_OPERATION_CANCELLATION_STATE_SCHEDULED" | "NEXUS_OPERATION_CANCELLATION_STATE_BACKING_OFF" | "NEXUS_OPERATION_CANCELLATION_STATE_SUCCEEDED" | "NEXUS_OPERATION_CANCELLATION_STATE_FAILED" | "NEXUS_OPERATION_CANCELLATION_STATE_TIMED_OUT" | "NEXUS_OPERATION_CANCELLATION_STATE_BLOCKED";
         NexusOperationCompletedEventAttributes: {
+            /** @description Id of the event with which it was scheduled. */
             scheduledEventId?: components["schemas"]["Int64"];
+            /** @description Result of the code. */
             result?: components["schemas"]["Payload"];
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
+        };
+        /** @description A Nexus operation of this id runs, or ran and its id may not be used again. */
+        NexusOperationExecutionAlreadyStartedFailure: {
+            /** @description Id of the request that started it. */
+            startRequestId?: string;
+            /** @description The run that is in the way. */
+            runId?: string;
         };
         NexusOperationExecutionCancellationInfo: {
             requestedTime?: components["schemas"]["Timestamp"];
+            /** @description State of the request. */
             state?: components["schemas"]["NexusOperationCancellationState"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the attempt, from 1.
+             */
             attempt?: number;
             lastAttemptCompleteTime?: components["schemas"]["Timestamp"];
             lastAttemptFailure?: components["schemas"]["Failure"];
             nextAttemptScheduleTime?: components["schemas"]["Timestamp"];
             blockedReason?: string;
+            /** @description Why it is to be cancelled, for the record. */
             reason?: string;
         };
         NexusOperationExecutionInfo: {
+            /** @description Id of the Nexus operation. */
             operationId?: string;
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description The endpoint. */
             endpoint?: string;
             service?: string;
             operation?: string;
@@ -3715,135 +4479,213 @@ export interface components {
             scheduleToCloseTimeout?: components["schemas"]["Duration"];
             scheduleToStartTimeout?: components["schemas"]["Duration"];
             startToCloseTimeout?: components["schemas"]["Duration"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the attempt, from 1.
+             */
             attempt?: number;
             scheduleTime?: components["schemas"]["Timestamp"];
+            /** @description When no further attempt is made any more. */
             expirationTime?: components["schemas"]["Timestamp"];
+            /** @description When it closed; absent while it runs. */
             closeTime?: components["schemas"]["Timestamp"];
             lastAttemptCompleteTime?: components["schemas"]["Timestamp"];
             lastAttemptFailure?: components["schemas"]["Failure"];
             nextAttemptScheduleTime?: components["schemas"]["Timestamp"];
             executionDuration?: components["schemas"]["Duration"];
+            /** @description The request to cancel it, if there is one. */
             cancellationInfo?: components["schemas"]["NexusOperationExecutionCancellationInfo"];
             blockedReason?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
             operationToken?: string;
             stateTransitionCount?: components["schemas"]["Int64"];
+            /** @description Values by which lists and counts can find it. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
             nexusHeader?: {
                 [key: string]: string;
             };
             userMetadata?: components["schemas"]["UserMetadata"];
             links?: components["schemas"]["Link"][];
+            /** @description Who makes the call, for the record. */
             identity?: string;
             stateSizeBytes?: components["schemas"]["Int64"];
         };
         NexusOperationExecutionListInfo: {
+            /** @description Id of the Nexus operation. */
             operationId?: string;
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description The endpoint. */
             endpoint?: string;
             service?: string;
             operation?: string;
             scheduleTime?: components["schemas"]["Timestamp"];
+            /** @description When it closed; absent while it runs. */
             closeTime?: components["schemas"]["Timestamp"];
             status?: components["schemas"]["NexusOperationExecutionStatus"];
+            /** @description Values by which lists and counts can find it. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
             stateTransitionCount?: components["schemas"]["Int64"];
             executionDuration?: components["schemas"]["Duration"];
             stateSizeBytes?: components["schemas"]["Int64"];
         };
-        /** @enum {string} */
+        /**
+         * @description - `NEXUS_OPERATION_EXECUTION_STATUS_UNSPECIFIED`: Not said.
+         * @enum {string}
+         */
         NexusOperationExecutionStatus: "NEXUS_OPERATION_EXECUTION_STATUS_UNSPECIFIED" | "NEXUS_OPERATION_EXECUTION_STATUS_RUNNING" | "NEXUS_OPERATION_EXECUTION_STATUS_COMPLETED" | "NEXUS_OPERATION_EXECUTION_STATUS_FAILED" | "NEXUS_OPERATION_EXECUTION_STATUS_CANCELED" | "NEXUS_OPERATION_EXECUTION_STATUS_TERMINATED" | "NEXUS_OPERATION_EXECUTION_STATUS_TIMED_OUT";
         NexusOperationFailedEventAttributes: {
+            /** @description Id of the event with which it was scheduled. */
             scheduledEventId?: components["schemas"]["Int64"];
+            /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
         };
         NexusOperationFailureInfo: {
+            /** @description Id of the event with which it was scheduled. */
             scheduledEventId?: components["schemas"]["Int64"];
+            /** @description The endpoint. */
             endpoint?: string;
             service?: string;
             operation?: string;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Id of the Nexus operation.
+             */
             operationId?: string;
             operationToken?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description - `NEXUS_OPERATION_ID_CONFLICT_POLICY_UNSPECIFIED`: As `NEXUS_OPERATION_ID_CONFLICT_POLICY_FAIL`.
+         * @enum {string}
+         */
         NexusOperationIdConflictPolicy: "NEXUS_OPERATION_ID_CONFLICT_POLICY_UNSPECIFIED" | "NEXUS_OPERATION_ID_CONFLICT_POLICY_FAIL" | "NEXUS_OPERATION_ID_CONFLICT_POLICY_USE_EXISTING";
-        /** @enum {string} */
+        /**
+         * @description - `NEXUS_OPERATION_ID_REUSE_POLICY_UNSPECIFIED`: As `NEXUS_OPERATION_ID_REUSE_POLICY_ALLOW_DUPLICATE`.
+         * @enum {string}
+         */
         NexusOperationIdReusePolicy: "NEXUS_OPERATION_ID_REUSE_POLICY_UNSPECIFIED" | "NEXUS_OPERATION_ID_REUSE_POLICY_ALLOW_DUPLICATE" | "NEXUS_OPERATION_ID_REUSE_POLICY_ALLOW_DUPLICATE_FAILED_ONLY" | "NEXUS_OPERATION_ID_REUSE_POLICY_REJECT_DUPLICATE";
         NexusOperationScheduledEventAttributes: {
+            /** @description The endpoint. */
             endpoint?: string;
             service?: string;
             operation?: string;
+            /** @description Arguments. */
             input?: components["schemas"]["Payload"];
             scheduleToCloseTimeout?: components["schemas"]["Duration"];
             nexusHeader?: {
                 [key: string]: string;
             };
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
             endpointId?: string;
             scheduleToStartTimeout?: components["schemas"]["Duration"];
             startToCloseTimeout?: components["schemas"]["Duration"];
         };
         NexusOperationStartedEventAttributes: {
+            /** @description Id of the event with which it was scheduled. */
             scheduledEventId?: components["schemas"]["Int64"];
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Id of the Nexus operation.
+             */
             operationId?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
             operationToken?: string;
         };
         NexusOperationTimedOutEventAttributes: {
+            /** @description Id of the event with which it was scheduled. */
             scheduledEventId?: components["schemas"]["Int64"];
+            /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description - `NEXUS_OPERATION_WAIT_STAGE_UNSPECIFIED`: Not said.
+         * @enum {string}
+         */
         NexusOperationWaitStage: "NEXUS_OPERATION_WAIT_STAGE_UNSPECIFIED" | "NEXUS_OPERATION_WAIT_STAGE_STARTED" | "NEXUS_OPERATION_WAIT_STAGE_CLOSED";
+        /** @description There is no such thing. */
+        NotFoundFailure: {
+            /** @description The cluster that was asked. */
+            currentCluster?: string;
+            /** @description The cluster in which the namespace is active. */
+            activeCluster?: string;
+        };
         /** @description At most one of `success` and `failure`. */
         Outcome: {
+            /** @description Result of the update handler. */
             success?: components["schemas"]["Payloads"];
+            /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
         };
-        /** @enum {string} */
+        /**
+         * @description - `PARENT_CLOSE_POLICY_UNSPECIFIED`: As `PARENT_CLOSE_POLICY_TERMINATE`.
+         * @enum {string}
+         */
         ParentClosePolicy: "PARENT_CLOSE_POLICY_UNSPECIFIED" | "PARENT_CLOSE_POLICY_TERMINATE" | "PARENT_CLOSE_POLICY_ABANDON" | "PARENT_CLOSE_POLICY_REQUEST_CANCEL";
         PatchScheduleBody: {
+            /** @description What to do with the schedule. */
             patch: components["schemas"]["SchedulePatch"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
         };
         PatchScheduleResponse: Record<string, never>;
         /** @description At most one of `id` and `type`. */
         PauseActivityBody: {
-            execution: components["schemas"]["WorkflowExecutionRequiringWorkflowId"];
+            /** @description The workflow run that is meant. */
+            execution: components["schemas"]["WorkflowExecutionInput"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Id that the server has given it. */
             id?: string;
             type?: string;
+            /** @description Why it is done, for the record. */
             reason?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
         };
         PauseActivityExecutionBody: {
+            /** @description Id of the workflow. */
             workflowId?: string;
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Why it is done, for the record. */
             reason?: string;
             resourceId?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
         };
         PauseActivityExecutionResponse: Record<string, never>;
         PauseActivityResponse: Record<string, never>;
         PauseWorkflowActivityBody: {
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Why it is done, for the record. */
             reason?: string;
             resourceId?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
         };
         PauseWorkflowExecutionBody: {
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Why it is done, for the record. */
             reason?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
         };
         PauseWorkflowExecutionResponse: Record<string, never>;
@@ -3861,19 +4703,35 @@ export interface components {
         Payloads: components["schemas"]["Payload"][];
         /** @description At most one of `useWorkflowBuildId` and `lastIndependentlyAssignedBuildId`. */
         PendingActivityInfo: {
+            /** @description Id of the activity. */
             activityId?: string;
+            /** @description Type of the activity. */
             activityType?: components["schemas"]["ActivityType"];
+            /** @description Whether it waits, runs, or is asked to cancel or pause. */
             state?: components["schemas"]["PendingActivityState"];
+            /** @description Details of the last heartbeat. */
             heartbeatDetails?: components["schemas"]["Payloads"];
+            /** @description When it last sent a heartbeat. */
             lastHeartbeatTime?: components["schemas"]["Timestamp"];
+            /** @description When the last attempt started. */
             lastStartedTime?: components["schemas"]["Timestamp"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the attempt, from 1.
+             */
             attempt?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many attempts are made at most; 0 means without limit.
+             */
             maximumAttempts?: number;
+            /** @description When it was scheduled. */
             scheduledTime?: components["schemas"]["Timestamp"];
+            /** @description When no further attempt is made any more. */
             expirationTime?: components["schemas"]["Timestamp"];
+            /** @description Failure of the last attempt. */
             lastFailure?: components["schemas"]["Failure"];
+            /** @description The worker that took the last attempt. */
             lastWorkerIdentity?: string;
             /** @deprecated */
             useWorkflowBuildId?: components["schemas"]["Empty"];
@@ -3884,6 +4742,7 @@ export interface components {
             currentRetryInterval?: components["schemas"]["Duration"];
             lastAttemptCompleteTime?: components["schemas"]["Timestamp"];
             nextAttemptScheduleTime?: components["schemas"]["Timestamp"];
+            /** @description True if it is paused. */
             paused?: boolean;
             /** @deprecated */
             lastDeployment?: components["schemas"]["Deployment"];
@@ -3891,6 +4750,7 @@ export interface components {
             lastWorkerDeploymentVersion?: string;
             lastDeploymentVersion?: components["schemas"]["WorkerDeploymentVersion"];
             priority?: components["schemas"]["Priority"];
+            /** @description Who paused it, when and why. */
             pauseInfo?: components["schemas"]["PendingActivityInfoPauseInfo"];
             activityOptions?: components["schemas"]["ActivityOptions"];
         };
@@ -3898,41 +4758,68 @@ export interface components {
         PendingActivityInfoPauseInfo: {
             pauseTime?: components["schemas"]["Timestamp"];
             manual?: components["schemas"]["PendingActivityInfoPauseInfoManual"];
+            /** @description The rule. */
             rule?: components["schemas"]["PendingActivityInfoPauseInfoRule"];
         };
         PendingActivityInfoPauseInfoManual: {
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Why it is done, for the record. */
             reason?: string;
         };
         PendingActivityInfoPauseInfoRule: {
+            /** @description Id of the rule. */
             ruleId?: string;
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Why it is done, for the record. */
             reason?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description - `PENDING_ACTIVITY_STATE_UNSPECIFIED`: Not said.
+         *     - `PENDING_ACTIVITY_STATE_SCHEDULED`: Waits for a worker, or for its next attempt.
+         *     - `PENDING_ACTIVITY_STATE_STARTED`: A worker is at work on it.
+         *     - `PENDING_ACTIVITY_STATE_CANCEL_REQUESTED`: A worker is at work on it, and it has been asked to cancel.
+         * @enum {string}
+         */
         PendingActivityState: "PENDING_ACTIVITY_STATE_UNSPECIFIED" | "PENDING_ACTIVITY_STATE_SCHEDULED" | "PENDING_ACTIVITY_STATE_STARTED" | "PENDING_ACTIVITY_STATE_CANCEL_REQUESTED" | "PENDING_ACTIVITY_STATE_PAUSED" | "PENDING_ACTIVITY_STATE_PAUSE_REQUESTED";
         PendingChildExecutionInfo: {
+            /** @description Id of the workflow. */
             workflowId?: string;
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Type of the child workflow. */
             workflowTypeName?: string;
+            /** @description Id of the event with which the workflow asked for the child. */
             initiatedId?: components["schemas"]["Int64"];
             parentClosePolicy?: components["schemas"]["ParentClosePolicy"];
         };
         PendingNexusOperationInfo: {
+            /** @description The endpoint. */
             endpoint?: string;
             service?: string;
             operation?: string;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Id of the Nexus operation.
+             */
             operationId?: string;
             scheduleToCloseTimeout?: components["schemas"]["Duration"];
+            /** @description When it was scheduled. */
             scheduledTime?: components["schemas"]["Timestamp"];
+            /** @description State of the operation. */
             state?: components["schemas"]["PendingNexusOperationState"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the attempt, from 1.
+             */
             attempt?: number;
             lastAttemptCompleteTime?: components["schemas"]["Timestamp"];
             lastAttemptFailure?: components["schemas"]["Failure"];
             nextAttemptScheduleTime?: components["schemas"]["Timestamp"];
+            /** @description The request to cancel it, if there is one. */
             cancellationInfo?: components["schemas"]["NexusOperationCancellationInfo"];
+            /** @description Id of the event with which it was scheduled. */
             scheduledEventId?: components["schemas"]["Int64"];
             blockedReason?: string;
             operationToken?: string;
@@ -3942,29 +4829,54 @@ export interface components {
         /** @enum {string} */
         PendingNexusOperationState: "PENDING_NEXUS_OPERATION_STATE_UNSPECIFIED" | "PENDING_NEXUS_OPERATION_STATE_SCHEDULED" | "PENDING_NEXUS_OPERATION_STATE_BACKING_OFF" | "PENDING_NEXUS_OPERATION_STATE_STARTED" | "PENDING_NEXUS_OPERATION_STATE_BLOCKED";
         PendingWorkflowTaskInfo: {
+            /** @description Whether a worker has taken the task. */
             state?: components["schemas"]["PendingWorkflowTaskState"];
+            /** @description When it was scheduled. */
             scheduledTime?: components["schemas"]["Timestamp"];
+            /** @description When the task was first scheduled; it stays the same over its attempts. */
             originalScheduledTime?: components["schemas"]["Timestamp"];
+            /** @description When a worker took it. */
             startedTime?: components["schemas"]["Timestamp"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the attempt, from 1.
+             */
             attempt?: number;
         };
-        /** @enum {string} */
+        /**
+         * @description - `PENDING_WORKFLOW_TASK_STATE_UNSPECIFIED`: Not said.
+         *     - `PENDING_WORKFLOW_TASK_STATE_SCHEDULED`: Waits for a worker.
+         *     - `PENDING_WORKFLOW_TASK_STATE_STARTED`: A worker is at work on it.
+         * @enum {string}
+         */
         PendingWorkflowTaskState: "PENDING_WORKFLOW_TASK_STATE_UNSPECIFIED" | "PENDING_WORKFLOW_TASK_STATE_SCHEDULED" | "PENDING_WORKFLOW_TASK_STATE_STARTED";
+        /** @description The caller may not do this. */
+        PermissionDeniedFailure: {
+            /** @description Why it is done, for the record. */
+            reason?: string;
+        };
         PluginInfo: {
+            /** @description Its name. */
             name?: string;
+            /** @description Version of it, which grows with every change. */
             version?: string;
         };
         PollActivityExecutionResponse: {
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description How it ended. */
             outcome?: components["schemas"]["ActivityExecutionOutcome"];
         };
         /** @description At most one of `result` and `failure`. */
         PollNexusOperationExecutionResponse: {
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description The stage to wait for. */
             waitStage?: components["schemas"]["NexusOperationWaitStage"];
             operationToken?: string;
+            /** @description Result of the code. */
             result?: components["schemas"]["Payload"];
+            /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
         };
         PollWorkflowExecutionTimeSkippingResponse: {
@@ -3973,24 +4885,37 @@ export interface components {
             fastForwardInfo?: components["schemas"]["TimeSkippingFastForwardInfo"];
         };
         PollWorkflowExecutionUpdateResponse: {
+            /** @description How it ended. */
             outcome?: components["schemas"]["Outcome"];
             stage?: components["schemas"]["UpdateWorkflowExecutionLifecycleStage"];
             updateRef?: components["schemas"]["UpdateRef"];
         };
         PollWorkflowTaskQueueResponse: {
-            taskToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of the task, as the worker got it. */
+            taskToken?: string;
+            /** @description The workflow run. */
             workflowExecution?: components["schemas"]["WorkflowExecution"];
+            /** @description Type of the workflow. */
             workflowType?: components["schemas"]["WorkflowType"];
             previousStartedEventId?: components["schemas"]["Int64"];
+            /** @description Id of the event with which the worker's attempt started. */
             startedEventId?: components["schemas"]["Int64"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the attempt, from 1.
+             */
             attempt?: number;
             backlogCountHint?: components["schemas"]["Int64"];
+            /** @description The events. */
             history?: components["schemas"]["History"];
-            nextPageToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            nextPageToken?: string;
+            /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found. */
             query?: components["schemas"]["WorkflowQuery"];
             workflowExecutionTaskQueue?: components["schemas"]["TaskQueue"];
+            /** @description When it was scheduled. */
             scheduledTime?: components["schemas"]["Timestamp"];
+            /** @description When a worker took it. */
             startedTime?: components["schemas"]["Timestamp"];
             queries?: {
                 [key: string]: components["schemas"]["WorkflowQuery"];
@@ -4003,18 +4928,28 @@ export interface components {
             pollerGroupsInfo?: components["schemas"]["PollerGroupsInfo"];
         };
         PollerGroupInfo: {
+            /** @description Id of the group. */
             id?: string;
-            /** Format: float */
+            /**
+             * Format: float
+             * @description Share of the polls that should go to the group.
+             */
             weight?: number;
         };
         PollerGroupsInfo: {
+            /** @description Version of it, which grows with every change. */
             version?: components["schemas"]["Int64"];
             pollerGroups?: components["schemas"]["PollerGroupInfo"][];
         };
         PollerInfo: {
+            /** @description When it last polled. */
             lastAccessTime?: components["schemas"]["Timestamp"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Tasks a second.
+             */
             ratePerSecond?: number;
             /** @deprecated */
             workerVersionCapabilities?: components["schemas"]["WorkerVersionCapabilities"];
@@ -4026,12 +4961,17 @@ export interface components {
         };
         /** @description At most one of `signalWorkflow` and `updateWorkflowOptions`. */
         PostResetOperation: {
+            /** @description Signal the new run. */
             signalWorkflow?: components["schemas"]["PostResetOperationSignalWorkflow"];
+            /** @description Change the options of the new run. */
             updateWorkflowOptions?: components["schemas"]["PostResetOperationUpdateWorkflowOptions"];
         };
         PostResetOperationSignalWorkflow: {
+            /** @description Name of the signal handler. */
             signalName?: string;
+            /** @description Arguments. */
             input?: components["schemas"]["Payloads"];
+            /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
             links?: components["schemas"]["Link"][];
         };
@@ -4041,6 +4981,7 @@ export interface components {
         };
         Principal: {
             type?: string;
+            /** @description Its name. */
             name?: string;
         };
         Priority: {
@@ -4050,18 +4991,36 @@ export interface components {
             /** Format: float */
             fairnessWeight?: number;
         };
-        /** @enum {string} */
+        QueryArguments: {
+            queryArgs?: components["schemas"]["Payloads"];
+            /** @description Context that interceptors of the SDK hand on, by name. */
+            header?: components["schemas"]["Header"];
+        };
+        /** @description The query handler failed. */
+        QueryFailedFailure: {
+            /** @description How it failed. */
+            failure?: components["schemas"]["Failure"];
+        };
+        /**
+         * @description - `QUERY_REJECT_CONDITION_UNSPECIFIED`: As `QUERY_REJECT_CONDITION_NONE`.
+         * @enum {string}
+         */
         QueryRejectCondition: "QUERY_REJECT_CONDITION_UNSPECIFIED" | "QUERY_REJECT_CONDITION_NONE" | "QUERY_REJECT_CONDITION_NOT_OPEN" | "QUERY_REJECT_CONDITION_NOT_COMPLETED_CLEANLY";
         QueryRejected: {
+            /** @description Status of the workflow, for which the query was rejected. */
             status?: components["schemas"]["WorkflowExecutionStatus"];
         };
         QueryWorkflowBody: {
-            execution?: components["schemas"]["WorkflowExecutionWithoutWorkflowId"];
-            query?: components["schemas"]["WorkflowQueryWithoutQueryType"];
+            /** @description The run to ask; the latest one without a run id. */
+            execution?: components["schemas"]["WorkflowRun"];
+            /** @description Name and arguments of the query. */
+            query?: components["schemas"]["QueryArguments"];
             queryRejectCondition?: components["schemas"]["QueryRejectCondition"];
         };
         QueryWorkflowResponse: {
+            /** @description What the query handler returned. */
             queryResult?: components["schemas"]["Payloads"];
+            /** @description The query was not asked, because of the status of the workflow. */
             queryRejected?: components["schemas"]["QueryRejected"];
             link?: components["schemas"]["Link"];
         };
@@ -4082,22 +5041,35 @@ export interface components {
             requestsPerSecond?: number;
         };
         RateLimitConfig: {
+            /** @description How fast tasks may be given out. */
             rateLimit?: components["schemas"]["RateLimit"];
+            /** @description Who set the limit, when and why. */
             metadata?: components["schemas"]["ConfigMetadata"];
         };
-        /** @enum {string} */
+        /**
+         * @description - `RATE_LIMIT_SOURCE_UNSPECIFIED`: Not said.
+         * @enum {string}
+         */
         RateLimitSource: "RATE_LIMIT_SOURCE_UNSPECIFIED" | "RATE_LIMIT_SOURCE_API" | "RATE_LIMIT_SOURCE_WORKER" | "RATE_LIMIT_SOURCE_SYSTEM";
         RecordActivityTaskHeartbeatBody: {
-            taskToken: components["schemas"]["Base64"];
+            /** @description Opaque token of the task, as the worker got it. */
+            taskToken: string;
+            /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
             resourceId?: string;
         };
         RecordActivityTaskHeartbeatByIdBody: {
+            /** @description Id of the workflow that the activity belongs to; empty for a standalone activity. */
             workflowId?: string;
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Id of the activity. */
             activityId: string;
+            /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
             resourceId?: string;
         };
@@ -4112,103 +5084,170 @@ export interface components {
             activityReset?: boolean;
         };
         RecordStandaloneActivityHeartbeatBody: {
+            /** @description Id of the workflow that the activity belongs to; empty for a standalone activity. */
             workflowId?: string;
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
             resourceId?: string;
         };
         RecordWorkerHeartbeatBody: {
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description What the worker says of itself. */
             workerHeartbeat?: components["schemas"]["WorkerHeartbeat"][];
             resourceId?: string;
         };
         RecordWorkerHeartbeatResponse: Record<string, never>;
         RecordWorkflowActivityHeartbeatBody: {
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
             resourceId?: string;
         };
         RegisterNamespaceBody: {
+            /** @description Name of the namespace. */
             namespace: string;
+            /** @description Text for people. */
             description?: string;
+            /** @description Whom to ask about the namespace. */
             ownerEmail?: string;
+            /** @description How long closed workflows are kept. */
             workflowExecutionRetentionPeriod: components["schemas"]["Duration"];
+            /** @description The clusters that the namespace is replicated to. */
             clusters?: components["schemas"]["ClusterReplicationConfig"][];
+            /** @description The cluster in which the namespace is active. */
             activeClusterName?: string;
             data?: {
                 [key: string]: string;
             };
+            /** @description Not used by current servers. */
             securityToken?: string;
+            /** @description True if the namespace can be replicated to other clusters. */
             isGlobalNamespace?: boolean;
             historyArchivalState?: components["schemas"]["ArchivalState"];
+            /** @description Where histories are archived. */
             historyArchivalUri?: string;
             visibilityArchivalState?: components["schemas"]["ArchivalState"];
+            /** @description Where what lists show is archived. */
             visibilityArchivalUri?: string;
         };
         RegisterNamespaceResponse: Record<string, never>;
         ReleaseInfo: {
+            /** @description Its version. */
             version?: string;
+            /** @description When it was released. */
             releaseTime?: components["schemas"]["Timestamp"];
+            /** @description What changed. */
             notes?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description - `REPLICATION_STATE_UNSPECIFIED`: Not said.
+         *     - `REPLICATION_STATE_NORMAL`: The namespace is replicated.
+         *     - `REPLICATION_STATE_HANDOVER`: The namespace is on its way to another cluster.
+         * @enum {string}
+         */
         ReplicationState: "REPLICATION_STATE_UNSPECIFIED" | "REPLICATION_STATE_NORMAL" | "REPLICATION_STATE_HANDOVER";
         RequestCancelActivityExecutionBody: {
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
+            /** @description Why it is done, for the record. */
             reason?: string;
         };
         RequestCancelActivityExecutionResponse: Record<string, never>;
         RequestCancelExternalWorkflowExecutionFailedEventAttributes: {
+            /** @description Why the request was not delivered. */
             cause?: components["schemas"]["CancelExternalWorkflowExecutionFailedCause"];
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
+            /** @description Name of the namespace. */
             namespace?: string;
+            /** @description Id of the namespace. */
             namespaceId?: string;
+            /** @description The workflow run. */
             workflowExecution?: components["schemas"]["WorkflowExecution"];
+            /** @description Id of the event with which the workflow asked for it. */
             initiatedEventId?: components["schemas"]["Int64"];
             /** @deprecated */
             control?: string;
         };
         RequestCancelExternalWorkflowExecutionInitiatedEventAttributes: {
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
+            /** @description Name of the namespace. */
             namespace?: string;
+            /** @description Id of the namespace. */
             namespaceId?: string;
+            /** @description The workflow run. */
             workflowExecution?: components["schemas"]["WorkflowExecution"];
             /** @deprecated */
             control?: string;
             childWorkflowOnly?: boolean;
+            /** @description Why it is done, for the record. */
             reason?: string;
         };
         RequestCancelNexusOperationExecutionBody: {
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
+            /** @description Why it is done, for the record. */
             reason?: string;
         };
         RequestCancelNexusOperationExecutionResponse: Record<string, never>;
         RequestCancelWorkflowExecutionBody: {
-            workflowExecution?: components["schemas"]["WorkflowExecutionWithoutWorkflowId"];
+            /** @description The workflow run. */
+            workflowExecution?: components["schemas"]["WorkflowRun"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
             firstExecutionRunId?: string;
+            /** @description Why it is done, for the record. */
             reason?: string;
             links?: components["schemas"]["Link"][];
         };
         RequestCancelWorkflowExecutionResponse: Record<string, never>;
         RequestIdInfo: {
+            /** @description What kind of event it is. */
             eventType?: components["schemas"]["EventType"];
+            /** @description Id of the event in the history. */
             eventId?: components["schemas"]["Int64"];
             buffered?: boolean;
         };
+        /** @description Which request failed. */
+        RequestInfo: {
+            /** @description Its `X-Request-ID`. */
+            requestId?: string;
+            /** @description Not used by the proxy. */
+            servingData?: string;
+        };
+        /**
+         * @description Seconds, more than zero, with up to nine digits after the point.
+         * @example 20
+         * @example 0.5
+         */
+        RequestTimeout: string;
         /** @description At most one of `id`, `type` and `matchAll`. */
         ResetActivityBody: {
-            execution: components["schemas"]["WorkflowExecutionRequiringWorkflowId"];
+            /** @description The workflow run that is meant. */
+            execution: components["schemas"]["WorkflowExecutionInput"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Id that the server has given it. */
             id?: string;
             type?: string;
+            /** @description All activities of the workflow. */
             matchAll?: boolean;
             resetHeartbeat?: boolean;
             keepPaused?: boolean;
@@ -4216,13 +5255,17 @@ export interface components {
             restoreOriginalOptions?: boolean;
         };
         ResetActivityExecutionBody: {
+            /** @description Id of the workflow. */
             workflowId?: string;
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Who makes the call, for the record. */
             identity?: string;
             keepPaused?: boolean;
             jitter?: components["schemas"]["Duration"];
             restoreOriginalOptions?: boolean;
             resourceId?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
             resetHeartbeat?: boolean;
         };
@@ -4233,6 +5276,7 @@ export interface components {
             firstWorkflowTask?: components["schemas"]["Empty"];
             lastWorkflowTask?: components["schemas"]["Empty"];
             workflowTaskId?: components["schemas"]["Int64"];
+            /** @description Build id of the version. */
             buildId?: string;
             /** @deprecated */
             resetReapplyType?: components["schemas"]["ResetReapplyType"];
@@ -4240,82 +5284,139 @@ export interface components {
             resetReapplyExcludeTypes?: components["schemas"]["ResetReapplyExcludeType"][];
         };
         ResetPointInfo: {
+            /** @description Build id of the version. */
             buildId?: string;
             /** @deprecated */
             binaryChecksum?: string;
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
             firstWorkflowTaskCompletedId?: components["schemas"]["Int64"];
+            /** @description When it was created. */
             createTime?: components["schemas"]["Timestamp"];
             expireTime?: components["schemas"]["Timestamp"];
             resettable?: boolean;
         };
         ResetPoints: {
+            /** @description Points that the workflow can be reset to. */
             points?: components["schemas"]["ResetPointInfo"][];
         };
-        /** @enum {string} */
+        /**
+         * @description - `RESET_REAPPLY_EXCLUDE_TYPE_UNSPECIFIED`: Not said.
+         * @enum {string}
+         */
         ResetReapplyExcludeType: "RESET_REAPPLY_EXCLUDE_TYPE_UNSPECIFIED" | "RESET_REAPPLY_EXCLUDE_TYPE_SIGNAL" | "RESET_REAPPLY_EXCLUDE_TYPE_UPDATE" | "RESET_REAPPLY_EXCLUDE_TYPE_NEXUS" | "RESET_REAPPLY_EXCLUDE_TYPE_CANCEL_REQUEST";
-        /** @enum {string} */
+        /**
+         * @description - `RESET_REAPPLY_TYPE_UNSPECIFIED`: Not said.
+         * @enum {string}
+         */
         ResetReapplyType: "RESET_REAPPLY_TYPE_UNSPECIFIED" | "RESET_REAPPLY_TYPE_SIGNAL" | "RESET_REAPPLY_TYPE_NONE" | "RESET_REAPPLY_TYPE_ALL_ELIGIBLE";
-        /** @enum {string} */
+        /**
+         * @description - `RESET_TYPE_UNSPECIFIED`: Not said.
+         * @enum {string}
+         */
         ResetType: "RESET_TYPE_UNSPECIFIED" | "RESET_TYPE_FIRST_WORKFLOW_TASK" | "RESET_TYPE_LAST_WORKFLOW_TASK";
         ResetWorkflowActivityBody: {
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Who makes the call, for the record. */
             identity?: string;
             keepPaused?: boolean;
             jitter?: components["schemas"]["Duration"];
             restoreOriginalOptions?: boolean;
             resourceId?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
             resetHeartbeat?: boolean;
         };
         ResetWorkflowExecutionBody: {
-            workflowExecution?: components["schemas"]["WorkflowExecutionWithoutWorkflowId"];
+            /** @description The workflow run. */
+            workflowExecution?: components["schemas"]["WorkflowRun"];
+            /** @description Why it is done, for the record. */
             reason?: string;
             workflowTaskFinishEventId: components["schemas"]["Int64"];
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
             /** @deprecated */
             resetReapplyType?: components["schemas"]["ResetReapplyType"];
             resetReapplyExcludeTypes?: components["schemas"]["ResetReapplyExcludeType"][];
             postResetOperations?: components["schemas"]["PostResetOperation"][];
+            /** @description Who makes the call, for the record. */
             identity?: string;
         };
         ResetWorkflowExecutionResponse: {
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
         };
         ResetWorkflowFailureInfo: {
+            /** @description Details of the last heartbeat. */
             lastHeartbeatDetails?: components["schemas"]["Payloads"];
         };
         ResolveStandaloneActivityAsCanceledBody: {
+            /** @description Id of the workflow that the activity belongs to; empty for a standalone activity. */
             workflowId?: string;
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
             deploymentOptions?: components["schemas"]["WorkerDeploymentOptions"];
             resourceId?: string;
         };
         ResolveWorkflowActivityAsCanceledBody: {
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
             deploymentOptions?: components["schemas"]["WorkerDeploymentOptions"];
             resourceId?: string;
         };
+        /**
+         * @description - `RESOURCE_EXHAUSTED_CAUSE_UNSPECIFIED`: Not said.
+         * @enum {string}
+         */
+        ResourceExhaustedCause: "RESOURCE_EXHAUSTED_CAUSE_UNSPECIFIED" | "RESOURCE_EXHAUSTED_CAUSE_RPS_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_CONCURRENT_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_SYSTEM_OVERLOADED" | "RESOURCE_EXHAUSTED_CAUSE_PERSISTENCE_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_BUSY_WORKFLOW" | "RESOURCE_EXHAUSTED_CAUSE_APS_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_PERSISTENCE_STORAGE_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_CIRCUIT_BREAKER_OPEN" | "RESOURCE_EXHAUSTED_CAUSE_OPS_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_WORKER_DEPLOYMENT_LIMITS";
+        /** @description A limit of the server has been reached. */
+        ResourceExhaustedFailure: {
+            /** @description Which limit. */
+            cause?: components["schemas"]["ResourceExhaustedCause"];
+            /** @description Whether the limit is one of the namespace or of the whole server. */
+            scope?: components["schemas"]["ResourceExhaustedScope"];
+        };
+        /**
+         * @description - `RESOURCE_EXHAUSTED_SCOPE_UNSPECIFIED`: Not said.
+         * @enum {string}
+         */
+        ResourceExhaustedScope: "RESOURCE_EXHAUSTED_SCOPE_UNSPECIFIED" | "RESOURCE_EXHAUSTED_SCOPE_NAMESPACE" | "RESOURCE_EXHAUSTED_SCOPE_SYSTEM";
         RespondActivityTaskCanceledBody: {
-            taskToken: components["schemas"]["Base64"];
+            /** @description Opaque token of the task, as the worker got it. */
+            taskToken: string;
+            /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
             resourceId?: string;
             /** @deprecated */
             workerVersion?: components["schemas"]["WorkerVersionStamp"];
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description The deployment, by series name and build id.
+             */
             deployment?: components["schemas"]["Deployment"];
             deploymentOptions?: components["schemas"]["WorkerDeploymentOptions"];
         };
         RespondActivityTaskCanceledByIdBody: {
+            /** @description Id of the workflow that the activity belongs to; empty for a standalone activity. */
             workflowId?: string;
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Id of the activity. */
             activityId: string;
+            /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
             deploymentOptions?: components["schemas"]["WorkerDeploymentOptions"];
             resourceId?: string;
@@ -4323,44 +5424,68 @@ export interface components {
         RespondActivityTaskCanceledByIdResponse: Record<string, never>;
         RespondActivityTaskCanceledResponse: Record<string, never>;
         RespondActivityTaskCompletedBody: {
-            taskToken: components["schemas"]["Base64"];
+            /** @description Opaque token of the task, as the worker got it. */
+            taskToken: string;
+            /** @description Result of the code. */
             result?: components["schemas"]["Payloads"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
             resourceId?: string;
             /** @deprecated */
             workerVersion?: components["schemas"]["WorkerVersionStamp"];
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description The deployment, by series name and build id.
+             */
             deployment?: components["schemas"]["Deployment"];
             deploymentOptions?: components["schemas"]["WorkerDeploymentOptions"];
         };
         RespondActivityTaskCompletedByIdBody: {
+            /** @description Id of the workflow that the activity belongs to; empty for a standalone activity. */
             workflowId?: string;
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Id of the activity. */
             activityId: string;
+            /** @description Result of the code. */
             result?: components["schemas"]["Payloads"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
             resourceId?: string;
         };
         RespondActivityTaskCompletedByIdResponse: Record<string, never>;
         RespondActivityTaskCompletedResponse: Record<string, never>;
         RespondActivityTaskFailedBody: {
-            taskToken: components["schemas"]["Base64"];
+            /** @description Opaque token of the task, as the worker got it. */
+            taskToken: string;
+            /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
             resourceId?: string;
+            /** @description Details of the last heartbeat. */
             lastHeartbeatDetails?: components["schemas"]["Payloads"];
             /** @deprecated */
             workerVersion?: components["schemas"]["WorkerVersionStamp"];
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description The deployment, by series name and build id.
+             */
             deployment?: components["schemas"]["Deployment"];
             deploymentOptions?: components["schemas"]["WorkerDeploymentOptions"];
         };
         RespondActivityTaskFailedByIdBody: {
+            /** @description Id of the workflow that the activity belongs to; empty for a standalone activity. */
             workflowId?: string;
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Id of the activity. */
             activityId: string;
+            /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Details of the last heartbeat. */
             lastHeartbeatDetails?: components["schemas"]["Payloads"];
             resourceId?: string;
         };
@@ -4370,16 +5495,35 @@ export interface components {
         RespondActivityTaskFailedResponse: {
             failures?: components["schemas"]["Failure"][];
         };
+        /** @description When another try makes sense. */
+        RetryInfo: {
+            /** @description The time to wait. */
+            retryDelay?: components["schemas"]["Duration"];
+        };
         RetryPolicy: {
+            /** @description The time before the first retry. With a `backoffCoefficient` of 1, the time before every retry. */
             initialInterval?: components["schemas"]["Duration"];
             /** Format: double */
             backoffCoefficient?: number;
             maximumInterval?: components["schemas"]["Duration"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many attempts are made at most; 0 means without limit.
+             */
             maximumAttempts?: number;
             nonRetryableErrorTypes?: string[];
         };
-        /** @enum {string} */
+        /**
+         * @description - `RETRY_STATE_UNSPECIFIED`: Not said.
+         *     - `RETRY_STATE_IN_PROGRESS`: There will be another attempt.
+         *     - `RETRY_STATE_NON_RETRYABLE_FAILURE`: The failure is one that must not be tried again.
+         *     - `RETRY_STATE_TIMEOUT`: There was no time left for another attempt.
+         *     - `RETRY_STATE_MAXIMUM_ATTEMPTS_REACHED`: The number of attempts is used up.
+         *     - `RETRY_STATE_RETRY_POLICY_NOT_SET`: There is no retry policy.
+         *     - `RETRY_STATE_INTERNAL_SERVER_ERROR`: The server failed.
+         *     - `RETRY_STATE_CANCEL_REQUESTED`: It has been asked to cancel.
+         * @enum {string}
+         */
         RetryState: "RETRY_STATE_UNSPECIFIED" | "RETRY_STATE_IN_PROGRESS" | "RETRY_STATE_NON_RETRYABLE_FAILURE" | "RETRY_STATE_TIMEOUT" | "RETRY_STATE_MAXIMUM_ATTEMPTS_REACHED" | "RETRY_STATE_RETRY_POLICY_NOT_SET" | "RETRY_STATE_INTERNAL_SERVER_ERROR" | "RETRY_STATE_CANCEL_REQUESTED";
         RoutingConfig: {
             currentDeploymentVersion?: components["schemas"]["WorkerDeploymentVersion"];
@@ -4395,12 +5539,19 @@ export interface components {
             rampingVersionPercentageChangedTime?: components["schemas"]["Timestamp"];
             revisionNumber?: components["schemas"]["Int64"];
         };
-        /** @enum {string} */
+        /**
+         * @description - `ROUTING_CONFIG_UPDATE_STATE_UNSPECIFIED`: Not said.
+         * @enum {string}
+         */
         RoutingConfigUpdateState: "ROUTING_CONFIG_UPDATE_STATE_UNSPECIFIED" | "ROUTING_CONFIG_UPDATE_STATE_IN_PROGRESS" | "ROUTING_CONFIG_UPDATE_STATE_COMPLETED";
         Schedule: {
+            /** @description When the schedule acts. */
             spec?: components["schemas"]["ScheduleSpec"];
+            /** @description What the schedule does. */
             action?: components["schemas"]["ScheduleAction"];
+            /** @description What happens where actions overlap, are missed, or fail. */
             policies?: components["schemas"]["SchedulePolicies"];
+            /** @description Whether the schedule is paused, with notes, and how many actions are left. */
             state?: components["schemas"]["ScheduleState"];
         };
         ScheduleAction: {
@@ -4421,33 +5572,48 @@ export interface components {
             runningWorkflows?: components["schemas"]["WorkflowExecution"][];
             recentActions?: components["schemas"]["ScheduleActionResult"][];
             futureActionTimes?: components["schemas"]["Timestamp"][];
+            /** @description When it was created. */
             createTime?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
             updateTime?: components["schemas"]["Timestamp"];
             /** @deprecated */
             invalidScheduleError?: string;
             stateSizeBytes?: components["schemas"]["Int64"];
         };
         ScheduleListEntry: {
+            /** @description Id of the schedule. */
             scheduleId?: string;
+            /** @description Notes of the application that lists show but queries cannot find. */
             memo?: components["schemas"]["Memo"];
+            /** @description Values by which lists and counts can find it. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
+            /** @description What is known about the schedule. */
             info?: components["schemas"]["ScheduleListInfo"];
         };
         ScheduleListInfo: {
+            /** @description What it is to be. */
             spec?: components["schemas"]["ScheduleSpec"];
+            /** @description Type of the workflow. */
             workflowType?: components["schemas"]["WorkflowType"];
+            /** @description Text about it. */
             notes?: string;
+            /** @description True if it is paused. */
             paused?: boolean;
             recentActions?: components["schemas"]["ScheduleActionResult"][];
+            /** @description The next times at which the schedule acts. */
             futureActionTimes?: components["schemas"]["Timestamp"][];
             stateSizeBytes?: components["schemas"]["Int64"];
         };
-        /** @enum {string} */
+        /**
+         * @description - `SCHEDULE_OVERLAP_POLICY_UNSPECIFIED`: As `SCHEDULE_OVERLAP_POLICY_SKIP`.
+         * @enum {string}
+         */
         ScheduleOverlapPolicy: "SCHEDULE_OVERLAP_POLICY_UNSPECIFIED" | "SCHEDULE_OVERLAP_POLICY_SKIP" | "SCHEDULE_OVERLAP_POLICY_BUFFER_ONE" | "SCHEDULE_OVERLAP_POLICY_BUFFER_ALL" | "SCHEDULE_OVERLAP_POLICY_CANCEL_OTHER" | "SCHEDULE_OVERLAP_POLICY_TERMINATE_OTHER" | "SCHEDULE_OVERLAP_POLICY_ALLOW_ALL";
         SchedulePatch: {
             triggerImmediately?: components["schemas"]["TriggerImmediatelyRequest"];
             backfillRequest?: components["schemas"]["BackfillRequest"][];
             pause?: string;
+            /** @description Unpauses the schedule; the text goes into its notes. */
             unpause?: string;
         };
         SchedulePolicies: {
@@ -4463,48 +5629,74 @@ export interface components {
             interval?: components["schemas"]["IntervalSpec"][];
             /** @deprecated */
             excludeCalendar?: components["schemas"]["CalendarSpec"][];
+            /** @description Times at which the schedule does not act. */
             excludeStructuredCalendar?: components["schemas"]["StructuredCalendarSpec"][];
+            /** @description When it started. */
             startTime?: components["schemas"]["Timestamp"];
+            /** @description End of the time range. */
             endTime?: components["schemas"]["Timestamp"];
             jitter?: components["schemas"]["Duration"];
             timezoneName?: string;
+            /** @description Definition of the time zone (a TZif file), in place of its name. */
             timezoneData?: components["schemas"]["Base64"];
         };
         ScheduleState: {
+            /** @description Text about it. */
             notes?: string;
+            /** @description True if it is paused. */
             paused?: boolean;
             limitedActions?: boolean;
+            /** @description How many actions are left, where `limitedActions` is set. */
             remainingActions?: components["schemas"]["Int64"];
         };
         /** @description Values by name of the search attribute. The server knows their types: plain JSON values will do. */
         SearchAttributes: {
+            /** @description Values by name of the search attribute. */
             indexedFields?: {
                 [key: string]: components["schemas"]["Payload"];
             };
         };
         ServerFailureInfo: {
+            /** @description True if it must not be tried again. */
             nonRetryable?: boolean;
         };
+        /** @description The client does not support this version of the server. */
+        ServerVersionNotSupportedFailure: {
+            /** @description The version of the server. */
+            serverVersion?: string;
+            /** @description The versions that are supported. */
+            clientSupportedServerVersions?: string;
+        };
         SetCurrentDeploymentBody: {
-            deployment?: components["schemas"]["DeploymentWithoutSeriesName"];
+            /** @description The deployment, by series name and build id. */
+            deployment?: components["schemas"]["DeploymentBuild"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
             updateMetadata?: components["schemas"]["UpdateDeploymentMetadata"];
         };
         SetCurrentDeploymentResponse: {
+            /** @description The current deployment. */
             currentDeploymentInfo?: components["schemas"]["DeploymentInfo"];
             previousDeploymentInfo?: components["schemas"]["DeploymentInfo"];
         };
         SetWorkerDeploymentCurrentVersionBody: {
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Version of it, which grows with every change.
+             */
             version?: string;
+            /** @description Build id of the version. */
             buildId?: string;
-            conflictToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of this state; send it with an update to make sure that nothing has changed since. */
+            conflictToken?: string;
+            /** @description Who makes the call, for the record. */
             identity?: string;
             ignoreMissingTaskQueues?: boolean;
             allowNoPollers?: boolean;
         };
         SetWorkerDeploymentCurrentVersionResponse: {
-            conflictToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of this state; send it with an update to make sure that nothing has changed since. */
+            conflictToken?: string;
             /** @deprecated */
             previousVersion?: string;
             /** @deprecated */
@@ -4514,27 +5706,37 @@ export interface components {
         SetWorkerDeploymentManagerBody: {
             managerIdentity?: string;
             self?: boolean;
-            conflictToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of this state; send it with an update to make sure that nothing has changed since. */
+            conflictToken?: string;
+            /** @description Who makes the call, for the record. */
             identity?: string;
         };
         SetWorkerDeploymentManagerResponse: {
-            conflictToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of this state; send it with an update to make sure that nothing has changed since. */
+            conflictToken?: string;
             /** @deprecated */
             previousManagerIdentity?: string;
         };
         SetWorkerDeploymentRampingVersionBody: {
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Version of it, which grows with every change.
+             */
             version?: string;
+            /** @description Build id of the version. */
             buildId?: string;
             /** Format: float */
             percentage?: number;
-            conflictToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of this state; send it with an update to make sure that nothing has changed since. */
+            conflictToken?: string;
+            /** @description Who makes the call, for the record. */
             identity?: string;
             ignoreMissingTaskQueues?: boolean;
             allowNoPollers?: boolean;
         };
         SetWorkerDeploymentRampingVersionResponse: {
-            conflictToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of this state; send it with an update to make sure that nothing has changed since. */
+            conflictToken?: string;
             /** @deprecated */
             previousVersion?: string;
             /** @deprecated */
@@ -4545,50 +5747,83 @@ export interface components {
              */
             previousPercentage?: number;
         };
-        /** @enum {string} */
+        /**
+         * @description - `SEVERITY_UNSPECIFIED`: Not said.
+         *     - `SEVERITY_HIGH`: High.
+         *     - `SEVERITY_MEDIUM`: Medium.
+         *     - `SEVERITY_LOW`: Low.
+         * @enum {string}
+         */
         Severity: "SEVERITY_UNSPECIFIED" | "SEVERITY_HIGH" | "SEVERITY_MEDIUM" | "SEVERITY_LOW";
-        /** @enum {string} */
+        /**
+         * @description - `SIGNAL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_UNSPECIFIED`: Not said.
+         *     - `SIGNAL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_EXTERNAL_WORKFLOW_EXECUTION_NOT_FOUND`: There is no such running workflow.
+         *     - `SIGNAL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_NAMESPACE_NOT_FOUND`: There is no such namespace.
+         * @enum {string}
+         */
         SignalExternalWorkflowExecutionFailedCause: "SIGNAL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_UNSPECIFIED" | "SIGNAL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_EXTERNAL_WORKFLOW_EXECUTION_NOT_FOUND" | "SIGNAL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_NAMESPACE_NOT_FOUND" | "SIGNAL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_SIGNAL_COUNT_LIMIT_EXCEEDED";
         SignalExternalWorkflowExecutionFailedEventAttributes: {
+            /** @description Why the signal was not delivered. */
             cause?: components["schemas"]["SignalExternalWorkflowExecutionFailedCause"];
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
+            /** @description Name of the namespace. */
             namespace?: string;
+            /** @description Id of the namespace. */
             namespaceId?: string;
+            /** @description The workflow run. */
             workflowExecution?: components["schemas"]["WorkflowExecution"];
+            /** @description Id of the event with which the workflow asked for it. */
             initiatedEventId?: components["schemas"]["Int64"];
             /** @deprecated */
             control?: string;
         };
         SignalExternalWorkflowExecutionInitiatedEventAttributes: {
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
+            /** @description Name of the namespace. */
             namespace?: string;
+            /** @description Id of the namespace. */
             namespaceId?: string;
+            /** @description The workflow run. */
             workflowExecution?: components["schemas"]["WorkflowExecution"];
+            /** @description Name of the signal handler. */
             signalName?: string;
+            /** @description Arguments. */
             input?: components["schemas"]["Payloads"];
             /** @deprecated */
             control?: string;
             childWorkflowOnly?: boolean;
+            /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
         };
         SignalWithStartWorkflowExecutionBody: {
-            workflowType: components["schemas"]["WorkflowTypeRequiringName"];
-            taskQueue: components["schemas"]["TaskQueueRequiringName"];
+            /** @description Type of the workflow. */
+            workflowType: components["schemas"]["WorkflowTypeInput"];
+            /** @description The task queue. */
+            taskQueue: components["schemas"]["TaskQueueInput"];
+            /** @description Arguments. */
             input?: components["schemas"]["Payloads"];
+            /** @description How long the workflow may take, with all its runs. */
             workflowExecutionTimeout?: components["schemas"]["Duration"];
+            /** @description How long one run may take. */
             workflowRunTimeout?: components["schemas"]["Duration"];
             workflowTaskTimeout?: components["schemas"]["Duration"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
             workflowIdReusePolicy?: components["schemas"]["WorkflowIdReusePolicy"];
             workflowIdConflictPolicy?: components["schemas"]["WorkflowIdConflictPolicy"];
             signalInput?: components["schemas"]["Payloads"];
             /** @deprecated */
             control?: string;
+            /** @description When and how often it is tried again. */
             retryPolicy?: components["schemas"]["RetryPolicy"];
             cronSchedule?: string;
+            /** @description Notes of the application that lists show but queries cannot find. */
             memo?: components["schemas"]["Memo"];
+            /** @description Values by which lists and counts can find it. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
+            /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
             workflowStartDelay?: components["schemas"]["Duration"];
             userMetadata?: components["schemas"]["UserMetadata"];
@@ -4598,18 +5833,24 @@ export interface components {
             timeSkippingConfig?: components["schemas"]["TimeSkippingConfig"];
         };
         SignalWithStartWorkflowExecutionResponse: {
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
             firstExecutionRunId?: string;
             started?: boolean;
             signalLink?: components["schemas"]["Link"];
         };
         SignalWorkflowExecutionBody: {
-            workflowExecution?: components["schemas"]["WorkflowExecutionWithoutWorkflowId"];
+            /** @description The workflow run. */
+            workflowExecution?: components["schemas"]["WorkflowRun"];
+            /** @description Arguments. */
             input?: components["schemas"]["Payloads"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
             /** @deprecated */
             control?: string;
+            /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
             links?: components["schemas"]["Link"][];
         };
@@ -4617,19 +5858,27 @@ export interface components {
             link?: components["schemas"]["Link"];
         };
         StartActivityExecutionBody: {
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
-            activityType: components["schemas"]["ActivityTypeRequiringName"];
-            taskQueue: components["schemas"]["TaskQueueRequiringName"];
+            /** @description Type of the activity. */
+            activityType: components["schemas"]["ActivityTypeInput"];
+            /** @description The task queue. */
+            taskQueue: components["schemas"]["TaskQueueInput"];
             scheduleToCloseTimeout?: components["schemas"]["Duration"];
             scheduleToStartTimeout?: components["schemas"]["Duration"];
             startToCloseTimeout?: components["schemas"]["Duration"];
             heartbeatTimeout?: components["schemas"]["Duration"];
+            /** @description When and how often it is tried again. */
             retryPolicy?: components["schemas"]["RetryPolicy"];
+            /** @description Arguments. */
             input?: components["schemas"]["Payloads"];
             idReusePolicy?: components["schemas"]["ActivityIdReusePolicy"];
             idConflictPolicy?: components["schemas"]["ActivityIdConflictPolicy"];
+            /** @description Values by which lists and counts can find it. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
+            /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
             userMetadata?: components["schemas"]["UserMetadata"];
             priority?: components["schemas"]["Priority"];
@@ -4639,6 +5888,7 @@ export interface components {
             startDelay?: components["schemas"]["Duration"];
         };
         StartActivityExecutionResponse: {
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
             started?: boolean;
             link?: components["schemas"]["Link"];
@@ -4646,47 +5896,83 @@ export interface components {
         /** @description At most one of `terminationOperation`, `signalOperation`, `cancellationOperation`, `deletionOperation`, `resetOperation`, `updateWorkflowOptionsOperation`, `unpauseActivitiesOperation`, `resetActivitiesOperation`, `updateActivityOptionsOperation`, `cancelActivitiesOperation`, `terminateActivitiesOperation` and `deleteActivitiesOperation`. */
         StartBatchOperationBody: {
             visibilityQuery?: string;
+            /** @description Why it is done, for the record. */
             reason: string;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description The executions found.
+             */
             executions?: components["schemas"]["WorkflowExecution"][];
             targetExecutions?: components["schemas"]["Execution"][];
             /** Format: float */
             maxOperationsPerSecond?: number;
+            /** @description Terminate workflows. */
             terminationOperation?: components["schemas"]["BatchOperationTermination"];
+            /** @description Signal workflows. */
             signalOperation?: components["schemas"]["BatchOperationSignal"];
+            /** @description Ask workflows to cancel. */
             cancellationOperation?: components["schemas"]["BatchOperationCancellation"];
+            /** @description Delete workflows. */
             deletionOperation?: components["schemas"]["BatchOperationDeletion"];
+            /** @description Reset workflows. */
             resetOperation?: components["schemas"]["BatchOperationReset"];
+            /** @description Change the options of workflows. */
             updateWorkflowOptionsOperation?: components["schemas"]["BatchOperationUpdateWorkflowExecutionOptions"];
+            /** @description Unpause activities of workflows. */
             unpauseActivitiesOperation?: components["schemas"]["BatchOperationUnpauseActivities"];
+            /** @description Reset activities of workflows. */
             resetActivitiesOperation?: components["schemas"]["BatchOperationResetActivities"];
+            /** @description Change the options of activities. */
             updateActivityOptionsOperation?: components["schemas"]["BatchOperationUpdateActivityOptions"];
+            /** @description Ask standalone activities to cancel. */
             cancelActivitiesOperation?: components["schemas"]["BatchOperationCancelActivities"];
+            /** @description Terminate standalone activities. */
             terminateActivitiesOperation?: components["schemas"]["BatchOperationTerminateActivities"];
+            /** @description Delete standalone activities. */
             deleteActivitiesOperation?: components["schemas"]["BatchOperationDeleteActivities"];
         };
         StartBatchOperationResponse: Record<string, never>;
-        /** @enum {string} */
+        /**
+         * @description - `START_CHILD_WORKFLOW_EXECUTION_FAILED_CAUSE_UNSPECIFIED`: Not said.
+         *     - `START_CHILD_WORKFLOW_EXECUTION_FAILED_CAUSE_WORKFLOW_ALREADY_EXISTS`: There is a workflow of this id already.
+         *     - `START_CHILD_WORKFLOW_EXECUTION_FAILED_CAUSE_NAMESPACE_NOT_FOUND`: There is no such namespace.
+         *     - `START_CHILD_WORKFLOW_EXECUTION_FAILED_CAUSE_INVALID_VERSIONING_OVERRIDE`: The version that was asked for cannot be used.
+         * @enum {string}
+         */
         StartChildWorkflowExecutionFailedCause: "START_CHILD_WORKFLOW_EXECUTION_FAILED_CAUSE_UNSPECIFIED" | "START_CHILD_WORKFLOW_EXECUTION_FAILED_CAUSE_WORKFLOW_ALREADY_EXISTS" | "START_CHILD_WORKFLOW_EXECUTION_FAILED_CAUSE_NAMESPACE_NOT_FOUND" | "START_CHILD_WORKFLOW_EXECUTION_FAILED_CAUSE_INVALID_VERSIONING_OVERRIDE";
         StartChildWorkflowExecutionFailedEventAttributes: {
+            /** @description Name of the namespace. */
             namespace?: string;
+            /** @description Id of the namespace. */
             namespaceId?: string;
+            /** @description Id of the workflow. */
             workflowId?: string;
+            /** @description Type of the workflow. */
             workflowType?: components["schemas"]["WorkflowType"];
+            /** @description Why the child was not started. */
             cause?: components["schemas"]["StartChildWorkflowExecutionFailedCause"];
             /** @deprecated */
             control?: string;
+            /** @description Id of the event with which the workflow asked for it. */
             initiatedEventId?: components["schemas"]["Int64"];
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
         };
         StartChildWorkflowExecutionInitiatedEventAttributes: {
+            /** @description Name of the namespace. */
             namespace?: string;
+            /** @description Id of the namespace. */
             namespaceId?: string;
+            /** @description Id of the workflow. */
             workflowId?: string;
+            /** @description Type of the workflow. */
             workflowType?: components["schemas"]["WorkflowType"];
+            /** @description The task queue. */
             taskQueue?: components["schemas"]["TaskQueue"];
+            /** @description Arguments. */
             input?: components["schemas"]["Payloads"];
+            /** @description How long the workflow may take, with all its runs. */
             workflowExecutionTimeout?: components["schemas"]["Duration"];
+            /** @description How long one run may take. */
             workflowRunTimeout?: components["schemas"]["Duration"];
             workflowTaskTimeout?: components["schemas"]["Duration"];
             parentClosePolicy?: components["schemas"]["ParentClosePolicy"];
@@ -4694,10 +5980,14 @@ export interface components {
             control?: string;
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
             workflowIdReusePolicy?: components["schemas"]["WorkflowIdReusePolicy"];
+            /** @description When and how often it is tried again. */
             retryPolicy?: components["schemas"]["RetryPolicy"];
             cronSchedule?: string;
+            /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
+            /** @description Notes of the application that lists show but queries cannot find. */
             memo?: components["schemas"]["Memo"];
+            /** @description Values by which lists and counts can find it. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
             /** @deprecated */
             inheritBuildId?: boolean;
@@ -4707,17 +5997,22 @@ export interface components {
             versioningOverride?: components["schemas"]["VersioningOverride"];
         };
         StartNexusOperationExecutionBody: {
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
+            /** @description The endpoint. */
             endpoint?: string;
             service?: string;
             operation?: string;
             scheduleToCloseTimeout?: components["schemas"]["Duration"];
             scheduleToStartTimeout?: components["schemas"]["Duration"];
             startToCloseTimeout?: components["schemas"]["Duration"];
+            /** @description Arguments. */
             input?: components["schemas"]["Payload"];
             idReusePolicy?: components["schemas"]["NexusOperationIdReusePolicy"];
             idConflictPolicy?: components["schemas"]["NexusOperationIdConflictPolicy"];
+            /** @description Values by which lists and counts can find it. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
             nexusHeader?: {
                 [key: string]: string;
@@ -4725,58 +6020,40 @@ export interface components {
             userMetadata?: components["schemas"]["UserMetadata"];
         };
         StartNexusOperationExecutionResponse: {
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
             started?: boolean;
         };
         StartWorkflowExecutionBody: {
-            workflowType: components["schemas"]["WorkflowTypeRequiringName"];
-            taskQueue: components["schemas"]["TaskQueueRequiringName"];
+            /** @description Type of the workflow. */
+            workflowType: components["schemas"]["WorkflowTypeInput"];
+            /** @description The task queue. */
+            taskQueue: components["schemas"]["TaskQueueInput"];
+            /** @description Arguments. */
             input?: components["schemas"]["Payloads"];
+            /** @description How long the workflow may take, with all its runs. */
             workflowExecutionTimeout?: components["schemas"]["Duration"];
+            /** @description How long one run may take. */
             workflowRunTimeout?: components["schemas"]["Duration"];
             workflowTaskTimeout?: components["schemas"]["Duration"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
             workflowIdReusePolicy?: components["schemas"]["WorkflowIdReusePolicy"];
             workflowIdConflictPolicy?: components["schemas"]["WorkflowIdConflictPolicy"];
+            /** @description When and how often it is tried again. */
             retryPolicy?: components["schemas"]["RetryPolicy"];
             cronSchedule?: string;
+            /** @description Notes of the application that lists show but queries cannot find. */
             memo?: components["schemas"]["Memo"];
+            /** @description Values by which lists and counts can find it. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
+            /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
             requestEagerExecution?: boolean;
             continuedFailure?: components["schemas"]["Failure"];
-            lastCompletionResult?: components["schemas"]["Payloads"];
-            workflowStartDelay?: components["schemas"]["Duration"];
-            completionCallbacks?: components["schemas"]["Callback"][];
-            userMetadata?: components["schemas"]["UserMetadata"];
-            links?: components["schemas"]["Link"][];
-            versioningOverride?: components["schemas"]["VersioningOverride"];
-            onConflictOptions?: components["schemas"]["WorkflowOnConflictOptions"];
-            priority?: components["schemas"]["Priority"];
-            eagerWorkerDeploymentOptions?: components["schemas"]["WorkerDeploymentOptions"];
-            timeSkippingConfig?: components["schemas"]["TimeSkippingConfig"];
-        };
-        StartWorkflowExecutionRequest: {
-            namespace?: string;
-            workflowId?: string;
-            workflowType?: components["schemas"]["WorkflowType"];
-            taskQueue?: components["schemas"]["TaskQueue"];
-            input?: components["schemas"]["Payloads"];
-            workflowExecutionTimeout?: components["schemas"]["Duration"];
-            workflowRunTimeout?: components["schemas"]["Duration"];
-            workflowTaskTimeout?: components["schemas"]["Duration"];
-            identity?: string;
-            requestId?: string;
-            workflowIdReusePolicy?: components["schemas"]["WorkflowIdReusePolicy"];
-            workflowIdConflictPolicy?: components["schemas"]["WorkflowIdConflictPolicy"];
-            retryPolicy?: components["schemas"]["RetryPolicy"];
-            cronSchedule?: string;
-            memo?: components["schemas"]["Memo"];
-            searchAttributes?: components["schemas"]["SearchAttributes"];
-            header?: components["schemas"]["Header"];
-            requestEagerExecution?: boolean;
-            continuedFailure?: components["schemas"]["Failure"];
+            /** @description Result of the last successful run of a cron workflow. */
             lastCompletionResult?: components["schemas"]["Payloads"];
             workflowStartDelay?: components["schemas"]["Duration"];
             completionCallbacks?: components["schemas"]["Callback"][];
@@ -4789,6 +6066,7 @@ export interface components {
             timeSkippingConfig?: components["schemas"]["TimeSkippingConfig"];
         };
         StartWorkflowExecutionResponse: {
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
             firstExecutionRunId?: string;
             started?: boolean;
@@ -4809,7 +6087,9 @@ export interface components {
             details: components["schemas"]["ErrorDetail"][];
         };
         StopBatchOperationBody: {
+            /** @description Why it is done, for the record. */
             reason: string;
+            /** @description Who makes the call, for the record. */
             identity?: string;
         };
         StopBatchOperationResponse: Record<string, never>;
@@ -4826,15 +6106,30 @@ export interface components {
             dayOfWeek?: components["schemas"]["Range"][];
             comment?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description - `SUGGEST_CONTINUE_AS_NEW_REASON_UNSPECIFIED`: Not said.
+         * @enum {string}
+         */
         SuggestContinueAsNewReason: "SUGGEST_CONTINUE_AS_NEW_REASON_UNSPECIFIED" | "SUGGEST_CONTINUE_AS_NEW_REASON_HISTORY_SIZE_TOO_LARGE" | "SUGGEST_CONTINUE_AS_NEW_REASON_TOO_MANY_HISTORY_EVENTS" | "SUGGEST_CONTINUE_AS_NEW_REASON_TOO_MANY_UPDATES";
+        /** @description A workflow of the server itself, which does the work of the call, failed. */
+        SystemWorkflowFailure: {
+            /** @description The run that failed. */
+            workflowExecution?: components["schemas"]["WorkflowExecution"];
+            /** @description How it failed. */
+            workflowError?: string;
+        };
         TaskIdBlock: {
+            /** @description First id of the block. */
             startId?: components["schemas"]["Int64"];
+            /** @description Last id of the block. */
             endId?: components["schemas"]["Int64"];
         };
         TaskQueue: {
+            /** @description Its name. */
             name?: string;
+            /** @description Kind of the queue; normal by default. */
             kind?: components["schemas"]["TaskQueueKind"];
+            /** @description Name of the normal queue that a sticky queue belongs to. */
             normalName?: string;
         };
         TaskQueueConfig: {
@@ -4844,16 +6139,21 @@ export interface components {
                 [key: string]: number;
             };
         };
+        TaskQueueInput: {
+            /** @description Its name. */
+            name: string;
+            /** @description Kind of the queue; normal by default. */
+            kind?: components["schemas"]["TaskQueueKind"];
+            /** @description Name of the normal queue that a sticky queue belongs to. */
+            normalName?: string;
+        };
         /** @enum {string} */
         TaskQueueKind: "TASK_QUEUE_KIND_UNSPECIFIED" | "TASK_QUEUE_KIND_NORMAL" | "TASK_QUEUE_KIND_STICKY" | "TASK_QUEUE_KIND_WORKER_COMMANDS";
         TaskQueueReachability: {
+            /** @description The task queue. */
             taskQueue?: string;
+            /** @description Kind of work to look at. */
             reachability?: components["schemas"]["TaskReachability"][];
-        };
-        TaskQueueRequiringName: {
-            name: string;
-            kind?: components["schemas"]["TaskQueueKind"];
-            normalName?: string;
         };
         TaskQueueStats: {
             approximateBacklogCount?: components["schemas"]["Int64"];
@@ -4865,17 +6165,30 @@ export interface components {
             rateLimitingActive?: boolean;
         };
         TaskQueueStatus: {
+            /** @description About how many tasks wait. */
             backlogCountHint?: components["schemas"]["Int64"];
+            /** @description Every task up to this id has been read. */
             readLevel?: components["schemas"]["Int64"];
+            /** @description Every task up to this id is done. */
             ackLevel?: components["schemas"]["Int64"];
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Tasks a second.
+             */
             ratePerSecond?: number;
+            /** @description Ids that the queue may give to new tasks. */
             taskIdBlock?: components["schemas"]["TaskIdBlock"];
         };
-        /** @enum {string} */
+        /**
+         * @description - `TASK_QUEUE_TYPE_UNSPECIFIED`: As `TASK_QUEUE_TYPE_WORKFLOW`, where a request leaves it out.
+         *     - `TASK_QUEUE_TYPE_NEXUS`: The queue of Nexus tasks.
+         * @enum {string}
+         */
         TaskQueueType: "TASK_QUEUE_TYPE_UNSPECIFIED" | "TASK_QUEUE_TYPE_WORKFLOW" | "TASK_QUEUE_TYPE_ACTIVITY" | "TASK_QUEUE_TYPE_NEXUS";
         TaskQueueTypeInfo: {
+            /** @description Workers that polled the queue lately. */
             pollers?: components["schemas"]["PollerInfo"][];
+            /** @description How much waits in the queue, and how fast it comes and goes. */
             stats?: components["schemas"]["TaskQueueStats"];
         };
         TaskQueueVersionInfo: {
@@ -4893,34 +6206,51 @@ export interface components {
             rampingVersion?: string;
             /** Format: float */
             rampingVersionPercentage?: number;
+            /** @description When it was last changed. */
             updateTime?: components["schemas"]["Timestamp"];
         };
-        /** @enum {string} */
+        /**
+         * @description - `TASK_REACHABILITY_UNSPECIFIED`: Not said.
+         * @enum {string}
+         */
         TaskReachability: "TASK_REACHABILITY_UNSPECIFIED" | "TASK_REACHABILITY_NEW_WORKFLOWS" | "TASK_REACHABILITY_EXISTING_WORKFLOWS" | "TASK_REACHABILITY_OPEN_WORKFLOWS" | "TASK_REACHABILITY_CLOSED_WORKFLOWS";
         TerminateActivityExecutionBody: {
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
+            /** @description Why it is done, for the record. */
             reason?: string;
         };
         TerminateActivityExecutionResponse: Record<string, never>;
         TerminateNexusOperationExecutionBody: {
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
+            /** @description Why it is done, for the record. */
             reason?: string;
         };
         TerminateNexusOperationExecutionResponse: Record<string, never>;
         TerminateWorkflowExecutionBody: {
-            workflowExecution?: components["schemas"]["WorkflowExecutionWithoutWorkflowId"];
+            /** @description The workflow run. */
+            workflowExecution?: components["schemas"]["WorkflowRun"];
+            /** @description Why it is done, for the record. */
             reason?: string;
+            /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
             firstExecutionRunId?: string;
             links?: components["schemas"]["Link"][];
         };
         TerminateWorkflowExecutionResponse: Record<string, never>;
         TerminatedFailureInfo: {
+            /** @description Who makes the call, for the record. */
             identity?: string;
         };
         TimeSkippingConfig: {
@@ -4932,6 +6262,7 @@ export interface components {
         };
         TimeSkippingFastForwardInfo: {
             fastForwardDuration?: components["schemas"]["Duration"];
+            /** @description Id of the fast-forward to wait for. */
             fastForwardId?: string;
             targetTime?: components["schemas"]["Timestamp"];
             hasCompleted?: boolean;
@@ -4950,19 +6281,31 @@ export interface components {
             initialSkipCount?: number;
         };
         TimeoutFailureInfo: {
+            /** @description Which timeout it was. */
             timeoutType?: components["schemas"]["TimeoutType"];
+            /** @description Details of the last heartbeat. */
             lastHeartbeatDetails?: components["schemas"]["Payloads"];
         };
-        /** @enum {string} */
+        /**
+         * @description - `TIMEOUT_TYPE_UNSPECIFIED`: Not said.
+         *     - `TIMEOUT_TYPE_START_TO_CLOSE`: One attempt took too long.
+         *     - `TIMEOUT_TYPE_SCHEDULE_TO_START`: No worker took it in time.
+         *     - `TIMEOUT_TYPE_SCHEDULE_TO_CLOSE`: All attempts together took too long.
+         *     - `TIMEOUT_TYPE_HEARTBEAT`: The heartbeats stopped.
+         * @enum {string}
+         */
         TimeoutType: "TIMEOUT_TYPE_UNSPECIFIED" | "TIMEOUT_TYPE_START_TO_CLOSE" | "TIMEOUT_TYPE_SCHEDULE_TO_START" | "TIMEOUT_TYPE_SCHEDULE_TO_CLOSE" | "TIMEOUT_TYPE_HEARTBEAT";
         TimerCanceledEventAttributes: {
             timerId?: string;
+            /** @description Id of the event with which the worker's attempt started. */
             startedEventId?: components["schemas"]["Int64"];
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
         };
         TimerFiredEventAttributes: {
             timerId?: string;
+            /** @description Id of the event with which the worker's attempt started. */
             startedEventId?: components["schemas"]["Int64"];
         };
         TimerStartedEventAttributes: {
@@ -4977,22 +6320,31 @@ export interface components {
          */
         Timestamp: string;
         TimestampedBuildIdAssignmentRule: {
+            /** @description The rule. */
             rule?: components["schemas"]["BuildIdAssignmentRule"];
+            /** @description When it was created. */
             createTime?: components["schemas"]["Timestamp"];
         };
         TimestampedCompatibleBuildIdRedirectRule: {
+            /** @description The rule. */
             rule?: components["schemas"]["CompatibleBuildIdRedirectRule"];
+            /** @description When it was created. */
             createTime?: components["schemas"]["Timestamp"];
         };
         TriggerImmediatelyRequest: {
             overlapPolicy?: components["schemas"]["ScheduleOverlapPolicy"];
+            /** @description When it was scheduled. */
             scheduledTime?: components["schemas"]["Timestamp"];
         };
         /** @description At most one of `id` and `spec`. */
         TriggerWorkflowRuleBody: {
-            execution?: components["schemas"]["WorkflowExecutionWithoutWorkflowId"];
+            /** @description The workflow run that is meant. */
+            execution?: components["schemas"]["WorkflowRun"];
+            /** @description Id of a rule of the namespace. */
             id?: string;
+            /** @description What it is to be. */
             spec?: components["schemas"]["WorkflowRuleSpec"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
         };
         TriggerWorkflowRuleResponse: {
@@ -5000,8 +6352,11 @@ export interface components {
         };
         /** @description At most one of `id`, `type` and `unpauseAll`. */
         UnpauseActivityBody: {
-            execution: components["schemas"]["WorkflowExecutionRequiringWorkflowId"];
+            /** @description The workflow run that is meant. */
+            execution: components["schemas"]["WorkflowExecutionInput"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Id that the server has given it. */
             id?: string;
             type?: string;
             unpauseAll?: boolean;
@@ -5010,39 +6365,56 @@ export interface components {
             jitter?: components["schemas"]["Duration"];
         };
         UnpauseActivityExecutionBody: {
+            /** @description Id of the workflow. */
             workflowId?: string;
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Why it is done, for the record. */
             reason?: string;
             jitter?: components["schemas"]["Duration"];
             resourceId?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
         };
         UnpauseActivityExecutionResponse: Record<string, never>;
         UnpauseActivityResponse: Record<string, never>;
         UnpauseWorkflowActivityBody: {
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Why it is done, for the record. */
             reason?: string;
             jitter?: components["schemas"]["Duration"];
             resourceId?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
         };
         UnpauseWorkflowExecutionBody: {
+            /** @description The run to unpause; the latest one if it is empty. */
             runId?: string;
+            /** @description Who unpauses it, for the record. */
             identity?: string;
+            /** @description Why it is unpaused, for the record. */
             reason?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
         };
         UnpauseWorkflowExecutionResponse: Record<string, never>;
         UpdateActivityExecutionOptionsBody: {
+            /** @description Id of the workflow. */
             workflowId?: string;
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Who makes the call, for the record. */
             identity?: string;
             activityOptions?: components["schemas"]["ActivityOptions"];
             updateMask?: components["schemas"]["FieldMask"];
             restoreOriginal?: boolean;
             resourceId?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
         };
         UpdateActivityExecutionOptionsResponse: {
@@ -5050,36 +6422,67 @@ export interface components {
         };
         /** @description At most one of `id`, `type` and `matchAll`. */
         UpdateActivityOptionsBody: {
-            execution: components["schemas"]["WorkflowExecutionRequiringWorkflowId"];
+            /** @description The workflow run that is meant. */
+            execution: components["schemas"]["WorkflowExecutionInput"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
             activityOptions?: components["schemas"]["ActivityOptions"];
             updateMask?: components["schemas"]["FieldMask"];
+            /** @description Id that the server has given it. */
             id?: string;
             type?: string;
+            /** @description All activities of the workflow. */
             matchAll?: boolean;
             restoreOriginal?: boolean;
         };
         UpdateActivityOptionsResponse: {
             activityOptions?: components["schemas"]["ActivityOptions"];
         };
-        /** @enum {string} */
+        /**
+         * @description - `UPDATE_ADMITTED_EVENT_ORIGIN_UNSPECIFIED`: Not said.
+         * @enum {string}
+         */
         UpdateAdmittedEventOrigin: "UPDATE_ADMITTED_EVENT_ORIGIN_UNSPECIFIED" | "UPDATE_ADMITTED_EVENT_ORIGIN_REAPPLY";
+        UpdateArguments: {
+            /** @description Context that interceptors of the SDK hand on, by name. */
+            header?: components["schemas"]["Header"];
+            args?: components["schemas"]["Payloads"];
+        };
+        UpdateCaller: {
+            /** @description Who makes the call, for the record. */
+            identity?: string;
+        };
         UpdateDeploymentMetadata: {
+            /** @description Entries to set, by name. */
             upsertEntries?: {
                 [key: string]: components["schemas"]["Payload"];
             };
             removeEntries?: string[];
         };
+        UpdateInput: {
+            /** @description Context that interceptors of the SDK hand on, by name. */
+            header?: components["schemas"]["Header"];
+            /** @description Its name. */
+            name: string;
+            args?: components["schemas"]["Payloads"];
+        };
         UpdateNamespaceBody: {
+            /** @description Description, owner and data to change. */
             updateInfo?: components["schemas"]["UpdateNamespaceInfo"];
+            /** @description Settings to change. */
             config?: components["schemas"]["NamespaceConfig"];
+            /** @description The clusters of the namespace. */
             replicationConfig?: components["schemas"]["NamespaceReplicationConfig"];
+            /** @description Not used by current servers. */
             securityToken?: string;
+            /** @description Checksum of a build that is bad no longer. */
             deleteBadBinary?: string;
             promoteNamespace?: boolean;
         };
         UpdateNamespaceInfo: {
+            /** @description Text for people. */
             description?: string;
+            /** @description Whom to ask about the namespace. */
             ownerEmail?: string;
             data?: {
                 [key: string]: string;
@@ -5087,55 +6490,81 @@ export interface components {
             state?: components["schemas"]["NamespaceState"];
         };
         UpdateNamespaceResponse: {
+            /** @description Name, state and description of the namespace. */
             namespaceInfo?: components["schemas"]["NamespaceInfo"];
+            /** @description Retention and other settings of the namespace. */
             config?: components["schemas"]["NamespaceConfig"];
+            /** @description The clusters of the namespace. */
             replicationConfig?: components["schemas"]["NamespaceReplicationConfig"];
+            /** @description Version of the namespace, which grows with every failover. */
             failoverVersion?: components["schemas"]["Int64"];
+            /** @description True if the namespace can be replicated to other clusters. */
             isGlobalNamespace?: boolean;
         };
         UpdateNexusEndpointBody: {
+            /** @description The version that the endpoint must have for the update to happen. */
             version: components["schemas"]["Int64"];
-            spec: components["schemas"]["EndpointSpecRequiringNameAndTarget"];
+            /** @description The endpoint as it is to be. */
+            spec: components["schemas"]["NexusEndpointInput"];
         };
         UpdateNexusEndpointResponse: {
+            /** @description The endpoint. */
             endpoint?: components["schemas"]["Endpoint"];
         };
         UpdateRef: {
+            /** @description The workflow run. */
             workflowExecution?: components["schemas"]["WorkflowExecution"];
+            /** @description Id of the update. */
             updateId?: string;
         };
         UpdateRequest: {
+            /** @description Id of the update, and who sends it. */
             meta?: components["schemas"]["Meta"];
+            /** @description Name and arguments of the update. */
             input?: components["schemas"]["Input"];
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
             completionCallbacks?: components["schemas"]["Callback"][];
             links?: components["schemas"]["Link"][];
         };
-        UpdateRequestWithoutInputName: {
+        UpdateRequestById: {
+            /** @description Id of the update, and who sends it. */
+            meta?: components["schemas"]["UpdateCaller"];
+            /** @description Name and arguments of the update. */
+            input: components["schemas"]["UpdateInput"];
+            /** @description Id of the request; the same id twice takes effect once. */
+            requestId?: string;
+            completionCallbacks?: components["schemas"]["Callback"][];
+            links?: components["schemas"]["Link"][];
+        };
+        UpdateRequestByName: {
+            /** @description Id of the update, and who sends it. */
             meta?: components["schemas"]["Meta"];
-            input?: components["schemas"]["InputWithoutName"];
-            requestId?: string;
-            completionCallbacks?: components["schemas"]["Callback"][];
-            links?: components["schemas"]["Link"][];
-        };
-        UpdateRequestWithoutMetaUpdateIdRequiringInputName: {
-            meta?: components["schemas"]["MetaWithoutUpdateId"];
-            input: components["schemas"]["InputRequiringName"];
+            /** @description Name and arguments of the update. */
+            input?: components["schemas"]["UpdateArguments"];
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
             completionCallbacks?: components["schemas"]["Callback"][];
             links?: components["schemas"]["Link"][];
         };
         UpdateScheduleBody: {
             schedule?: components["schemas"]["Schedule"];
-            conflictToken?: components["schemas"]["Base64"];
+            /** @description Opaque token of this state; send it with an update to make sure that nothing has changed since. */
+            conflictToken?: string;
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
+            /** @description Values by which lists and counts can find it. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
+            /** @description Notes of the application that lists show but queries cannot find. */
             memo?: components["schemas"]["Memo"];
         };
         UpdateScheduleResponse: Record<string, never>;
         UpdateTaskQueueConfigBody: {
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Which of the queues of that name. */
             taskQueueType?: components["schemas"]["TaskQueueType"];
             updateQueueRateLimit?: components["schemas"]["UpdateTaskQueueConfigRequestRateLimitUpdate"];
             updateFairnessKeyRateLimitDefault?: components["schemas"]["UpdateTaskQueueConfigRequestRateLimitUpdate"];
@@ -5145,14 +6574,19 @@ export interface components {
             unsetFairnessWeightOverrides?: string[];
         };
         UpdateTaskQueueConfigRequestRateLimitUpdate: {
+            /** @description How fast tasks may be given out. */
             rateLimit?: components["schemas"]["RateLimit"];
+            /** @description Why it is done, for the record. */
             reason?: string;
         };
         UpdateTaskQueueConfigResponse: {
+            /** @description Limits of the queue. */
             config?: components["schemas"]["TaskQueueConfig"];
         };
         UpdateWorkerConfigBody: {
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Why it is done, for the record. */
             reason?: string;
             workerConfig: components["schemas"]["WorkerConfig"];
             updateMask?: components["schemas"]["FieldMask"];
@@ -5167,74 +6601,85 @@ export interface components {
                 [key: string]: components["schemas"]["ComputeConfigScalingGroupUpdate"];
             };
             removeComputeConfigScalingGroups?: string[];
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
         };
         UpdateWorkerDeploymentVersionComputeConfigResponse: Record<string, never>;
         UpdateWorkerDeploymentVersionMetadataBody: {
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Version of it, which grows with every change.
+             */
             version?: string;
+            /** @description Entries to set, by name. */
             upsertEntries?: {
                 [key: string]: components["schemas"]["Payload"];
             };
             removeEntries?: string[];
+            /** @description Who makes the call, for the record. */
             identity?: string;
         };
         UpdateWorkerDeploymentVersionMetadataResponse: {
             metadata?: components["schemas"]["VersionMetadata"];
         };
         UpdateWorkflowActivityOptionsBody: {
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description Who makes the call, for the record. */
             identity?: string;
             activityOptions?: components["schemas"]["ActivityOptions"];
             updateMask?: components["schemas"]["FieldMask"];
             restoreOriginal?: boolean;
             resourceId?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
         };
         UpdateWorkflowExecutionBody: {
-            workflowExecution?: components["schemas"]["WorkflowExecutionWithoutWorkflowId"];
+            /** @description The workflow run. */
+            workflowExecution?: components["schemas"]["WorkflowRun"];
             firstExecutionRunId?: string;
             waitPolicy?: components["schemas"]["WaitPolicy"];
-            request?: components["schemas"]["UpdateRequestWithoutInputName"];
+            request?: components["schemas"]["UpdateRequestByName"];
         };
         UpdateWorkflowExecutionByIdBody: {
-            workflowExecution?: components["schemas"]["WorkflowExecutionWithoutWorkflowId"];
+            /** @description The workflow run. */
+            workflowExecution?: components["schemas"]["WorkflowRun"];
             firstExecutionRunId?: string;
             waitPolicy?: components["schemas"]["WaitPolicy"];
-            request: components["schemas"]["UpdateRequestWithoutMetaUpdateIdRequiringInputName"];
+            request: components["schemas"]["UpdateRequestById"];
         };
         /** @enum {string} */
         UpdateWorkflowExecutionLifecycleStage: "UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_UNSPECIFIED" | "UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_ADMITTED" | "UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_ACCEPTED" | "UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED";
         UpdateWorkflowExecutionOptionsBody: {
-            workflowExecution?: components["schemas"]["WorkflowExecutionWithoutWorkflowId"];
+            /** @description The workflow run. */
+            workflowExecution?: components["schemas"]["WorkflowRun"];
             workflowExecutionOptions: components["schemas"]["WorkflowExecutionOptions"];
             updateMask: components["schemas"]["FieldMask"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
         };
         UpdateWorkflowExecutionOptionsResponse: {
             workflowExecutionOptions?: components["schemas"]["WorkflowExecutionOptions"];
+            /** @description When it was last changed. */
             updateTime?: components["schemas"]["Timestamp"];
-        };
-        UpdateWorkflowExecutionRequest: {
-            namespace?: string;
-            workflowExecution?: components["schemas"]["WorkflowExecution"];
-            firstExecutionRunId?: string;
-            waitPolicy?: components["schemas"]["WaitPolicy"];
-            request?: components["schemas"]["UpdateRequest"];
         };
         UpdateWorkflowExecutionResponse: {
             updateRef?: components["schemas"]["UpdateRef"];
+            /** @description How it ended. */
             outcome?: components["schemas"]["Outcome"];
             stage?: components["schemas"]["UpdateWorkflowExecutionLifecycleStage"];
             link?: components["schemas"]["Link"];
         };
         UpsertWorkflowSearchAttributesEventAttributes: {
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
+            /** @description Values by which lists and counts can find it. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
         };
         UserMetadata: {
             summary?: components["schemas"]["Payload"];
+            /** @description Data of the application about it. */
             details?: components["schemas"]["Payload"];
         };
         ValidateWorkerDeploymentVersionComputeConfigBody: {
@@ -5242,6 +6687,7 @@ export interface components {
                 [key: string]: components["schemas"]["ComputeConfigScalingGroupUpdate"];
             };
             removeComputeConfigScalingGroups?: string[];
+            /** @description Who makes the call, for the record. */
             identity?: string;
         };
         ValidateWorkerDeploymentVersionComputeConfigResponse: Record<string, never>;
@@ -5253,10 +6699,15 @@ export interface components {
         /** @enum {string} */
         VersionDrainageStatus: "VERSION_DRAINAGE_STATUS_UNSPECIFIED" | "VERSION_DRAINAGE_STATUS_DRAINING" | "VERSION_DRAINAGE_STATUS_DRAINED";
         VersionInfo: {
+            /** @description The release that runs. */
             current?: components["schemas"]["ReleaseInfo"];
+            /** @description The release that should run. */
             recommended?: components["schemas"]["ReleaseInfo"];
+            /** @description What to do about an update. */
             instructions?: string;
+            /** @description Problems of the current release. */
             alerts?: components["schemas"]["Alert"][];
+            /** @description When it was last changed. */
             lastUpdateTime?: components["schemas"]["Timestamp"];
         };
         VersionMetadata: {
@@ -5273,7 +6724,10 @@ export interface components {
             oneTime?: components["schemas"]["VersioningOverrideOneTimeOverride"];
             /** @deprecated */
             behavior?: components["schemas"]["VersioningBehavior"];
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description The deployment, by series name and build id.
+             */
             deployment?: components["schemas"]["Deployment"];
             /** @deprecated */
             pinnedVersion?: string;
@@ -5283,18 +6737,25 @@ export interface components {
         };
         VersioningOverridePinnedOverride: {
             behavior?: components["schemas"]["VersioningOverridePinnedOverrideBehavior"];
+            /** @description Version of it, which grows with every change. */
             version?: components["schemas"]["WorkerDeploymentVersion"];
         };
         /** @enum {string} */
         VersioningOverridePinnedOverrideBehavior: "PINNED_OVERRIDE_BEHAVIOR_UNSPECIFIED" | "PINNED_OVERRIDE_BEHAVIOR_PINNED";
         WaitPolicy: {
+            /** @description The stage to wait for; unspecified means return at once. */
             lifecycleStage?: components["schemas"]["UpdateWorkflowExecutionLifecycleStage"];
         };
         /** @description At most one of `simplePollerBehavior` and `autoscalingPollerBehavior`. */
         WorkerConfig: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many workflows the worker keeps in its cache.
+             */
             workflowCacheSize?: number;
+            /** @description The number of pollers is fixed. */
             simplePollerBehavior?: components["schemas"]["WorkerConfigSimplePollerBehavior"];
+            /** @description The number of pollers follows the load. */
             autoscalingPollerBehavior?: components["schemas"]["WorkerConfigAutoscalingPollerBehavior"];
         };
         WorkerConfigAutoscalingPollerBehavior: {
@@ -5306,23 +6767,38 @@ export interface components {
             initialPollers?: number;
         };
         WorkerConfigSimplePollerBehavior: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many pollers there are.
+             */
             maxPollers?: number;
         };
+        WorkerDeploymentBuild: {
+            /** @description Build id of the version. */
+            buildId: string;
+        };
         WorkerDeploymentInfo: {
+            /** @description Its name. */
             name?: string;
             versionSummaries?: components["schemas"]["WorkerDeploymentInfoWorkerDeploymentVersionSummary"][];
+            /** @description When it was created. */
             createTime?: components["schemas"]["Timestamp"];
+            /** @description Which version gets new work. */
             routingConfig?: components["schemas"]["RoutingConfig"];
             lastModifierIdentity?: string;
             managerIdentity?: string;
             routingConfigUpdateState?: components["schemas"]["RoutingConfigUpdateState"];
         };
         WorkerDeploymentInfoWorkerDeploymentVersionSummary: {
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Version of it, which grows with every change.
+             */
             version?: string;
             status?: components["schemas"]["WorkerDeploymentVersionStatus"];
+            /** @description Version of the worker deployment. */
             deploymentVersion?: components["schemas"]["WorkerDeploymentVersion"];
+            /** @description When it was created. */
             createTime?: components["schemas"]["Timestamp"];
             drainageStatus?: components["schemas"]["VersionDrainageStatus"];
             drainageInfo?: components["schemas"]["VersionDrainageInfo"];
@@ -5332,24 +6808,35 @@ export interface components {
             firstActivationTime?: components["schemas"]["Timestamp"];
             lastCurrentTime?: components["schemas"]["Timestamp"];
             lastDeactivationTime?: components["schemas"]["Timestamp"];
+            /** @description How the version's workers are run. */
             computeConfig?: components["schemas"]["ComputeConfigSummary"];
             computeStatus?: components["schemas"]["ComputeStatus"];
         };
         WorkerDeploymentOptions: {
+            /** @description Name of the worker deployment. */
             deploymentName?: string;
+            /** @description Build id of the version. */
             buildId?: string;
             workerVersioningMode?: components["schemas"]["WorkerVersioningMode"];
         };
         WorkerDeploymentVersion: {
+            /** @description Build id of the version. */
             buildId?: string;
+            /** @description Name of the worker deployment. */
             deploymentName?: string;
         };
         WorkerDeploymentVersionInfo: {
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Version of it, which grows with every change.
+             */
             version?: string;
             status?: components["schemas"]["WorkerDeploymentVersionStatus"];
+            /** @description Version of the worker deployment. */
             deploymentVersion?: components["schemas"]["WorkerDeploymentVersion"];
+            /** @description Name of the worker deployment. */
             deploymentName?: string;
+            /** @description When it was created. */
             createTime?: components["schemas"]["Timestamp"];
             routingChangedTime?: components["schemas"]["Timestamp"];
             currentSinceTime?: components["schemas"]["Timestamp"];
@@ -5362,37 +6849,54 @@ export interface components {
             taskQueueInfos?: components["schemas"]["WorkerDeploymentVersionInfoVersionTaskQueueInfo"][];
             drainageInfo?: components["schemas"]["VersionDrainageInfo"];
             metadata?: components["schemas"]["VersionMetadata"];
+            /** @description How the version's workers are run. */
             computeConfig?: components["schemas"]["ComputeConfig"];
             lastModifierIdentity?: string;
         };
         WorkerDeploymentVersionInfoVersionTaskQueueInfo: {
+            /** @description Its name. */
             name?: string;
+            /** @description Which of the queues of that name. */
             type?: components["schemas"]["TaskQueueType"];
         };
-        /** @enum {string} */
+        /**
+         * @description - `WORKER_DEPLOYMENT_VERSION_STATUS_UNSPECIFIED`: Not said.
+         * @enum {string}
+         */
         WorkerDeploymentVersionStatus: "WORKER_DEPLOYMENT_VERSION_STATUS_UNSPECIFIED" | "WORKER_DEPLOYMENT_VERSION_STATUS_INACTIVE" | "WORKER_DEPLOYMENT_VERSION_STATUS_CURRENT" | "WORKER_DEPLOYMENT_VERSION_STATUS_RAMPING" | "WORKER_DEPLOYMENT_VERSION_STATUS_DRAINING" | "WORKER_DEPLOYMENT_VERSION_STATUS_DRAINED" | "WORKER_DEPLOYMENT_VERSION_STATUS_CREATED";
-        WorkerDeploymentVersionWithoutDeploymentNameRequiringBuildId: {
-            buildId: string;
-        };
         WorkerHeartbeat: {
+            /** @description Key of the worker process. */
             workerInstanceKey?: string;
             workerIdentity?: string;
             hostInfo?: components["schemas"]["WorkerHostInfo"];
+            /** @description The task queue. */
             taskQueue?: string;
+            /** @description Version of the worker deployment. */
             deploymentVersion?: components["schemas"]["WorkerDeploymentVersion"];
+            /** @description SDK of the worker. */
             sdkName?: string;
+            /** @description Version of the SDK. */
             sdkVersion?: string;
             status?: components["schemas"]["WorkerStatus"];
+            /** @description When it started. */
             startTime?: components["schemas"]["Timestamp"];
             heartbeatTime?: components["schemas"]["Timestamp"];
             elapsedSinceLastHeartbeat?: components["schemas"]["Duration"];
+            /** @description Slots for workflow tasks. */
             workflowTaskSlotsInfo?: components["schemas"]["WorkerSlotsInfo"];
+            /** @description Slots for activity tasks. */
             activityTaskSlotsInfo?: components["schemas"]["WorkerSlotsInfo"];
+            /** @description Slots for Nexus tasks. */
             nexusTaskSlotsInfo?: components["schemas"]["WorkerSlotsInfo"];
+            /** @description Slots for local activities. */
             localActivitySlotsInfo?: components["schemas"]["WorkerSlotsInfo"];
+            /** @description Pollers for workflow tasks. */
             workflowPollerInfo?: components["schemas"]["WorkerPollerInfo"];
+            /** @description Pollers for workflow tasks of cached workflows. */
             workflowStickyPollerInfo?: components["schemas"]["WorkerPollerInfo"];
+            /** @description Pollers for activity tasks. */
             activityPollerInfo?: components["schemas"]["WorkerPollerInfo"];
+            /** @description Pollers for Nexus tasks. */
             nexusPollerInfo?: components["schemas"]["WorkerPollerInfo"];
             /** Format: int32 */
             totalStickyCacheHit?: number;
@@ -5414,16 +6918,23 @@ export interface components {
             currentHostMemUsage?: number;
         };
         WorkerInfo: {
+            /** @description What the worker says of itself. */
             workerHeartbeat?: components["schemas"]["WorkerHeartbeat"];
         };
         WorkerListInfo: {
+            /** @description Key of the worker process. */
             workerInstanceKey?: string;
             workerIdentity?: string;
+            /** @description The task queue. */
             taskQueue?: string;
+            /** @description Version of the worker deployment. */
             deploymentVersion?: components["schemas"]["WorkerDeploymentVersion"];
+            /** @description SDK of the worker. */
             sdkName?: string;
+            /** @description Version of the SDK. */
             sdkVersion?: string;
             status?: components["schemas"]["WorkerStatus"];
+            /** @description When it started. */
             startTime?: components["schemas"]["Timestamp"];
             hostName?: string;
             workerGroupingKey?: string;
@@ -5434,10 +6945,12 @@ export interface components {
         WorkerPollerInfo: {
             /** Format: int32 */
             currentPollers?: number;
+            /** @description When a poll last got a task. */
             lastSuccessfulPollTime?: components["schemas"]["Timestamp"];
             isAutoscaling?: boolean;
         };
         WorkerSelector: {
+            /** @description Key of the worker process. */
             workerInstanceKey?: string;
         };
         WorkerSlotsInfo: {
@@ -5455,25 +6968,40 @@ export interface components {
             /** Format: int32 */
             lastIntervalFailureTasks?: number;
         };
-        /** @enum {string} */
+        /**
+         * @description - `WORKER_STATUS_UNSPECIFIED`: Not said.
+         *     - `WORKER_STATUS_RUNNING`: The worker takes tasks.
+         *     - `WORKER_STATUS_SHUTTING_DOWN`: The worker finishes its tasks and takes no new ones.
+         *     - `WORKER_STATUS_SHUTDOWN`: The worker has ended.
+         * @enum {string}
+         */
         WorkerStatus: "WORKER_STATUS_UNSPECIFIED" | "WORKER_STATUS_RUNNING" | "WORKER_STATUS_SHUTTING_DOWN" | "WORKER_STATUS_SHUTDOWN";
         WorkerVersionCapabilities: {
+            /** @description Build id of the version. */
             buildId?: string;
             useVersioning?: boolean;
             deploymentSeriesName?: string;
         };
         WorkerVersionStamp: {
+            /** @description Build id of the version. */
             buildId?: string;
             useVersioning?: boolean;
         };
-        /** @enum {string} */
+        /**
+         * @description - `WORKER_VERSIONING_MODE_UNSPECIFIED`: Not said.
+         * @enum {string}
+         */
         WorkerVersioningMode: "WORKER_VERSIONING_MODE_UNSPECIFIED" | "WORKER_VERSIONING_MODE_UNVERSIONED" | "WORKER_VERSIONING_MODE_VERSIONED";
         WorkflowCallbackInfo: {
             callback?: components["schemas"]["Callback"];
             trigger?: components["schemas"]["WorkflowCallbackInfoTrigger"];
             registrationTime?: components["schemas"]["Timestamp"];
+            /** @description State of the callback. */
             state?: components["schemas"]["CallbackState"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the attempt, from 1.
+             */
             attempt?: number;
             lastAttemptCompleteTime?: components["schemas"]["Timestamp"];
             lastAttemptFailure?: components["schemas"]["Failure"];
@@ -5482,50 +7010,83 @@ export interface components {
         };
         /** @description At most one of `workflowClosed` and `updateWorkflowExecutionCompleted`. */
         WorkflowCallbackInfoTrigger: {
+            /** @description The workflow closed. */
             workflowClosed?: components["schemas"]["CallbackInfoWorkflowClosed"];
+            /** @description An update completed. */
             updateWorkflowExecutionCompleted?: components["schemas"]["CallbackInfoUpdateWorkflowExecutionCompleted"];
         };
         WorkflowExecution: {
+            /** @description Id of the workflow. */
             workflowId?: string;
+            /** @description Id of the run; empty for the latest one. */
             runId?: string;
+        };
+        /** @description A workflow of this id runs, or ran and its id may not be used again. */
+        WorkflowExecutionAlreadyStartedFailure: {
+            /** @description Id of the request that started it. */
+            startRequestId?: string;
+            /** @description The run that is in the way. */
+            runId?: string;
+            /** @description The first run of its chain. */
+            firstExecutionRunId?: string;
         };
         WorkflowExecutionCancelRequestedEventAttributes: {
             cause?: string;
             externalInitiatedEventId?: components["schemas"]["Int64"];
+            /** @description The workflow that asked for it. */
             externalWorkflowExecution?: components["schemas"]["WorkflowExecution"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
         };
         WorkflowExecutionCanceledEventAttributes: {
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
+            /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
         };
         WorkflowExecutionCompletedEventAttributes: {
+            /** @description Result of the code. */
             result?: components["schemas"]["Payloads"];
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
             newExecutionRunId?: string;
         };
         WorkflowExecutionConfig: {
+            /** @description The task queue. */
             taskQueue?: components["schemas"]["TaskQueue"];
+            /** @description How long the workflow may take, with all its runs. */
             workflowExecutionTimeout?: components["schemas"]["Duration"];
+            /** @description How long one run may take. */
             workflowRunTimeout?: components["schemas"]["Duration"];
+            /** @description How long a worker may take for a workflow task. */
             defaultWorkflowTaskTimeout?: components["schemas"]["Duration"];
             userMetadata?: components["schemas"]["UserMetadata"];
         };
         WorkflowExecutionContinuedAsNewEventAttributes: {
             newExecutionRunId?: string;
+            /** @description Type of the workflow. */
             workflowType?: components["schemas"]["WorkflowType"];
+            /** @description The task queue. */
             taskQueue?: components["schemas"]["TaskQueue"];
+            /** @description Arguments. */
             input?: components["schemas"]["Payloads"];
+            /** @description How long one run may take. */
             workflowRunTimeout?: components["schemas"]["Duration"];
             workflowTaskTimeout?: components["schemas"]["Duration"];
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
             backoffStartInterval?: components["schemas"]["Duration"];
+            /** @description Why the workflow continued as new. */
             initiator?: components["schemas"]["ContinueAsNewInitiator"];
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Why it failed.
+             */
             failure?: components["schemas"]["Failure"];
+            /** @description Result of the last successful run of a cron workflow. */
             lastCompletionResult?: components["schemas"]["Payloads"];
+            /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
+            /** @description Notes of the application that lists show but queries cannot find. */
             memo?: components["schemas"]["Memo"];
+            /** @description Values by which lists and counts can find it. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
             /** @deprecated */
             inheritBuildId?: boolean;
@@ -5541,30 +7102,48 @@ export interface components {
             requestIdInfos?: {
                 [key: string]: components["schemas"]["RequestIdInfo"];
             };
+            /** @description Who paused it, when and why. */
             pauseInfo?: components["schemas"]["WorkflowExecutionPauseInfo"];
             timeSkippingInfo?: components["schemas"]["TimeSkippingInfo"];
         };
         WorkflowExecutionFailedEventAttributes: {
+            /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
+            /** @description Why there is no further attempt, or that there is one. */
             retryState?: components["schemas"]["RetryState"];
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
             newExecutionRunId?: string;
         };
         WorkflowExecutionInfo: {
+            /** @description The workflow run that is meant. */
             execution?: components["schemas"]["WorkflowExecution"];
+            /** @description Type of the workflow. */
             type?: components["schemas"]["WorkflowType"];
+            /** @description When it started. */
             startTime?: components["schemas"]["Timestamp"];
+            /** @description When it closed; absent while it runs. */
             closeTime?: components["schemas"]["Timestamp"];
+            /** @description Whether the run is running, or how it ended. */
             status?: components["schemas"]["WorkflowExecutionStatus"];
+            /** @description Number of events in the history. */
             historyLength?: components["schemas"]["Int64"];
+            /** @description Id of the namespace of the parent, for a child workflow. */
             parentNamespaceId?: string;
+            /** @description The workflow that started this one as its child. */
             parentExecution?: components["schemas"]["WorkflowExecution"];
+            /** @description When the first workflow task became due, after a delay or cron. */
             executionTime?: components["schemas"]["Timestamp"];
+            /** @description Notes of the application that lists show but queries cannot find. */
             memo?: components["schemas"]["Memo"];
+            /** @description Values by which lists and counts can find it. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
+            /** @description Points that the workflow can be reset to. */
             autoResetPoints?: components["schemas"]["ResetPoints"];
+            /** @description The task queue. */
             taskQueue?: string;
+            /** @description How often the state of the run has changed. */
             stateTransitionCount?: components["schemas"]["Int64"];
+            /** @description Size of the history in bytes. */
             historySizeBytes?: components["schemas"]["Int64"];
             /** @deprecated */
             mostRecentWorkerVersionStamp?: components["schemas"]["WorkerVersionStamp"];
@@ -5581,6 +7160,12 @@ export interface components {
             externalPayloadSizeBytes?: components["schemas"]["Int64"];
             externalPayloadCount?: components["schemas"]["Int64"];
         };
+        WorkflowExecutionInput: {
+            /** @description Id of the workflow. */
+            workflowId: string;
+            /** @description Id of the run; empty for the latest one. */
+            runId?: string;
+        };
         WorkflowExecutionOptions: {
             versioningOverride?: components["schemas"]["VersioningOverride"];
             priority?: components["schemas"]["Priority"];
@@ -5591,6 +7176,7 @@ export interface components {
             unsetVersioningOverride?: boolean;
             attachedRequestId?: string;
             attachedCompletionCallbacks?: components["schemas"]["Callback"][];
+            /** @description Who makes the call, for the record. */
             identity?: string;
             priority?: components["schemas"]["Priority"];
             timeSkippingConfig?: components["schemas"]["TimeSkippingConfig"];
@@ -5598,63 +7184,89 @@ export interface components {
             workflowUpdateOptions?: components["schemas"]["WorkflowExecutionOptionsUpdatedEventAttributesWorkflowUpdateOptionsUpdate"][];
         };
         WorkflowExecutionOptionsUpdatedEventAttributesWorkflowUpdateOptionsUpdate: {
+            /** @description Id of the update. */
             updateId?: string;
             attachedRequestId?: string;
             attachedCompletionCallbacks?: components["schemas"]["Callback"][];
         };
         WorkflowExecutionPauseInfo: {
+            /** @description Who makes the call, for the record. */
             identity?: string;
             pausedTime?: components["schemas"]["Timestamp"];
+            /** @description Why it is done, for the record. */
             reason?: string;
         };
         WorkflowExecutionPausedEventAttributes: {
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Why it is done, for the record. */
             reason?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
         };
-        WorkflowExecutionRequiringWorkflowId: {
-            workflowId: string;
-            runId?: string;
-        };
         WorkflowExecutionSignaledEventAttributes: {
+            /** @description Name of the signal handler. */
             signalName?: string;
+            /** @description Arguments. */
             input?: components["schemas"]["Payloads"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
             /** @deprecated */
             skipGenerateWorkflowTask?: boolean;
             externalWorkflowExecution?: components["schemas"]["WorkflowExecution"];
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
         };
         WorkflowExecutionStartedEventAttributes: {
+            /** @description Type of the workflow. */
             workflowType?: components["schemas"]["WorkflowType"];
             parentWorkflowNamespace?: string;
+            /** @description Id of the namespace of the parent. */
             parentWorkflowNamespaceId?: string;
             parentWorkflowExecution?: components["schemas"]["WorkflowExecution"];
             parentInitiatedEventId?: components["schemas"]["Int64"];
+            /** @description The task queue. */
             taskQueue?: components["schemas"]["TaskQueue"];
+            /** @description Arguments. */
             input?: components["schemas"]["Payloads"];
+            /** @description How long the workflow may take, with all its runs. */
             workflowExecutionTimeout?: components["schemas"]["Duration"];
+            /** @description How long one run may take. */
             workflowRunTimeout?: components["schemas"]["Duration"];
             workflowTaskTimeout?: components["schemas"]["Duration"];
             continuedExecutionRunId?: string;
+            /** @description Why the workflow continued as new. */
             initiator?: components["schemas"]["ContinueAsNewInitiator"];
+            /** @description Failure of the run before. */
             continuedFailure?: components["schemas"]["Failure"];
+            /** @description Result of the last successful run of a cron workflow. */
             lastCompletionResult?: components["schemas"]["Payloads"];
             originalExecutionRunId?: string;
+            /** @description Who makes the call, for the record. */
             identity?: string;
             firstExecutionRunId?: string;
+            /** @description When and how often it is tried again. */
             retryPolicy?: components["schemas"]["RetryPolicy"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the attempt, from 1.
+             */
             attempt?: number;
             workflowExecutionExpirationTime?: components["schemas"]["Timestamp"];
             cronSchedule?: string;
             firstWorkflowTaskBackoff?: components["schemas"]["Duration"];
+            /** @description Notes of the application that lists show but queries cannot find. */
             memo?: components["schemas"]["Memo"];
+            /** @description Values by which lists and counts can find it. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
+            /** @description Points that the runs before can be reset to. */
             prevAutoResetPoints?: components["schemas"]["ResetPoints"];
+            /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
             parentInitiatedEventVersion?: components["schemas"]["Int64"];
+            /** @description Id of the workflow. */
             workflowId?: string;
             /** @deprecated */
             sourceVersionStamp?: components["schemas"]["WorkerVersionStamp"];
@@ -5673,11 +7285,25 @@ export interface components {
             timeSkippingConfig?: components["schemas"]["TimeSkippingConfig"];
             timeSkippingStatePropagation?: components["schemas"]["TimeSkippingStatePropagation"];
         };
-        /** @enum {string} */
+        /**
+         * @description - `WORKFLOW_EXECUTION_STATUS_UNSPECIFIED`: Not said.
+         *     - `WORKFLOW_EXECUTION_STATUS_RUNNING`: The workflow has not closed.
+         *     - `WORKFLOW_EXECUTION_STATUS_COMPLETED`: The workflow returned a result.
+         *     - `WORKFLOW_EXECUTION_STATUS_FAILED`: The workflow failed.
+         *     - `WORKFLOW_EXECUTION_STATUS_CANCELED`: The workflow ended because it was asked to cancel.
+         *     - `WORKFLOW_EXECUTION_STATUS_TERMINATED`: The workflow was terminated.
+         *     - `WORKFLOW_EXECUTION_STATUS_CONTINUED_AS_NEW`: The run ended, and another run of the workflow goes on.
+         *     - `WORKFLOW_EXECUTION_STATUS_TIMED_OUT`: The workflow took too long.
+         *     - `WORKFLOW_EXECUTION_STATUS_PAUSED`: The workflow is paused.
+         * @enum {string}
+         */
         WorkflowExecutionStatus: "WORKFLOW_EXECUTION_STATUS_UNSPECIFIED" | "WORKFLOW_EXECUTION_STATUS_RUNNING" | "WORKFLOW_EXECUTION_STATUS_COMPLETED" | "WORKFLOW_EXECUTION_STATUS_FAILED" | "WORKFLOW_EXECUTION_STATUS_CANCELED" | "WORKFLOW_EXECUTION_STATUS_TERMINATED" | "WORKFLOW_EXECUTION_STATUS_CONTINUED_AS_NEW" | "WORKFLOW_EXECUTION_STATUS_TIMED_OUT" | "WORKFLOW_EXECUTION_STATUS_PAUSED";
         WorkflowExecutionTerminatedEventAttributes: {
+            /** @description Why it is done, for the record. */
             reason?: string;
+            /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
         };
         WorkflowExecutionTimeSkippingTransitionedEventAttributes: {
@@ -5686,12 +7312,16 @@ export interface components {
             wallClockTime?: components["schemas"]["Timestamp"];
         };
         WorkflowExecutionTimedOutEventAttributes: {
+            /** @description Why there is no further attempt, or that there is one. */
             retryState?: components["schemas"]["RetryState"];
             newExecutionRunId?: string;
         };
         WorkflowExecutionUnpausedEventAttributes: {
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Why it is done, for the record. */
             reason?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
         };
         WorkflowExecutionUpdateAcceptedEventAttributes: {
@@ -5705,8 +7335,10 @@ export interface components {
             origin?: components["schemas"]["UpdateAdmittedEventOrigin"];
         };
         WorkflowExecutionUpdateCompletedEventAttributes: {
+            /** @description Id of the update, and who sends it. */
             meta?: components["schemas"]["Meta"];
             acceptedEventId?: components["schemas"]["Int64"];
+            /** @description How it ended. */
             outcome?: components["schemas"]["Outcome"];
         };
         WorkflowExecutionUpdateRejectedEventAttributes: {
@@ -5714,14 +7346,22 @@ export interface components {
             rejectedRequestMessageId?: string;
             rejectedRequestSequencingEventId?: components["schemas"]["Int64"];
             rejectedRequest?: components["schemas"]["UpdateRequest"];
+            /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
         };
         WorkflowExecutionVersioningInfo: {
             behavior?: components["schemas"]["VersioningBehavior"];
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description The deployment, by series name and build id.
+             */
             deployment?: components["schemas"]["Deployment"];
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Version of it, which grows with every change.
+             */
             version?: string;
+            /** @description Version of the worker deployment. */
             deploymentVersion?: components["schemas"]["WorkerDeploymentVersion"];
             versioningOverride?: components["schemas"]["VersioningOverride"];
             /** @deprecated */
@@ -5730,13 +7370,19 @@ export interface components {
             revisionNumber?: components["schemas"]["Int64"];
             continueAsNewInitialVersioningBehavior?: components["schemas"]["ContinueAsNewVersioningBehavior"];
         };
-        WorkflowExecutionWithoutWorkflowId: {
-            runId?: string;
-        };
-        /** @enum {string} */
+        /**
+         * @description - `WORKFLOW_ID_CONFLICT_POLICY_UNSPECIFIED`: The default of the call: fail for a start, use the running one for signal-with-start.
+         *     - `WORKFLOW_ID_CONFLICT_POLICY_FAIL`: The start is refused: 409.
+         * @enum {string}
+         */
         WorkflowIdConflictPolicy: "WORKFLOW_ID_CONFLICT_POLICY_UNSPECIFIED" | "WORKFLOW_ID_CONFLICT_POLICY_FAIL" | "WORKFLOW_ID_CONFLICT_POLICY_USE_EXISTING" | "WORKFLOW_ID_CONFLICT_POLICY_TERMINATE_EXISTING";
-        /** @enum {string} */
+        /**
+         * @description - `WORKFLOW_ID_REUSE_POLICY_UNSPECIFIED`: As `WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE`.
+         * @enum {string}
+         */
         WorkflowIdReusePolicy: "WORKFLOW_ID_REUSE_POLICY_UNSPECIFIED" | "WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE" | "WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE_FAILED_ONLY" | "WORKFLOW_ID_REUSE_POLICY_REJECT_DUPLICATE" | "WORKFLOW_ID_REUSE_POLICY_TERMINATE_IF_RUNNING";
+        /** @description The workflow is not far enough for this call; try again later. */
+        WorkflowNotReadyFailure: Record<string, never>;
         WorkflowOnConflictOptions: {
             attachRequestId?: boolean;
             attachCompletionCallbacks?: boolean;
@@ -5754,44 +7400,104 @@ export interface components {
             upsertedMemo?: components["schemas"]["Memo"];
         };
         WorkflowQuery: {
+            /** @description Name of the query handler. */
             queryType?: string;
             queryArgs?: components["schemas"]["Payloads"];
-            header?: components["schemas"]["Header"];
-        };
-        WorkflowQueryWithoutQueryType: {
-            queryArgs?: components["schemas"]["Payloads"];
+            /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
         };
         WorkflowRule: {
+            /** @description When it was created. */
             createTime?: components["schemas"]["Timestamp"];
+            /** @description What it is to be. */
             spec?: components["schemas"]["WorkflowRuleSpec"];
             createdByIdentity?: string;
+            /** @description Text for people. */
             description?: string;
         };
         WorkflowRuleAction: {
+            /** @description Pause the activity. */
             activityPause?: components["schemas"]["WorkflowRuleActionActionActivityPause"];
         };
         WorkflowRuleActionActionActivityPause: Record<string, never>;
-        WorkflowRuleSpec: {
-            id?: string;
+        WorkflowRuleInput: {
+            /** @description Id that the server has given it. */
+            id: string;
+            /** @description Act when an activity is about to start. */
             activityStart?: components["schemas"]["WorkflowRuleSpecActivityStartingTrigger"];
             visibilityQuery?: string;
             actions?: components["schemas"]["WorkflowRuleAction"][];
+            /** @description When no further attempt is made any more. */
+            expirationTime?: components["schemas"]["Timestamp"];
+        };
+        WorkflowRuleSpec: {
+            /** @description Id that the server has given it. */
+            id?: string;
+            /** @description Act when an activity is about to start. */
+            activityStart?: components["schemas"]["WorkflowRuleSpecActivityStartingTrigger"];
+            visibilityQuery?: string;
+            actions?: components["schemas"]["WorkflowRuleAction"][];
+            /** @description When no further attempt is made any more. */
             expirationTime?: components["schemas"]["Timestamp"];
         };
         WorkflowRuleSpecActivityStartingTrigger: {
             predicate?: string;
         };
-        WorkflowRuleSpecRequiringId: {
-            id: string;
-            activityStart?: components["schemas"]["WorkflowRuleSpecActivityStartingTrigger"];
-            visibilityQuery?: string;
-            actions?: components["schemas"]["WorkflowRuleAction"][];
-            expirationTime?: components["schemas"]["Timestamp"];
+        WorkflowRun: {
+            /** @description Id of the run; empty for the latest one. */
+            runId?: string;
+        };
+        WorkflowStart: {
+            /** @description Name of the namespace. */
+            namespace?: string;
+            /** @description Id of the workflow. */
+            workflowId?: string;
+            /** @description Type of the workflow. */
+            workflowType?: components["schemas"]["WorkflowType"];
+            /** @description The task queue. */
+            taskQueue?: components["schemas"]["TaskQueue"];
+            /** @description Arguments. */
+            input?: components["schemas"]["Payloads"];
+            /** @description How long the workflow may take, with all its runs. */
+            workflowExecutionTimeout?: components["schemas"]["Duration"];
+            /** @description How long one run may take. */
+            workflowRunTimeout?: components["schemas"]["Duration"];
+            workflowTaskTimeout?: components["schemas"]["Duration"];
+            /** @description Who makes the call, for the record. */
+            identity?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
+            requestId?: string;
+            workflowIdReusePolicy?: components["schemas"]["WorkflowIdReusePolicy"];
+            workflowIdConflictPolicy?: components["schemas"]["WorkflowIdConflictPolicy"];
+            /** @description When and how often it is tried again. */
+            retryPolicy?: components["schemas"]["RetryPolicy"];
+            cronSchedule?: string;
+            /** @description Notes of the application that lists show but queries cannot find. */
+            memo?: components["schemas"]["Memo"];
+            /** @description Values by which lists and counts can find it. */
+            searchAttributes?: components["schemas"]["SearchAttributes"];
+            /** @description Context that interceptors of the SDK hand on, by name. */
+            header?: components["schemas"]["Header"];
+            requestEagerExecution?: boolean;
+            continuedFailure?: components["schemas"]["Failure"];
+            /** @description Result of the last successful run of a cron workflow. */
+            lastCompletionResult?: components["schemas"]["Payloads"];
+            workflowStartDelay?: components["schemas"]["Duration"];
+            completionCallbacks?: components["schemas"]["Callback"][];
+            userMetadata?: components["schemas"]["UserMetadata"];
+            links?: components["schemas"]["Link"][];
+            versioningOverride?: components["schemas"]["VersioningOverride"];
+            onConflictOptions?: components["schemas"]["WorkflowOnConflictOptions"];
+            priority?: components["schemas"]["Priority"];
+            eagerWorkerDeploymentOptions?: components["schemas"]["WorkerDeploymentOptions"];
+            timeSkippingConfig?: components["schemas"]["TimeSkippingConfig"];
         };
         WorkflowTaskCompletedEventAttributes: {
+            /** @description Id of the event with which it was scheduled. */
             scheduledEventId?: components["schemas"]["Int64"];
+            /** @description Id of the event with which the worker's attempt started. */
             startedEventId?: components["schemas"]["Int64"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
             /** @deprecated */
             binaryChecksum?: string;
@@ -5799,27 +7505,65 @@ export interface components {
             workerVersion?: components["schemas"]["WorkerVersionStamp"];
             sdkMetadata?: components["schemas"]["WorkflowTaskCompletedMetadata"];
             meteringMetadata?: components["schemas"]["MeteringMetadata"];
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description The deployment, by series name and build id.
+             */
             deployment?: components["schemas"]["Deployment"];
             versioningBehavior?: components["schemas"]["VersioningBehavior"];
             /** @deprecated */
             workerDeploymentVersion?: string;
             workerDeploymentName?: string;
+            /** @description Version of the worker deployment. */
             deploymentVersion?: components["schemas"]["WorkerDeploymentVersion"];
         };
         WorkflowTaskCompletedMetadata: {
             coreUsedFlags?: number[];
             langUsedFlags?: number[];
+            /** @description SDK of the worker. */
             sdkName?: string;
+            /** @description Version of the SDK. */
             sdkVersion?: string;
         };
-        /** @enum {string} */
+        WorkflowTaskCompletionBufferLostFailure: Record<string, never>;
+        /**
+         * @description - `WORKFLOW_TASK_FAILED_CAUSE_UNSPECIFIED`: Not said.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_SCHEDULE_ACTIVITY_ATTRIBUTES`: The command to schedule an activity is malformed.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_REQUEST_CANCEL_ACTIVITY_ATTRIBUTES`: The command to cancel an activity is malformed.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_START_TIMER_ATTRIBUTES`: The command to start a timer is malformed.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_CANCEL_TIMER_ATTRIBUTES`: The command to cancel a timer is malformed.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_RECORD_MARKER_ATTRIBUTES`: The command to record a marker is malformed.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_COMPLETE_WORKFLOW_EXECUTION_ATTRIBUTES`: The command to complete the workflow is malformed.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_FAIL_WORKFLOW_EXECUTION_ATTRIBUTES`: The command to fail the workflow is malformed.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_CANCEL_WORKFLOW_EXECUTION_ATTRIBUTES`: The command to cancel the workflow is malformed.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_REQUEST_CANCEL_EXTERNAL_WORKFLOW_EXECUTION_ATTRIBUTES`: The command to cancel another workflow is malformed.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_CONTINUE_AS_NEW_ATTRIBUTES`: The command to continue as new is malformed.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_START_TIMER_DUPLICATE_ID`: There is a timer of this id already.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_WORKFLOW_WORKER_UNHANDLED_FAILURE`: The workflow's code failed in a way that the worker did not expect; the task is tried again.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_SIGNAL_WORKFLOW_EXECUTION_ATTRIBUTES`: The command to signal another workflow is malformed.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_START_CHILD_EXECUTION_ATTRIBUTES`: The command to start a child workflow is malformed.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_FORCE_CLOSE_COMMAND`: The server closed the task.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_FAILOVER_CLOSE_COMMAND`: The namespace has gone to another cluster.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_SIGNAL_INPUT_SIZE`: The input of a signal is too large.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_RESET_WORKFLOW`: The workflow was reset.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_BINARY`: The build of the worker is known to be bad.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_SCHEDULE_ACTIVITY_DUPLICATE_ID`: There is an activity of this id already.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_SEARCH_ATTRIBUTES`: A search attribute is unknown or has the wrong type.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_MODIFY_WORKFLOW_PROPERTIES_ATTRIBUTES`: The command to change the memo is malformed.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_UPDATE_WORKFLOW_EXECUTION_MESSAGE`: A message about an update is malformed.
+         * @enum {string}
+         */
         WorkflowTaskFailedCause: "WORKFLOW_TASK_FAILED_CAUSE_UNSPECIFIED" | "WORKFLOW_TASK_FAILED_CAUSE_UNHANDLED_COMMAND" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_SCHEDULE_ACTIVITY_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_REQUEST_CANCEL_ACTIVITY_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_START_TIMER_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_CANCEL_TIMER_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_RECORD_MARKER_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_COMPLETE_WORKFLOW_EXECUTION_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_FAIL_WORKFLOW_EXECUTION_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_CANCEL_WORKFLOW_EXECUTION_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_REQUEST_CANCEL_EXTERNAL_WORKFLOW_EXECUTION_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_CONTINUE_AS_NEW_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_START_TIMER_DUPLICATE_ID" | "WORKFLOW_TASK_FAILED_CAUSE_RESET_STICKY_TASK_QUEUE" | "WORKFLOW_TASK_FAILED_CAUSE_WORKFLOW_WORKER_UNHANDLED_FAILURE" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_SIGNAL_WORKFLOW_EXECUTION_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_START_CHILD_EXECUTION_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_FORCE_CLOSE_COMMAND" | "WORKFLOW_TASK_FAILED_CAUSE_FAILOVER_CLOSE_COMMAND" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_SIGNAL_INPUT_SIZE" | "WORKFLOW_TASK_FAILED_CAUSE_RESET_WORKFLOW" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_BINARY" | "WORKFLOW_TASK_FAILED_CAUSE_SCHEDULE_ACTIVITY_DUPLICATE_ID" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_SEARCH_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_NON_DETERMINISTIC_ERROR" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_MODIFY_WORKFLOW_PROPERTIES_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_PENDING_CHILD_WORKFLOWS_LIMIT_EXCEEDED" | "WORKFLOW_TASK_FAILED_CAUSE_PENDING_ACTIVITIES_LIMIT_EXCEEDED" | "WORKFLOW_TASK_FAILED_CAUSE_PENDING_SIGNALS_LIMIT_EXCEEDED" | "WORKFLOW_TASK_FAILED_CAUSE_PENDING_REQUEST_CANCEL_LIMIT_EXCEEDED" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_UPDATE_WORKFLOW_EXECUTION_MESSAGE" | "WORKFLOW_TASK_FAILED_CAUSE_UNHANDLED_UPDATE" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_SCHEDULE_NEXUS_OPERATION_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_PENDING_NEXUS_OPERATIONS_LIMIT_EXCEEDED" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_REQUEST_CANCEL_NEXUS_OPERATION_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_FEATURE_DISABLED" | "WORKFLOW_TASK_FAILED_CAUSE_GRPC_MESSAGE_TOO_LARGE" | "WORKFLOW_TASK_FAILED_CAUSE_PAYLOADS_TOO_LARGE" | "WORKFLOW_TASK_FAILED_CAUSE_EXTERNAL_STORAGE_FAILURE" | "WORKFLOW_TASK_FAILED_CAUSE_WORKFLOW_PAUSE_REQUESTED_BEFORE_TASK_STARTED" | "WORKFLOW_TASK_FAILED_CAUSE_REQUEST_TOO_LARGE";
         WorkflowTaskFailedEventAttributes: {
+            /** @description Id of the event with which it was scheduled. */
             scheduledEventId?: components["schemas"]["Int64"];
+            /** @description Id of the event with which the worker's attempt started. */
             startedEventId?: components["schemas"]["Int64"];
+            /** @description Why the task failed. */
             cause?: components["schemas"]["WorkflowTaskFailedCause"];
+            /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
             baseRunId?: string;
             newRunId?: string;
@@ -5830,18 +7574,26 @@ export interface components {
             workerVersion?: components["schemas"]["WorkerVersionStamp"];
         };
         WorkflowTaskScheduledEventAttributes: {
+            /** @description The task queue. */
             taskQueue?: components["schemas"]["TaskQueue"];
             startToCloseTimeout?: components["schemas"]["Duration"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the attempt, from 1.
+             */
             attempt?: number;
         };
         WorkflowTaskStartedEventAttributes: {
+            /** @description Id of the event with which it was scheduled. */
             scheduledEventId?: components["schemas"]["Int64"];
+            /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description Id of the request with which the worker took the task. */
             requestId?: string;
             suggestContinueAsNew?: boolean;
             suggestContinueAsNewReasons?: components["schemas"]["SuggestContinueAsNewReason"][];
             targetWorkerDeploymentVersionChanged?: boolean;
+            /** @description Size of the history in bytes. */
             historySizeBytes?: components["schemas"]["Int64"];
             /** @deprecated */
             workerVersion?: components["schemas"]["WorkerVersionStamp"];
@@ -5849,15 +7601,29 @@ export interface components {
             buildIdRedirectCounter?: components["schemas"]["Int64"];
         };
         WorkflowTaskTimedOutEventAttributes: {
+            /** @description Id of the event with which it was scheduled. */
             scheduledEventId?: components["schemas"]["Int64"];
+            /** @description Id of the event with which the worker's attempt started. */
             startedEventId?: components["schemas"]["Int64"];
+            /** @description Which timeout it was. */
             timeoutType?: components["schemas"]["TimeoutType"];
         };
         WorkflowType: {
+            /** @description Its name. */
             name?: string;
         };
-        WorkflowTypeRequiringName: {
+        WorkflowTypeInput: {
+            /** @description Its name. */
             name: string;
+        };
+        WorkflowUpdate: {
+            /** @description Name of the namespace. */
+            namespace?: string;
+            /** @description The workflow run. */
+            workflowExecution?: components["schemas"]["WorkflowExecution"];
+            firstExecutionRunId?: string;
+            waitPolicy?: components["schemas"]["WaitPolicy"];
+            request?: components["schemas"]["UpdateRequest"];
         };
     };
     responses: {
@@ -5973,7 +7739,7 @@ export interface components {
                 "application/json": components["schemas"]["Status"];
             };
         };
-        /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
+        /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
         ServerError: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -5986,14 +7752,12 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Indent the answer by two spaces. */
+        /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
         pretty: boolean;
-        /** @description Payloads in their long form only, in the answer and in the request body. */
-        noPayloadShorthand: boolean;
-        /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
-        grpcTimeoutHeader: string;
-        /** @description How long the call may take, in seconds. */
-        requestTimeoutHeader: number;
+        /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+        grpcTimeoutHeader: components["schemas"]["GrpcTimeout"];
+        /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+        requestTimeoutHeader: components["schemas"]["RequestTimeout"];
         /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
         requestIdHeader: string;
         /** @description Who calls; used where the request itself gives no `identity`. */
@@ -6017,17 +7781,22 @@ export interface operations {
     listNamespaces: {
         parameters: {
             query?: {
-                /** @example 100 */
+                /**
+                 * @description How many entries an answer holds at most; the server may have a lower limit.
+                 * @example 100
+                 */
                 pageSize?: number;
-                nextPageToken?: components["schemas"]["Base64"];
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                nextPageToken?: string;
+                /** @description Include namespaces that are being deleted. */
                 "namespaceFilter.includeDeleted"?: boolean;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -6061,11 +7830,17 @@ export interface operations {
                      *               "workflowPause": true,
                      *               "standaloneActivities": true,
                      *               "workerPollCompleteOnShutdown": true,
-                     *               "pollerAutoscaling": true
+                     *               "pollerAutoscaling": true,
+                     *               "workerCommands": true,
+                     *               "standaloneNexusOperation": true,
+                     *               "standaloneActivityStartDelay": true,
+                     *               "standaloneActivityBatchOperations": true,
+                     *               "standaloneActivityOperatorCommands": true
                      *             },
                      *             "limits": {
                      *               "blobSizeLimitError": "2097152",
-                     *               "memoSizeLimitError": "2097152"
+                     *               "memoSizeLimitError": "2097152",
+                     *               "workflowTaskCompletionSizeLimitError": "41943040"
                      *             },
                      *             "supportsSchedules": true
                      *           },
@@ -6104,13 +7879,13 @@ export interface operations {
     registerNamespace: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -6160,21 +7935,26 @@ export interface operations {
     describeNamespace: {
         parameters: {
             query?: {
+                /** @description Id of the namespace; the name in the path is enough. */
                 id?: string;
+                /** @description Accept an answer that may be a little old. */
                 weakConsistency?: boolean;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -6203,11 +7983,17 @@ export interface operations {
                      *           "workflowPause": true,
                      *           "standaloneActivities": true,
                      *           "workerPollCompleteOnShutdown": true,
-                     *           "pollerAutoscaling": true
+                     *           "pollerAutoscaling": true,
+                     *           "workerCommands": true,
+                     *           "standaloneNexusOperation": true,
+                     *           "standaloneActivityStartDelay": true,
+                     *           "standaloneActivityBatchOperations": true,
+                     *           "standaloneActivityOperatorCommands": true
                      *         },
                      *         "limits": {
                      *           "blobSizeLimitError": "2097152",
-                     *           "memoSizeLimitError": "2097152"
+                     *           "memoSizeLimitError": "2097152",
+                     *           "workflowTaskCompletionSizeLimitError": "41943040"
                      *         },
                      *         "supportsSchedules": true
                      *       },
@@ -6244,19 +8030,22 @@ export interface operations {
     updateNamespace: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -6302,11 +8091,17 @@ export interface operations {
                      *           "workflowPause": true,
                      *           "standaloneActivities": true,
                      *           "workerPollCompleteOnShutdown": true,
-                     *           "pollerAutoscaling": true
+                     *           "pollerAutoscaling": true,
+                     *           "workerCommands": true,
+                     *           "standaloneNexusOperation": true,
+                     *           "standaloneActivityStartDelay": true,
+                     *           "standaloneActivityBatchOperations": true,
+                     *           "standaloneActivityOperatorCommands": true
                      *         },
                      *         "limits": {
                      *           "blobSizeLimitError": "2097152",
-                     *           "memoSizeLimitError": "2097152"
+                     *           "memoSizeLimitError": "2097152",
+                     *           "workflowTaskCompletionSizeLimitError": "41943040"
                      *         },
                      *         "supportsSchedules": true
                      *       },
@@ -6347,20 +8142,24 @@ export interface operations {
     deprecateNamespace: {
         parameters: {
             query?: {
+                /** @description Not used by current servers. */
                 securityToken?: string;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -6392,19 +8191,22 @@ export interface operations {
     updateNamespaceByPost: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -6450,11 +8252,17 @@ export interface operations {
                      *           "workflowPause": true,
                      *           "standaloneActivities": true,
                      *           "workerPollCompleteOnShutdown": true,
-                     *           "pollerAutoscaling": true
+                     *           "pollerAutoscaling": true,
+                     *           "workerCommands": true,
+                     *           "standaloneNexusOperation": true,
+                     *           "standaloneActivityStartDelay": true,
+                     *           "standaloneActivityBatchOperations": true,
+                     *           "standaloneActivityOperatorCommands": true
                      *         },
                      *         "limits": {
                      *           "blobSizeLimitError": "2097152",
-                     *           "memoSizeLimitError": "2097152"
+                     *           "memoSizeLimitError": "2097152",
+                     *           "workflowTaskCompletionSizeLimitError": "41943040"
                      *         },
                      *         "supportsSchedules": true
                      *       },
@@ -6495,24 +8303,29 @@ export interface operations {
     describeWorkflowExecution: {
         parameters: {
             query?: {
+                /** @description Id of the run; empty for the latest one. */
                 "execution.runId"?: string;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
             };
             cookie?: never;
@@ -6607,15 +8420,13 @@ export interface operations {
     startWorkflowExecution: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -6625,34 +8436,21 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "workflowType": {
-                 *         "name": "MyWorkflow"
-                 *       },
-                 *       "taskQueue": {
-                 *         "name": "my-task-queue"
-                 *       },
-                 *       "input": [
-                 *         "Hello, World!"
-                 *       ],
-                 *       "workflowExecutionTimeout": "3600s",
-                 *       "memo": {
-                 *         "fields": {
-                 *           "orderedBy": "Alice"
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["StartWorkflowExecutionBody"];
             };
         };
@@ -6677,6 +8475,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "runId": "4582e54a-a4a0-44af-818c-11a9b4f7a268",
+                     *       "firstExecutionRunId": "4582e54a-a4a0-44af-818c-11a9b4f7a268",
                      *       "started": true,
                      *       "status": "WORKFLOW_EXECUTION_STATUS_RUNNING",
                      *       "link": {
@@ -6712,22 +8511,29 @@ export interface operations {
     deleteWorkflowExecution: {
         parameters: {
             query?: {
+                /** @description Id of the run; empty for the latest one. */
                 "workflowExecution.runId"?: string;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
             };
             cookie?: never;
@@ -6759,15 +8565,13 @@ export interface operations {
     executeMultiOperation: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -6777,7 +8581,10 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -6839,6 +8646,7 @@ export interface operations {
                      *         {
                      *           "startWorkflow": {
                      *             "runId": "b584c523-fa31-4414-862b-252e90f17add",
+                     *             "firstExecutionRunId": "b584c523-fa31-4414-862b-252e90f17add",
                      *             "started": true,
                      *             "status": "WORKFLOW_EXECUTION_STATUS_RUNNING",
                      *             "link": {
@@ -6870,7 +8678,17 @@ export interface operations {
                      *                 }
                      *               ]
                      *             },
-                     *             "stage": "UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED"
+                     *             "stage": "UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED",
+                     *             "link": {
+                     *               "workflowEvent": {
+                     *                 "namespace": "my-namespace",
+                     *                 "workflowId": "my-workflow-id",
+                     *                 "runId": "b584c523-fa31-4414-862b-252e90f17add",
+                     *                 "requestIdRef": {
+                     *                   "eventType": "EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ACCEPTED"
+                     *                 }
+                     *               }
+                     *             }
                      *           }
                      *         }
                      *       ]
@@ -6896,29 +8714,39 @@ export interface operations {
     getWorkflowExecutionHistory: {
         parameters: {
             query?: {
+                /** @description Id of the run; empty for the latest one. */
                 "execution.runId"?: string;
+                /** @description How many events an answer holds at most. */
                 maximumPageSize?: number;
-                nextPageToken?: components["schemas"]["Base64"];
+                /** @description Opaque token of the next page: that of the answer before, exactly as it came. With `waitNewEvent` an answer may hold a token and no event; ask again with the token then. */
+                nextPageToken?: string;
+                /** @description Wait for the next event that passes the filter, if there is none yet. */
                 waitNewEvent?: boolean;
+                /** @description Which events to return; all of them by default. */
                 historyEventFilterType?: components["schemas"]["HistoryEventFilterType"];
+                /** @description Do not look in the archive. */
                 skipArchival?: boolean;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
             };
             cookie?: never;
@@ -7034,27 +8862,36 @@ export interface operations {
     getWorkflowExecutionHistoryReverse: {
         parameters: {
             query?: {
+                /** @description Id of the run; empty for the latest one. */
                 "execution.runId"?: string;
-                /** @example 2 */
+                /**
+                 * @description How many events an answer holds at most.
+                 * @example 2
+                 */
                 maximumPageSize?: number;
-                nextPageToken?: components["schemas"]["Base64"];
-                /** @description Indent the answer by two spaces. */
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                nextPageToken?: string;
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
             };
             cookie?: never;
@@ -7132,15 +8969,13 @@ export interface operations {
     recordActivityTaskHeartbeatAlias: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -7148,7 +8983,10 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -7198,15 +9036,13 @@ export interface operations {
     recordActivityTaskHeartbeat: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -7214,7 +9050,10 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -7264,15 +9103,13 @@ export interface operations {
     recordStandaloneActivityHeartbeat: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -7280,9 +9117,15 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-activity-id */
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
                 activityId: string;
             };
             cookie?: never;
@@ -7331,15 +9174,13 @@ export interface operations {
     recordWorkflowActivityHeartbeat: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -7347,11 +9188,20 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
-                /** @example my-activity-id */
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
                 activityId: string;
             };
             cookie?: never;
@@ -7400,15 +9250,13 @@ export interface operations {
     recordActivityTaskHeartbeatById: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -7416,7 +9264,10 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -7467,15 +9318,13 @@ export interface operations {
     respondActivityTaskCompletedAlias: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -7483,7 +9332,10 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -7532,15 +9384,13 @@ export interface operations {
     respondActivityTaskCompleted: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -7548,7 +9398,10 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -7597,15 +9450,13 @@ export interface operations {
     completeStandaloneActivity: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -7613,9 +9464,15 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-activity-id */
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
                 activityId: string;
             };
             cookie?: never;
@@ -7663,15 +9520,13 @@ export interface operations {
     completeWorkflowActivity: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -7679,11 +9534,20 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
-                /** @example my-activity-id */
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
                 activityId: string;
             };
             cookie?: never;
@@ -7731,15 +9595,13 @@ export interface operations {
     respondActivityTaskCompletedById: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -7747,7 +9609,10 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -7797,15 +9662,13 @@ export interface operations {
     respondActivityTaskFailedAlias: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -7813,7 +9676,10 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -7864,15 +9730,13 @@ export interface operations {
     respondActivityTaskFailed: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -7880,7 +9744,10 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -7931,15 +9798,13 @@ export interface operations {
     failStandaloneActivity: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -7947,9 +9812,15 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-activity-id */
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
                 activityId: string;
             };
             cookie?: never;
@@ -7999,15 +9870,13 @@ export interface operations {
     failWorkflowActivity: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -8015,11 +9884,20 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
-                /** @example my-activity-id */
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
                 activityId: string;
             };
             cookie?: never;
@@ -8069,15 +9947,13 @@ export interface operations {
     respondActivityTaskFailedById: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -8085,7 +9961,10 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -8137,15 +10016,13 @@ export interface operations {
     respondActivityTaskCanceledAlias: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -8153,7 +10030,10 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -8200,15 +10080,13 @@ export interface operations {
     respondActivityTaskCanceled: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -8216,7 +10094,10 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -8263,15 +10144,13 @@ export interface operations {
     resolveStandaloneActivityAsCanceled: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -8279,9 +10158,15 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-activity-id */
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
                 activityId: string;
             };
             cookie?: never;
@@ -8327,15 +10212,13 @@ export interface operations {
     resolveWorkflowActivityAsCanceled: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -8343,11 +10226,20 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
-                /** @example my-activity-id */
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
                 activityId: string;
             };
             cookie?: never;
@@ -8393,15 +10285,13 @@ export interface operations {
     respondActivityTaskCanceledById: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -8409,7 +10299,10 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -8457,13 +10350,13 @@ export interface operations {
     requestCancelWorkflowExecution: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -8473,9 +10366,15 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
             };
             cookie?: never;
@@ -8519,15 +10418,13 @@ export interface operations {
     signalWorkflowExecution: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -8537,11 +10434,20 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
-                /** @example MySignal */
+                /**
+                 * @description Name of the signal handler.
+                 * @example MySignal
+                 */
                 signalName: string;
             };
             cookie?: never;
@@ -8566,7 +10472,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "link": {
+                     *         "workflowEvent": {
+                     *           "namespace": "my-namespace",
+                     *           "workflowId": "my-workflow-id",
+                     *           "runId": "c767747f-fd0a-45a1-8af5-ef9dac47e870",
+                     *           "requestIdRef": {
+                     *             "requestId": "40f9e1a7-fa15-4f86-83fc-95884596b30e",
+                     *             "eventType": "EVENT_TYPE_WORKFLOW_EXECUTION_SIGNALED"
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignalWorkflowExecutionResponse"];
                 };
             };
@@ -8587,15 +10507,13 @@ export interface operations {
     signalWithStartWorkflowExecution: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -8605,11 +10523,20 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
-                /** @example MySignal */
+                /**
+                 * @description Name of the signal handler.
+                 * @example MySignal
+                 */
                 signalName: string;
             };
             cookie?: never;
@@ -8656,7 +10583,19 @@ export interface operations {
                     /**
                      * @example {
                      *       "runId": "be346a43-ec51-4097-8fda-8c3e3875ab62",
-                     *       "started": true
+                     *       "firstExecutionRunId": "be346a43-ec51-4097-8fda-8c3e3875ab62",
+                     *       "started": true,
+                     *       "signalLink": {
+                     *         "workflowEvent": {
+                     *           "namespace": "my-namespace",
+                     *           "workflowId": "my-workflow-id",
+                     *           "runId": "be346a43-ec51-4097-8fda-8c3e3875ab62",
+                     *           "requestIdRef": {
+                     *             "requestId": "abddc15c-26ca-4d11-8b43-da5aca7570e5",
+                     *             "eventType": "EVENT_TYPE_WORKFLOW_EXECUTION_SIGNALED"
+                     *           }
+                     *         }
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["SignalWithStartWorkflowExecutionResponse"];
@@ -8679,15 +10618,13 @@ export interface operations {
     resetWorkflowExecution: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -8697,9 +10634,15 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
             };
             cookie?: never;
@@ -8748,15 +10691,13 @@ export interface operations {
     terminateWorkflowExecution: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -8764,9 +10705,15 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
             };
             cookie?: never;
@@ -8815,26 +10762,34 @@ export interface operations {
     listWorkflowExecutions: {
         parameters: {
             query?: {
-                /** @example 10 */
+                /**
+                 * @description How many entries an answer holds at most; the server may have a lower limit.
+                 * @example 10
+                 */
                 pageSize?: number;
-                nextPageToken?: components["schemas"]["Base64"];
-                /** @example WorkflowId = 'my-workflow-id' */
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                nextPageToken?: string;
+                /**
+                 * @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found.
+                 * @example WorkflowId = 'my-workflow-id'
+                 */
                 query?: string;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -8896,26 +10851,34 @@ export interface operations {
     listArchivedWorkflowExecutions: {
         parameters: {
             query?: {
-                /** @example 10 */
+                /**
+                 * @description How many entries an answer holds at most; the server may have a lower limit.
+                 * @example 10
+                 */
                 pageSize?: number;
-                nextPageToken?: components["schemas"]["Base64"];
-                /** @example WorkflowId = 'my-workflow-id' AND CloseTime < '2100-01-01T00:00:00Z' */
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                nextPageToken?: string;
+                /**
+                 * @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found.
+                 * @example WorkflowId = 'my-workflow-id' AND CloseTime < '2100-01-01T00:00:00Z'
+                 */
                 query?: string;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -8967,23 +10930,27 @@ export interface operations {
     countWorkflowExecutions: {
         parameters: {
             query?: {
-                /** @example WorkflowId = 'my-workflow-id' GROUP BY ExecutionStatus */
+                /**
+                 * @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found.
+                 * @example WorkflowId = 'my-workflow-id' GROUP BY ExecutionStatus
+                 */
                 query?: string;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -9032,25 +10999,32 @@ export interface operations {
     queryWorkflow: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
-                /** @example MyQuery */
+                /**
+                 * @description Name of the query handler.
+                 * @example MyQuery
+                 */
                 queryType: string;
             };
             cookie?: never;
@@ -9096,44 +11070,83 @@ export interface operations {
     describeTaskQueue: {
         parameters: {
             query?: {
+                /** @description Kind of the queue; normal by default. */
                 "taskQueue.kind"?: components["schemas"]["TaskQueueKind"];
+                /** @description Name of the normal queue that a sticky queue belongs to. */
                 "taskQueue.normalName"?: string;
-                /** @example TASK_QUEUE_TYPE_WORKFLOW */
+                /**
+                 * @description Which of the queues of that name.
+                 * @example TASK_QUEUE_TYPE_WORKFLOW
+                 */
                 taskQueueType?: components["schemas"]["TaskQueueType"];
-                /** @example true */
+                /**
+                 * @description Include how much waits in the queue, and how fast it comes and goes.
+                 * @example true
+                 */
                 reportStats?: boolean;
+                /** @description Include the configuration of the queue. */
                 reportConfig?: boolean;
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Include the older status of the queue; use `reportStats` instead.
+                 */
                 includeTaskQueueStatus?: boolean;
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description The older choice of what the answer holds; use the `report` parameters instead.
+                 */
                 apiMode?: components["schemas"]["DescribeTaskQueueMode"];
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Build ids to look at; the empty string stands for unversioned workers.
+                 */
                 "versions.buildIds"?: string[];
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Include workers without a version.
+                 */
                 "versions.unversioned"?: boolean;
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Include all versions with recent work or pollers.
+                 */
                 "versions.allActive"?: boolean;
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Kinds of tasks.
+                 */
                 taskQueueTypes?: components["schemas"]["TaskQueueType"][];
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Include the pollers of the queue.
+                 */
                 reportPollers?: boolean;
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Include whether versions are still needed.
+                 */
                 reportTaskReachability?: boolean;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-task-queue */
+                /**
+                 * @description Name of the task queue.
+                 * @example my-task-queue
+                 */
                 taskQueueName: string;
             };
             cookie?: never;
@@ -9197,13 +11210,13 @@ export interface operations {
     getClusterInfo: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -9232,7 +11245,7 @@ export interface operations {
                      *         "temporal-typescript": "<2.0.0",
                      *         "temporal-ui": "<3.0.0"
                      *       },
-                     *       "serverVersion": "1.31.2",
+                     *       "serverVersion": "1.32.0",
                      *       "clusterId": "d2680338-de14-4377-8826-5184a08af809",
                      *       "clusterName": "active",
                      *       "historyShardCount": 1,
@@ -9257,13 +11270,13 @@ export interface operations {
     getSystemInfo: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -9282,7 +11295,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "serverVersion": "1.31.2",
+                     *       "serverVersion": "1.32.0",
                      *       "capabilities": {
                      *         "signalAndQueryHeader": true,
                      *         "internalErrorDifferentiation": true,
@@ -9294,6 +11307,7 @@ export interface operations {
                      *         "eagerWorkflowStart": true,
                      *         "sdkMetadata": true,
                      *         "countGroupByExecutionStatus": true,
+                     *         "nexus": true,
                      *         "serverScaledDeployments": true
                      *       }
                      *     }
@@ -9313,23 +11327,27 @@ export interface operations {
     describeSchedule: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-schedule */
+                /**
+                 * @description Id of the schedule.
+                 * @example my-schedule
+                 */
                 scheduleId: string;
             };
             cookie?: never;
@@ -9409,15 +11427,13 @@ export interface operations {
     createSchedule: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -9427,51 +11443,21 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-schedule */
+                /**
+                 * @description Id of the schedule.
+                 * @example my-schedule
+                 */
                 scheduleId: string;
             };
             cookie?: never;
         };
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "schedule": {
-                 *         "spec": {
-                 *           "interval": [
-                 *             {
-                 *               "interval": "86400s"
-                 *             }
-                 *           ],
-                 *           "timezoneName": "Europe/Berlin"
-                 *         },
-                 *         "action": {
-                 *           "startWorkflow": {
-                 *             "workflowId": "my-scheduled-workflow",
-                 *             "workflowType": {
-                 *               "name": "MyWorkflow"
-                 *             },
-                 *             "taskQueue": {
-                 *               "name": "my-task-queue"
-                 *             },
-                 *             "input": [
-                 *               "Hello, World!"
-                 *             ]
-                 *           }
-                 *         },
-                 *         "policies": {
-                 *           "overlapPolicy": "SCHEDULE_OVERLAP_POLICY_SKIP"
-                 *         }
-                 *       },
-                 *       "memo": {
-                 *         "fields": {
-                 *           "orderedBy": "Alice"
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateScheduleBody"];
             };
         };
@@ -9508,14 +11494,15 @@ export interface operations {
     deleteSchedule: {
         parameters: {
             query?: {
+                /** @description Who makes the call, for the record. */
                 identity?: string;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -9523,9 +11510,15 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-schedule */
+                /**
+                 * @description Id of the schedule.
+                 * @example my-schedule
+                 */
                 scheduleId: string;
             };
             cookie?: never;
@@ -9557,15 +11550,13 @@ export interface operations {
     updateSchedule: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -9575,9 +11566,15 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-schedule */
+                /**
+                 * @description Id of the schedule.
+                 * @example my-schedule
+                 */
                 scheduleId: string;
             };
             cookie?: never;
@@ -9646,13 +11643,13 @@ export interface operations {
     patchSchedule: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -9662,9 +11659,15 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-schedule */
+                /**
+                 * @description Id of the schedule.
+                 * @example my-schedule
+                 */
                 scheduleId: string;
             };
             cookie?: never;
@@ -9710,25 +11713,37 @@ export interface operations {
     listScheduleMatchingTimes: {
         parameters: {
             query: {
-                /** @example 2030-01-01T12:00:00Z */
+                /**
+                 * @description When it started.
+                 * @example 2030-01-01T12:00:00Z
+                 */
                 startTime: components["schemas"]["Timestamp"];
-                /** @example 2030-01-04T12:00:00Z */
+                /**
+                 * @description End of the time range.
+                 * @example 2030-01-04T12:00:00Z
+                 */
                 endTime: components["schemas"]["Timestamp"];
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-schedule */
+                /**
+                 * @description Id of the schedule.
+                 * @example my-schedule
+                 */
                 scheduleId: string;
             };
             cookie?: never;
@@ -9767,25 +11782,31 @@ export interface operations {
     listSchedules: {
         parameters: {
             query?: {
-                /** @example 10 */
+                /**
+                 * @description How many events an answer holds at most.
+                 * @example 10
+                 */
                 maximumPageSize?: number;
-                nextPageToken?: components["schemas"]["Base64"];
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                nextPageToken?: string;
+                /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found. */
                 query?: string;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -9804,6 +11825,7 @@ export interface operations {
                      *       "schedules": [
                      *         {
                      *           "scheduleId": "my-schedule",
+                     *           "memo": {},
                      *           "info": {
                      *             "spec": {
                      *               "interval": [
@@ -9844,22 +11866,24 @@ export interface operations {
     countSchedules: {
         parameters: {
             query?: {
+                /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found. */
                 query?: string;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -9894,22 +11918,29 @@ export interface operations {
     getWorkerBuildIdCompatibility: {
         parameters: {
             query?: {
+                /** @description How many sets to return; 0 means all. */
                 maxSets?: number;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-task-queue */
+                /**
+                 * @description The task queue.
+                 * @example my-task-queue
+                 */
                 taskQueue: string;
             };
             cookie?: never;
@@ -9940,21 +11971,27 @@ export interface operations {
     getWorkerVersioningRules: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-task-queue */
+                /**
+                 * @description The task queue.
+                 * @example my-task-queue
+                 */
                 taskQueue: string;
             };
             cookie?: never;
@@ -9990,31 +12027,37 @@ export interface operations {
         parameters: {
             query: {
                 /**
+                 * @description Build ids to look at; the empty string stands for unversioned workers.
                  * @example [
                  *       "build-1"
                  *     ]
                  */
                 buildIds: string[];
                 /**
+                 * @description Task queues to look at.
                  * @example [
                  *       "my-task-queue"
                  *     ]
                  */
                 taskQueues?: string[];
+                /** @description Kind of work to look at. */
                 reachability?: components["schemas"]["TaskReachability"];
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -10058,25 +12101,32 @@ export interface operations {
     describeDeployment: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-series */
+                /**
+                 * @description Name of the series of deployments.
+                 * @example my-series
+                 */
                 seriesName: string;
-                /** @example build-1 */
+                /**
+                 * @description Build id of the version.
+                 * @example build-1
+                 */
                 buildId: string;
             };
             cookie?: never;
@@ -10100,7 +12150,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
+            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
             "5XX": {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -10128,28 +12178,39 @@ export interface operations {
     describeWorkerDeploymentVersion: {
         parameters: {
             query?: {
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Version of it, which grows with every change.
+                 */
                 version?: string;
+                /** @description Include statistics of the task queues. */
                 reportTaskQueueStats?: boolean;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-deployment */
+                /**
+                 * @description Name of the worker deployment.
+                 * @example my-deployment
+                 */
                 deploymentName: string;
-                /** @example build-1 */
+                /**
+                 * @description Build id of the version.
+                 * @example build-1
+                 */
                 buildId: string;
             };
             cookie?: never;
@@ -10204,17 +12265,22 @@ export interface operations {
     deleteWorkerDeploymentVersion: {
         parameters: {
             query?: {
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Version of it, which grows with every change.
+                 */
                 version?: string;
+                /** @description Delete the version even if workflows still run on it. */
                 skipDrainage?: boolean;
+                /** @description Who makes the call, for the record. */
                 identity?: string;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -10222,11 +12288,20 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-deployment */
+                /**
+                 * @description Name of the worker deployment.
+                 * @example my-deployment
+                 */
                 deploymentName: string;
-                /** @example build-1 */
+                /**
+                 * @description Build id of the version.
+                 * @example build-1
+                 */
                 buildId: string;
             };
             cookie?: never;
@@ -10258,23 +12333,31 @@ export interface operations {
     listDeployments: {
         parameters: {
             query?: {
+                /** @description How many entries an answer holds at most; the server may have a lower limit. */
                 pageSize?: number;
-                nextPageToken?: components["schemas"]["Base64"];
-                /** @example my-series */
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                nextPageToken?: string;
+                /**
+                 * @description Name of the series of deployments.
+                 * @example my-series
+                 */
                 seriesName?: string;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -10298,7 +12381,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
+            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
             "5XX": {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -10326,25 +12409,32 @@ export interface operations {
     getDeploymentReachability: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-series */
+                /**
+                 * @description Name of the series of deployments.
+                 * @example my-series
+                 */
                 seriesName: string;
-                /** @example build-1 */
+                /**
+                 * @description Build id of the version.
+                 * @example build-1
+                 */
                 buildId: string;
             };
             cookie?: never;
@@ -10368,7 +12458,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
+            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
             "5XX": {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -10396,23 +12486,27 @@ export interface operations {
     getCurrentDeployment: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-series */
+                /**
+                 * @description Name of the series of deployments.
+                 * @example my-series
+                 */
                 seriesName: string;
             };
             cookie?: never;
@@ -10436,7 +12530,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
+            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
             "5XX": {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -10464,15 +12558,13 @@ export interface operations {
     setCurrentDeployment: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -10480,9 +12572,15 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-series */
+                /**
+                 * @description Name of the series of deployments.
+                 * @example my-series
+                 */
                 seriesName: string;
             };
             cookie?: never;
@@ -10521,7 +12619,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
+            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
             "5XX": {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -10549,13 +12647,13 @@ export interface operations {
     setWorkerDeploymentCurrentVersion: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -10563,9 +12661,15 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-deployment */
+                /**
+                 * @description Name of the worker deployment.
+                 * @example my-deployment
+                 */
                 deploymentName: string;
             };
             cookie?: never;
@@ -10614,21 +12718,27 @@ export interface operations {
     describeWorkerDeployment: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-deployment */
+                /**
+                 * @description Name of the worker deployment.
+                 * @example my-deployment
+                 */
                 deploymentName: string;
             };
             cookie?: never;
@@ -10682,13 +12792,13 @@ export interface operations {
     createWorkerDeployment: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -10698,9 +12808,15 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-deployment */
+                /**
+                 * @description Name of the worker deployment.
+                 * @example my-deployment
+                 */
                 deploymentName: string;
             };
             cookie?: never;
@@ -10744,14 +12860,15 @@ export interface operations {
     deleteWorkerDeployment: {
         parameters: {
             query?: {
+                /** @description Who makes the call, for the record. */
                 identity?: string;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -10759,9 +12876,15 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-deployment */
+                /**
+                 * @description Name of the worker deployment.
+                 * @example my-deployment
+                 */
                 deploymentName: string;
             };
             cookie?: never;
@@ -10793,13 +12916,13 @@ export interface operations {
     setWorkerDeploymentRampingVersion: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -10807,9 +12930,15 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-deployment */
+                /**
+                 * @description Name of the worker deployment.
+                 * @example my-deployment
+                 */
                 deploymentName: string;
             };
             cookie?: never;
@@ -10858,21 +12987,26 @@ export interface operations {
     listWorkerDeployments: {
         parameters: {
             query?: {
+                /** @description How many entries an answer holds at most; the server may have a lower limit. */
                 pageSize?: number;
-                nextPageToken?: components["schemas"]["Base64"];
-                /** @description Indent the answer by two spaces. */
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                nextPageToken?: string;
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -10924,15 +13058,13 @@ export interface operations {
     createWorkerDeploymentVersion: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -10942,9 +13074,15 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-deployment */
+                /**
+                 * @description Name of the worker deployment.
+                 * @example my-deployment
+                 */
                 deploymentName: string;
             };
             cookie?: never;
@@ -10990,15 +13128,13 @@ export interface operations {
     updateWorkerDeploymentVersionComputeConfig: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -11008,11 +13144,20 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-deployment */
+                /**
+                 * @description Name of the worker deployment.
+                 * @example my-deployment
+                 */
                 deploymentName: string;
-                /** @example build-1 */
+                /**
+                 * @description Build id of the version.
+                 * @example build-1
+                 */
                 buildId: string;
             };
             cookie?: never;
@@ -11021,21 +13166,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "computeConfigScalingGroups": {
-                 *         "default": {
-                 *           "scalingGroup": {
-                 *             "taskQueueTypes": [
-                 *               "TASK_QUEUE_TYPE_WORKFLOW"
-                 *             ],
-                 *             "provider": {
-                 *               "type": "subprocess",
-                 *               "details": {
-                 *                 "command": "true"
-                 *               }
-                 *             }
-                 *           }
-                 *         }
-                 *       }
+                 *       "removeComputeConfigScalingGroups": [
+                 *         "default"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateWorkerDeploymentVersionComputeConfigBody"];
@@ -11070,15 +13203,13 @@ export interface operations {
     validateWorkerDeploymentVersionComputeConfig: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -11086,11 +13217,20 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-deployment */
+                /**
+                 * @description Name of the worker deployment.
+                 * @example my-deployment
+                 */
                 deploymentName: string;
-                /** @example build-1 */
+                /**
+                 * @description Build id of the version.
+                 * @example build-1
+                 */
                 buildId: string;
             };
             cookie?: never;
@@ -11148,15 +13288,13 @@ export interface operations {
     updateWorkerDeploymentVersionMetadata: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -11164,11 +13302,20 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-deployment */
+                /**
+                 * @description Name of the worker deployment.
+                 * @example my-deployment
+                 */
                 deploymentName: string;
-                /** @example build-1 */
+                /**
+                 * @description Build id of the version.
+                 * @example build-1
+                 */
                 buildId: string;
             };
             cookie?: never;
@@ -11222,13 +13369,13 @@ export interface operations {
     setWorkerDeploymentManager: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -11236,9 +13383,15 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-deployment */
+                /**
+                 * @description Name of the worker deployment.
+                 * @example my-deployment
+                 */
                 deploymentName: string;
             };
             cookie?: never;
@@ -11286,15 +13439,13 @@ export interface operations {
     updateWorkflowExecution: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -11304,11 +13455,20 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
-                /** @example MyUpdate */
+                /**
+                 * @description Name of the update handler.
+                 * @example MyUpdate
+                 */
                 updateName: string;
             };
             cookie?: never;
@@ -11355,7 +13515,17 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "stage": "UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED"
+                     *       "stage": "UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED",
+                     *       "link": {
+                     *         "workflowEvent": {
+                     *           "namespace": "my-namespace",
+                     *           "workflowId": "my-workflow-id",
+                     *           "runId": "fc5ce56a-97ab-4271-8131-ccd52c908896",
+                     *           "requestIdRef": {
+                     *             "eventType": "EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ACCEPTED"
+                     *           }
+                     *         }
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["UpdateWorkflowExecutionResponse"];
@@ -11388,18 +13558,19 @@ export interface operations {
     pollWorkflowExecutionUpdate: {
         parameters: {
             query?: {
+                /** @description Id of the run; empty for the latest one. */
                 "updateRef.workflowExecution.runId"?: string;
+                /** @description Who makes the call, for the record. */
                 identity?: string;
+                /** @description The stage to wait for; unspecified means return at once. */
                 "waitPolicy.lifecycleStage"?: components["schemas"]["UpdateWorkflowExecutionLifecycleStage"];
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -11407,11 +13578,20 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
-                /** @example my-update-id */
+                /**
+                 * @description Id of the update.
+                 * @example my-update-id
+                 */
                 updateId: string;
             };
             cookie?: never;
@@ -11460,15 +13640,13 @@ export interface operations {
     updateWorkflowExecutionById: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -11476,11 +13654,20 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
-                /** @example my-update-id */
+                /**
+                 * @description Id of the update.
+                 * @example my-update-id
+                 */
                 updateId: string;
             };
             cookie?: never;
@@ -11528,7 +13715,17 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "stage": "UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED"
+                     *       "stage": "UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED",
+                     *       "link": {
+                     *         "workflowEvent": {
+                     *           "namespace": "my-namespace",
+                     *           "workflowId": "my-workflow-id",
+                     *           "runId": "cb1f5dbd-1392-4410-8e32-d19596d819eb",
+                     *           "requestIdRef": {
+                     *             "eventType": "EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ACCEPTED"
+                     *           }
+                     *         }
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["UpdateWorkflowExecutionResponse"];
@@ -11561,21 +13758,27 @@ export interface operations {
     describeBatchOperation: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-batch */
+                /**
+                 * @description Id of the batch operation.
+                 * @example my-batch
+                 */
                 jobId: string;
             };
             cookie?: never;
@@ -11591,7 +13794,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "operationType": "BATCH_OPERATION_TYPE_CANCEL",
+                     *       "operationType": "BATCH_OPERATION_TYPE_CANCEL_WORKFLOW",
                      *       "jobId": "my-batch",
                      *       "state": "BATCH_OPERATION_STATE_COMPLETED",
                      *       "startTime": "2025-06-01T12:00:00Z",
@@ -11599,7 +13802,13 @@ export interface operations {
                      *       "totalOperationCount": "1",
                      *       "completeOperationCount": "1",
                      *       "identity": "temporal-http@example",
-                     *       "reason": "spring cleaning"
+                     *       "reason": "spring cleaning",
+                     *       "executions": [
+                     *         {
+                     *           "type": "EXECUTION_TYPE_WORKFLOW",
+                     *           "businessId": "workflow-0"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["DescribeBatchOperationResponse"];
@@ -11618,15 +13827,13 @@ export interface operations {
     startBatchOperation: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -11634,9 +13841,15 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-batch */
+                /**
+                 * @description Id of the batch operation.
+                 * @example my-batch
+                 */
                 jobId: string;
             };
             cookie?: never;
@@ -11682,13 +13895,13 @@ export interface operations {
     stopBatchOperation: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -11696,9 +13909,15 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-batch */
+                /**
+                 * @description Id of the batch operation.
+                 * @example my-batch
+                 */
                 jobId: string;
             };
             cookie?: never;
@@ -11742,21 +13961,26 @@ export interface operations {
     listBatchOperations: {
         parameters: {
             query?: {
+                /** @description How many entries an answer holds at most; the server may have a lower limit. */
                 pageSize?: number;
-                nextPageToken?: components["schemas"]["Base64"];
-                /** @description Indent the answer by two spaces. */
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                nextPageToken?: string;
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -11777,7 +14001,8 @@ export interface operations {
                      *           "jobId": "my-batch",
                      *           "state": "BATCH_OPERATION_STATE_COMPLETED",
                      *           "startTime": "2025-06-01T12:00:00Z",
-                     *           "closeTime": "2025-06-01T12:00:00.250Z"
+                     *           "closeTime": "2025-06-01T12:00:00.250Z",
+                     *           "operationType": "BATCH_OPERATION_TYPE_CANCEL_WORKFLOW"
                      *         }
                      *       ]
                      *     }
@@ -11798,13 +14023,13 @@ export interface operations {
     updateActivityOptions: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -11812,7 +14037,10 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -11882,13 +14110,13 @@ export interface operations {
     updateWorkflowExecutionOptions: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -11896,9 +14124,15 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
             };
             cookie?: never;
@@ -11955,13 +14189,13 @@ export interface operations {
     pauseActivity: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -11971,7 +14205,10 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -12019,13 +14256,13 @@ export interface operations {
     unpauseActivity: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -12033,7 +14270,10 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -12080,13 +14320,13 @@ export interface operations {
     resetActivity: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -12094,7 +14334,10 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -12142,20 +14385,24 @@ export interface operations {
     listWorkflowRules: {
         parameters: {
             query?: {
-                nextPageToken?: components["schemas"]["Base64"];
-                /** @description Indent the answer by two spaces. */
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                nextPageToken?: string;
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -12207,13 +14454,13 @@ export interface operations {
     createWorkflowRule: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -12223,7 +14470,10 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -12299,21 +14549,27 @@ export interface operations {
     describeWorkflowRule: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-rule */
+                /**
+                 * @description Id of the rule.
+                 * @example my-rule
+                 */
                 ruleId: string;
             };
             cookie?: never;
@@ -12363,21 +14619,27 @@ export interface operations {
     deleteWorkflowRule: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-rule */
+                /**
+                 * @description Id of the rule.
+                 * @example my-rule
+                 */
                 ruleId: string;
             };
             cookie?: never;
@@ -12409,13 +14671,13 @@ export interface operations {
     triggerWorkflowRule: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -12423,9 +14685,15 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
             };
             cookie?: never;
@@ -12473,7 +14741,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
+            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
             "5XX": {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -12501,13 +14769,13 @@ export interface operations {
     recordWorkerHeartbeat: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -12515,7 +14783,10 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -12576,23 +14847,30 @@ export interface operations {
     listWorkers: {
         parameters: {
             query?: {
+                /** @description How many entries an answer holds at most; the server may have a lower limit. */
                 pageSize?: number;
-                nextPageToken?: components["schemas"]["Base64"];
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                nextPageToken?: string;
+                /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found. */
                 query?: string;
+                /** @description Include workers of the server itself. */
                 includeSystemWorkers?: boolean;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -12658,21 +14936,26 @@ export interface operations {
     countWorkers: {
         parameters: {
             query?: {
+                /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found. */
                 query?: string;
+                /** @description Include workers of the server itself. */
                 includeSystemWorkers?: boolean;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -12686,6 +14969,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "count": "1"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CountWorkersResponse"];
                 };
             };
@@ -12696,41 +14984,19 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method CountWorkers for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "a70bffbf-9177-4d13-804c-e7bd17bdc1ba"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     updateTaskQueueConfig: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -12738,9 +15004,15 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-task-queue */
+                /**
+                 * @description The task queue.
+                 * @example my-task-queue
+                 */
                 taskQueue: string;
             };
             cookie?: never;
@@ -12805,13 +15077,13 @@ export interface operations {
     fetchWorkerConfig: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -12819,7 +15091,10 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -12859,7 +15134,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
+            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
             "5XX": {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -12887,13 +15162,13 @@ export interface operations {
     updateWorkerConfig: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -12901,7 +15176,10 @@ export interface operations {
                 "Temporal-Identity"?: components["parameters"]["identityHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -12945,7 +15223,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
+            /** @description 500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. 503: the server cannot be reached or is overloaded. 504: the call ran out of time. */
             "5XX": {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -12973,21 +15251,27 @@ export interface operations {
     describeWorker: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-worker */
+                /**
+                 * @description Key of the worker process.
+                 * @example my-worker
+                 */
                 workerInstanceKey: string;
             };
             cookie?: never;
@@ -13038,13 +15322,13 @@ export interface operations {
     pauseWorkflowExecution: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -13054,9 +15338,15 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
             };
             cookie?: never;
@@ -13100,13 +15390,13 @@ export interface operations {
     unpauseWorkflowExecution: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -13116,9 +15406,15 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
             };
             cookie?: never;
@@ -13162,30 +15458,42 @@ export interface operations {
     describeActivityExecution: {
         parameters: {
             query?: {
+                /** @description Id of the run; empty for the latest one. */
                 runId?: string;
-                /** @example true */
+                /**
+                 * @description Include the input.
+                 * @example true
+                 */
                 includeInput?: boolean;
+                /** @description Include the outcome, if there is one. */
                 includeOutcome?: boolean;
-                longPollToken?: components["schemas"]["Base64"];
+                /** @description Opaque token of the state that an answer described. Send it as it came: the call then waits until the state has changed since. */
+                longPollToken?: string;
+                /** @description Include the details of the last heartbeat. */
                 includeHeartbeatDetails?: boolean;
+                /** @description Include the failure of the last attempt. */
                 includeLastFailure?: boolean;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-activity-id */
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
                 activityId: string;
             };
             cookie?: never;
@@ -13223,7 +15531,9 @@ export interface operations {
                      *         "attempt": 1,
                      *         "scheduleTime": "2025-06-01T12:00:00Z",
                      *         "stateTransitionCount": "1",
-                     *         "searchAttributes": {}
+                     *         "stateSizeBytes": "742",
+                     *         "searchAttributes": {},
+                     *         "executionTime": "2025-06-01T12:00:00Z"
                      *       },
                      *       "input": [
                      *         "Hello, World!"
@@ -13247,15 +15557,13 @@ export interface operations {
     startActivityExecution: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -13265,9 +15573,15 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-activity-id */
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
                 activityId: string;
             };
             cookie?: never;
@@ -13312,7 +15626,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "runId": "a46c7cc3-8e1d-48de-853a-e647bc749378",
-                     *       "started": true
+                     *       "started": true,
+                     *       "link": {
+                     *         "activity": {
+                     *           "namespace": "my-namespace",
+                     *           "activityId": "my-activity-id",
+                     *           "runId": "a46c7cc3-8e1d-48de-853a-e647bc749378"
+                     *         }
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["StartActivityExecutionResponse"];
@@ -13335,27 +15656,35 @@ export interface operations {
     describeNexusOperationExecution: {
         parameters: {
             query?: {
+                /** @description Id of the run; empty for the latest one. */
                 runId?: string;
+                /** @description Include the input. */
                 includeInput?: boolean;
+                /** @description Include the outcome, if there is one. */
                 includeOutcome?: boolean;
-                longPollToken?: components["schemas"]["Base64"];
-                /** @description Indent the answer by two spaces. */
+                /** @description Opaque token of the state that an answer described. Send it as it came: the call then waits until the state has changed since. */
+                longPollToken?: string;
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-operation-id */
+                /**
+                 * @description Id of the Nexus operation.
+                 * @example my-operation-id
+                 */
                 operationId: string;
             };
             cookie?: never;
@@ -13369,6 +15698,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "runId": "6914f913-1a1d-4590-8113-cbffd547bbea",
+                     *       "info": {
+                     *         "operationId": "my-operation-id",
+                     *         "runId": "6914f913-1a1d-4590-8113-cbffd547bbea",
+                     *         "endpoint": "my-endpoint",
+                     *         "service": "payments",
+                     *         "operation": "charge",
+                     *         "status": "NEXUS_OPERATION_EXECUTION_STATUS_RUNNING",
+                     *         "state": "PENDING_NEXUS_OPERATION_STATE_SCHEDULED",
+                     *         "scheduleToCloseTimeout": "3600s",
+                     *         "attempt": 1,
+                     *         "scheduleTime": "2025-06-01T12:00:00Z",
+                     *         "expirationTime": "2025-06-01T13:00:00.250Z",
+                     *         "executionDuration": "0.250s",
+                     *         "requestId": "567f9bf0-3dfe-4ef7-85f5-d6e1f5d88705",
+                     *         "stateTransitionCount": "1",
+                     *         "searchAttributes": {},
+                     *         "identity": "temporal-http@example",
+                     *         "stateSizeBytes": "732"
+                     *       },
+                     *       "longPollToken": "YSBsb25nIHBvbGwgdG9rZW4="
+                     *     }
+                     */
                     "application/json": components["schemas"]["DescribeNexusOperationExecutionResponse"];
                 };
             };
@@ -13379,43 +15733,19 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method DescribeNexusOperationExecution for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "6914f913-1a1d-4590-8113-cbffd547bbea"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     startNexusOperationExecution: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -13425,9 +15755,15 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-operation-id */
+                /**
+                 * @description Id of the Nexus operation.
+                 * @example my-operation-id
+                 */
                 operationId: string;
             };
             cookie?: never;
@@ -13466,6 +15802,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "runId": "c15e1169-7472-4827-8d96-6aab328ad497",
+                     *       "started": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["StartNexusOperationExecutionResponse"];
                 };
             };
@@ -13480,52 +15822,35 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method StartNexusOperationExecution for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "c15e1169-7472-4827-8d96-6aab328ad497"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     pollActivityExecution: {
         parameters: {
             query?: {
+                /** @description Id of the run; empty for the latest one. */
                 runId?: string;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-activity-id */
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
                 activityId: string;
             };
             cookie?: never;
@@ -13567,25 +15892,31 @@ export interface operations {
     pollNexusOperationExecution: {
         parameters: {
             query?: {
+                /** @description Id of the run; empty for the latest one. */
                 runId?: string;
+                /** @description The stage to wait for. */
                 waitStage?: components["schemas"]["NexusOperationWaitStage"];
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-operation-id */
+                /**
+                 * @description Id of the Nexus operation.
+                 * @example my-operation-id
+                 */
                 operationId: string;
             };
             cookie?: never;
@@ -13599,6 +15930,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["PollNexusOperationExecutionResponse"];
                 };
             };
@@ -13609,53 +15941,37 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method PollNexusOperationExecution for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "6054adcf-6913-4569-8473-4044f1f3223e"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     listActivityExecutions: {
         parameters: {
             query?: {
+                /** @description How many entries an answer holds at most; the server may have a lower limit. */
                 pageSize?: number;
-                nextPageToken?: components["schemas"]["Base64"];
-                /** @example ActivityId = 'my-activity-id' */
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                nextPageToken?: string;
+                /**
+                 * @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found.
+                 * @example ActivityId = 'my-activity-id'
+                 */
                 query?: string;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -13685,7 +16001,8 @@ export interface operations {
                      *               "TemporalNamespaceDivision": "3332429922"
                      *             }
                      *           },
-                     *           "taskQueue": "my-task-queue"
+                     *           "taskQueue": "my-task-queue",
+                     *           "executionTime": "2025-06-01T12:00:00.250Z"
                      *         }
                      *       ]
                      *     }
@@ -13706,25 +16023,31 @@ export interface operations {
     listNexusOperationExecutions: {
         parameters: {
             query?: {
+                /** @description How many entries an answer holds at most; the server may have a lower limit. */
                 pageSize?: number;
-                nextPageToken?: components["schemas"]["Base64"];
-                /** @example OperationId = 'my-operation-id' */
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                nextPageToken?: string;
+                /**
+                 * @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found.
+                 * @example OperationId = 'my-operation-id'
+                 */
                 query?: string;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -13738,6 +16061,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "operations": [
+                     *         {
+                     *           "operationId": "my-operation-id",
+                     *           "runId": "e8f46a78-9c47-4af8-8242-aa7b055b889f",
+                     *           "endpoint": "my-endpoint",
+                     *           "service": "payments",
+                     *           "operation": "charge",
+                     *           "scheduleTime": "2025-06-01T12:00:00Z",
+                     *           "status": "NEXUS_OPERATION_EXECUTION_STATUS_RUNNING",
+                     *           "searchAttributes": {
+                     *             "indexedFields": {
+                     *               "TemporalNamespaceDivision": "131748067"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListNexusOperationExecutionsResponse"];
                 };
             };
@@ -13748,51 +16091,33 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method ListNexusOperationExecutions for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "e8f46a78-9c47-4af8-8242-aa7b055b889f"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     countActivityExecutions: {
         parameters: {
             query?: {
-                /** @example ActivityId = 'my-activity-id' */
+                /**
+                 * @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found.
+                 * @example ActivityId = 'my-activity-id'
+                 */
                 query?: string;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -13827,23 +16152,27 @@ export interface operations {
     countNexusOperationExecutions: {
         parameters: {
             query?: {
-                /** @example OperationId = 'my-operation-id' */
+                /**
+                 * @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found.
+                 * @example OperationId = 'my-operation-id'
+                 */
                 query?: string;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -13857,6 +16186,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "count": "1"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CountNexusOperationExecutionsResponse"];
                 };
             };
@@ -13867,41 +16201,19 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method CountNexusOperationExecutions for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "e2af2e2c-236e-474f-87f4-9a87af7dbcef"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     requestCancelActivityExecution: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -13911,9 +16223,15 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-activity-id */
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
                 activityId: string;
             };
             cookie?: never;
@@ -13957,13 +16275,13 @@ export interface operations {
     requestCancelNexusOperationExecution: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -13973,9 +16291,15 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-operation-id */
+                /**
+                 * @description Id of the Nexus operation.
+                 * @example my-operation-id
+                 */
                 operationId: string;
             };
             cookie?: never;
@@ -13998,6 +16322,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["RequestCancelNexusOperationExecutionResponse"];
                 };
             };
@@ -14012,41 +16337,19 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method RequestCancelNexusOperationExecution for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "a0293f8a-94c0-4fa4-8f71-d0376959eb4a"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     terminateActivityExecution: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -14056,9 +16359,15 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-activity-id */
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
                 activityId: string;
             };
             cookie?: never;
@@ -14102,13 +16411,13 @@ export interface operations {
     pauseActivityExecution: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -14118,9 +16427,15 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-activity-id */
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
                 activityId: string;
             };
             cookie?: never;
@@ -14143,6 +16458,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["PauseActivityExecutionResponse"];
                 };
             };
@@ -14157,41 +16473,19 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method PauseActivityExecution for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "fff06f67-f0dc-4ae2-8b46-7d39a4142e1e"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     pauseWorkflowActivity: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -14201,11 +16495,20 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
-                /** @example my-activity-id */
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
                 activityId: string;
             };
             cookie?: never;
@@ -14228,6 +16531,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["PauseActivityExecutionResponse"];
                 };
             };
@@ -14242,41 +16546,19 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method PauseActivityExecution for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "95f0e491-a770-4208-825d-05386c6ef83d"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     resetActivityExecution: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -14286,9 +16568,15 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-activity-id */
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
                 activityId: string;
             };
             cookie?: never;
@@ -14311,6 +16599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["ResetActivityExecutionResponse"];
                 };
             };
@@ -14325,41 +16614,19 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method ResetActivityExecution for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "c80ab89f-0b69-4605-8f22-c094069002ac"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     resetWorkflowActivity: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -14369,11 +16636,20 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
-                /** @example my-activity-id */
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
                 activityId: string;
             };
             cookie?: never;
@@ -14396,6 +16672,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["ResetActivityExecutionResponse"];
                 };
             };
@@ -14410,41 +16687,19 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method ResetActivityExecution for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "4e8f56b5-5ad3-410a-8f1a-8c5d22973892"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     unpauseActivityExecution: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -14454,9 +16709,15 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-activity-id */
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
                 activityId: string;
             };
             cookie?: never;
@@ -14479,6 +16740,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["UnpauseActivityExecutionResponse"];
                 };
             };
@@ -14493,41 +16755,19 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method UnpauseActivityExecution for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "8e030a01-43ee-40b5-82e5-f344b87ecd54"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     unpauseWorkflowActivity: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -14537,11 +16777,20 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
-                /** @example my-activity-id */
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
                 activityId: string;
             };
             cookie?: never;
@@ -14564,6 +16813,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["UnpauseActivityExecutionResponse"];
                 };
             };
@@ -14578,41 +16828,19 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method UnpauseActivityExecution for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "c23be226-4445-4c69-864c-0b8b45550b2e"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     updateActivityExecutionOptions: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -14622,9 +16850,15 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-activity-id */
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
                 activityId: string;
             };
             cookie?: never;
@@ -14650,6 +16884,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "activityOptions": {
+                     *         "taskQueue": {
+                     *           "name": "my-task-queue",
+                     *           "kind": "TASK_QUEUE_KIND_NORMAL"
+                     *         },
+                     *         "scheduleToCloseTimeout": "0s",
+                     *         "scheduleToStartTimeout": "0s",
+                     *         "startToCloseTimeout": "900s",
+                     *         "heartbeatTimeout": "0s",
+                     *         "retryPolicy": {
+                     *           "initialInterval": "1s",
+                     *           "backoffCoefficient": 2,
+                     *           "maximumInterval": "100s"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["UpdateActivityExecutionOptionsResponse"];
                 };
             };
@@ -14664,41 +16917,19 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method UpdateActivityExecutionOptions for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "0d89fd76-f9c2-4b37-8fdf-5826f5efb1b1"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     updateWorkflowActivityOptions: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -14708,11 +16939,20 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
-                /** @example my-activity-id */
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
                 activityId: string;
             };
             cookie?: never;
@@ -14738,6 +16978,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "activityOptions": {
+                     *         "taskQueue": {
+                     *           "name": "my-task-queue",
+                     *           "kind": "TASK_QUEUE_KIND_NORMAL"
+                     *         },
+                     *         "scheduleToCloseTimeout": "0s",
+                     *         "scheduleToStartTimeout": "0s",
+                     *         "startToCloseTimeout": "900s",
+                     *         "heartbeatTimeout": "0s",
+                     *         "retryPolicy": {
+                     *           "initialInterval": "1s",
+                     *           "backoffCoefficient": 2,
+                     *           "maximumInterval": "100s",
+                     *           "maximumAttempts": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["UpdateActivityExecutionOptionsResponse"];
                 };
             };
@@ -14752,41 +17012,19 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method UpdateActivityExecutionOptions for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "10a9b68a-e500-4079-8b75-6dba51c5169f"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     terminateNexusOperationExecution: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -14796,9 +17034,15 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-operation-id */
+                /**
+                 * @description Id of the Nexus operation.
+                 * @example my-operation-id
+                 */
                 operationId: string;
             };
             cookie?: never;
@@ -14821,6 +17065,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["TerminateNexusOperationExecutionResponse"];
                 };
             };
@@ -14835,51 +17080,40 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method TerminateNexusOperationExecution for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "1f5b7653-d768-43dd-8436-84ac51d4def0"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     pollWorkflowExecutionTimeSkipping: {
         parameters: {
-            query?: {
+            query: {
+                /** @description Id of the run; empty for the latest one. */
                 "workflowExecution.runId"?: string;
-                fastForwardId?: string;
-                /** @description Indent the answer by two spaces. */
+                /**
+                 * @description Id of the fast-forward to wait for.
+                 * @example my-fast-forward
+                 */
+                fastForwardId: string;
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @example my-workflow-id */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
             };
             cookie?: never;
@@ -14893,6 +17127,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "fastForwardPollingResult": "FAST_FORWARD_POLLING_RESULT_FAST_FORWARD_COMPLETED",
+                     *       "fastForwardInfo": {
+                     *         "fastForwardDuration": "10s",
+                     *         "fastForwardId": "my-fast-forward",
+                     *         "targetTime": "2025-06-01T12:00:00Z",
+                     *         "hasCompleted": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PollWorkflowExecutionTimeSkippingResponse"];
                 };
             };
@@ -14903,47 +17148,28 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method PollWorkflowExecutionTimeSkipping for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "3c681926-68bf-4e47-86ed-2a07889ad73c"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
+            "5XX": components["responses"]["ServerError"];
         };
     };
     listSearchAttributes: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example my-namespace */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -15012,21 +17238,22 @@ export interface operations {
     getNexusEndpoint: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example eca42b92-e981-4e0f-8c82-971bec33b881 */
+                /**
+                 * @description Id that the server has given it.
+                 * @example eca42b92-e981-4e0f-8c82-971bec33b881
+                 */
                 id: string;
             };
             cookie?: never;
@@ -15076,21 +17303,27 @@ export interface operations {
     deleteNexusEndpoint: {
         parameters: {
             query: {
-                /** @example 1 */
+                /**
+                 * @description A number above zero. Servers up to 1.32 delete the endpoint whatever version it has.
+                 * @example 1
+                 */
                 version: components["schemas"]["Int64"];
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example f8ef9440-f4d3-4ef2-808d-e736d37ac21a */
+                /**
+                 * @description Id that the server has given it.
+                 * @example f8ef9440-f4d3-4ef2-808d-e736d37ac21a
+                 */
                 id: string;
             };
             cookie?: never;
@@ -15122,19 +17355,22 @@ export interface operations {
     listNexusEndpoints: {
         parameters: {
             query?: {
+                /** @description How many entries an answer holds at most; the server may have a lower limit. */
                 pageSize?: number;
-                nextPageToken?: components["schemas"]["Base64"];
-                /** @example my-endpoint */
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                nextPageToken?: string;
+                /**
+                 * @description Its name.
+                 * @example my-endpoint
+                 */
                 name?: string;
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -15189,15 +17425,13 @@ export interface operations {
     createNexusEndpoint: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
@@ -15272,21 +17506,22 @@ export interface operations {
     updateNexusEndpoint: {
         parameters: {
             query?: {
-                /** @description Indent the answer by two spaces. */
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
             };
             header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
                 "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
                 "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
                 /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @example a2153ba7-89c3-4a9b-8f02-06ac31fcbbda */
+                /**
+                 * @description Id that the server has given it.
+                 * @example a2153ba7-89c3-4a9b-8f02-06ac31fcbbda
+                 */
                 id: string;
             };
             cookie?: never;

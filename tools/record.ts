@@ -1,7 +1,7 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { stringify } from 'yaml';
-import { runScenario } from './record/exchange.ts';
+import { parse, stringify } from 'yaml';
+import { type Exchange, runScenario } from './record/exchange.ts';
 import { publishedOperations, readDocument } from './record/published.ts';
 import { SCENARIOS } from './record/scenarios.ts';
 import { withStand } from './record/stand.ts';
@@ -9,21 +9,32 @@ import { tidyExchange } from './record/tidy.ts';
 
 /**
  * Records the examples of the document: sends one request of every published operation through the proxy to a real
- * server, and writes what was sent and what came back to spec/examples/, one file a tag.
+ * server, and writes what was sent and what came back to spec/examples/, one file a tag. The server is the one at
+ * TEMPORAL_ADDRESS, else the `temporal` on PATH. A call that it refuses keeps the success that another
+ * server gave. Operations given by their ids are the only ones that are recorded again.
  */
 const FOLDER = new URL('../spec/examples/', import.meta.url);
 const HEADER = '# Sent to a real server and received from it: recorded by `make record`. Do not edit.\n';
 
+const earlier = await readEarlier();
+const wanted = new Set(process.argv.slice(2));
+
 await withStand(async ({ url, newWorld }) => {
   const files = new Map<string, Record<string, object>>();
   for (const [id, published] of publishedOperations(await readDocument())) {
+    const known = earlier.get(id);
+    const name = fileName(published.operation.tags[0] ?? '');
+    if (wanted.size > 0 && !wanted.has(id) && known !== undefined) {
+      files.set(name, { ...files.get(name), [id]: known });
+      continue;
+    }
     const scenario = SCENARIOS[id];
     if (scenario === undefined) throw new Error(`there is no scenario for ${id}: add one to tools/record/scenarios`);
     const world = newWorld();
     const exchange = await runScenario(scenario, published, world, url);
     console.log(`${exchange.status} ${id}`);
-    const name = fileName(published.operation.tags[0] ?? '');
-    files.set(name, { ...files.get(name), [id]: tidyExchange(exchange, id, world.aliases) });
+    const isWorse = exchange.status >= 300 && known !== undefined && known.status < 300;
+    files.set(name, { ...files.get(name), [id]: isWorse ? known : tidyExchange(exchange, id, world.aliases) });
   }
   await mkdir(FOLDER, { recursive: true });
   for (const name of await readdir(FOLDER)) await rm(new URL(name, FOLDER));
@@ -33,6 +44,13 @@ await withStand(async ({ url, newWorld }) => {
   }
   console.log(`written to ${fileURLToPath(FOLDER)}`);
 });
+
+/** The examples that are there already, by operationId. */
+async function readEarlier(): Promise<ReadonlyMap<string, Exchange>> {
+  const names = await readdir(FOLDER).catch(() => []);
+  const texts = await Promise.all(names.map((name) => readFile(new URL(name, FOLDER), 'utf8')));
+  return new Map(texts.flatMap((text) => Object.entries(parse(text) as Readonly<Record<string, Exchange>>)));
+}
 
 /** `Worker versioning (old)` as `worker-versioning-old.yaml` */
 function fileName(tag: string): string {

@@ -1,5 +1,5 @@
-// Starts a workflow, signals, queries and updates it, reads its history and cancels it, with the client that
-// oapi-codegen makes from the OpenAPI document.
+// Starts a workflow, signals, queries and updates it, reads its history, whole and in pages, and cancels it,
+// with the client that oapi-codegen makes from the OpenAPI document.
 package main
 
 import (
@@ -21,8 +21,8 @@ func main() {
 	ctx := context.Background()
 
 	started, err := client.StartWorkflowExecutionWithResponse(ctx, namespace, workflow, nil, api.StartWorkflowExecutionBody{
-		WorkflowType: api.WorkflowTypeRequiringName{Name: "MyWorkflow"},
-		TaskQueue:    api.TaskQueueRequiringName{Name: "my-task-queue"},
+		WorkflowType: api.WorkflowTypeInput{Name: "MyWorkflow"},
+		TaskQueue:    api.TaskQueueInput{Name: "my-task-queue"},
 		Input:        payloads("Hello, World!"),
 	})
 	check(err, started)
@@ -39,8 +39,8 @@ func main() {
 
 	updated, err := client.UpdateWorkflowExecutionWithResponse(ctx, namespace, workflow, "MyUpdate", nil,
 		api.UpdateWorkflowExecutionBody{
-			Request: &api.UpdateRequestWithoutInputName{
-				Input: &api.InputWithoutName{Args: payloads(map[string]any{"amount": 3})},
+			Request: &api.UpdateRequestByName{
+				Input: &api.UpdateArguments{Args: payloads(map[string]any{"amount": 3})},
 			},
 		})
 	check(err, updated)
@@ -51,6 +51,17 @@ func main() {
 	for _, event := range *history.JSON200.History.Events {
 		fmt.Println("event", *event.EventType)
 	}
+
+	first, err := client.GetWorkflowExecutionHistoryWithResponse(ctx, namespace, workflow,
+		&api.GetWorkflowExecutionHistoryParams{MaximumPageSize: pointer(int32(1))})
+	check(err, first)
+	second, err := client.GetWorkflowExecutionHistoryWithResponse(ctx, namespace, workflow,
+		&api.GetWorkflowExecutionHistoryParams{
+			MaximumPageSize: pointer(int32(1)),
+			NextPageToken:   first.JSON200.NextPageToken,
+		})
+	check(err, second)
+	fmt.Println("page 2", *(*second.JSON200.History.Events)[0].EventId)
 
 	cancelled, err := client.RequestCancelWorkflowExecutionWithResponse(ctx, namespace, workflow, nil,
 		api.RequestCancelWorkflowExecutionBody{Reason: pointer("seen enough")})

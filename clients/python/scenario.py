@@ -1,5 +1,5 @@
-"""Starts a workflow, signals, queries and updates it, reads its history and cancels it, with the client that
-openapi-python-client makes from the OpenAPI document."""
+"""Starts a workflow, signals, queries and updates it, reads its history, whole and in pages, and cancels it,
+with the client that openapi-python-client makes from the OpenAPI document."""
 
 import json
 import os
@@ -15,16 +15,16 @@ from api.api.workflows import (
 )
 from api.models import (
     HistoryEventFilterType,
-    InputWithoutName,
     QueryWorkflowBody,
     RequestCancelWorkflowExecutionBody,
     SignalWorkflowExecutionBody,
     StartWorkflowExecutionBody,
     Status,
-    TaskQueueRequiringName,
-    UpdateRequestWithoutInputName,
+    TaskQueueInput,
+    UpdateArguments,
+    UpdateRequestByName,
     UpdateWorkflowExecutionBody,
-    WorkflowTypeRequiringName,
+    WorkflowTypeInput,
 )
 
 NAMESPACE = "my-namespace"
@@ -45,8 +45,8 @@ with Client(base_url=os.environ["TEMPORAL_HTTP_URL"], raise_on_unexpected_status
             workflow,
             client=client,
             body=StartWorkflowExecutionBody(
-                workflow_type=WorkflowTypeRequiringName(name="MyWorkflow"),
-                task_queue=TaskQueueRequiringName(name="my-task-queue"),
+                workflow_type=WorkflowTypeInput(name="MyWorkflow"),
+                task_queue=TaskQueueInput(name="my-task-queue"),
                 input_=["Hello, World!"],
             ),
         )
@@ -69,7 +69,7 @@ with Client(base_url=os.environ["TEMPORAL_HTTP_URL"], raise_on_unexpected_status
             "MyUpdate",
             client=client,
             body=UpdateWorkflowExecutionBody(
-                request=UpdateRequestWithoutInputName(input_=InputWithoutName(args=[{"amount": 3}]))
+                request=UpdateRequestByName(input_=UpdateArguments(args=[{"amount": 3}]))
             ),
         )
     )
@@ -78,6 +78,14 @@ with Client(base_url=os.environ["TEMPORAL_HTTP_URL"], raise_on_unexpected_status
     read = check(get_workflow_execution_history.sync(NAMESPACE, workflow, client=client))
     for event in read.history.events:
         print("event", event.event_type.value)
+
+    first = check(get_workflow_execution_history.sync(NAMESPACE, workflow, client=client, maximum_page_size=1))
+    second = check(
+        get_workflow_execution_history.sync(
+            NAMESPACE, workflow, client=client, maximum_page_size=1, next_page_token=first.next_page_token
+        )
+    )
+    print("page 2", second.history.events[0].event_id)
 
     check(
         request_cancel_workflow_execution.sync(

@@ -9,8 +9,8 @@ import {
 } from './hey-api/index.js';
 
 /**
- * Starts a workflow, signals, queries and updates it, reads its history and cancels it, with the client that hey-api's
- * openapi-ts makes from the OpenAPI document.
+ * Starts a workflow, signals, queries and updates it, reads its history, whole and in pages, and cancels it,
+ * with the client that hey-api's openapi-ts makes from the OpenAPI document.
  */
 const { TEMPORAL_HTTP_URL: baseUrl = 'http://127.0.0.1:7243', WORKFLOW_ID: workflowId = 'my-workflow-id' } =
   process.env;
@@ -40,6 +40,13 @@ console.log('update', JSON.stringify(updated.data?.outcome?.success?.[0]));
 
 const read = await getWorkflowExecutionHistory({ path });
 for (const event of read.data?.history?.events ?? []) console.log('event', event.eventType);
+
+const first = await getWorkflowExecutionHistory({ path, query: { maximumPageSize: 1 } });
+const second = await getWorkflowExecutionHistory({
+  path,
+  query: { maximumPageSize: 1, nextPageToken: first.data?.nextPageToken },
+});
+console.log('page 2', second.data?.history?.events?.[0]?.eventId);
 
 await requestCancelWorkflowExecution({ path, body: { reason: 'seen enough' } });
 const closed = await getWorkflowExecutionHistory({

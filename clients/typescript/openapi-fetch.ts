@@ -2,8 +2,8 @@ import createClient from 'openapi-fetch';
 import type { paths } from './api.js';
 
 /**
- * Starts a workflow, signals, queries and updates it, reads its history and cancels it, with openapi-fetch and the
- * types that openapi-typescript makes from the OpenAPI document.
+ * Starts a workflow, signals, queries and updates it, reads its history, whole and in pages, and cancels it,
+ * with openapi-fetch and the types that openapi-typescript makes from the OpenAPI document.
  */
 const { TEMPORAL_HTTP_URL: baseUrl = 'http://127.0.0.1:7243', WORKFLOW_ID: workflowId = 'my-workflow-id' } =
   process.env;
@@ -43,6 +43,12 @@ console.log('update', JSON.stringify(updated.outcome?.success?.[0]));
 const history = '/api/v1/namespaces/{namespace}/workflows/{workflowId}/history';
 const read = check(await client.GET(history, { params: { path } }));
 for (const event of read.history?.events ?? []) console.log('event', event.eventType);
+
+const first = check(await client.GET(history, { params: { path, query: { maximumPageSize: 1 } } }));
+const second = check(
+  await client.GET(history, { params: { path, query: { maximumPageSize: 1, nextPageToken: first.nextPageToken } } }),
+);
+console.log('page 2', second.history?.events?.[0]?.eventId);
 
 check(
   await client.POST('/api/v1/namespaces/{namespace}/workflows/{workflowId}/cancel', {

@@ -106,11 +106,15 @@ function compareOpenness(before: Schema, after: Schema, { sent }: Direction, sub
 function compareInner(before: Schema, after: Schema, direction: Direction, subject: string): readonly LocalChange[] {
   const pairs = [
     ['an item', before.items, after.items],
-    ['a value', before.additionalProperties || undefined, after.additionalProperties || undefined],
+    ['a value', schemaOf(before.additionalProperties), schemaOf(after.additionalProperties)],
   ] as const;
   return pairs.flatMap(([word, was, is]) =>
     was !== undefined && is !== undefined ? compareSchemas(was, is, direction, within(subject, word)) : [],
   );
+}
+
+function schemaOf(value: Schema['additionalProperties']): Schema | undefined {
+  return typeof value === 'object' ? value : undefined;
 }
 
 function sentence(subject: string, verb: string): string {

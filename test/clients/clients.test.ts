@@ -9,7 +9,7 @@ const reasons = new Map(await Promise.all(CLIENTS.map(async (client) => [client,
 /** What happens to the workflow in the scenario, in this order; events of workflow tasks aside. */
 const EVENTS = ['STARTED', 'SIGNALED', 'UPDATE_ACCEPTED', 'UPDATE_COMPLETED', 'CANCEL_REQUESTED', 'CANCELED'];
 
-describe.concurrent('start, signal, query, update, history and cancel with the generated client', () => {
+describe.concurrent('start, signal, query, update, history in pages and cancel with the generated client', () => {
   for (const client of CLIENTS) {
     const reason = reasons.get(client);
     if (reason !== undefined) console.log(`${client.name} is skipped: ${reason}`);
@@ -26,6 +26,8 @@ describe.concurrent('start, signal, query, update, history and cancel with the g
           'query "Grüße"',
           expect.stringMatching(/^update {"amount": ?3}$/),
           ...EVENTS.slice(0, 4).map((name) => `event ${eventType(name)}`),
+          // The first page holds the events of the first transaction.
+          expect.stringMatching(/^page 2 [2-9]$/),
           'closed EVENT_TYPE_WORKFLOW_EXECUTION_CANCELED',
         ]);
         expect(await eventsOf(workflow), generator).toEqual(EVENTS.map(eventType));

@@ -72,7 +72,10 @@ describe('the 3.0 twin of a document', () => {
       ratio: { type: 'number', format: 'double', nullable: true },
       after: { $ref: '#/components/schemas/Duration' },
     });
-    expect(twin.components.parameters.grpcTimeoutHeader?.schema).toEqual({ type: 'string', example: '20S' });
+    expect(twin.components.schemas.GrpcTimeout).toMatchObject({ type: 'string', example: '20S' });
+    expect(twin.components.parameters.grpcTimeoutHeader?.schema).toEqual({
+      $ref: '#/components/schemas/GrpcTimeout',
+    });
   });
 
   test('leaves examples of bodies as they are', () => {

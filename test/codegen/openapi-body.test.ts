@@ -34,8 +34,8 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 describe('a request body', () => {
   test('without path variables is the request message, closed', () => {
     const { schema, schemas, body } = build(['POST /api/v1/call *']);
-    expect(schema).toEqual(ref('CallRequest'));
-    expect(schemas.CallRequest).toMatchObject({ additionalProperties: false });
+    expect(schema).toEqual(ref('CallBody'));
+    expect(schemas.CallBody).toMatchObject({ additionalProperties: false });
     expect(body?.required).toBe(false);
   });
 

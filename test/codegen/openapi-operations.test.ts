@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Model, Success } from '../../codegen/model.ts';
-import type { OperationObject } from '../../codegen/print/openapi/document.ts';
+import type { OperationObject, Schema } from '../../codegen/print/openapi/document.ts';
 import { buildDocument } from '../../codegen/print/openapi.ts';
 import { enumeration, field, message, model, operation, WELL_KNOWN } from './openapi-support.ts';
 
@@ -114,10 +114,10 @@ describe('shared parameters', () => {
     expect(parameters(inPath)).not.toContain('idempotencyKeyHeader');
   });
 
-  test('noPayloadShorthand stands where there can be a payload', () => {
+  test('noPayloadShorthand is not one of them: the schemas describe what comes without it', () => {
     const payload = { payload: 'acme.v1.P', payloads: 'acme.v1.Ps', searchAttributes: 'acme.v1.S' };
     const made = model(
-      [operation('With', ['GET /api/v1/with']), operation('Without', ['GET /api/v1/without'])],
+      [operation('With', ['GET /api/v1/with'])],
       [
         message('acme.v1.WithResponse', ['acme.v1.Ps f']),
         message('acme.v1.Ps', ['repeated acme.v1.P f']),
@@ -125,8 +125,18 @@ describe('shared parameters', () => {
       ],
     );
     const { paths } = buildDocument(made, { overlay: undefined, payload });
-    expect(parameters(paths['/api/v1/with']?.get as OperationObject)).toContain('noPayloadShorthand');
-    expect(parameters(paths['/api/v1/without']?.get as OperationObject)).not.toContain('noPayloadShorthand');
+    expect(parameters(paths['/api/v1/with']?.get as OperationObject)).not.toContain('noPayloadShorthand');
+  });
+
+  test('timeouts have patterns, and pretty may stand bare', () => {
+    const { components } = build(model([operation('Call', ['GET /api/v1/call'])]));
+    const { GrpcTimeout, RequestTimeout } = components.schemas;
+    const matches = (schema: Schema | undefined, text: string) => new RegExp(schema?.pattern ?? '^$').test(text);
+    expect(['20S', '5m', '99999999n'].every((text) => matches(GrpcTimeout, text))).toBe(true);
+    expect(['20', '20s', '123456789S', '-1S', '1.5S'].some((text) => matches(GrpcTimeout, text))).toBe(false);
+    expect(['20', '0.5'].every((text) => matches(RequestTimeout, text))).toBe(true);
+    expect(['20S', '-1', '.5', '1e3', ''].some((text) => matches(RequestTimeout, text))).toBe(false);
+    expect(components.parameters.pretty).toMatchObject({ allowEmptyValue: true });
   });
 });
 

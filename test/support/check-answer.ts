@@ -1,6 +1,6 @@
 import { operations } from '../../generated/operations.ts';
 import type { Binding } from '../../src/codec/operation-table.ts';
-import { type PublishedOperation, publishedDocument } from './published-document.ts';
+import { longFormDocument, type PublishedOperation, publishedDocument } from './published-document.ts';
 
 export interface Answered {
   readonly method: string;
@@ -15,7 +15,7 @@ const STATUS_SCHEMA = { $ref: '#/components/schemas/Status' };
 
 /**
  * Holds an answer of the proxy against the published document: its status must be there, and its body must fit the
- * schema. Routes that are not published are held against the published ones of the same rpc.
+ * schema; with `noPayloadShorthand` that of the long form. Routes that are not published are held against the published ones of the same rpc.
  * @throws Error with all that is wrong
  */
 export function checkAnswer({ method, target, accept = '', status, body }: Answered): void {
@@ -31,15 +31,14 @@ function misfits(
   switches: string,
   { method, status, body }: Pick<Answered, 'method' | 'status' | 'body'>,
 ): readonly string[] {
-  const { problems, responseOf } = publishedDocument();
+  const isLong = status < 300 && /noPayloadShorthand(?!=(?:false|0))|no-payload-shorthand/.test(switches);
+  const { problems, responseOf } = isLong ? longFormDocument() : publishedDocument();
   const published = publishedOf(method, path);
   if (published.length === 0 || status === 405) return problems(STATUS_SCHEMA, body);
   const response = published.map(({ object }) => responseOf(object, status)).find((each) => each !== undefined);
   const schema = response?.content?.['application/json']?.schema;
   if (schema === undefined) return [`${published[0]?.object.operationId} has no status ${status}`];
-  // The document describes answers without this switch.
-  const inLongForm = status < 300 && /noPayloadShorthand|no-payload-shorthand/.test(switches);
-  return inLongForm ? [] : problems(schema, body);
+  return problems(schema, body);
 }
 
 /** The published operations of the rpc that a request goes to, the one with its own path first. */

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parse } from 'yaml';
+import { readConfig } from '../../codegen/config.ts';
+import { documentOptions, loadModel } from '../../codegen/generate.ts';
 import { type Document, METHODS, type OperationObject, type Response } from '../../codegen/print/openapi/document.ts';
+import { buildDocument } from '../../codegen/print/openapi.ts';
 
 /** An operation of the published document. */
 export interface PublishedOperation {
@@ -27,10 +31,25 @@ const FILE = new URL('../../spec/openapi.yaml', import.meta.url);
 const ID = 'https://published.test/openapi';
 
 let loaded: PublishedDocument | undefined;
+let loadedLong: PublishedDocument | undefined;
 
 export function publishedDocument(): PublishedDocument {
   loaded ??= load(parse(readFileSync(FILE, 'utf8')) as Document);
   return loaded;
+}
+
+/**
+ * The same document for answers to `?noPayloadShorthand` (contract section 4): payloads are messages as any other there,
+ * so it is what the printer makes where it is told of no payload types.
+ */
+export function longFormDocument(): PublishedDocument {
+  loadedLong ??= load(buildLongForm());
+  return loadedLong;
+}
+
+function buildLongForm(): Document {
+  const config = readConfig(fileURLToPath(new URL('../../codegen.yaml', import.meta.url)));
+  return buildDocument(loadModel(config), { ...documentOptions(config), payload: undefined });
 }
 
 function load(document: Document): PublishedDocument {

@@ -16,7 +16,12 @@ const NAMESPACE = 'my-namespace';
 
 export async function withStand(action: (stand: Stand) => Promise<void>): Promise<void> {
   const log = console.error;
-  const server = await startDevServer({ binary: await chosenServer({ log }), namespace: NAMESPACE, log });
+  const server = await startDevServer({
+    binary: await chosenServer({ log }),
+    namespace: NAMESPACE,
+    log,
+    runningAddress: process.env.TEMPORAL_ADDRESS || undefined,
+  });
   const worker = await startExampleWorker(server.address, NAMESPACE);
   const grpc = connectIndependently(server.address);
   const proxy = await startProxy({

@@ -1,5 +1,5 @@
-//! Starts a workflow, signals, queries and updates it, reads its history and cancels it, with the client that
-//! progenitor makes from the OpenAPI document.
+//! Starts a workflow, signals, queries and updates it, reads its history, whole and in pages, and cancels it,
+//! with the client that progenitor makes from the OpenAPI document.
 
 mod api {
     progenitor::generate_api!("openapi-3.0.yaml");
@@ -21,42 +21,58 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         "input": ["Hello, World!"],
     }))?;
     let started = client
-        .start_workflow_execution(NAMESPACE, workflow, None, None, None, None, None, None, None, &start)
+        .start_workflow_execution(NAMESPACE, workflow, None, None, None, None, None, None, &start)
         .await?;
     println!("started {}", started.run_id.as_deref().unwrap_or_default());
 
     let signal = SignalWorkflowExecutionBody { input: payloads([json!("Grüße")]), ..Default::default() };
     let signalled = client
-        .signal_workflow_execution(NAMESPACE, workflow, "MySignal", None, None, None, None, None, None, None, &signal)
+        .signal_workflow_execution(NAMESPACE, workflow, "MySignal", None, None, None, None, None, None, &signal)
         .await?;
     println!("signalled {}", signalled.status().as_u16());
 
     let queried = client
-        .query_workflow(NAMESPACE, workflow, "MyQuery", None, None, None, None, None, &Default::default())
+        .query_workflow(NAMESPACE, workflow, "MyQuery", None, None, None, None, &Default::default())
         .await?;
     println!("query {}", first(queried.query_result.as_ref()));
 
     let update = UpdateWorkflowExecutionBody {
-        request: Some(UpdateRequestWithoutInputName {
-            input: Some(InputWithoutName { args: payloads([json!({ "amount": 3 })]), ..Default::default() }),
+        request: Some(UpdateRequestByName {
+            input: Some(UpdateArguments { args: payloads([json!({ "amount": 3 })]), ..Default::default() }),
             ..Default::default()
         }),
         ..Default::default()
     };
     let updated = client
-        .update_workflow_execution(NAMESPACE, workflow, "MyUpdate", None, None, None, None, None, None, None, &update)
+        .update_workflow_execution(NAMESPACE, workflow, "MyUpdate", None, None, None, None, None, None, &update)
         .await?;
     println!("update {}", first(updated.outcome.as_ref().and_then(|outcome| outcome.success.as_ref())));
 
     let history = client
         .get_workflow_execution_history(
-            NAMESPACE, workflow, None, None, None, None, None, None, None, None, None, None, None,
+            NAMESPACE, workflow, None, None, None, None, None, None, None, None, None, None,
         )
         .await?
         .into_inner();
     for event in events(history) {
         println!("event {event}");
     }
+
+    let first = client
+        .get_workflow_execution_history(
+            NAMESPACE, workflow, None, None, Some(1), None, None, None, None, None, None, None,
+        )
+        .await?
+        .into_inner();
+    let token = first.next_page_token.as_deref();
+    let second = client
+        .get_workflow_execution_history(
+            NAMESPACE, workflow, None, None, Some(1), token, None, None, None, None, None, None,
+        )
+        .await?
+        .into_inner();
+    let event = second.history.and_then(|history| history.events.into_iter().next());
+    println!("page 2 {}", event.and_then(|event| event.event_id).map(|id| id.to_string()).unwrap_or_default());
 
     let cancel = RequestCancelWorkflowExecutionBody { reason: Some("seen enough".into()), ..Default::default() };
     client
@@ -65,7 +81,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let only_the_end = Some(HistoryEventFilterType::HistoryEventFilterTypeCloseEvent);
     let closed = client
         .get_workflow_execution_history(
-            NAMESPACE, workflow, None, only_the_end, None, None, None, None, None, Some(true), None, None, None,
+            NAMESPACE, workflow, None, only_the_end, None, None, None, None, Some(true), None, None, None,
         )
         .await?
         .into_inner();

@@ -1,6 +1,6 @@
-import type { Field, Message, Model, PayloadTypes } from '../../model.ts';
+import type { Field, Message, Model } from '../../model.ts';
+import type { Descriptions } from './descriptions.ts';
 import type { Schema } from './document.ts';
-import { messageDescription } from './message-description.ts';
 import type { Schemas } from './schemas.ts';
 import { toPascal } from './words.ts';
 
@@ -18,11 +18,13 @@ export interface BodySchemaOptions {
   readonly model: Model;
   readonly schemas: Schemas;
   readonly names: ReadonlyMap<string, string>;
-  readonly payload: PayloadTypes | undefined;
+  readonly descriptions: Descriptions;
+  /** Names in place of those that are made here. */
+  readonly given: Readonly<Record<string, string>>;
 }
 
 /** Derived messages get names of their own (`WorkflowExecutionWithoutWorkflowId`), one for each way to derive. */
-export function createBodySchemas({ model, schemas, names, payload }: BodySchemaOptions): BodySchemas {
+export function createBodySchemas({ model, schemas, names, descriptions, given }: BodySchemaOptions): BodySchemas {
   const made = new Map<string, Schema>();
   const used = new Set([...names.values()].map((name) => name.toLowerCase()));
 
@@ -33,17 +35,28 @@ export function createBodySchemas({ model, schemas, names, payload }: BodySchema
     return name;
   };
 
-  const property = (field: Field, removed: readonly Path[], required: readonly Path[]): Schema | undefined => {
+  const property = (
+    owner: Message,
+    field: Field,
+    removed: readonly Path[],
+    required: readonly Path[],
+  ): Schema | undefined => {
     const without = below(removed, field.name);
     const requiring = below(required, field.jsonName);
     if (without.some((path) => path.length === 0)) return undefined;
     const deeper = requiring.filter((path) => path.length > 0);
-    if (field.type.kind !== 'message' || without.length + deeper.length === 0) return schemas.field(field);
+    if (field.type.kind !== 'message' || without.length + deeper.length === 0) return schemas.property(owner, field);
     const inner = model.messages.get(field.type.message);
     if (inner === undefined) throw new Error(`${field.type.message} is not in the model`);
     const name = `${names.get(inner.fullName)}${phrase('Without', without)}${phrase('Requiring', deeper)}`;
     const schema = derive(inner, name, without, deeper);
-    return schema !== undefined && field.deprecated ? { ...schema, deprecated: true } : schema;
+    if (schema === undefined) return undefined;
+    const description = descriptions.field(owner, field);
+    return {
+      ...schema,
+      ...(field.deprecated ? { deprecated: true } : {}),
+      ...(description === undefined ? {} : { description }),
+    };
   };
 
   /** Undefined if nothing is left of the message. */
@@ -57,16 +70,16 @@ export function createBodySchemas({ model, schemas, names, payload }: BodySchema
     const known = made.get(key);
     if (known !== undefined) return known;
     const properties = message.fields.flatMap((field) => {
-      const schema = property(field, removed, required);
+      const schema = property(message, field, removed, required);
       return schema === undefined ? [] : [{ field, schema }];
     });
     if (properties.length === 0) return undefined;
     const fields = properties.map(({ field }) => field);
-    const description = messageDescription(message, fields, payload);
+    const description = descriptions.message(message, fields);
     const requiredNames = fields
       .filter((field) => field.presence === 'required' || below(required, field.jsonName).length > 0)
       .map((field) => field.jsonName);
-    const schema = schemas.add(unused(name), {
+    const schema = schemas.add(unused(given[name] ?? name), {
       type: 'object',
       ...(description === undefined ? {} : { description }),
       ...(message.deprecated ? { deprecated: true } : {}),
@@ -81,7 +94,6 @@ export function createBodySchemas({ model, schemas, names, payload }: BodySchema
 
   return {
     body(messageName, name, removed, required) {
-      if (removed.length + required.length === 0) return schemas.message(messageName);
       const message = model.messages.get(messageName);
       if (message === undefined) throw new Error(`${messageName} is not in the model`);
       return (

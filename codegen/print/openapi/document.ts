@@ -4,9 +4,15 @@ export interface Document {
   readonly info: Info;
   readonly servers: readonly { readonly url: string; readonly description?: string }[];
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
-  readonly tags: readonly { readonly name: string; readonly description: string }[];
+  readonly tags: readonly Tag[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: Components;
+}
+
+export interface Tag {
+  readonly name: string;
+  readonly description: string;
+  readonly externalDocs?: { readonly description: string; readonly url: string };
 }
 
 export interface Info {
@@ -37,9 +43,17 @@ export interface OperationObject {
   readonly deprecated?: true;
   /** gRPC path of the rpc behind this operation, without the leading slash. */
   readonly 'x-rpc': string;
+  /** Redoc, Swagger UI plugins and most other pages show these. */
+  readonly 'x-codeSamples'?: readonly CodeSample[];
   readonly parameters: readonly (Parameter | Reference)[];
   readonly requestBody?: RequestBody;
   readonly responses: Readonly<Record<string, Response | Reference>>;
+}
+
+export interface CodeSample {
+  readonly lang: string;
+  readonly label: string;
+  readonly source: string;
 }
 
 export interface Reference {
@@ -52,6 +66,8 @@ export interface Parameter {
   readonly required?: boolean;
   readonly description?: string;
   readonly deprecated?: true;
+  /** True if the bare name, without `=`, is a value. */
+  readonly allowEmptyValue?: true;
   readonly schema: Schema;
   readonly example?: unknown;
 }
@@ -65,6 +81,15 @@ export interface Response {
   readonly description: string;
   readonly headers?: Readonly<Record<string, Header | Reference>>;
   readonly content?: Content;
+  readonly links?: Readonly<Record<string, Link>>;
+}
+
+/** What a next call can take from this one. */
+export interface Link {
+  readonly operationId: string;
+  readonly description: string;
+  /** Runtime expressions, as `$request.path.namespace`. */
+  readonly parameters: Readonly<Record<string, string>>;
 }
 
 export interface Header {
@@ -72,7 +97,16 @@ export interface Header {
   readonly schema: Schema;
 }
 
-export type Content = Readonly<Record<string, { readonly schema: Schema; readonly example?: unknown }>>;
+export type Content = Readonly<Record<string, MediaType>>;
+
+/** One example without a title, or several with titles. */
+export interface MediaType {
+  readonly schema: Schema;
+  readonly example?: unknown;
+  readonly examples?: TitledExamples;
+}
+
+export type TitledExamples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
 
 /** The JSON Schema keywords in use; `to-openapi-30.ts` knows the 3.0 form of each. */
 export interface Schema {
@@ -90,10 +124,12 @@ export interface Schema {
   readonly items?: Schema;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: false | Schema;
+  readonly additionalProperties?: boolean | Schema;
   readonly allOf?: readonly Schema[];
   /** Full name of the message or enum that the schema stands for. */
   readonly 'x-proto-type'?: string;
+  /** The types of messages that an error detail may be, with all their fields. */
+  readonly 'x-detail-types'?: readonly Schema[];
   /** oapi-codegen: name of the Go type. */
   readonly 'x-go-name'?: string;
   /** oapi-codegen: an existing Go type. */

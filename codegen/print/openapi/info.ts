@@ -13,8 +13,20 @@ silently. A list in the query is the parameter repeated.
 is newer than this document is a number. 64-bit integers are strings, so that no digit is lost. A floating-point
 number that JSON has no number for is one of the strings \`NaN\`, \`Infinity\` and \`-Infinity\`.
 
-**Errors.** Every error has the body \`Status\`: a code of gRPC, a message, and details, which name every violation of a
-request that is wrong. A known path with a method that it does not have is 405.
+**Pages.** Lists come in pages. An answer with a \`nextPageToken\` has more behind it: send the same request again with
+that token, exactly as it came, until an answer has none. A page may be empty and still have a token. Tokens are
+opaque, and good only for the query that they came from.
+
+**Repeating a call.** A call that failed on its way may have taken effect. Send an \`Idempotency-Key\`, any text that
+is new for every call that you mean and the same for its repetitions: where the operation takes the header, the server
+carries out a repeated call once. Without the key the proxy makes one up, and repeats by itself only what the server
+is known to do once. GET changes nothing and can always be repeated.
+
+**Errors.** Every error has the body \`Status\`: a code of gRPC, a message, and details. Decide by the HTTP status or
+the code; messages are for people and change. Each detail names its type in \`@type\`: the server adds those of
+\`temporal.api.errordetails.v1\`, and the proxy lists every violation of a request in a \`BadRequest\` and says who
+asked in a \`RequestInfo\`. 429 and 503 come with \`Retry-After\`. A known path with a method that it does not have
+is 405.
 
 \`\`\`json
 {
@@ -44,7 +56,11 @@ go to the server as they are, \`Grpc-Metadata-X\` goes as the metadata \`x\`, an
 const PAYLOADS = `
 **Payloads.** Arguments, results, memos and other data of the application are plain JSON wherever a \`Payload\`
 stands, and come back exactly as they were sent: digits, key order and white space included. Data that is not plain
-JSON has the long form that \`Payload\` describes; \`noPayloadShorthand\` asks for the long form everywhere.
+JSON has the long form that \`Payload\` describes.
+
+This document describes answers as they come by default. With \`?noPayloadShorthand\` on any URL payloads are written
+and read as proto3 JSON has them, for tools that expect so: each in its long form, and \`Payloads\` as an object with
+the list under \`payloads\`.
 `.trim();
 
 export interface InfoOptions {

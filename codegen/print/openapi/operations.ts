@@ -1,11 +1,13 @@
 import type { Binding, Message, Model, Operation, PayloadTypes } from '../../model.ts';
+import { documentPath } from '../../path-template.ts';
 import { bindingKey, variables } from './bindings.ts';
 import type { BodySchemas } from './body-schema.ts';
+import { codeSamples } from './code-samples.ts';
+import type { Descriptions } from './descriptions.ts';
 import type { OperationObject, RequestBody } from './document.ts';
 import type { Example, Examples } from './examples.ts';
-import type { Overlay } from './overlay.ts';
+import type { OperationOverlay, Overlay } from './overlay.ts';
 import { fieldAt, parametersOf } from './parameters.ts';
-import { reach } from './reach.ts';
 import { responsesOf } from './responses.ts';
 import type { Schemas } from './schemas.ts';
 import { toPascal, toSentence } from './words.ts';
@@ -16,6 +18,7 @@ export interface OperationOptions {
   readonly examples: Examples;
   readonly schemas: Schemas;
   readonly bodies: BodySchemas;
+  readonly descriptions: Descriptions;
   readonly payload: PayloadTypes | undefined;
 }
 
@@ -26,29 +29,25 @@ export function operationObject(
   ids: ReadonlyMap<Binding, string>,
   options: OperationOptions,
 ): OperationObject {
-  const { model, overlay, schemas, payload } = options;
+  const { model, overlay, schemas, payload, descriptions } = options;
   const id = ids.get(binding) ?? operation.id;
   const example = options.examples.get(id);
   const { rpc } = operation;
   const words = overlay.operations[operation.id];
   const ownWords = words?.bindings?.[bindingKey(binding)];
-  const description =
-    ownWords?.description ?? words?.description ?? `Calls \`${rpc.name}\` of \`${operation.service}\`.`;
   const request = messageOf(model, rpc.requestType);
   // The body is what the URL leaves over, so a message that the overlay requires is required there or in the query.
   const required = words?.required ?? [];
   const hasBody = binding.body !== undefined;
-  const hasPayloads =
-    payload !== undefined &&
-    reach(model, hasBody ? [rpc.requestType, rpc.responseType] : [rpc.responseType], payload).has(payload.payload);
   return {
     operationId: id,
     tags: [words?.tag ?? serviceTag(operation)],
     summary: ownWords?.summary ?? words?.summary ?? toSentence(rpc.name),
-    description,
-    ...(rpc.deprecated || words?.deprecated ? { deprecated: true } : {}),
+    description: descriptions.operation(operation, binding),
+    ...(rpc.deprecated || words?.deprecated || ownWords?.deprecated ? { deprecated: true } : {}),
     'x-rpc': `${operation.service}/${rpc.name}`,
-    parameters: parametersOf(operation, binding, { model, schemas, payload, hasPayloads, required, example }),
+    ...samplesOf(words, binding, example),
+    parameters: parametersOf(operation, binding, { model, schemas, payload, descriptions, required, example }),
     ...(hasBody
       ? {
           requestBody: requestBody(operation, binding, bodyName(operation, binding, ids), required, example, options),
@@ -64,8 +63,21 @@ export function operationObject(
           : schemas.field(fieldAt(model, rpc.responseType, binding.responseBody.split('.'))),
       example,
       status: schemas.shared('Status'),
+      links: words?.links,
     }),
   };
+}
+
+/** Only for the binding that bears the rpc's own id has the overlay a recorded call in mind. */
+function samplesOf(
+  words: OperationOverlay | undefined,
+  binding: Binding,
+  example: Example | undefined,
+): Pick<OperationObject, 'x-codeSamples'> {
+  if (!words?.samples || example === undefined || words.bindings?.[bindingKey(binding)] !== undefined) return {};
+  const { path: pathValues, query, body } = example.request;
+  const path = documentPath(binding.path.segments);
+  return { 'x-codeSamples': codeSamples({ method: binding.method, path, pathValues, query, body }) };
 }
 
 /** Tag of operations that the overlay says nothing of: the service's name. */
@@ -87,15 +99,22 @@ function requestBody(
   name: string,
   required: readonly string[],
   example: Example | undefined,
-  { model, schemas, bodies }: OperationOptions,
+  { model, overlay, schemas, bodies }: OperationOptions,
 ): RequestBody {
   const inPath = variables(binding).map(({ fieldPath }) => fieldPath);
   const inPathAsJson = new Set(inPath.map((path) => jsonPath(model, operation.rpc.requestType, path)));
   const wanted = required.filter((path) => !inPathAsJson.has(path)).map((path) => path.split('.'));
   const body = example?.request.body;
+  const more = overlay.operations[operation.id]?.bodies;
+  const shown =
+    body === undefined
+      ? {}
+      : more === undefined
+        ? { example: body }
+        : { examples: { recorded: { summary: 'In short', value: body }, ...more } };
   const content = (schema: RequestBody['content'][string]['schema'], isRequired: boolean): RequestBody => ({
     required: isRequired,
-    content: { 'application/json': { schema, ...(body === undefined ? {} : { example: body }) } },
+    content: { 'application/json': { schema, ...shown } },
   });
   if (binding.body === '*' || binding.body === undefined) {
     return content(bodies.body(operation.rpc.requestType, name, inPath, wanted), wanted.length > 0);
@@ -106,7 +125,7 @@ function requestBody(
   const inside = below(wanted, jsonPath(model, operation.rpc.requestType, bodyPath).split('.'));
   const deeper = inside.filter((path) => path.length > 0);
   return content(
-    field.type.kind === 'message' && field.cardinality === 'singular'
+    field.type.kind === 'message' && field.cardinality === 'singular' && removed.length + deeper.length > 0
       ? bodies.body(field.type.message, name, removed, deeper)
       : schemas.field(field),
     inside.length > 0,

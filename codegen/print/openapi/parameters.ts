@@ -1,5 +1,6 @@
-import type { Binding, Field, Model, Operation, PayloadTypes } from '../../model.ts';
+import type { Binding, Field, Message, Model, Operation, PayloadTypes } from '../../model.ts';
 import { variables } from './bindings.ts';
+import type { Descriptions } from './descriptions.ts';
 import type { Parameter, Reference, Schema } from './document.ts';
 import { type Example, parameterExample } from './examples.ts';
 import { type QueryLeaf, queryLeaves } from './query-leaves.ts';
@@ -10,26 +11,21 @@ export const SHARED_PARAMETERS = {
   pretty: {
     name: 'pretty',
     in: 'query',
-    description: 'Indent the answer by two spaces.',
-    schema: { type: 'boolean', default: false },
-  },
-  noPayloadShorthand: {
-    name: 'noPayloadShorthand',
-    in: 'query',
-    description: 'Payloads in their long form only, in the answer and in the request body.',
+    description: 'Indent the answer by two spaces. The bare `?pretty` means true.',
+    allowEmptyValue: true,
     schema: { type: 'boolean', default: false },
   },
   grpcTimeoutHeader: {
     name: 'Grpc-Timeout',
     in: 'header',
-    description: 'How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`.',
-    schema: { type: 'string', examples: ['20S'] },
+    description: 'How long the call may take, as gRPC writes it. The shorter of the two timeouts counts.',
+    schema: { $ref: '#/components/schemas/GrpcTimeout' },
   },
   requestTimeoutHeader: {
     name: 'Request-Timeout',
     in: 'header',
-    description: 'How long the call may take, in seconds.',
-    schema: { type: 'number', format: 'double', examples: [20] },
+    description: 'How long the call may take, in seconds. The shorter of the two timeouts counts.',
+    schema: { $ref: '#/components/schemas/RequestTimeout' },
   },
   requestIdHeader: {
     name: 'X-Request-ID',
@@ -60,8 +56,7 @@ export interface ParameterOptions {
   readonly model: Model;
   readonly schemas: Schemas;
   readonly payload: PayloadTypes | undefined;
-  /** True if the request body or the answer can hold a payload. */
-  readonly hasPayloads: boolean;
+  readonly descriptions: Descriptions;
   /** Dotted JSON names that the overlay requires. */
   readonly required: readonly string[];
   readonly example: Example | undefined;
@@ -80,7 +75,6 @@ export function parametersOf(
   );
   const shared: readonly (SharedParameter | false)[] = [
     'pretty',
-    options.hasPayloads && 'noPayloadShorthand',
     'grpcTimeoutHeader',
     'requestTimeoutHeader',
     'requestIdHeader',
@@ -98,20 +92,22 @@ export function parametersOf(
 function pathParameters(
   binding: Binding,
   request: string,
-  { model, schemas, example }: ParameterOptions,
+  { model, schemas, descriptions, example }: ParameterOptions,
 ): readonly Parameter[] {
   return variables(binding).flatMap(({ parameter, fieldPath, pattern }): readonly Parameter[] => {
-    const fieldSchema = withoutDeprecated(schemas.field(fieldAt(model, request, fieldPath)));
+    const field = fieldAt(model, request, fieldPath);
+    const schema: Schema = pattern === undefined ? withoutDeprecated(schemas.field(field)) : { type: 'string' };
     const names =
       pattern === undefined
         ? [parameter]
         : pattern.flatMap((part) => (part.kind === 'literal' ? [] : [part.parameter]));
-    return names.map((name) =>
-      withExample(
-        { name, in: 'path', required: true, schema: pattern === undefined ? fieldSchema : { type: 'string' } },
+    return names.map((name) => {
+      const description = descriptions.pathParameter(name, field);
+      return withExample(
+        { name, in: 'path', required: true, ...(description === undefined ? {} : { description }), schema },
         example?.request.path[name],
-      ),
-    );
+      );
+    });
   });
 }
 
@@ -129,15 +125,21 @@ export function bindingQueryLeaves(
 }
 
 function queryParameters(binding: Binding, request: string, options: ParameterOptions): readonly Parameter[] {
-  const { model, schemas, payload, required, example } = options;
+  const { model, schemas, payload, descriptions, required, example } = options;
   return bindingQueryLeaves(model, binding, request, payload).map(({ name, fields, rule }): Parameter => {
     const field = fields.at(-1);
     if (field === undefined) throw new Error(`${request}: a query parameter without a field`);
+    const owner = ownerAt(
+      model,
+      request,
+      fields.map((each) => each.name),
+    );
+    const description = descriptions.queryParameter(owner, field, rule);
     const parameter: Parameter = {
       name,
       in: 'query',
       ...(required.includes(name) ? { required: true } : {}),
-      ...(rule === undefined ? {} : { description: rule }),
+      ...(description === undefined ? {} : { description }),
       ...(fields.some((each) => each.deprecated) ? { deprecated: true } : {}),
       schema: notNull(withoutDeprecated(schemas.field(field))),
     };
@@ -156,6 +158,16 @@ export function fieldAt(model: Model, messageName: string, path: readonly string
   if (rest.length === 0) return field;
   if (field.type.kind !== 'message') throw new Error(`${messageName}.${head} is no message`);
   return fieldAt(model, field.type.message, rest);
+}
+
+/** The message that declares the last field of a path. */
+function ownerAt(model: Model, messageName: string, path: readonly string[]): Message {
+  const above = path.slice(0, -1);
+  const type = above.length === 0 ? undefined : fieldAt(model, messageName, above).type;
+  const name = type?.kind === 'message' ? type.message : messageName;
+  const message = model.messages.get(name);
+  if (message === undefined) throw new Error(`${name} is not in the model`);
+  return message;
 }
 
 function withoutDeprecated(schema: Schema): Schema {

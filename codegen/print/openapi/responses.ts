@@ -1,5 +1,5 @@
 import type { Operation, Success } from '../../model.ts';
-import type { Content, Header, Reference, Response, Schema } from './document.ts';
+import type { Header, Link, MediaType, Reference, Response, Schema, TitledExamples } from './document.ts';
 import type { Example } from './examples.ts';
 
 export const SHARED_HEADERS = {
@@ -37,7 +37,9 @@ const ERRORS = {
   '499': { name: 'Cancelled', description: 'The call was cancelled.' },
   '5XX': {
     name: 'ServerError',
-    description: '500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time.',
+    description:
+      '500: a defect. 501: the server does not support the call. 502: a codec server gave an invalid answer. ' +
+      '503: the server cannot be reached or is overloaded. 504: the call ran out of time.',
     header: 'RetryAfter',
   },
 } as const satisfies Readonly<Record<string, { name: string; description: string; header?: SharedHeader }>>;
@@ -49,13 +51,19 @@ const HEADER_NAMES = { RetryAfter: 'Retry-After', WwwAuthenticate: 'WWW-Authenti
 const requestIdHeader = { 'X-Request-ID': { $ref: '#/components/headers/RequestId' } };
 
 /** components/responses: one for each error status, all of the schema `status`. */
-export function sharedResponses(status: Schema): Readonly<Record<string, Response>> {
+export function sharedResponses(
+  status: Schema,
+  examples: Readonly<Record<string, TitledExamples>>,
+): Readonly<Record<string, Response>> {
   return Object.fromEntries(
-    (Object.keys(ERRORS) as ErrorStatus[]).map((key) => [ERRORS[key].name, errorResponse(key, { schema: status })]),
+    (Object.keys(ERRORS) as ErrorStatus[]).map((key) => [
+      ERRORS[key].name,
+      errorResponse(key, { schema: status, ...(examples[key] === undefined ? {} : { examples: examples[key] }) }),
+    ]),
   );
 }
 
-function errorResponse(key: ErrorStatus, content: Content[string]): Response {
+function errorResponse(key: ErrorStatus, content: MediaType): Response {
   const error = ERRORS[key];
   const own =
     'header' in error ? { [HEADER_NAMES[error.header]]: { $ref: `#/components/headers/${error.header}` } } : {};
@@ -75,6 +83,7 @@ export interface ResponseOptions {
   /** Schema of errors. */
   readonly status: Schema;
   readonly example: Example | undefined;
+  readonly links: Readonly<Record<string, Link>> | undefined;
 }
 
 /** Responses of one binding, by status, successes first. */
@@ -82,11 +91,19 @@ export function responsesOf(
   operation: Operation,
   options: ResponseOptions,
 ): Readonly<Record<string, Response | Reference>> {
-  const { answer, example } = options;
+  const { answer, example, links } = options;
   const shown = (schema: Schema) => ({ schema, ...(example === undefined ? {} : { example: example.response }) });
   const successes = successTexts(operation.success).map(([status, description]): [string, Response] => {
     const content = status === String(example?.status) ? shown(answer) : { schema: answer };
-    return [status, { description, headers: requestIdHeader, content: { 'application/json': content } }];
+    return [
+      status,
+      {
+        description,
+        headers: requestIdHeader,
+        content: { 'application/json': content },
+        ...(links === undefined ? {} : { links }),
+      },
+    ];
   });
   const errors = errorStatuses(options).map((status): [string, Response | Reference] => [
     status,

@@ -1,11 +1,13 @@
 import type { Enum, Field, Message, Model, PayloadTypes } from '../../model.ts';
+import type { Descriptions } from './descriptions.ts';
 import type { Schema } from './document.ts';
-import { messageDescription } from './message-description.ts';
 import { ANY_JSON, PAYLOAD_SCHEMA, SHARED_SCHEMAS, type SharedName, scalarSchema } from './shared-schemas.ts';
 
 /** Makes schemas, and gathers under `components` those that are referred to. */
 export interface Schemas {
   readonly field: (field: Field) => Schema;
+  /** A field as a property of its message, described. */
+  readonly property: (owner: Message, field: Field) => Schema;
   readonly message: (fullName: string) => Schema;
   readonly shared: (name: SharedName) => Schema;
   /** Adds a component of a name of its own and returns a reference to it. */
@@ -20,12 +22,15 @@ export interface SchemaOptions {
   /** Types that occur in an answer: those stay open, so that a newer server does not break a strict client. */
   readonly answered: ReadonlySet<string>;
   readonly payload: PayloadTypes | undefined;
+  readonly descriptions: Descriptions;
+  /** Full names of the messages that the details of errors hold. */
+  readonly details: readonly string[];
   /** Go names of schemas that oapi-codegen would declare twice, by schema name. */
   readonly goNames: ReadonlyMap<string, string>;
 }
 
 export function createSchemas(options: SchemaOptions): Schemas {
-  const { model, names, payload } = options;
+  const { model, names, payload, descriptions } = options;
   const made = new Map<string, Schema>();
   const pending: (() => void)[] = [];
 
@@ -46,7 +51,9 @@ export function createSchemas(options: SchemaOptions): Schemas {
   const shared = (name: SharedName): Schema => {
     const schema: Schema = SHARED_SCHEMAS[name];
     if (name === 'Status') shared('ErrorDetail');
-    return refer(name, () => schema);
+    if (name !== 'ErrorDetail') return refer(name, () => schema);
+    const { details } = options;
+    return refer(name, () => ({ ...schema, ...(details.length > 0 && { 'x-detail-types': details.map(message) }) }));
   };
   const message = (fullName: string): Schema => {
     const declared = model.messages.get(fullName);
@@ -57,12 +64,13 @@ export function createSchemas(options: SchemaOptions): Schemas {
     if (fullName === 'google.protobuf.NullValue') return { description: 'Always null.' };
     const declared = model.enums.get(fullName);
     if (declared === undefined) throw new Error(`${fullName} is not in the model`);
-    return refer(nameOf(fullName), () => enumSchema(declared));
+    return refer(nameOf(fullName), () => enumSchema(declared, descriptions.enum(declared)));
   };
   const single = (field: Field): Schema => {
     const { type } = field;
     if (type.kind === 'message') return message(type.message);
     if (type.kind === 'enum') return enumeration(type.enum);
+    if (isToken(field)) return { type: 'string' };
     const schema = scalarSchema(type.scalar);
     return typeof schema === 'string' ? shared(schema) : schema;
   };
@@ -74,6 +82,10 @@ export function createSchemas(options: SchemaOptions): Schemas {
           ? { type: 'object', additionalProperties: single(declared) }
           : single(declared);
     return declared.deprecated ? { ...schema, deprecated: true } : schema;
+  };
+  const property = (owner: Message, declared: Field): Schema => {
+    const description = descriptions.field(owner, declared);
+    return { ...field(declared), ...(description === undefined ? {} : { description }) };
   };
   const wellKnown = (declared: Message): Schema | undefined => {
     switch (declared.wellKnown) {
@@ -105,7 +117,7 @@ export function createSchemas(options: SchemaOptions): Schemas {
       const items = message(payload.payload);
       return { type: 'array', description: 'Payloads in order, such as arguments or results.', items, ...head };
     }
-    const description = messageDescription(declared, declared.fields, payload);
+    const description = descriptions.message(declared, declared.fields);
     const goName = options.goNames.get(nameOf(fullName));
     const required = declared.fields.filter(({ presence }) => presence === 'required').map(({ jsonName }) => jsonName);
     return {
@@ -113,7 +125,7 @@ export function createSchemas(options: SchemaOptions): Schemas {
       ...(description === undefined ? {} : { description }),
       ...(declared.deprecated ? { deprecated: true } : {}),
       ...(required.length > 0 ? { required } : {}),
-      ...(declared.fields.length > 0 ? { properties: propertiesOf(declared.fields, field) } : {}),
+      ...(declared.fields.length > 0 ? { properties: propertiesOf(declared, property) } : {}),
       ...(options.answered.has(fullName) ? {} : { additionalProperties: false }),
       ...head,
       ...(goName === undefined ? {} : { 'x-go-name': goName }),
@@ -122,6 +134,7 @@ export function createSchemas(options: SchemaOptions): Schemas {
 
   return {
     field,
+    property,
     message,
     shared,
     add: (name, schema) => refer(name, () => schema),
@@ -132,16 +145,28 @@ export function createSchemas(options: SchemaOptions): Schemas {
   };
 }
 
-function propertiesOf(fields: readonly Field[], schema: (field: Field) => Schema): Readonly<Record<string, Schema>> {
-  return Object.fromEntries(fields.map((field) => [field.jsonName, schema(field)]));
+function propertiesOf(
+  message: Message,
+  schema: (owner: Message, field: Field) => Schema,
+): Readonly<Record<string, Schema>> {
+  return Object.fromEntries(message.fields.map((field) => [field.jsonName, schema(message, field)]));
+}
+
+/**
+ * Bytes that callers never look into (AIP-158): as an opaque string they survive clients that would decode base64 and
+ * write the address of an array into the next query.
+ */
+function isToken({ name, type }: Field): boolean {
+  return type.kind === 'scalar' && type.scalar === 'bytes' && /(?:^|_)token$/.test(name);
 }
 
 /** Canonical names only: a second name of a number (allow_alias) is never printed, and case variants break clients. */
-function enumSchema(declared: Enum): Schema {
+function enumSchema(declared: Enum, description: string | undefined): Schema {
   const numbers = new Set<number>();
   const canonical = declared.values.filter(({ number }) => !numbers.has(number) && numbers.add(number));
   return {
     type: 'string',
+    ...(description === undefined ? {} : { description }),
     ...(declared.deprecated ? { deprecated: true } : {}),
     enum: canonical.map(({ name }) => name),
     'x-proto-type': declared.fullName,

@@ -33,13 +33,19 @@ export const SHARED_SCHEMAS = {
         examples: ['type.googleapis.com/google.rpc.BadRequest'],
       },
     },
-    // Said in so many words, since Redocly takes an example's further properties for mistakes.
-    additionalProperties: {},
+    // Explicit: Redocly reports further properties of an example otherwise. `{}` would be 'objects only' to some tools.
+    additionalProperties: true,
   },
   FieldMask: {
     type: 'string',
     description: 'Paths of fields in lowerCamelCase, with commas between them.',
     examples: ['taskQueue,retryPolicy.maximumAttempts'],
+  },
+  GrpcTimeout: {
+    type: 'string',
+    description: 'One to eight digits and a unit: `H`, `M` and `S` for hours to seconds, `m`, `u` and `n` for less.',
+    pattern: '^[0-9]{1,8}[HMSmun]$',
+    examples: ['20S'],
   },
   Int64: {
     type: 'string',
@@ -47,6 +53,12 @@ export const SHARED_SCHEMAS = {
     description: 'A signed 64-bit integer in decimal digits, as a string so that no digit is lost.',
     pattern: '^-?[0-9]{1,19}$',
     examples: ['42'],
+  },
+  RequestTimeout: {
+    type: 'string',
+    description: 'Seconds, more than zero, with up to nine digits after the point.',
+    pattern: '^[0-9]{1,12}([.][0-9]{1,9})?$',
+    examples: ['20', '0.5'],
   },
   Status: {
     type: 'object',

@@ -14,7 +14,12 @@ describe('an answer', () => {
     ['of no path at all', { method: 'GET', target: '/api/v1/nothing', status: 404, body: status }],
     [
       'in long form, which was asked for',
-      { method: 'POST', target: `${WORKFLOW}/query/q?noPayloadShorthand`, status: 200, body: { queryResult: {} } },
+      {
+        method: 'POST',
+        target: `${WORKFLOW}/query/q?noPayloadShorthand`,
+        status: 200,
+        body: { queryResult: { payloads: [] } },
+      },
     ],
     ['of the page', { method: 'GET', target: '/docs', status: 200, body: '<p>' }],
   ])('%s fits', (_, answered) => {
@@ -46,6 +51,21 @@ describe('an answer', () => {
       'with payloads in long form, which was not asked for',
       { method: 'POST', target: `${WORKFLOW}/query/q`, status: 200, body: { queryResult: { payloads: [] } } },
       '/queryResult must be array',
+    ],
+    [
+      'in shorthand, where the long form was asked for',
+      { method: 'POST', target: `${WORKFLOW}/query/q?noPayloadShorthand`, status: 200, body: { queryResult: [1] } },
+      '/queryResult must be object',
+    ],
+    [
+      'with a payload in shorthand, where the long form was asked for',
+      {
+        method: 'POST',
+        target: `${WORKFLOW}/query/q?noPayloadShorthand`,
+        status: 200,
+        body: { queryResult: { payloads: [1] } },
+      },
+      '/queryResult/payloads/0 must be object',
     ],
     ['that is an error of another shape', { method: 'GET', target: WORKFLOW, status: 404, body: {} }, "'message'"],
     [

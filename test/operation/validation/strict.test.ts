@@ -96,7 +96,8 @@ describe('with --strict, a request is held to the published document', () => {
       const filled = path.replace(/\{(\w+)\}/g, (_, name) =>
         encodeURIComponent(String(own.find((each) => each.name === name)?.example)),
       );
-      const body = object.requestBody?.content['application/json']?.example;
+      const shown = object.requestBody?.content['application/json'];
+      const body = shown?.example ?? shown?.examples?.recorded?.value;
       const answer = await send(`${strict.url}${filled}?${search}`, {
         method,
         ...(body !== undefined && { body: JSON.stringify(body) }),

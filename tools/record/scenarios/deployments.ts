@@ -1,5 +1,5 @@
 import { type Json, plain, type Scenario, type Scenarios } from '../scenario.ts';
-import { type DeploymentVersion, deploymentPath, deploymentVersion, versionPath } from './deployment-steps.ts';
+import { type DeploymentVersion, deploymentPath, deploymentVersion } from './deployment-steps.ts';
 
 function onDeployment(body?: (version: DeploymentVersion) => Json): Scenario {
   return {
@@ -20,7 +20,7 @@ const COMPUTE = {
     default: {
       scalingGroup: {
         taskQueueTypes: ['TASK_QUEUE_TYPE_WORKFLOW'],
-        provider: { type: 'subprocess', details: { command: 'true' } },
+        provider: { type: 'aws-lambda', details: { function: 'my-function' } },
       },
     },
   },
@@ -71,14 +71,9 @@ export const deploymentScenarios: Scenarios = {
     },
   },
   updateWorkerDeploymentVersionMetadata: onVersion({ upsertEntries: { commit: '4f2c1d9' } }),
-  updateWorkerDeploymentVersionComputeConfig: onVersion(COMPUTE),
-  validateWorkerDeploymentVersionComputeConfig: {
-    prepare: async (world) => {
-      const version = await deploymentVersion(world);
-      await world.http('POST', `${versionPath(version)}/update-compute-config`, COMPUTE);
-      return { path: { ...version }, body: COMPUTE };
-    },
-  },
+  // A server without a provider to run workers takes nothing else.
+  updateWorkerDeploymentVersionComputeConfig: onVersion({ removeComputeConfigScalingGroups: ['default'] }),
+  validateWorkerDeploymentVersionComputeConfig: onVersion(COMPUTE),
 
   getWorkerBuildIdCompatibility: plain(({ namespace }) => ({ path: { namespace, taskQueue: 'my-task-queue' } })),
   getWorkerVersioningRules: plain(({ namespace }) => ({ path: { namespace, taskQueue: 'my-task-queue' } })),

@@ -128,7 +128,15 @@ export const workflowScenarios: Scenarios = {
       return { path: { namespace, workflowId }, body: { reason: 'maintenance is over' } };
     },
   },
-  pollWorkflowExecutionTimeSkipping: toRunning({}),
+  pollWorkflowExecutionTimeSkipping: {
+    prepare: async (world) => {
+      const fastForwardConfig = { id: 'my-fast-forward', duration: '10s' };
+      const { namespace, workflowId } = await startWorkflow(world, {
+        timeSkippingConfig: { enabled: true, fastForwardConfig },
+      });
+      return { path: { namespace, workflowId }, query: { fastForwardId: fastForwardConfig.id } };
+    },
+  },
 
   updateWorkflowExecution: toRunning({
     path: { updateName: 'MyUpdate' },

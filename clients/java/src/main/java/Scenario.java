@@ -11,8 +11,8 @@ import org.openapitools.client.api.WorkflowsApi;
 import org.openapitools.client.model.*;
 
 /**
- * Starts a workflow, signals, queries and updates it, reads its history and cancels it, with the client that
- * openapi-generator makes from the OpenAPI document.
+ * Starts a workflow, signals, queries and updates it, reads its history, whole and in pages, and cancels it,
+ * with the client that openapi-generator makes from the OpenAPI document.
  */
 public final class Scenario {
   private static final String NAMESPACE = "my-namespace";
@@ -27,35 +27,41 @@ public final class Scenario {
 
     var started = workflows.startWorkflowExecution(NAMESPACE, workflow,
         new StartWorkflowExecutionBody()
-            .workflowType(new WorkflowTypeRequiringName().name("MyWorkflow"))
-            .taskQueue(new TaskQueueRequiringName().name("my-task-queue"))
+            .workflowType(new WorkflowTypeInput().name("MyWorkflow"))
+            .taskQueue(new TaskQueueInput().name("my-task-queue"))
             .input(List.of("Hello, World!")),
-        null, null, null, null, null, null, null);
+        null, null, null, null, null, null);
     OUT.println("started " + started.getRunId());
 
     var signalled = workflows.signalWorkflowExecutionWithHttpInfo(NAMESPACE, workflow, "MySignal", null, null, null,
-        null, null, null, null, new SignalWorkflowExecutionBody().input(List.of("Grüße")));
+        null, null, null, new SignalWorkflowExecutionBody().input(List.of("Grüße")));
     OUT.println("signalled " + signalled.getStatusCode());
 
-    var queried = workflows.queryWorkflow(NAMESPACE, workflow, "MyQuery", null, null, null, null, null,
+    var queried = workflows.queryWorkflow(NAMESPACE, workflow, "MyQuery", null, null, null, null,
         new QueryWorkflowBody());
     OUT.println("query " + json(queried.getQueryResult().get(0)));
 
     var updated = updates.updateWorkflowExecution(NAMESPACE, workflow, "MyUpdate", null, null, null, null, null, null,
-        null, new UpdateWorkflowExecutionBody().request(
-            new UpdateRequestWithoutInputName().input(new InputWithoutName().args(List.of(Map.of("amount", 3))))));
+        new UpdateWorkflowExecutionBody().request(
+            new UpdateRequestByName().input(new UpdateArguments().args(List.of(Map.of("amount", 3))))));
     OUT.println("update " + json(updated.getOutcome().getSuccess().get(0)));
 
     var history = workflows.getWorkflowExecutionHistory(NAMESPACE, workflow, null, null, null, null, null, null, null,
-        null, null, null, null);
+        null, null, null);
     for (var event : history.getHistory().getEvents()) {
       OUT.println("event " + event.getEventType());
     }
 
+    var first = workflows.getWorkflowExecutionHistory(NAMESPACE, workflow, null, 1, null, null, null, null, null, null,
+        null, null);
+    var second = workflows.getWorkflowExecutionHistory(NAMESPACE, workflow, null, 1, first.getNextPageToken(), null,
+        null, null, null, null, null, null);
+    OUT.println("page 2 " + second.getHistory().getEvents().get(0).getEventId());
+
     workflows.requestCancelWorkflowExecution(NAMESPACE, workflow, null, null, null, null, null, null,
         new RequestCancelWorkflowExecutionBody().reason("seen enough"));
     var closed = workflows.getWorkflowExecutionHistory(NAMESPACE, workflow, null, null, null, true,
-        HistoryEventFilterType.HISTORY_EVENT_FILTER_TYPE_CLOSE_EVENT, null, null, null, null, null, null);
+        HistoryEventFilterType.HISTORY_EVENT_FILTER_TYPE_CLOSE_EVENT, null, null, null, null, null);
     OUT.println("closed " + closed.getHistory().getEvents().get(0).getEventType());
   }
 
