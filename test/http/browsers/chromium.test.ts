@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '../../support/browser.ts';
 import { freePort } from '../../support/free-port.ts';
 import { type ServedProxy, startServed } from '../../support/served.ts';
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-if (executablePath === undefined) console.log('skipped: there is no Chromium on this machine (Debian: chromium)');
+const executablePath = findBrowser();
 
 const COUNT = '/api/v1/namespaces/a/workflow-count';
 const CANCEL = '/api/v1/namespaces/a/workflows/w/cancel';

@@ -22,10 +22,12 @@ import { chosenServer } from '../../support/server-version.ts';
  * What the proxy makes of faults between it and what it needs, with requests coming in all the while. Each test adds
  * a line to the table that is printed at the end. A lost request is one without any answer: there must be none.
  */
-const FLAGS = ['--breaker-open', '1s', '--upstream-keepalive', '500ms', '--log-level', 'error'];
+const FLAGS = ['--breaker-open', '1s', '--log-level', 'error'];
+/** For faults that only keepalive finds. A server on a busy machine may be silent for as long. */
+const KEEPALIVE = ['--upstream-keepalive', '500ms'];
 /** So that a call that gets no answer is known as such. */
 const HASTY = { 'Request-Timeout': '2' };
-const BACK = { timeout: 10_000, interval: 50 };
+const BACK = { timeout: 30_000, interval: 50 };
 /** More than this is memory that faults keep; less is noise of a heap that was never full. */
 const GROWTH_MB = 120;
 
@@ -49,7 +51,7 @@ let shared: Program;
 beforeAll(async () => {
   upstream = await startUpstream();
   relay = await startFaultRelay(upstream.port);
-  shared = await startProgram(['--address', relay.address, ...FLAGS]);
+  shared = await startProgram(['--address', relay.address, ...FLAGS, ...KEEPALIVE]);
 }, 60_000);
 afterAll(async () => {
   await endProgram(shared);
@@ -80,9 +82,10 @@ async function underLoad(program: Program, during: () => Promise<unknown>, calle
   return runCallers({ url: program.url + path, callers, until, pid: program.pid, headers });
 }
 
-test.each<[string, readonly string[], () => Promise<void>]>([
+test.each<[string, Record<string, string>, readonly string[], () => Promise<void>]>([
   [
     'connection refused',
+    {},
     ['503'],
     () =>
       relay
@@ -92,6 +95,7 @@ test.each<[string, readonly string[], () => Promise<void>]>([
   ],
   [
     'black-holed',
+    HASTY,
     ['503', '504'],
     () =>
       relay
@@ -101,6 +105,7 @@ test.each<[string, readonly string[], () => Promise<void>]>([
   ],
   [
     'slow',
+    HASTY,
     ['503', '504'],
     () =>
       relay
@@ -110,32 +115,25 @@ test.each<[string, readonly string[], () => Promise<void>]>([
   ],
   [
     'connections reset, again and again',
+    {},
     ['503'],
     async () => {
       for (let i = 0; i < 10; i++) await relay.set('reset').then(() => sleep(100));
       await relay.set('none');
     },
   ],
-])('a way to the server that is %s', async (fault, statuses, during) => {
-  const report = await underLoad(shared, during, 10, COUNT, HASTY);
+])('a way to the server that is %s', async (fault, headers, statuses, during) => {
+  const report = await underLoad(shared, during, 10, COUNT, headers);
   note(fault, report);
   expect(report.byStatus[200]).toBeGreaterThan(0);
   for (const each of Object.keys(report.byStatus)) expect(['200', ...statuses]).toContain(each);
 });
 
 test('a connection that is half open is found by keepalive, and replaced', async () => {
-  const report = await underLoad(
-    shared,
-    async () => {
-      relay.halfOpen();
-      await sleep(500);
-    },
-    10,
-    COUNT,
-    HASTY,
-  );
+  // The deadline of these calls is a minute away: keepalive ends them, with UNAVAILABLE.
+  const report = await underLoad(shared, async () => relay.halfOpen());
   note('half-open connection', report);
-  expect(report.slowest).toBeLessThan(8_000);
+  expect(Object.keys(report.byStatus)).toEqual(['200', '503']);
 });
 
 test('a server that says it is unavailable opens the breaker, which answers at once and closes by itself', async () => {
@@ -241,7 +239,9 @@ test('2,000 callers at once all get their answer', async () => {
     await sleep(100);
     return {};
   });
-  const report = await runCallers({ url: shared.url + COUNT, callers: 2_000, until: sleep(1_000), pid: shared.pid });
+  const program = await start(['--address', upstream.address]);
+  await worksAgain(program);
+  const report = await runCallers({ url: program.url + COUNT, callers: 2_000, until: sleep(1_000), pid: program.pid });
   note('2,000 concurrent callers', report);
   expect(report.byStatus).toEqual({ 200: report.sent });
 });
