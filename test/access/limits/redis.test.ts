@@ -2,11 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stopClock } from '../../support/clock.ts';
 import { send } from '../../support/raw-http.ts';
-import { hasRedis, startRedis, type TestRedis } from '../../support/redis.ts';
+import { startRedis, type TestRedis, whyNoRedis } from '../../support/redis.ts';
 import { type ServedProxy, startServed } from '../../support/served.ts';
-
-const found = hasRedis();
-if (!found) console.log('skipped: there is no redis-server on this machine (Debian: apt-get install redis-server)');
+import { skipBecause } from '../../support/skip.ts';
 
 const COUNT = '/api/v1/namespaces/a/workflow-count';
 const LIMIT = 5;
@@ -30,7 +28,7 @@ async function statuses(proxies: readonly ServedProxy[], token: string, requests
 
 const allowed = (seen: readonly number[]) => seen.filter((status) => status === 200).length;
 
-describe.skipIf(!found)('two proxies with one Redis', () => {
+describe('two proxies with one Redis', skipBecause(whyNoRedis()), () => {
   let redis: TestRedis;
   const groups = new Map<string, readonly ServedProxy[]>();
   const pair = (without: string) => groups.get(without) as readonly ServedProxy[];

@@ -2,9 +2,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../support/browser.ts';
+import { findBrowser, whyNoBrowser } from '../../support/browser.ts';
 import { freePort } from '../../support/free-port.ts';
 import { type ServedProxy, startServed } from '../../support/served.ts';
+import { skipBecause } from '../../support/skip.ts';
 
 const executablePath = findBrowser();
 
@@ -37,7 +38,7 @@ function fetchFrom(page: Page, url: string, init: object) {
   );
 }
 
-describe.skipIf(executablePath === undefined)('in a real browser', () => {
+describe('in a real browser', skipBecause(whyNoBrowser()), () => {
   let browser: Browser;
   let friend: Server;
   let stranger: Server;

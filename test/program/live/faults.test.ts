@@ -14,9 +14,10 @@ import { type FaultRelay, startFaultRelay } from '../../support/fault-relay.ts';
 import { NAMESPACE } from '../../support/live-setup.ts';
 import { endProgram, type Program, type ProgramOptions, startProgram } from '../../support/program.ts';
 import { send } from '../../support/raw-http.ts';
-import { hasRedis, startRedis } from '../../support/redis.ts';
+import { startRedis, whyNoRedis } from '../../support/redis.ts';
 import { COUNT, startUpstream } from '../../support/running-proxy.ts';
 import { chosenServer } from '../../support/server-version.ts';
+import { skipBecause } from '../../support/skip.ts';
 
 /**
  * What the proxy makes of faults between it and what it needs, with requests coming in all the while. Each test adds
@@ -246,9 +247,7 @@ test('2,000 callers at once all get their answer', async () => {
   expect(report.byStatus).toEqual({ 200: report.sent });
 });
 
-const found = hasRedis();
-if (!found) console.log('skipped: Redis gone: there is no redis-server (Debian: apt-get install redis-server)');
-test.skipIf(!found)('a Redis that is gone keeps no request from its answer', async () => {
+test('a Redis that is gone keeps no request from its answer', skipBecause(whyNoRedis()), async () => {
   const redis = await startRedis();
   const program = await start([
     '--address',
