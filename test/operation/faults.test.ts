@@ -66,7 +66,7 @@ describe('an error of the server', () => {
 
 describe('a deadline', () => {
   test.each([
-    // Long enough for a call to arrive on a busy machine, and shorter than the configured five seconds.
+    // Long enough for a call to arrive on a busy machine, and shorter than what is configured.
     ['Grpc-Timeout', '1000m'],
     ['Request-Timeout', '1'],
   ])('in %s ends the call with 504', async (name, value) => {

@@ -24,7 +24,7 @@ describe('tokens with a signature (contract section 5: 401 with WWW-Authenticate
     issuer = await startTokenIssuer();
     proxy = await startServed({
       ...jwtFlags(issuer.jwksUrl),
-      jwtSkew: '5s',
+      jwtSkew: '30s',
       subjectMetadata: 'x-caller',
     });
   });

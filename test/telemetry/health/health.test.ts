@@ -87,7 +87,7 @@ test('other methods are refused, and HEAD is GET without a body', async () => {
 });
 
 test('a proxy that ends is not ready, and still takes requests for a while', async () => {
-  const ending = await serveInTest({ drainDelay: '500ms' });
+  const ending = await serveInTest({ drainDelay: '2s' });
   ending.upstream.answer(() => ({ message: SERVING }));
   expect((await get('/health/ready', ending.url)).status).toBe(200);
   const closed = ending.close();
