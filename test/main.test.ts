@@ -113,7 +113,7 @@ describe('serve', () => {
     expect(await exit).toBe(0);
   });
 
-  test('lets a running call end when it is told to stop, and takes no new one', async () => {
+  test('lets a running call end when told to stop, and takes no new one', async () => {
     const upstream = await startFakeUpstream(operations.map(({ rpcPath }) => rpcPath));
     closers.push(upstream.kill);
     let finish: () => void = () => undefined;
@@ -140,7 +140,7 @@ describe('serve', () => {
     const running = send(url);
     await arrived;
     child.kill('SIGTERM');
-    // Requests that are on their way are taken for a moment yet.
+    // For a moment, it still takes requests that are on their way.
     const other = `http://127.0.0.1:${port}/no/such/path`;
     await vi.waitFor(() => expect(send(other)).rejects.toThrow('ECONNREFUSED'), PATIENCE);
     finish();

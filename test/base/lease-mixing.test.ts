@@ -127,7 +127,7 @@ test('no large message has a byte of another one in it', { timeout: 120_000 }, a
 });
 
 /** An application around the proxy may have middleware that caches answers by their buffers. */
-test('a body that somebody before `end` has kept is left alone', async () => {
+test('a body that middleware has kept is left alone', async () => {
   const { createServer } = await import('node:http');
   const { sendJson } = await import('../../src/http/response/send.ts');
   const { lease } = await import('../../src/base/lease.ts');

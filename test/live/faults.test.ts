@@ -73,12 +73,12 @@ test('a caller that goes away does not keep the server waiting', async () => {
   expect((await http('GET', '/api/v1/system-info')).status).toBe(200);
 });
 
-// Contract sections 1, 2 and 5: what is wrong, and what is said of it.
+// Contract sections 1, 2 and 5: each mistake and its answer.
 test.each([
   ['an unknown path', 'GET', '/api/v1/nothing', undefined, 404, 5],
   ['a wrong method', 'PATCH', `${WORKFLOWS}/w`, undefined, 405, 12],
-  ['JSON that breaks off', 'POST', `${WORKFLOWS}/w`, '{"workflowType": {', 400, 3],
-  ['a body that is no object', 'POST', `${WORKFLOWS}/w`, '[1]', 400, 3],
+  ['truncated JSON', 'POST', `${WORKFLOWS}/w`, '{"workflowType": {', 400, 3],
+  ['a body that is not an object', 'POST', `${WORKFLOWS}/w`, '[1]', 400, 3],
   ['two values in one body', 'POST', `${WORKFLOWS}/w`, '{} {}', 400, 3],
   ['a wrong type', 'POST', `${WORKFLOWS}/w`, { ...START, workflowType: 'MyWorkflow' }, 400, 3],
   ['an unknown field', 'POST', `${WORKFLOWS}/w`, { ...START, workflowTypo: {} }, 400, 3],

@@ -82,7 +82,7 @@ describe('a deadline', () => {
     expect(left[0]).toBeLessThanOrEqual(1_000);
   });
 
-  test('of the configuration holds where the caller gives none', async () => {
+  test('from the configuration applies if the caller gives none', async () => {
     const hasty = await startProxy({ settings: { timeoutMs: 80 } });
     hasty.upstream.answer(() => undefined);
     expect((await send(hasty.url + PATH)).status).toBe(504);
@@ -132,7 +132,7 @@ describe('a caller', () => {
 });
 
 describe('an upstream', () => {
-  test('that is not there is 503 without waiting for the deadline, with Retry-After and no address', async () => {
+  test('that is not there is a 503 without waiting for the deadline, with Retry-After and no address', async () => {
     const alone = await startProxy({ address: `127.0.0.1:${await freePort()}` });
     const answer = await send(alone.url + PATH, { headers: { 'Request-Timeout': '3600' } });
     expect(answer.status).toBe(503);
@@ -163,10 +163,10 @@ describe('an upstream', () => {
   });
 
   test.each([
-    ['a field that is cut off', Buffer.from([10, 200])],
-    ['a wire type that there is not', Buffer.from([15])],
+    ['a truncated field', Buffer.from([10, 200])],
+    ['an unknown wire type', Buffer.from([15])],
     ['text that is not UTF-8', Buffer.from([18, 3, 10, 1, 255])],
-  ])('that answers with %s is 500, and no more than that', async (_, message) => {
+  ])('that answers with %s is a 500, and harms no other call', async (_, message) => {
     proxy.upstream.answer(() => ({ message }));
     const answer = await send(proxy.url + PATH);
     expect(answer.status).toBe(500);
@@ -204,7 +204,7 @@ describe('many requests at once', () => {
 });
 
 describe('the log', () => {
-  test('has one line a request, with what happened and nothing that was sent', async () => {
+  test('has one line per request, with what happened and nothing that was sent', async () => {
     const url = `${proxy.url}/api/v1/namespaces/my-namespace/workflows/secret-id?pretty`;
     await send(url, { method: 'POST', body: '{"input":["secret"]}', headers: { 'X-Request-ID': 'logged' } });
     const line = await vi.waitFor(() => {

@@ -183,7 +183,7 @@ describe('contract section 2: the body limit', () => {
   });
 });
 
-describe('contract section 2: the limit of a body whose length nobody knows', () => {
+describe('contract section 2: the limit of a body of unknown length', () => {
   test.each([
     [LIMIT, '200 OK'],
     [LIMIT + 1, '413 Payload Too Large'],

@@ -165,7 +165,7 @@ describe('a codec server that fails', () => {
       502,
       'the codec server answers with status 500: no key for you',
     ],
-    ['lets nobody in', { status: 401, body: '' }, 502, /status 401/],
+    ['refuses the proxy', { status: 401, body: '' }, 502, /status 401/],
     ['is busy', { status: 503, body: 'later' }, 503, /status 503: later/],
     ['gives fewer payloads', { body: '{"payloads":[]}' }, 502, 'the codec server answers with 0 payloads for 3'],
     ['gives no JSON', { body: '<html>' }, 502, /does not answer with payloads: .*line 1, column 1/],
@@ -182,7 +182,7 @@ describe('a codec server that fails', () => {
     expect(proxy.upstream.calls.length).toBe(before);
   });
 
-  test('it does not answer', async () => {
+  test('that does not answer is a 503', async () => {
     codec.answer(() => undefined);
     const before = impatient.upstream.calls.length;
     const answer = await send(`${impatient.url}${NAMESPACE}/workflows/w`, {
@@ -206,7 +206,7 @@ describe('a codec server that fails', () => {
     expect([status, body.message]).toEqual([502, 'the codec server answers with status 500: broken']);
   });
 
-  test('that is gone is 503, and back again', async () => {
+  test('that is gone is a 503', async () => {
     const other = await startCodecServer();
     const served = await startServed({ codecEndpoint: other.url, retries: 0 });
     const body = JSON.stringify(START);

@@ -20,16 +20,16 @@ import { chosenServer } from '../../support/server-version.ts';
 import { skipBecause } from '../../support/skip.ts';
 
 /**
- * What the proxy makes of faults between it and what it needs, with requests coming in all the while. Each test adds
- * a line to the table that is printed at the end. A lost request is one without any answer: there must be none.
+ * What the proxy does about faults between it and what it needs, while requests keep coming in. Each test adds a line
+ * to the table that is printed at the end. A lost request is one without an answer: there must be none.
  */
 const FLAGS = ['--breaker-open', '1s', '--log-level', 'error'];
 /** For faults that only keepalive finds. A server on a busy machine may be silent for as long. */
 const KEEPALIVE = ['--upstream-keepalive', '500ms'];
-/** So that a call that gets no answer is known as such. */
+/** A short deadline, for calls that may get no answer. */
 const HASTY = { 'Request-Timeout': '2' };
 const BACK = { timeout: 30_000, interval: 50 };
-/** More than this is memory that faults keep; less is noise of a heap that was never full. */
+/** More than this is a leak; less is noise of a heap that was never full. */
 const GROWTH_MB = 120;
 
 const table: string[] = [];
@@ -147,7 +147,7 @@ test('a server that says it is unavailable opens the breaker, which answers at o
     }, BACK);
     const before = upstream.calls.length;
     await sleep(300);
-    // Refused without asking the server, but for one that looks.
+    // Refused without asking the server, except for a trial call.
     expect(upstream.calls.length - before).toBeLessThan(10);
     upstream.answer(() => ({}));
   });
@@ -165,10 +165,10 @@ test('GOAWAY in the middle of calls loses none of them', async () => {
   expect(report.byStatus).toEqual({ 200: report.sent });
 });
 
-test('a name that leads to another machine is followed', async () => {
+test('a name that has come to lead to another machine is followed', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dns-'));
   const place = join(folder, 'address');
-  // The resolver of the system is not ours to change: this one reads where the name leads from a file.
+  // A test cannot change the system's resolver: this one reads from a file where the name leads.
   const preload = join(folder, 'dns.mjs');
   writeFileSync(preload, DNS_PRELOAD.replace('FILE', JSON.stringify(place)));
   const first = await startFaultRelay(upstream.port);
@@ -212,7 +212,7 @@ test('a server that is killed is used again when it is back', async () => {
   expect(Object.keys(report.byStatus)).toContain('200');
 });
 
-test('a disk that is full keeps no request from its answer', async () => {
+test('a full disk keeps no request from its answer', async () => {
   const program = await start(['--address', upstream.address, '--log-level', 'info'], { logFile: '/dev/full' });
   const report = await underLoad(program, () => sleep(2_000));
   note('disk full for logs', report);
@@ -247,7 +247,7 @@ test('2,000 callers at once all get their answer', async () => {
   expect(report.byStatus).toEqual({ 200: report.sent });
 });
 
-test('a Redis that is gone keeps no request from its answer', skipBecause(whyNoRedis()), async () => {
+test('a lost Redis keeps no request from its answer', skipBecause(whyNoRedis()), async () => {
   const redis = await startRedis();
   const program = await start([
     '--address',

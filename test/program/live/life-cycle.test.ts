@@ -38,7 +38,7 @@ function holdCalls() {
   return { arrived, finish };
 }
 
-/** Until the log has a line, so often. */
+/** Resolves when the log has such a line, `times` times. */
 const logged = (log: Program['log'], line: object, times = 1) =>
   vi.waitFor(() => {
     const found = log.filter((each) => Object.entries(line).every(([name, value]) => each[name] === value));
@@ -61,7 +61,7 @@ describe('SIGTERM', () => {
     expect(log.filter(({ msg }) => msg === 'request')).toHaveLength(1);
   });
 
-  test('cuts requests off that take longer than they may', async () => {
+  test('cuts off requests that take longer than the shutdown timeout', async () => {
     const { url, child, ended } = await start(['--shutdown-timeout', '300ms']);
     const { arrived } = holdCalls();
     const running = send(url + COUNT);
@@ -124,7 +124,7 @@ describe('SIGTERM', () => {
   });
 });
 
-test('an error that nobody catches is logged, ends running requests in order, and is exit code 1', async () => {
+test('an uncaught error is logged, lets running requests end, and makes the exit code 1', async () => {
   const thrower = 'data:text/javascript,process.on("SIGUSR1",()=>{setTimeout(()=>{throw new Error("unforeseen")})})';
   const { url, child, ended, log } = await start([], { preload: thrower });
   const { arrived, finish } = holdCalls();
@@ -168,7 +168,7 @@ describe('workers', () => {
     }
   });
 
-  test('that die are replaced, and all end in order', async () => {
+  test('that die are replaced, and all of them end in order', async () => {
     const { url, log, child, ended } = await start(['--workers', '2']);
     await vi.waitFor(() => expect(workersOf(log)).toBe(2), PATIENCE);
     const metrics = (await send(`${url}/metrics`)).text;

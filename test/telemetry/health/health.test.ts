@@ -7,12 +7,12 @@ import { HEALTH_CHECK, NOT_SERVING, SERVING, type ServedInTest, serveInTest } fr
 const LIVE = ['/health/live', '/livez'];
 const READY = ['/health/ready', '/readyz'];
 const SUMMARY = ['/health', '/healthz'];
-/** Longer than a server's answer is kept. */
+/** Longer than a server's answer is cached. */
 const KEPT_MS = 1_050;
 
 let served: ServedInTest;
 beforeAll(async () => {
-  // By this clock an answer grows old, and only where a test says so.
+  // The clock that ages cached answers moves only when a test says so.
   vi.useFakeTimers({ toFake: ['performance'] });
   served = await serveInTest();
 });
@@ -33,7 +33,7 @@ describe('a server that serves', () => {
     expect((await get(path)).status).toBe(200);
   });
 
-  test('is told of in /health and /health/all, without its address', async () => {
+  test('is reported by /health and /health/all, without its address', async () => {
     forget();
     expect((await get('/health')).body).toEqual({
       status: 'ok',
@@ -47,7 +47,7 @@ describe('a server that serves', () => {
     });
   });
 
-  test('is asked once a second, however many look', async () => {
+  test('is asked once a second, however many probes there are', async () => {
     forget();
     const before = served.upstream.calls.length;
     await Promise.all(Array.from({ length: 50 }, () => get('/health/ready')));
@@ -61,7 +61,7 @@ describe('a server that does not serve', () => {
   test.each<[string, () => { message?: Buffer; code?: number }, number]>([
     ['says so', () => ({ message: NOT_SERVING }), 503],
     ['answers UNAVAILABLE', () => ({ code: 14 }), 503],
-    ['does not let us ask, and so is there', () => ({ code: 7 }), 200],
+    ['denies the check, and so is there', () => ({ code: 7 }), 200],
     ['has no health service, and so is there', () => ({ code: 12 }), 200],
   ])('%s', async (_, answer, status) => {
     forget();

@@ -17,7 +17,7 @@ const sample = async (line: string) => {
 };
 const COUNT_ROUTE = 'route="/api/v1/namespaces/{namespace}/workflow-count"';
 
-test('are there in the form that Prometheus reads', async () => {
+test('have the format that Prometheus reads', async () => {
   const { status, headers } = await send(`${served.url}/metrics`);
   expect(status).toBe(200);
   expect(headers['content-type']).toBe('text/plain; version=0.0.4; charset=utf-8');
@@ -78,7 +78,7 @@ describe('of requests that are refused', () => {
   });
 });
 
-test('have as many series after requests that are all different', async () => {
+test('gain no series from requests that all differ', async () => {
   const series = async () => (await scrape()).split('\n').filter((line) => /^(http|rpc|temporal)/.test(line)).length;
   const request = async (i: number) => {
     const headers = { 'X-Request-ID': `r${i}`, 'User-Agent': `a${i}` };
@@ -102,7 +102,7 @@ test('have as many series after requests that are all different', async () => {
   expect(await series()).toBe(before);
 });
 
-test('are not there where they are off', async () => {
+test('are absent when they are off', async () => {
   const off = await serveInTest({ metrics: 'off' });
   expect((await send(`${off.url}/metrics`)).status).toBe(404);
   await off.close();
