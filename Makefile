@@ -2,7 +2,7 @@ BIN := node_modules/.bin
 SOURCES := $(shell find src codegen generated examples spec proto docs-page -type f 2>/dev/null) build.mjs package.json
 
 .DEFAULT_GOAL := help
-.PHONY: help install run dev build test generate check check-fast fix hooks clean
+.PHONY: help install run dev build test test-leases generate check check-fast fix hooks clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-16s%s\n", $$1, $$2 }' Makefile
@@ -17,6 +17,9 @@ build: dist/main.js ## the program, in dist/
 
 test: build ## all tests, against a real Temporal server that they start
 	@$(BIN)/vitest run $(VITEST_FLAGS)
+
+test-leases: build ## the same, while memory that was given back is overwritten, and giving it back twice fails
+	@TEMPORAL_HTTP_CHECK_LEASES=1 $(BIN)/vitest run $(VITEST_FLAGS)
 
 generate: install ## the document, routes, types and codecs, from the .proto files
 	@$(BIN)/tsx codegen/main.ts

@@ -4,11 +4,14 @@ const LIVE = ['test/**/live/**/*.test.ts'];
 const PARITY = ['test/parity/parity.test.ts'];
 const CLIENTS = ['test/clients/**/*.test.ts', 'test/deploy/image.test.ts'];
 
+/** In milliseconds. A limit ends what hangs, on a machine with other work too; no test is about its time. */
+const LIMIT = 60_000;
+
 /**
  * `unit` needs nothing but this checkout. `live` shares one real Temporal server, one built proxy and one example
  * worker, which test/support/live-setup.ts starts before the first file. `parity` has a server of its own, of the version
  * that TEMPORAL_SERVER names. `clients` runs programs of others against a server and a proxy of its own, after all
- * else, since compilers leave no time for tests that measure it.
+ * else, since its compilers fill the machine.
  */
 export default defineConfig({
   test: {
@@ -18,7 +21,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: [...LIVE, ...PARITY, ...CLIENTS],
-          testTimeout: 20_000,
+          testTimeout: LIMIT,
+          hookTimeout: LIMIT,
         },
       },
       {
@@ -26,15 +30,16 @@ export default defineConfig({
           name: 'live',
           include: LIVE,
           globalSetup: ['test/support/live-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 2 * LIMIT,
+          hookTimeout: 2 * LIMIT,
         },
       },
       {
         test: {
           name: 'parity',
           include: PARITY,
-          testTimeout: 90_000,
+          testTimeout: 2 * LIMIT,
+          hookTimeout: 2 * LIMIT,
           maxConcurrency: 8,
         },
       },

@@ -2,6 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { buildClient, CLIENTS, whyNot } from '../../tools/clients.ts';
 import { unique } from '../support/live.ts';
 import { httpClient } from '../support/live-http.ts';
+import { skipBecause } from '../support/skip.ts';
 
 const BUILD_MS = 15 * 60_000;
 const reasons = new Map(await Promise.all(CLIENTS.map(async (client) => [client, await whyNot(client)] as const)));
@@ -12,9 +13,7 @@ const EVENTS = ['STARTED', 'SIGNALED', 'UPDATE_ACCEPTED', 'UPDATE_COMPLETED', 'C
 describe.concurrent('start, signal, query, update, history in pages and cancel with the generated client', () => {
   for (const client of CLIENTS) {
     const reason = reasons.get(client);
-    if (reason !== undefined) console.log(`${client.name} is skipped: ${reason}`);
-
-    test.skipIf(reason !== undefined)(`for ${client.name}`, { timeout: BUILD_MS }, async () => {
+    test(`for ${client.name}`, { timeout: BUILD_MS, ...skipBecause(reason) }, async () => {
       const workshop = await buildClient(client);
       for (const [generator, command] of Object.entries(client.scenarios)) {
         const workflow = unique(generator);

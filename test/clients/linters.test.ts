@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ownDocuments } from '../../tools/documents.ts';
 import { installLinters, LINTERS, whyNoLinters } from '../../tools/linters.ts';
+import { skipBecause } from '../support/skip.ts';
 
 const LIMIT_MS = 5 * 60_000;
 
 const reason = await whyNoLinters();
-if (reason !== undefined) console.log(`the linters are skipped: ${reason}`);
 
-describe.skipIf(reason !== undefined)('a linter with all its rules', () => {
+describe('a linter with all its rules', skipBecause(reason), () => {
   for (const { name, lint } of LINTERS) {
     test(`finds nothing in the document: ${name}`, { timeout: LIMIT_MS }, async () => {
       const linters = await installLinters();

@@ -1,8 +1,7 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cacheFolder } from '../../src/dev-server/cache.ts';
 import { findOrBuildServer } from '../../src/dev-server/find-server.ts';
 
@@ -111,16 +110,16 @@ describe('the cache', () => {
 
   test('is filled once by two at the same time', async () => {
     let builds = 0;
+    const waits = expect.stringContaining(`Waiting for process ${process.pid}`);
     const build = async (scratch: string) => {
       builds++;
-      await sleep(300);
+      await vi.waitFor(() => expect(lines).toContainEqual(waits), { timeout: 15_000 });
       return make(scratch);
     };
     const find = () => findOrBuildServer({ log, env: environment(), download: offline, fetch: noPypi, build });
     const [first, second] = await Promise.all([find(), find()]);
     expect(first).toEqual(second);
     expect(builds).toBe(1);
-    expect(lines).toContainEqual(expect.stringContaining(`Waiting for process ${process.pid}`));
   });
 
   test('takes over the lock of a process that is dead', async () => {

@@ -9,18 +9,20 @@ import { SERVERS } from '../differences/difference.ts';
 import { run, type Sides } from '../differences/run.ts';
 import { provable, startTally } from '../differences/tally.ts';
 import { connectLive, unique } from '../support/live.ts';
+import { skipBecause } from '../support/skip.ts';
 
 const { grpc } = connectLive();
 const { serverVersion } = await grpc.call('GetSystemInfo');
-const known = SERVERS.some((version) => version === serverVersion);
-if (!known) console.log(`skipped: docs/differences.md is about servers ${SERVERS.join(', ')}, not ${serverVersion}`);
+const reason = SERVERS.some((version) => version === serverVersion)
+  ? undefined
+  : `docs/differences.md is about servers ${SERVERS.join(', ')}, not ${serverVersion}`;
 
 /** A namespace that no other test writes to: some requests count or list what is there. */
 const namespace = unique('differences');
 const sides: Sides = { builtIn: inject('builtInUrl'), proxy: inject('proxyUrl'), grpc, namespace, serverVersion };
 const tally = startTally(SCENARIOS, serverVersion);
 
-describe.skipIf(!known)('the same request to the built-in HTTP API and to the proxy', () => {
+describe('the same request to the built-in HTTP API and to the proxy', skipBecause(reason), () => {
   let closeWorker: (() => Promise<void>) | undefined;
 
   beforeAll(async () => {

@@ -1,11 +1,14 @@
 import { Agent } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { operations } from '../../generated/operations.ts';
+import { PATIENCE } from '../support/clock.ts';
 import { cancelled, type FakeCall, startFakeUpstream } from '../support/fake-upstream.ts';
 import { freePort } from '../support/free-port.ts';
 import { anyOf, encode } from '../support/protos.ts';
 import { startProxy, type TestProxy } from '../support/proxy.ts';
 import { send, sendBytes } from '../support/raw-http.ts';
+import { seededRandom } from '../support/seed.ts';
 
 const PATH = '/api/v1/namespaces/my-namespace/workflow-count';
 
@@ -63,19 +66,23 @@ describe('an error of the server', () => {
 
 describe('a deadline', () => {
   test.each([
-    ['Grpc-Timeout', '100m'],
-    ['Request-Timeout', '0.1'],
+    // Long enough for a call to arrive on a busy machine, and shorter than what is configured.
+    ['Grpc-Timeout', '1000m'],
+    ['Request-Timeout', '1'],
   ])('in %s ends the call with 504', async (name, value) => {
-    proxy.upstream.answer(() => undefined);
-    const started = Date.now();
+    const left: number[] = [];
+    proxy.upstream.answer((call) => {
+      left.push(Number(call.getDeadline()) - Date.now());
+      return undefined;
+    });
     const answer = await send(proxy.url + PATH, { headers: { [name]: value } });
     expect(answer.status).toBe(504);
     expect(JSON.parse(answer.text)).toMatchObject({ code: 4 });
-    expect(Date.now() - started).toBeLessThan(1_500);
-    expect(Number((proxy.upstream.calls.at(-1) as FakeCall).getDeadline()) - started).toBeLessThan(500);
+    expect(left.length).toBe(1);
+    expect(left[0]).toBeLessThanOrEqual(1_000);
   });
 
-  test('of the configuration holds where the caller gives none', async () => {
+  test('from the configuration applies if the caller gives none', async () => {
     const hasty = await startProxy({ settings: { timeoutMs: 80 } });
     hasty.upstream.answer(() => undefined);
     expect((await send(hasty.url + PATH)).status).toBe(504);
@@ -92,23 +99,23 @@ describe('a caller', () => {
         return undefined;
       });
     });
-    const request = send(proxy.url + PATH, { signal: caller.signal, headers: { 'X-Request-ID': 'gone' } });
+    // The deadline is not what ends the call.
+    const headers = { 'X-Request-ID': 'gone', 'Request-Timeout': '3600' };
+    const request = send(proxy.url + PATH, { signal: caller.signal, headers });
     const call = await arrived;
-    const left = Date.now();
     caller.abort();
     await expect(request).rejects.toThrow();
     await cancelled(call);
-    expect(Date.now() - left).toBeLessThan(1_000);
     await vi.waitFor(() => {
       expect(proxy.log.find((line) => line.requestId === 'gone')).toMatchObject({ status: 499, msg: 'request' });
-    });
+    }, PATIENCE);
   });
 
   test('that goes away inside its body starts no call', async () => {
     const before = proxy.upstream.calls.length;
     const head = 'POST /api/v1/namespaces HTTP/1.1\r\nHost: x\r\nX-Request-ID: half\r\nContent-Length: 50\r\n\r\n{';
     await sendBytes(proxy.url, head, { end: true });
-    await vi.waitFor(() => expect(proxy.log.some((line) => line.requestId === 'half')).toBe(true), 2_000);
+    await vi.waitFor(() => expect(proxy.log.some((line) => line.requestId === 'half')).toBe(true), PATIENCE);
     expect(proxy.upstream.calls.length).toBe(before);
   });
 
@@ -125,15 +132,13 @@ describe('a caller', () => {
 });
 
 describe('an upstream', () => {
-  test('that is not there is 503 at once, with Retry-After and no address', async () => {
+  test('that is not there is a 503 without waiting for the deadline, with Retry-After and no address', async () => {
     const alone = await startProxy({ address: `127.0.0.1:${await freePort()}` });
-    const started = Date.now();
-    const answer = await send(alone.url + PATH);
+    const answer = await send(alone.url + PATH, { headers: { 'Request-Timeout': '3600' } });
     expect(answer.status).toBe(503);
     expect(answer.headers['retry-after']).toBe('1');
     expect(JSON.parse(answer.text)).toMatchObject({ code: 14, message: 'the Temporal server cannot be reached' });
     expect(answer.text).not.toContain('127.0.0.1');
-    expect(Date.now() - started).toBeLessThan(1_000);
     expect(alone.log).toContainEqual(
       expect.objectContaining({ status: 503, reason: expect.stringContaining('ECONNREFUSED') }),
     );
@@ -152,19 +157,16 @@ describe('an upstream', () => {
       operations.map(({ rpcPath }) => rpcPath),
       first.upstream.port,
     );
-    await vi.waitFor(async () => expect((await send(first.url + PATH)).status).toBe(200), {
-      timeout: 3_000,
-      interval: 50,
-    });
+    await vi.waitFor(async () => expect((await send(first.url + PATH)).status).toBe(200), PATIENCE);
     second.kill();
     await first.close();
   });
 
   test.each([
-    ['a field that is cut off', Buffer.from([10, 200])],
-    ['a wire type that there is not', Buffer.from([15])],
+    ['a truncated field', Buffer.from([10, 200])],
+    ['an unknown wire type', Buffer.from([15])],
     ['text that is not UTF-8', Buffer.from([18, 3, 10, 1, 255])],
-  ])('that answers with %s is 500, and no more than that', async (_, message) => {
+  ])('that answers with %s is a 500, and harms no other call', async (_, message) => {
     proxy.upstream.answer(() => ({ message }));
     const answer = await send(proxy.url + PATH);
     expect(answer.status).toBe(500);
@@ -188,8 +190,9 @@ describe('a body that is too large', () => {
 
 describe('many requests at once', () => {
   test('each get their own answer', async () => {
+    const random = seededRandom(1);
     proxy.upstream.answer(async (call) => {
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20));
+      await sleep(random.below(20));
       return { headers: { 'x-namespace': String(call.metadata.get('temporal-namespace')) } };
     });
     const names = Array.from({ length: 300 }, (_, i) => `n-${i}`);
@@ -201,14 +204,14 @@ describe('many requests at once', () => {
 });
 
 describe('the log', () => {
-  test('has one line a request, with what happened and nothing that was sent', async () => {
+  test('has one line per request, with what happened and nothing that was sent', async () => {
     const url = `${proxy.url}/api/v1/namespaces/my-namespace/workflows/secret-id?pretty`;
     await send(url, { method: 'POST', body: '{"input":["secret"]}', headers: { 'X-Request-ID': 'logged' } });
     const line = await vi.waitFor(() => {
       const found = proxy.log.find((each) => each.requestId === 'logged');
       expect(found).toBeDefined();
       return found;
-    });
+    }, PATIENCE);
     expect(line).toMatchObject({
       method: 'POST',
       status: 201,

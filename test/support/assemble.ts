@@ -14,8 +14,8 @@ export type TestSettings = Receiving & Pick<Calling, 'forwardHeaders'> & Replyin
 
 const SETTINGS: TestSettings = {
   bodyLimit: 1_000_000,
-  bodyStallMs: 5_000,
-  timeoutMs: 5_000,
+  bodyStallMs: 15_000,
+  timeoutMs: 15_000,
   unknownQuery: 'refuse',
   successStatus: undefined,
   identity: 'the-proxy',

@@ -17,8 +17,8 @@ import { randomMessage } from './random-message.ts';
 const JSON_PER_WIRE_BYTE = 100;
 /** The most wire bytes for a byte of JSON: `1,` in a list of payloads gets an encoding. */
 const WIRE_PER_JSON_BYTE = 16;
-/** Inputs have a few kilobytes at most; this is hundreds of times what one takes. */
-const LONGEST_MS = 500;
+/** Bounds a hang: inputs have a few kilobytes at most, and one takes about a millisecond. */
+const LONGEST_MS = 15_000;
 /** No input here is nested as deep as a stack has frames, unless it is this long. */
 const DEEP_INPUT = 2_000;
 

@@ -14,7 +14,7 @@ export interface Program {
 }
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
-const START_MS = 15_000;
+const START_MS = 30_000;
 
 export interface ProgramOptions {
   /** A file that standard error goes to instead of `log`. */

@@ -10,7 +10,7 @@ export interface ProxyProcess {
 }
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
-const START_MS = 10_000;
+const START_MS = 30_000;
 
 /** Runs the built program as a user does: `temporal-http serve`. */
 export async function startProxy(options: readonly string[]): Promise<ProxyProcess> {

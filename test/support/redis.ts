@@ -14,9 +14,10 @@ export interface TestRedis {
   readonly thaw: () => void;
 }
 
-/** Whether the machine has a Redis; Debian calls the package `redis-server`. */
-export function hasRedis(): boolean {
-  return spawnSync('redis-server', ['--version']).status === 0;
+/** Why no Redis can be started here; undefined if one can. */
+export function whyNoRedis(): string | undefined {
+  const found = spawnSync('redis-server', ['--version']).status === 0;
+  return found ? undefined : 'there is no redis-server on the PATH (Debian: apt-get install redis-server)';
 }
 
 /** A real Redis on a port of its own that keeps nothing. */

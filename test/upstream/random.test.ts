@@ -1,14 +1,16 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { Code, StatusError } from '../../src/base/status-error.ts';
 import type { Upstream, UpstreamAnswer } from '../../src/upstream/upstream.ts';
+import { PATIENCE } from '../support/clock.ts';
 import { type FakeCall, startFakeUpstream } from '../support/fake-upstream.ts';
 import { type Random, randomOf } from '../support/random.ts';
 import { startRelay } from '../support/relay.ts';
+import { seedOf, tellSeed } from '../support/seed.ts';
 import { call, PATH, TRANSPORTS } from './transports.ts';
 
 const CALLS = 600;
 const AT_A_TIME = 40;
-const SEED = Number(process.env.SEED ?? 1);
+const SEED = seedOf(1);
 const closers: (() => void)[] = [];
 
 afterEach(() => {
@@ -106,6 +108,7 @@ async function storm(
 
 describe.each(TRANSPORTS)('%s: calls of all sizes that are answered, refused and given up at random', (_, connect) => {
   test('end as they must, and leave the connection in order', async () => {
+    tellSeed(SEED);
     const random = randomOf(SEED);
     const fake = await startFakeUpstream([PATH], 0, { options: { 'grpc.max_concurrent_streams': 17 } });
     fake.answer(serve);
@@ -123,6 +126,7 @@ describe.each(TRANSPORTS)('%s: calls of all sizes that are answered, refused and
   });
 
   test('end as they must over connections that break', async () => {
+    tellSeed(SEED);
     const fake = await startFakeUpstream([PATH]);
     fake.answer(serve);
     const relay = await startRelay(fake.port);
@@ -134,7 +138,7 @@ describe.each(TRANSPORTS)('%s: calls of all sizes that are answered, refused and
     expect(outcomes.lost).toBeGreaterThan(0);
     expect(outcomes.answered).toBeGreaterThan(40);
     await expect
-      .poll(() => run(upstream, { ...planOf(randomOf(1)), abortMs: -1, timeoutMs: 5_000, code: 0 }), { timeout: 5_000 })
+      .poll(() => run(upstream, { ...planOf(randomOf(1)), abortMs: -1, timeoutMs: 15_000, code: 0 }), PATIENCE)
       .toBe('answered');
   });
 });

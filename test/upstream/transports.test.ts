@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { CallSignal } from '../../src/base/caller-signal.ts';
 import { Code } from '../../src/base/status-error.ts';
 import type { Upstream, UpstreamOptions } from '../../src/upstream/upstream.ts';
+import { PATIENCE } from '../support/clock.ts';
 import { cancelled, type FakeUpstream, startFakeUpstream } from '../support/fake-upstream.ts';
 import { freePort } from '../support/free-port.ts';
 import { startRelay } from '../support/relay.ts';
@@ -64,13 +65,17 @@ describe.each(TRANSPORTS)('%s:', (transport, connectTo) => {
 
     test('tells the server its deadline and fails with DEADLINE_EXCEEDED when it has passed', async () => {
       const { fake, upstream } = await start();
-      fake.answer(() => undefined);
-      const started = Date.now();
-      const error = await failure(call(upstream, { deadline: started + 150 }));
+      const left: number[] = [];
+      fake.answer((seen) => {
+        left.push(Number(seen.getDeadline()) - Date.now());
+        return undefined;
+      });
+      // Long enough for a call to arrive on a busy machine.
+      const error = await failure(call(upstream, { deadline: Date.now() + 1_000 }));
       expect(error.code).toBe(Code.DEADLINE_EXCEEDED);
-      expect(error.message).toMatch(/^no answer within 1[0-5]\d ms$/);
-      expect(Date.now() - started).toBeLessThan(1_000);
-      expect(Number(fake.calls[0]?.getDeadline())).toBeLessThan(started + 300);
+      expect(Number(/^no answer within (\d+) ms$/.exec(error.message)?.[1])).toBeLessThanOrEqual(1_000);
+      expect(left.length).toBe(1);
+      expect(left[0]).toBeLessThanOrEqual(1_000);
     });
 
     test('is cancelled on the server when its signal fires', async () => {
@@ -133,30 +138,20 @@ describe.each(TRANSPORTS)('%s:', (transport, connectTo) => {
   });
 
   describe('a server that is not there', () => {
-    test('fails calls with UNAVAILABLE long before the deadline and without telling addresses', async () => {
+    test('fails calls with UNAVAILABLE, without waiting for the deadline or telling addresses', async () => {
       const upstream = connect(`127.0.0.1:${await freePort()}`);
-      const started = Date.now();
-      const error = await failure(call(upstream));
+      const error = await failure(call(upstream, { deadline: Date.now() + 3_600_000 }));
       expect(error).toMatchObject({ code: Code.UNAVAILABLE, message: 'the Temporal server cannot be reached' });
-      expect(Date.now() - started).toBeLessThan(1_000);
       expect(upstream.state()).toBe('failing');
     });
 
-    test('is used again soon after it has come back', async () => {
+    test('is used again after it has come back', async () => {
       const port = await freePort();
       const upstream = connect(`127.0.0.1:${port}`);
       await failure(call(upstream));
       const fake = await startFakeUpstream([PATH], port);
       closers.push(fake.kill);
-      const until = Date.now() + 3_000;
-      let answered = false;
-      while (!answered && Date.now() < until) {
-        answered = await call(upstream).then(
-          () => true,
-          () => new Promise<boolean>((resolve) => setTimeout(resolve, 50, false)),
-        );
-      }
-      expect(answered).toBe(true);
+      await vi.waitFor(() => call(upstream), PATIENCE);
       expect(upstream.state()).toBe('ready');
     });
 

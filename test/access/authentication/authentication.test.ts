@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { generateSecret, SignJWT, UnsecuredJWT } from 'jose';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { generateApiKey } from '../../../src/access/authentication/api-keys.ts';
+import { stopClock } from '../../support/clock.ts';
 import { send } from '../../support/raw-http.ts';
 import { type ServedProxy, startServed } from '../../support/served.ts';
 import { AUDIENCE, ISSUER, startTokenIssuer, type TokenIssuer } from '../../support/token-issuer.ts';
@@ -24,7 +24,7 @@ describe('tokens with a signature (contract section 5: 401 with WWW-Authenticate
     issuer = await startTokenIssuer();
     proxy = await startServed({
       ...jwtFlags(issuer.jwksUrl),
-      jwtSkew: '5s',
+      jwtSkew: '30s',
       subjectMetadata: 'x-caller',
     });
   });
@@ -149,12 +149,13 @@ describe('keys of the issuer', () => {
   }
 
   test('are fetched once for many calls, and again for a key that is not known', async () => {
+    stopClock({ toFake: ['Date'] });
     const { issuer, call } = await start({ jwksCooldown: '50ms' });
     const first = await issuer.token();
     expect(await Promise.all(Array.from({ length: 20 }, () => call(first)))).toEqual(Array(20).fill(200));
     expect(issuer.fetches()).toBe(1);
     await issuer.rotate();
-    await sleep(60);
+    vi.setSystemTime(Date.now() + 60);
     expect(await call(await issuer.token())).toBe(200);
     expect(await call(first)).toBe(401);
   });
@@ -170,12 +171,13 @@ describe('keys of the issuer', () => {
 
   test('serve on while the issuer is down, for a time', async () => {
     const { issuer, call } = await start({ jwksMaxAge: '20ms', jwksCooldown: '1ms', jwksStale: '200ms' });
+    stopClock({ toFake: ['Date'] });
     const token = await issuer.token();
     expect(await call(token)).toBe(200);
     issuer.break(500);
-    await sleep(50);
+    vi.setSystemTime(Date.now() + 50);
     expect(await call(token)).toBe(200);
-    await sleep(300);
+    vi.setSystemTime(Date.now() + 300);
     expect(await call(token)).toBe(503);
   });
 

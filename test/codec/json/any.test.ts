@@ -127,11 +127,10 @@ describe('Any in Any', () => {
   });
 
   test('costs no more than a few readings of the text', () => {
-    const text = `{"@type":"a/x","value":"${'A'.repeat(1_000_000)}"}`;
+    // One reading for each level would take minutes.
+    const text = `{"@type":"a/x","value":"${'A'.repeat(10_000_000)}"}`;
     const json = nested(2000).replace('{}', text);
-    const begin = performance.now();
     expect(temporal.problems(ANY, json)).toHaveLength(1);
-    expect(performance.now() - begin).toBeLessThan(2000);
   });
 });
 

@@ -9,6 +9,10 @@ import { encodePayload, metadata, type StoredPayload } from '../../support/paylo
 import { decode, encode } from '../../support/protos.ts';
 import { randomOf } from '../../support/random.ts';
 import { randomMessage } from '../../support/random-message.ts';
+import { seedOf } from '../../support/seed.ts';
+
+// On failure, fast-check prints the seed and the smallest case.
+fc.configureGlobal({ seed: seedOf(1) });
 
 const PAYLOAD = 'temporal.api.common.v1.Payload';
 const START = 'temporal.api.workflowservice.v1.StartWorkflowExecutionRequest';

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { createOrdersApp, type OrdersApp } from '../../../examples/orders/app.ts';
-import { eventually } from '../../support/live.ts';
+import { eventually, unique } from '../../support/live.ts';
 import { httpClient } from '../../support/live-http.ts';
 import { NAMESPACE } from '../../support/live-setup.ts';
 
@@ -73,7 +73,7 @@ test('orders are listed, and an unknown one is 404', async () => {
 test("Temporal's own endpoints are beside it, with the hook of the application", async () => {
   const path = `/api/v1/namespaces/${NAMESPACE}/workflows`;
   const body = { workflowType: { name: 'OrderWorkflow' }, taskQueue: { name: 'nobody' }, input: [{ items: [] }] };
-  const workflowId = `past-${Date.now()}`;
+  const workflowId = unique('past');
   expect((await http('POST', `${path}/${workflowId}`, { body, headers: { 'X-Request-ID': 'noted' } })).status).toBe(
     201,
   );

@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser, whyNoBrowser } from '../../support/browser.ts';
 import { freePort } from '../../support/free-port.ts';
 import { type ServedProxy, startServed } from '../../support/served.ts';
+import { skipBecause } from '../../support/skip.ts';
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-if (executablePath === undefined) console.log('skipped: there is no Chromium on this machine (Debian: chromium)');
+const executablePath = findBrowser();
 
 const COUNT = '/api/v1/namespaces/a/workflow-count';
 const CANCEL = '/api/v1/namespaces/a/workflows/w/cancel';
@@ -38,7 +38,7 @@ function fetchFrom(page: Page, url: string, init: object) {
   );
 }
 
-describe.skipIf(executablePath === undefined)('in a real browser', () => {
+describe('in a real browser', skipBecause(whyNoBrowser()), () => {
   let browser: Browser;
   let friend: Server;
   let stranger: Server;

@@ -2,8 +2,9 @@ import { copyFileSync } from 'node:fs';
 import { connect as connectHttp2 } from 'node:http2';
 import { Agent, request } from 'node:https';
 import { connect as connectTls } from 'node:tls';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Authority, createAuthority } from '../../support/certificates.ts';
+import { PATIENCE } from '../../support/clock.ts';
 import { type ServedProxy, startServed } from '../../support/served.ts';
 
 const PATH = '/api/v1/namespaces/orders/workflows/w';
@@ -188,7 +189,7 @@ test('a new certificate is shown without a restart, and a broken one changes not
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(await shown()).toBe('first');
   copyFileSync(next.keyFile, files.key);
-  await expect.poll(shown, { timeout: 5_000 }).toBe('second');
+  await vi.waitFor(async () => expect(await shown()).toBe('second'), PATIENCE);
 });
 
 describe('what the program refuses to start with', () => {

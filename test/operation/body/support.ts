@@ -6,6 +6,8 @@ import { checkExpect, readBody } from '../../../src/operation/body/read-body.ts'
 
 export interface BodyServer {
   readonly port: number;
+  /** How many requests have come. */
+  readonly requests: number;
   /** What `readBody` gave for each request, in order: text, or the error. */
   readonly results: readonly (string | StatusError)[];
   readonly close: () => Promise<void>;
@@ -14,7 +16,9 @@ export interface BodyServer {
 /** A server that answers the body it read, or the error's status, as the proxy does. */
 export async function bodyServer(options: BodyOptions): Promise<BodyServer> {
   const results: (string | StatusError)[] = [];
+  let requests = 0;
   const server = createServer(async (req, res) => {
+    requests++;
     try {
       const body = await readBody(req, options);
       results.push(body.toString());
@@ -30,7 +34,14 @@ export async function bodyServer(options: BodyOptions): Promise<BodyServer> {
     server.emit('request', req, res);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { port: (server.address() as AddressInfo).port, results, close: () => closeServer(server) };
+  return {
+    port: (server.address() as AddressInfo).port,
+    get requests() {
+      return requests;
+    },
+    results,
+    close: () => closeServer(server),
+  };
 }
 
 async function closeServer(server: Server): Promise<void> {

@@ -71,14 +71,15 @@ describe('every payload of a random message is found and replaced, and all else 
     for (const [seed, name] of [...new Set(names)].entries()) {
       for (let round = 0; round < rounds; round++) {
         const desc = descriptor(name);
+        const choice = `${name}, seed ${seed * 1_000 + round}`;
         const message = randomMessage(randomOf(seed * 1_000 + round), desc, 5);
         const wire = toBinary(desc, message);
         const wanted = replaceByReflection(desc, message, skipped);
         const plan = any.planOf(typeOf(name)) ?? new Map();
         const found = findPayloads(plan, wire, any);
-        expect([name, found.map(hex).sort()]).toEqual([name, wanted.map(hex).sort()]);
+        expect(found.map(hex).sort(), choice).toEqual(wanted.map(hex).sort());
         const replaced = replacePayloads(plan, wire, found.map(coded), any);
-        expect([name, hex(replaced)]).toEqual([name, hex(toBinary(desc, message))]);
+        expect(hex(replaced), choice).toEqual(hex(toBinary(desc, message)));
         payloads += found.length;
       }
     }

@@ -14,19 +14,22 @@ import { type FaultRelay, startFaultRelay } from '../../support/fault-relay.ts';
 import { NAMESPACE } from '../../support/live-setup.ts';
 import { endProgram, type Program, type ProgramOptions, startProgram } from '../../support/program.ts';
 import { send } from '../../support/raw-http.ts';
-import { hasRedis, startRedis } from '../../support/redis.ts';
+import { startRedis, whyNoRedis } from '../../support/redis.ts';
 import { COUNT, startUpstream } from '../../support/running-proxy.ts';
 import { chosenServer } from '../../support/server-version.ts';
+import { skipBecause } from '../../support/skip.ts';
 
 /**
- * What the proxy makes of faults between it and what it needs, with requests coming in all the while. Each test adds
- * a line to the table that is printed at the end. A lost request is one without any answer: there must be none.
+ * What the proxy does about faults between it and what it needs, while requests keep coming in. Each test adds a line
+ * to the table that is printed at the end. A lost request is one without an answer: there must be none.
  */
-const FLAGS = ['--breaker-open', '1s', '--upstream-keepalive', '500ms', '--log-level', 'error'];
-/** So that a call that gets no answer is known as such. */
+const FLAGS = ['--breaker-open', '1s', '--log-level', 'error'];
+/** For faults that only keepalive finds. A server on a busy machine may be silent for as long. */
+const KEEPALIVE = ['--upstream-keepalive', '500ms'];
+/** A short deadline, for calls that may get no answer. */
 const HASTY = { 'Request-Timeout': '2' };
-const BACK = { timeout: 10_000, interval: 50 };
-/** More than this is memory that faults keep; less is noise of a heap that was never full. */
+const BACK = { timeout: 30_000, interval: 50 };
+/** More than this is a leak; less is noise of a heap that was never full. */
 const GROWTH_MB = 120;
 
 const table: string[] = [];
@@ -49,7 +52,7 @@ let shared: Program;
 beforeAll(async () => {
   upstream = await startUpstream();
   relay = await startFaultRelay(upstream.port);
-  shared = await startProgram(['--address', relay.address, ...FLAGS]);
+  shared = await startProgram(['--address', relay.address, ...FLAGS, ...KEEPALIVE]);
 }, 60_000);
 afterAll(async () => {
   await endProgram(shared);
@@ -80,9 +83,10 @@ async function underLoad(program: Program, during: () => Promise<unknown>, calle
   return runCallers({ url: program.url + path, callers, until, pid: program.pid, headers });
 }
 
-test.each<[string, readonly string[], () => Promise<void>]>([
+test.each<[string, Record<string, string>, readonly string[], () => Promise<void>]>([
   [
     'connection refused',
+    {},
     ['503'],
     () =>
       relay
@@ -92,6 +96,7 @@ test.each<[string, readonly string[], () => Promise<void>]>([
   ],
   [
     'black-holed',
+    HASTY,
     ['503', '504'],
     () =>
       relay
@@ -101,6 +106,7 @@ test.each<[string, readonly string[], () => Promise<void>]>([
   ],
   [
     'slow',
+    HASTY,
     ['503', '504'],
     () =>
       relay
@@ -110,32 +116,25 @@ test.each<[string, readonly string[], () => Promise<void>]>([
   ],
   [
     'connections reset, again and again',
+    {},
     ['503'],
     async () => {
       for (let i = 0; i < 10; i++) await relay.set('reset').then(() => sleep(100));
       await relay.set('none');
     },
   ],
-])('a way to the server that is %s', async (fault, statuses, during) => {
-  const report = await underLoad(shared, during, 10, COUNT, HASTY);
+])('a way to the server that is %s', async (fault, headers, statuses, during) => {
+  const report = await underLoad(shared, during, 10, COUNT, headers);
   note(fault, report);
   expect(report.byStatus[200]).toBeGreaterThan(0);
   for (const each of Object.keys(report.byStatus)) expect(['200', ...statuses]).toContain(each);
 });
 
 test('a connection that is half open is found by keepalive, and replaced', async () => {
-  const report = await underLoad(
-    shared,
-    async () => {
-      relay.halfOpen();
-      await sleep(500);
-    },
-    10,
-    COUNT,
-    HASTY,
-  );
+  // The deadline of these calls is a minute away: keepalive ends them, with UNAVAILABLE.
+  const report = await underLoad(shared, async () => relay.halfOpen());
   note('half-open connection', report);
-  expect(report.slowest).toBeLessThan(8_000);
+  expect(Object.keys(report.byStatus)).toEqual(['200', '503']);
 });
 
 test('a server that says it is unavailable opens the breaker, which answers at once and closes by itself', async () => {
@@ -148,7 +147,7 @@ test('a server that says it is unavailable opens the breaker, which answers at o
     }, BACK);
     const before = upstream.calls.length;
     await sleep(300);
-    // Refused without asking the server, but for one that looks.
+    // Refused without asking the server, except for a trial call.
     expect(upstream.calls.length - before).toBeLessThan(10);
     upstream.answer(() => ({}));
   });
@@ -166,10 +165,10 @@ test('GOAWAY in the middle of calls loses none of them', async () => {
   expect(report.byStatus).toEqual({ 200: report.sent });
 });
 
-test('a name that leads to another machine is followed', async () => {
+test('a name that has come to lead to another machine is followed', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dns-'));
   const place = join(folder, 'address');
-  // The resolver of the system is not ours to change: this one reads where the name leads from a file.
+  // A test cannot change the system's resolver: this one reads from a file where the name leads.
   const preload = join(folder, 'dns.mjs');
   writeFileSync(preload, DNS_PRELOAD.replace('FILE', JSON.stringify(place)));
   const first = await startFaultRelay(upstream.port);
@@ -213,7 +212,7 @@ test('a server that is killed is used again when it is back', async () => {
   expect(Object.keys(report.byStatus)).toContain('200');
 });
 
-test('a disk that is full keeps no request from its answer', async () => {
+test('a full disk keeps no request from its answer', async () => {
   const program = await start(['--address', upstream.address, '--log-level', 'info'], { logFile: '/dev/full' });
   const report = await underLoad(program, () => sleep(2_000));
   note('disk full for logs', report);
@@ -241,14 +240,14 @@ test('2,000 callers at once all get their answer', async () => {
     await sleep(100);
     return {};
   });
-  const report = await runCallers({ url: shared.url + COUNT, callers: 2_000, until: sleep(1_000), pid: shared.pid });
+  const program = await start(['--address', upstream.address]);
+  await worksAgain(program);
+  const report = await runCallers({ url: program.url + COUNT, callers: 2_000, until: sleep(1_000), pid: program.pid });
   note('2,000 concurrent callers', report);
   expect(report.byStatus).toEqual({ 200: report.sent });
 });
 
-const found = hasRedis();
-if (!found) console.log('skipped: Redis gone: there is no redis-server (Debian: apt-get install redis-server)');
-test.skipIf(!found)('a Redis that is gone keeps no request from its answer', async () => {
+test('a lost Redis keeps no request from its answer', skipBecause(whyNoRedis()), async () => {
   const redis = await startRedis();
   const program = await start([
     '--address',

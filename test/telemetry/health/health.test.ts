@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { PATIENCE } from '../../support/clock.ts';
 import { freePort } from '../../support/free-port.ts';
 import { send } from '../../support/raw-http.ts';
 import { HEALTH_CHECK, NOT_SERVING, SERVING, type ServedInTest, serveInTest } from '../../support/running-proxy.ts';
@@ -6,29 +7,34 @@ import { HEALTH_CHECK, NOT_SERVING, SERVING, type ServedInTest, serveInTest } fr
 const LIVE = ['/health/live', '/livez'];
 const READY = ['/health/ready', '/readyz'];
 const SUMMARY = ['/health', '/healthz'];
-/** Longer than a server's answer is kept. */
+/** Longer than a server's answer is cached. */
 const KEPT_MS = 1_050;
 
 let served: ServedInTest;
 beforeAll(async () => {
+  // The clock that ages cached answers moves only when a test says so.
+  vi.useFakeTimers({ toFake: ['performance'] });
   served = await serveInTest();
 });
-afterAll(() => served.close());
+afterAll(async () => {
+  vi.useRealTimers();
+  await served.close();
+});
 beforeEach(() => served.upstream.answer(() => ({ message: SERVING })));
 
 const get = async (path: string, url = served.url) => {
   const { status, text, headers } = await send(url + path);
   return { status, headers, body: JSON.parse(text) as Record<string, unknown> };
 };
-const forget = () => new Promise((resolve) => setTimeout(resolve, KEPT_MS));
+const forget = () => vi.advanceTimersByTime(KEPT_MS);
 
 describe('a server that serves', () => {
   test.each([...LIVE, ...READY, ...SUMMARY, '/health/all'])('makes %s 200', async (path) => {
     expect((await get(path)).status).toBe(200);
   });
 
-  test('is told of in /health and /health/all, without its address', async () => {
-    await forget();
+  test('is reported by /health and /health/all, without its address', async () => {
+    forget();
     expect((await get('/health')).body).toEqual({
       status: 'ok',
       version: '1.2.3',
@@ -41,8 +47,8 @@ describe('a server that serves', () => {
     });
   });
 
-  test('is asked once a second, however many look', async () => {
-    await forget();
+  test('is asked once a second, however many probes there are', async () => {
+    forget();
     const before = served.upstream.calls.length;
     await Promise.all(Array.from({ length: 50 }, () => get('/health/ready')));
     await get('/health/ready');
@@ -55,10 +61,10 @@ describe('a server that does not serve', () => {
   test.each<[string, () => { message?: Buffer; code?: number }, number]>([
     ['says so', () => ({ message: NOT_SERVING }), 503],
     ['answers UNAVAILABLE', () => ({ code: 14 }), 503],
-    ['does not let us ask, and so is there', () => ({ code: 7 }), 200],
+    ['denies the check, and so is there', () => ({ code: 7 }), 200],
     ['has no health service, and so is there', () => ({ code: 12 }), 200],
   ])('%s', async (_, answer, status) => {
-    await forget();
+    forget();
     served.upstream.answer(answer);
     expect((await get('/health/ready')).status).toBe(status);
     expect((await get('/health')).status).toBe(status);
@@ -66,7 +72,7 @@ describe('a server that does not serve', () => {
   });
 
   test('is an error in the shape of all errors at /health/ready', async () => {
-    await forget();
+    forget();
     served.upstream.answer(() => ({ message: NOT_SERVING }));
     const { body, headers } = await get('/readyz');
     expect(body).toMatchObject({ code: 14, message: 'the Temporal server does not serve' });
@@ -81,7 +87,7 @@ test('other methods are refused, and HEAD is GET without a body', async () => {
 });
 
 test('a proxy that ends is not ready, and still takes requests for a while', async () => {
-  const ending = await serveInTest({ drainDelay: '500ms' });
+  const ending = await serveInTest({ drainDelay: '2s' });
   ending.upstream.answer(() => ({ message: SERVING }));
   expect((await get('/health/ready', ending.url)).status).toBe(200);
   const closed = ending.close();
@@ -98,7 +104,10 @@ test('an admin port of its own takes health and metrics away from the main one',
   const apart = await serveInTest({ adminListen: `127.0.0.1:${port}` });
   for (const path of ['/health', '/health/ready', '/metrics']) {
     expect((await send(apart.url + path)).status).toBe(404);
-    await vi.waitFor(async () => expect((await send(`http://127.0.0.1:${port}${path}`)).status).not.toBe(404));
+    await vi.waitFor(
+      async () => expect((await send(`http://127.0.0.1:${port}${path}`)).status).not.toBe(404),
+      PATIENCE,
+    );
   }
   expect((await send(`http://127.0.0.1:${port}/api/v1/namespaces`)).status).toBe(404);
   await apart.close();

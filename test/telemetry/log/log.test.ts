@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { PATIENCE } from '../../support/clock.ts';
 import { startProxy } from '../../support/proxy.ts';
 import { send } from '../../support/raw-http.ts';
 
@@ -19,7 +20,7 @@ describe('a log line', () => {
       const found = proxy.log.find((each) => each.requestId === 'logged');
       expect(found).toBeDefined();
       return found ?? {};
-    });
+    }, PATIENCE);
     const { workflowId, query, userAgent, peer } = line;
     const said = Object.entries({ workflowId, query, userAgent, peer }).filter(([, value]) => value !== undefined);
     expect(Object.fromEntries(said)).toEqual(wanted);

@@ -1,7 +1,7 @@
 import { Histogram, Registry } from 'prom-client';
 import { expect, test } from 'vitest';
 import { keptBy, SeriesHistogram } from '../../../src/telemetry/metrics/series-histogram.ts';
-import { randomOf } from '../../support/random.ts';
+import { seededRandom } from '../../support/seed.ts';
 
 const BUCKETS = [0.1, 1, 10];
 
@@ -12,7 +12,7 @@ test('prints what a Histogram of prom-client prints', async () => {
   const histogram = new SeriesHistogram({ ...options, registers: [ours] });
   const oracle = new Histogram({ ...options, labelNames: ['route', 'status'], registers: [theirs] });
   const seriesOf = keptBy((route: string) => keptBy((status: number) => histogram.series({ route, status })));
-  const random = randomOf(3);
+  const random = seededRandom(3);
   for (let i = 0; i < 500; i++) {
     const route = random.pick(['/a', '/b/{c}', 'none', '/"quoted"\\']);
     const status = random.pick([200, 404]);

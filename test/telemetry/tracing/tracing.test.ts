@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { PATIENCE } from '../../support/clock.ts';
 import { decode } from '../../support/otlp.ts';
 import { send } from '../../support/raw-http.ts';
 import { COUNT, type ServedInTest, serveInTest } from '../../support/running-proxy.ts';
@@ -32,7 +33,7 @@ test('a request is a server span and its call a client span, in the trace of the
   const [sent = ''] = served.upstream.calls.at(-1)?.metadata.get('traceparent') ?? [];
   // Closing sends what waits.
   await served.close();
-  await vi.waitFor(() => expect(received.length).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(received.length).toBeGreaterThan(0), PATIENCE);
   const spans = received.flatMap(decode);
   const server = spans.find(({ kind }) => kind === 'SPAN_KIND_SERVER');
   const client = spans.find(({ kind }) => kind === 'SPAN_KIND_CLIENT');

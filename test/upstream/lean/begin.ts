@@ -38,9 +38,13 @@ export async function begin({ greeting = settings(), times, call: options }: Beg
 /** What the client takes at most, in bytes. */
 export const MAX_RECEIVE = 100_000;
 
-/** All that the client has sent has come when this has been answered. */
+/**
+ * Resolves when the client has handled what was sent to it, and what it sent in return has come: an answer to a ping
+ * comes after all that was written before it, and what waits for the next turn of the event loop before the last one.
+ */
 export async function settled(peer: Peer): Promise<void> {
-  peer.send(frame(Type.PING, 0, 0, Buffer.alloc(8)));
-  await peer.next(Type.PING);
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  for (let round = 0; round < 3; round++) {
+    peer.send(frame(Type.PING, 0, 0, Buffer.alloc(8)));
+    await peer.next(Type.PING);
+  }
 }

@@ -1,9 +1,10 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { Code } from '../../../src/base/status-error.ts';
 import { connectLean } from '../../../src/upstream/lean/lean.ts';
 import { createAuthority } from '../../support/certificates.ts';
+import { stopClock, turns, until } from '../../support/clock.ts';
 import { freePort } from '../../support/free-port.ts';
 import { answer, settings, startScriptedServer, Type } from '../scripted-server.ts';
 import { call, failure } from '../transports.ts';
@@ -15,8 +16,6 @@ afterEach(() => {
   for (const close of closers.splice(0)) close();
 });
 
-const sleep = (millis: number) => new Promise((resolve) => setTimeout(resolve, millis));
-
 test('a server that says nothing is not waited for beyond the limit', async () => {
   const { peer, asked, upstream } = await begin({ greeting: Buffer.alloc(0), times: { connectMs: 50 } });
   const error = await failure(asked);
@@ -27,22 +26,24 @@ test('a server that says nothing is not waited for beyond the limit', async () =
 });
 
 test('that limit is for the handshakes only', async () => {
+  stopClock();
   const { peer, asked, upstream } = await begin({ times: { connectMs: 500 } });
   await peer.next(Type.HEADERS);
-  await sleep(600);
+  vi.advanceTimersByTime(600);
   peer.send(...answer(1));
   await asked;
   expect(upstream.state()).toBe('ready');
 });
 
-/** A server that hangs up at once, unless it is told to be a good one; with the times at which it was called. */
+/** A server that hangs up at once, unless it is told to be a good one. The clock is stopped. */
 async function moodyServer() {
+  stopClock();
+  let calls = 0;
   const server = createServer((socket) => {
-    times.push(Date.now());
+    calls++;
     if (mood.good) socket.on('error', () => undefined).write(settings());
     else socket.destroy();
   });
-  const times: number[] = [];
   const mood = { good: false };
   const sockets = new Set<Socket>();
   server.on('connection', (socket) => sockets.add(socket));
@@ -53,34 +54,49 @@ async function moodyServer() {
   const { port } = server.address() as AddressInfo;
   const upstream = connectLean({ address: `127.0.0.1:${port}`, userAgent: 'test' });
   closers.push(upstream.close, cut, () => server.close());
-  return { upstream, times, mood, cut };
+  const tick = async () => {
+    vi.advanceTimersByTime(1);
+    await turns(2);
+  };
+  /** Milliseconds of the stopped clock until the server is called once more. */
+  const pause = async () => {
+    // What has been lost is noticed before the clock moves on.
+    await turns(20);
+    const [before, from] = [calls, Date.now()];
+    while (calls === before) await tick();
+    return Date.now() - from;
+  };
+  return { upstream, mood, cut, tick, pause, calls: () => calls };
 }
 
 /** gRPC, "Connection Backoff Protocol". */
 test('attempts to connect become rarer, and go on without calls', async () => {
-  const { upstream, times } = await moodyServer();
+  const { upstream, calls, pause } = await moodyServer();
   expect(upstream.state(true)).toBe('connecting');
-  while (times.length < 5) await sleep(5);
+  await until(() => calls() === 1);
+  const pauses: number[] = [];
+  for (let i = 0; i < 4; i++) pauses.push(await pause());
   expect(upstream.state()).toBe('failing');
-  const gaps = times.slice(1).map((time, i) => time - (times[i] as number)) as [number, number, number, number];
-  expect(gaps[0]).toBeGreaterThanOrEqual(79);
-  expect(gaps[3]).toBeGreaterThan(gaps[0]);
-  expect(gaps[3]).toBeGreaterThan(300);
+  const [first = 0, , , last] = pauses;
+  expect(first).toBeGreaterThanOrEqual(80);
+  expect(last).toBeGreaterThan(first);
+  expect(last).toBeGreaterThan(300);
 });
 
 test('after a connection that was good they are frequent again', async () => {
-  const { upstream, times, mood, cut } = await moodyServer();
+  const { upstream, mood, cut, tick, pause, calls } = await moodyServer();
   upstream.state(true);
-  while (times.length < 4) await sleep(5);
+  await until(() => calls() === 1);
+  for (let i = 0; i < 3; i++) await pause();
   mood.good = true;
-  while (upstream.state() !== 'ready') await sleep(5);
+  while (upstream.state() !== 'ready') await tick();
   mood.good = false;
   cut();
-  while (upstream.state() !== 'idle') await sleep(5);
-  const before = times.length;
+  await until(() => upstream.state() === 'idle');
+  const before = calls();
   upstream.state(true);
-  while (times.length < before + 2) await sleep(5);
-  expect((times[before + 1] as number) - (times[before] as number)).toBeLessThan(300);
+  await until(() => calls() === before + 1);
+  expect(await pause()).toBeLessThan(300);
 });
 
 test('a server of TLS that does not speak HTTP/2 is not used', async () => {
@@ -114,6 +130,6 @@ test('an IPv6 address stands in brackets', async () => {
   const { port } = server.address() as AddressInfo;
   const upstream = connectLean({ address: `[::1]:${port}`, userAgent: 'test' });
   closers.push(upstream.close, () => server.close());
-  while (upstream.state(true) === 'connecting') await sleep(2);
+  await until(() => upstream.state(true) !== 'connecting');
   expect(upstream.state()).toBe('ready');
 });

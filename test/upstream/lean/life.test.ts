@@ -1,6 +1,7 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { Code } from '../../../src/base/status-error.ts';
 import { Connection } from '../../../src/upstream/lean/connection.ts';
+import { stopClock, turns, until } from '../../support/clock.ts';
 import { ACK, answer, frame, settings, startScriptedServer, Type, uint32 } from '../scripted-server.ts';
 import { call, failure } from '../transports.ts';
 import { begin, settled } from './begin.ts';
@@ -14,7 +15,6 @@ afterEach(() => {
   for (const close of closers.splice(0)) close();
 });
 
-const sleep = (millis: number) => new Promise((resolve) => setTimeout(resolve, millis));
 const reset = (id: number, errorCode: number) => frame(Type.RST_STREAM, 0, id, uint32(errorCode));
 const goaway = (lastId: number) => frame(Type.GOAWAY, 0, 0, uint32(lastId, 0));
 
@@ -23,7 +23,7 @@ test('calls beyond the number that the server allows wait for their turn, and fo
   const { peer, upstream, asked } = await begin({ greeting: settings([MAX_CONCURRENT_STREAMS, 1]) });
   const others = [call(upstream), call(upstream), call(upstream)];
   await peer.next(Type.HEADERS);
-  await sleep(20);
+  await settled(peer);
   const begun = () => peer.frames.filter(({ type }) => type === Type.HEADERS).map(({ id }) => id);
   expect(begun()).toEqual([1]);
   peer.send(...answer(1));
@@ -38,12 +38,14 @@ test('calls beyond the number that the server allows wait for their turn, and fo
 });
 
 test('a call that ends while it waits for its turn is not sent', async () => {
+  stopClock();
   const { peer, upstream } = await begin({ greeting: settings([MAX_CONCURRENT_STREAMS, 0]) });
   const caller = new AbortController();
   const late = failure(call(upstream, { deadline: Date.now() + 50 }));
   const gone = failure(call(upstream, { signal: caller.signal }));
-  await sleep(20);
+  await settled(peer);
   caller.abort();
+  vi.advanceTimersByTime(100);
   expect((await gone).code).toBe(Code.CANCELLED);
   expect((await late).code).toBe(Code.DEADLINE_EXCEEDED);
   peer.send(settings([MAX_CONCURRENT_STREAMS, 10]));
@@ -52,8 +54,8 @@ test('a call that ends while it waits for its turn is not sent', async () => {
 });
 
 test('calls that wait for their turn fail when the channel is closed', async () => {
-  const { upstream, asked } = await begin({ greeting: settings([MAX_CONCURRENT_STREAMS, 0]) });
-  await sleep(20);
+  const { peer, upstream, asked } = await begin({ greeting: settings([MAX_CONCURRENT_STREAMS, 0]) });
+  await settled(peer);
   upstream.close();
   expect((await failure(asked)).code).toBe(Code.UNAVAILABLE);
 });
@@ -70,20 +72,23 @@ test('calls that wait for their turn go to the next connection when this one is 
   await waiting;
 });
 
-test('a server that takes no calls and hangs up is not called without end', async () => {
+test('a server that takes no calls and hangs up is called again after a pause', async () => {
+  stopClock();
   const { server, peer, upstream } = await begin({ greeting: settings([MAX_CONCURRENT_STREAMS, 0]) });
   call(upstream).catch(() => undefined);
-  const until = Date.now() + 400;
-  let calls = 0;
-  for (let next = peer; Date.now() < until; next = await server.accept()) {
+  let next = peer;
+  for (let calls = 1; calls < 5; calls++) {
     await next.next(Type.SETTINGS);
     // The settings of the server are acknowledged: the client thinks that it is connected.
     await next.next(Type.SETTINGS);
     next.cut();
-    calls++;
+    await until(() => upstream.state() === 'connecting');
+    vi.advanceTimersByTime(79);
+    await turns(20);
+    expect(server.peers.length).toBe(calls);
+    vi.advanceTimersByTime(41);
+    next = await server.accept();
   }
-  expect(calls).toBeGreaterThan(1);
-  expect(calls).toBeLessThan(8);
 });
 
 /** gRPC, "Transparent Retries". */

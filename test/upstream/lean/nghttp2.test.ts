@@ -9,7 +9,8 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { connectLean } from '../../../src/upstream/lean/lean.ts';
 import type { Metadata } from '../../../src/upstream/upstream.ts';
-import { type Random, randomOf } from '../../support/random.ts';
+import type { Random } from '../../support/random.ts';
+import { seededRandom } from '../../support/seed.ts';
 import { call } from '../transports.ts';
 
 const closers: (() => void)[] = [];
@@ -55,7 +56,7 @@ describe('compared with nghttp2,', () => {
   }
 
   test.each([0, 64, 300, 4_096, 65_536])('what we send is read by it, with a table of %i octets', async (size) => {
-    const random = randomOf(size);
+    const random = seededRandom(size);
     const { requests, upstream } = await startPeer({ headerTableSize: size }, () => []);
     for (let i = 0; i < 300; i++) {
       const metadata = randomFields(random, PRINTABLE);
@@ -67,7 +68,7 @@ describe('compared with nghttp2,', () => {
   });
 
   test('what it sends is read by us', async () => {
-    const random = randomOf(1);
+    const random = seededRandom(1);
     let sent: readonly (readonly [string, string])[] = [];
     const { upstream } = await startPeer({}, () => {
       sent = randomFields(random, OCTETS);

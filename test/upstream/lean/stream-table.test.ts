@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Stream } from '../../../src/upstream/lean/stream.ts';
 import { StreamTable } from '../../../src/upstream/lean/stream-table.ts';
-import { randomOf } from '../../support/random.ts';
+import { seededRandom } from '../../support/seed.ts';
 
 /** All of a stream that the table looks at. */
 const streamOf = (id: number) => ({ id, nextInBucket: undefined }) as Stream;
 
 test('holds what a Map would', () => {
-  const random = randomOf(7);
+  const random = seededRandom(7);
   const table = new StreamTable();
   const expected = new Map<number, Stream>();
   for (let id = 1; id < 40_000; id += 2) {

@@ -2,15 +2,15 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { findBrowser, launchBrowser } from '../../../support/browser.ts';
+import { findBrowser, launchBrowser, whyNoBrowser } from '../../../support/browser.ts';
 import { connectLive, unique } from '../../../support/live.ts';
 import { NAMESPACE } from '../../../support/live-setup.ts';
 import { history, texts } from '../../../support/live-workflows.ts';
 import { startProxy } from '../../../support/proxy-process.ts';
 import { publishedDocument } from '../../../support/published-document.ts';
+import { skipBecause } from '../../../support/skip.ts';
 
 const executable = findBrowser();
-if (executable === undefined) console.log('skipped: there is no Chromium on the PATH, and CHROME_PATH names none');
 
 const SCREENSHOTS = fileURLToPath(new URL('../../../../coverage/screenshots/', import.meta.url));
 const WIDTHS = [
@@ -26,7 +26,7 @@ interface Opened {
   readonly complaints: string[];
 }
 
-describe.skipIf(executable === undefined)('the page at /docs', { timeout: 120_000 }, () => {
+describe('the page at /docs', { timeout: 120_000, ...skipBecause(whyNoBrowser()) }, () => {
   let browser: Browser;
   beforeAll(async () => {
     await mkdir(SCREENSHOTS, { recursive: true });
