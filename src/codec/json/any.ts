@@ -1,11 +1,11 @@
 import { WireReader } from '../wire/reader.ts';
 import type { WireWriter } from '../wire/writer.ts';
 import { base64Length } from './base64.ts';
-import type { MessageType } from './message-type.ts';
+import type { WellKnown } from './message-shape.ts';
 import { parseBytes } from './parse-scalar.ts';
-import type { JsonReader } from './reader.ts';
+import type { JsonReader, ReadableTypes } from './reader.ts';
 import { type Member, objectMembers, stringText } from './scan.ts';
-import type { JsonWriter } from './writer.ts';
+import type { JsonWriter, PrintableTypes } from './writer.ts';
 
 /**
  * google.protobuf.Any: the message's own JSON with its type under `@type`; a type whose JSON is not the usual object
@@ -71,7 +71,7 @@ export function parseAny(json: JsonReader, out: WireWriter): void {
 }
 
 /** A payload in shorthand is any JSON value, which `@type` cannot be a part of. */
-function standsUnderValue({ wellKnown }: MessageType, shorthand: boolean): boolean {
+function standsUnderValue({ wellKnown }: { readonly wellKnown: WellKnown | undefined }, shorthand: boolean): boolean {
   if (wellKnown === 'payload' || wellKnown === 'payloads') return shorthand;
   return wellKnown !== undefined;
 }
@@ -94,7 +94,7 @@ function valueMember(json: JsonReader, members: readonly Member[], typed: Member
 function parseNested(
   json: JsonReader,
   out: WireWriter,
-  type: MessageType,
+  type: NonNullable<ReturnType<ReadableTypes['get']>>,
   members: readonly Member[],
   typed: Member,
 ): void {
@@ -156,7 +156,7 @@ export function printAny(wire: WireReader, end: number, out: JsonWriter): void {
   wire.finish(end);
 }
 
-function printContents(type: MessageType | undefined, wire: WireReader, end: number, out: JsonWriter): void {
+function printContents(type: ReturnType<PrintableTypes['get']>, wire: WireReader, end: number, out: JsonWriter): void {
   if (type === undefined) {
     out.ascii(',"value":');
     out.base64(wire.buf, wire.pos, end);

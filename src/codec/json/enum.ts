@@ -1,5 +1,5 @@
-import type { EnumIndex, EnumType } from './message-type.ts';
-import { type TextWords, textWords } from './writer.ts';
+import type { EnumIndex, EnumType } from './message-shape.ts';
+import { type TextWords, textWords } from './text-words.ts';
 
 /** Number of an enum's value by its name, or by its name without the prefix as CLOSE_EVENT, CloseEvent, closeEvent. */
 export function enumNumber(type: EnumType, name: string): number | undefined {

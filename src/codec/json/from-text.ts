@@ -1,4 +1,5 @@
-import type { EnumType, FieldType, MessageType } from './message-type.ts';
+import type { EnumType } from './message-shape.ts';
+import type { FieldType, MessageType } from './message-type.ts';
 
 export type JsonFromText =
   | { readonly json: string; readonly problem?: undefined }

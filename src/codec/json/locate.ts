@@ -1,4 +1,4 @@
-import type { FieldType, MessageType } from './message-type.ts';
+import { type FieldShape, type MessageShape, messageOf } from './message-shape.ts';
 import { scanString, skipSpace, stringText } from './scan.ts';
 
 /** A place in a JSON text, as an error names it. */
@@ -26,7 +26,7 @@ interface Frame {
  * Works out field path, line and column of byte positions, in one pass over the text. The text must be valid JSON up
  * to the last of them. Keys are given in the JSON spelling of `type`'s fields, whatever spelling the text has.
  */
-export function locate(type: MessageType, buf: Uint8Array, positions: readonly number[]): readonly Place[] {
+export function locate(type: MessageShape, buf: Uint8Array, positions: readonly number[]): readonly Place[] {
   const order = positions.map((at, i) => ({ at, i })).sort((a, b) => a.at - b.at);
   const fields = new Map<number, string>();
   walk(
@@ -93,10 +93,10 @@ function walk(
   while (next < targets.length) visit(targets[next++] as number, frames);
 }
 
-function fieldPath(type: MessageType, buf: Uint8Array, frames: readonly Frame[]): string {
+function fieldPath(type: MessageShape, buf: Uint8Array, frames: readonly Frame[]): string {
   let path = '';
-  let message: MessageType | undefined = type;
-  let field: FieldType | undefined;
+  let message: MessageShape | undefined = type;
+  let field: FieldShape | undefined;
   for (const { index, keyAt } of frames) {
     if (index >= 0) {
       path += `[${index}]`;
@@ -109,16 +109,11 @@ function fieldPath(type: MessageType, buf: Uint8Array, frames: readonly Frame[])
       message = messageOf(field);
       field = undefined;
     } else {
-      const found: FieldType | undefined = message?.fields.find((f) => f.jsonName === key || f.name === key);
+      const found: FieldShape | undefined = message?.fields.find((f) => f.jsonName === key || f.name === key);
       path += (path === '' ? '' : '.') + (found?.jsonName ?? key);
       message = found === undefined || found.cardinality === 'map' ? undefined : messageOf(found);
       field = found;
     }
   }
   return path.length > MAX_PATH ? `${path.slice(0, MAX_PATH)}…` : path;
-}
-
-function messageOf(field: FieldType): MessageType | undefined {
-  const type = field.type?.();
-  return type !== undefined && 'fields' in type ? type : undefined;
 }

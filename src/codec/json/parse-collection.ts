@@ -1,5 +1,5 @@
 import type { WireWriter } from '../wire/writer.ts';
-import type { ScalarType } from './message-type.ts';
+import type { ScalarType } from './message-shape.ts';
 import {
   type ParseScalar,
   parseFixed32,

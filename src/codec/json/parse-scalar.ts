@@ -1,7 +1,7 @@
 import type { WireWriter } from '../wire/writer.ts';
 import { base64Length, base64Write } from './base64.ts';
 import { enumNumber } from './enum.ts';
-import type { EnumType } from './message-type.ts';
+import type { EnumType } from './message-shape.ts';
 import { type ParseScalar, parseInt32 } from './parse-number.ts';
 import type { JsonReader } from './reader.ts';
 

@@ -1,5 +1,5 @@
 import { WireReader } from '../wire/reader.ts';
-import type { ScalarType } from './message-type.ts';
+import type { ScalarType } from './message-shape.ts';
 import {
   type PrintScalar,
   printBool,

@@ -1,11 +1,22 @@
+import type { WireWriter } from '../wire/writer.ts';
 import { findKey, HASH_SEED, hashByte, hashBytes, type KeyTable } from './key-table.ts';
-import type { MessageType } from './message-type.ts';
+import type { WellKnown } from './message-shape.ts';
 import { MAX_JSON_DEPTH, scanString, scanValue, skipSpace, stringText } from './scan.ts';
 
 /** A violation that was met while reading; its place is worked out when it is reported. */
 export interface FoundAt {
   readonly at: number;
   readonly description: string;
+}
+
+/** The message types that a google.protobuf.Any may hold, by full name; a map of MessageTypes is one. */
+export interface ReadableTypes {
+  readonly get: (name: string) => ReadableType | undefined;
+}
+
+interface ReadableType {
+  readonly wellKnown: WellKnown | undefined;
+  readonly parse: (json: JsonReader, out: WireWriter) => void;
 }
 
 /** Thrown on broken syntax, where reading cannot go on. */
@@ -30,7 +41,7 @@ export class JsonReader {
   readonly end: number;
   readonly shorthand: boolean;
   readonly ignoreUnknown: boolean;
-  readonly types: ReadonlyMap<string, MessageType>;
+  readonly types: ReadableTypes;
   /** Levels of objects and arrays; where the stack ends before, the codec says the same. */
   readonly maxDepth: number;
   pos = 0;
@@ -52,7 +63,7 @@ export class JsonReader {
     buf: Uint8Array,
     options: {
       readonly shorthand: boolean;
-      readonly types: ReadonlyMap<string, MessageType>;
+      readonly types: ReadableTypes;
       readonly ignoreUnknown?: boolean | undefined;
       readonly maxDepth?: number | undefined;
     },

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { messageTypes } from '../../../generated/registry.ts';
 import { enumNumber } from '../../../src/codec/json/enum.ts';
-import type { EnumType } from '../../../src/codec/json/message-type.ts';
+import type { EnumType } from '../../../src/codec/json/message-shape.ts';
 import { type Codec, codecOf, temporal } from '../../support/codec.ts';
 import { conformanceTypes } from '../../support/conformance-types.ts';
 import { field } from '../../support/wire.ts';
