@@ -6,7 +6,7 @@ export function enumNumber(type: EnumType, name: string): number | undefined {
   return indexOf(type).numbers.get(name);
 }
 
-/** The name of a number as JSON, undefined for a number that has none. A NullValue is null, whatever its number. */
+/** The name of a number as JSON, undefined for a number without a name. A NullValue is null, whatever its number. */
 export function enumJson(type: EnumType, number: number): TextWords | undefined {
   const { printed, other } = indexOf(type);
   return printed.get(number) ?? other;

@@ -32,7 +32,7 @@ export const parseString: ParseScalar = (json, out, tag, keepZero) => {
 function parseEscaped(json: JsonReader, out: WireWriter, tag: number): void {
   const at = json.pos;
   const text = json.text();
-  if (hasLoneSurrogate(text)) json.violate(at, 'want a string of whole characters, found a lone surrogate');
+  if (hasLoneSurrogate(text)) json.violate(at, 'expected a string of whole characters, got a lone surrogate');
   out.tag(tag);
   out.text(text);
 }

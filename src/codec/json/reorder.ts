@@ -108,7 +108,7 @@ function eachField(wire: WireReader, ranges: Ranges, found: (number: number, occ
   }
 }
 
-/** Steps over the value behind `tag`. */
+/** Skips the value after `tag`. */
 function contents(wire: WireReader, tag: number, end: number): Occurrence {
   const wireType = tag & 7;
   if (wireType === 2) {
@@ -123,7 +123,7 @@ function contents(wire: WireReader, tag: number, end: number): Occurrence {
   return { start, end: wire.pos, wireType };
 }
 
-/** Where each field stands that the message knows, by its position in the declaration. */
+/** Where each known field is, by its position in the declaration. */
 function collectFields({ wire }: Copy, type: MessageShape, ranges: Ranges): readonly (Occurrence[] | undefined)[] {
   const found: (Occurrence[] | undefined)[] = [];
   const oneofs = new Map<number, number>();
@@ -212,7 +212,7 @@ function writeScalars({ wire, out }: Copy, field: FieldShape, occurrences: reado
   }
 }
 
-/** An entry of a map of messages: its value once, behind all else that it holds. */
+/** An entry of a map of messages: its value once, after everything else in it. */
 function writeEntry(copy: Copy, field: FieldShape, type: MessageShape, entry: Occurrence): void {
   const { wire, out } = copy;
   out.tag(((field.number << 3) | 2) >>> 0);

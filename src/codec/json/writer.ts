@@ -5,7 +5,7 @@ import type { WireReader } from '../wire/reader.ts';
 import type { MessageShape } from './message-shape.ts';
 import type { TextWords } from './text-words.ts';
 
-/** Room that is always left behind `pos`, so that keys' separators and numbers need no check of their own. */
+/** Room always left after `pos`, so that separators and numbers need no check of their own. */
 const SLACK = 64;
 
 /** Floats below it have fewer than 24 bits. */
@@ -17,7 +17,7 @@ const LONG_COPY = 160;
 const HEX = Buffer.from('0123456789abcdef');
 const BASE64 = Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
 
-/** The letter behind the backslash for the control characters that have a short escape. */
+/** The letter after the backslash for control characters with a short escape. */
 const SHORT_ESCAPES = new Map([
   [8, 98],
   [9, 116],
@@ -38,7 +38,7 @@ export interface PrintableTypes {
   readonly get: (name: string) => PrintableType | undefined;
 }
 
-interface PrintableType extends MessageShape {
+export interface PrintableType extends MessageShape {
   readonly print: (wire: WireReader, end: number, out: JsonWriter) => void;
 }
 
@@ -51,6 +51,8 @@ export class JsonWriter {
   readonly types: PrintableTypes;
   /** How many more bytes of messages may be laid out anew one by one (printReordered). */
   reorderBudget = 0;
+  /** Where a value begins that may be null: of a map's entry, of an Any. As the value of a field, null is absence. */
+  nullableAt = -1;
   private limit: number;
 
   constructor(capacity: number, options: { readonly shorthand: boolean; readonly types: PrintableTypes }) {
@@ -91,7 +93,7 @@ export class JsonWriter {
     this.words(text);
   }
 
-  /** Whole words: what the last one writes behind the text is overwritten by what follows. */
+  /** Whole words: whatever the last one writes after the text is overwritten next. */
   private words({ words, length }: TextWords): void {
     const { view, pos } = this;
     for (let i = 0, to = pos; i < words.length; i++, to += 8) view.setFloat64(to, words[i] as number, true);

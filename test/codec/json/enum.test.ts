@@ -45,7 +45,7 @@ describe('an enum of Temporal is read in all spellings of contract section 2', (
   });
 
   test.each(['2.5', '2147483648', 'true', '[]', '{}'])('%s is no number of 32 bits', (value) => {
-    expect(temporal.problems(GET_HISTORY, FILTER(value))[0]?.description).toContain('want an integer of 32 bits');
+    expect(temporal.problems(GET_HISTORY, FILTER(value))[0]?.description).toContain('expected an integer of 32 bits');
   });
 
   test('an unknown number stays a number, on the way in and on the way out', () => {
