@@ -13,25 +13,20 @@ const list = (item: string, count: number): string => Array(count).fill(item).jo
 
 describe('a text has at most 200,000 values outside of payloads', () => {
   test.each<[string, string, (count: number) => string]>([
-    ['payloads in a list', PAYLOADS, (count) => `[${list('1', count)}]`],
-    [
-      'strings in a list',
-      'temporal.api.common.v1.RetryPolicy',
-      (count) => `{"nonRetryableErrorTypes":[${list('""', count - 1)}]}`,
-    ],
-    ['messages in a list', 'temporal.api.common.v1.Link.BatchJob', (count) => `{${list('"x":1', count)}}`],
+    ['strings in a list', 'temporal.api.common.v1.RetryPolicy', (n) => `{"nonRetryableErrorTypes":[${list('""', n)}]}`],
+    ['unknown fields', 'temporal.api.common.v1.Link.BatchJob', (n) => `{${list('"x":1', n)}}`],
     [
       'entries of a map',
-      'temporal.api.common.v1.Memo',
-      (count) => `{"fields":{${Array.from({ length: count - 1 }, (_, i) => `"${i}":1`).join()}}}`,
+      'temporal.api.workflowservice.v1.RegisterNamespaceRequest',
+      (n) => `{"data":{${Array.from({ length: n }, (_, i) => `"${i}":""`).join()}}}`,
     ],
-    ['paths of a field mask', 'google.protobuf.FieldMask', (count) => JSON.stringify(list('a', count))],
+    ['paths of a field mask', 'google.protobuf.FieldMask', (n) => JSON.stringify(list('a', n))],
   ])('%s', (_, type, json) => {
     const least = errorOf(() => temporal.toWire(type, json(MOST + 1)));
     expect(least).toMatchObject({
       code: 8,
       httpStatus: 413,
-      message: expect.stringMatching(/^the request (has more than 200000 values|becomes larger than \d+ bytes)$/),
+      message: 'the request has more than 200000 values',
     });
     try {
       temporal.toWire(type, json(MOST));

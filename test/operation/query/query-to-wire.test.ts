@@ -22,13 +22,13 @@ import { readSwitches } from '../../../src/operation/query/switches.ts';
 
 const codec = { shorthand: true, types: new Map<string, MessageType>() };
 
-function read(type: MessageType, query: string, unknown: 'refuse' | 'ignore' = 'refuse', bodyField?: string): unknown {
+function read(type: MessageType, query: string, unknown: 'refuse' | 'ignore' = 'refuse'): unknown {
   const options = { unknown, codec };
   const wire = queryToWire(type, readSwitches(query).rest, options);
   return JSON.parse(wireToJson(type, wire, codec).toString());
 }
 
-function violations(type: MessageType, query: string, bodyField?: string): readonly (readonly [string, string])[] {
+function violations(type: MessageType, query: string): readonly (readonly [string, string])[] {
   try {
     read(type, query, 'refuse');
   } catch (error) {
