@@ -86,7 +86,7 @@ module.exports = {
       from: {
         path: src('verify/(disagreements|exact-json|payload|request-wire|scalar|special|wire-records)\\.ts'),
       },
-      to: { path: src('codec/'), pathNot: src('codec/json/message-type\\.ts') },
+      to: { path: src('codec/'), pathNot: src('codec/json/message-(type|shape)\\.ts') },
     },
     {
       name: 'codec-knows-the-operation-table-only-as-a-type',

@@ -72,7 +72,9 @@ const schema = z.strictObject({
   document_types: z.boolean().default(true),
   runtime: z.union([text, z.strictObject({ package: text })]).optional(),
   published_prefix: z.string().default(''),
-  payload_types: z.strictObject({ payload: text, payloads: text, search_attributes: text }).optional(),
+  payload_types: z
+    .strictObject({ payload: text, payloads: text, search_attributes: text, attribute_lists: z.array(text).optional() })
+    .optional(),
   message_sets: z.enum(['refuse', 'empty']).default('refuse'),
 });
 
@@ -107,6 +109,7 @@ export function readConfig(path: string): Config {
       payload: payload.payload,
       payloads: payload.payloads,
       searchAttributes: payload.search_attributes,
+      attributeLists: payload.attribute_lists,
     },
     title: value.title,
     version: value.version,

@@ -28,6 +28,8 @@ export interface PayloadTypes {
   readonly payloads: string;
   /** Its map's values carry a `type` in their metadata that shorthand leaves out. */
   readonly searchAttributes: string;
+  /** Messages whose lists of payloads are values of search attributes as well. */
+  readonly attributeLists?: readonly string[] | undefined;
 }
 
 /** Where something is declared; `line` counts from 1. `file` is relative to its proto root. */

@@ -13,7 +13,7 @@ export function printCodecs(model: Model, packageName: string, file: SourceFile,
   for (const type of model.enums.values()) {
     if (type.package !== packageName) continue;
     const name = symbolName(type.localName);
-    file.line(`export const ${name}: ${context.runtimeType('json/message-type.ts', 'EnumType')} = {`);
+    file.line(`export const ${name}: ${context.runtimeType('json/message-shape.ts', 'EnumType')} = {`);
     file.line(`  name: ${quote(type.fullName)},`);
     file.block(
       '  values: [',

@@ -1,7 +1,8 @@
 // Generated from .proto files by codegen/main.ts. Do not edit.
 import { parseAny, printAny } from '../../src/codec/json/any.ts';
 import { keyTable } from '../../src/codec/json/key-table.ts';
-import { type EnumType, type MessageType, field, messageType } from '../../src/codec/json/message-type.ts';
+import type { EnumType } from '../../src/codec/json/message-shape.ts';
+import { type MessageType, field, messageType } from '../../src/codec/json/message-type.ts';
 import {
   parseDouble,
   parseFloat32,

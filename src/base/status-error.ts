@@ -19,11 +19,25 @@ export const Code = {
   UNAUTHENTICATED: 16,
 } as const;
 
-/** One broken rule of a request: `field` in JSON spelling (`input[2].name`, empty for the whole), why in words. */
+/** One broken rule of a request. */
 export interface Violation {
+  /** In JSON spelling: `input[2].name`; empty for the whole request. */
   readonly field: string;
+  /** What is wrong, in words. */
   readonly description: string;
+  /** Where in the caller's JSON text. */
+  readonly place?: TextPlace;
 }
+
+export interface TextPlace {
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in characters. */
+  readonly column: number;
+}
+
+/** An error lists at most this many violations (contract section 5). */
+export const MAX_VIOLATIONS = 100;
 
 export interface StatusErrorOptions {
   /** HTTP status where it is not the one that the code stands for (contract section 5). */
@@ -32,6 +46,8 @@ export interface StatusErrorOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Becomes a google.rpc.BadRequest detail. */
   readonly violations?: readonly Violation[];
+  /** How many violations were found beyond those. */
+  readonly unlisted?: number;
   /** gRPC metadata and trailers that came with the error from upstream. */
   readonly metadata?: readonly (readonly [name: string, value: string | Buffer])[];
   /** The bytes of `grpc-status-details-bin`: a google.rpc.Status. */
@@ -45,6 +61,7 @@ export class StatusError extends Error {
   readonly httpStatus: number | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly violations: readonly Violation[];
+  readonly unlisted: number;
   readonly metadata: readonly (readonly [name: string, value: string | Buffer])[];
   readonly details: Buffer | undefined;
 
@@ -55,6 +72,7 @@ export class StatusError extends Error {
     this.httpStatus = options.httpStatus;
     this.headers = options.headers ?? {};
     this.violations = options.violations ?? [];
+    this.unlisted = options.unlisted ?? 0;
     this.metadata = options.metadata ?? [];
     this.details = options.details;
   }
@@ -62,6 +80,38 @@ export class StatusError extends Error {
 
 export function invalidArgument(message: string, violations: readonly Violation[] = []): StatusError {
   return new StatusError(Code.INVALID_ARGUMENT, message, { violations });
+}
+
+/**
+ * The error of a request that breaks rules: it lists them, and its message tells the first and how many more there are.
+ * @param unlisted how many were found beyond `violations`
+ * @param nameOf how the message names a field
+ */
+export function violated(
+  violations: readonly Violation[],
+  unlisted = 0,
+  nameOf: (field: string) => string = (field) => field,
+): StatusError {
+  const [first] = violations;
+  if (first === undefined) return invalidArgument('the request is not valid');
+  const listed = violations.slice(0, MAX_VIOLATIONS);
+  const others = violations.length - 1 + unlisted;
+  const subject = first.field === '' ? '' : `${nameOf(first.field)}: `;
+  const message = `${subject}${describeViolation(first)}${others > 0 ? ` (and ${others} more)` : ''}`;
+  return new StatusError(Code.INVALID_ARGUMENT, message, {
+    violations: listed,
+    unlisted: violations.length - listed.length + unlisted,
+  });
+}
+
+/** The description with its place in front, as callers read it. */
+export function describeViolation({ description, place }: Violation): string {
+  return place === undefined ? description : `line ${place.line}, column ${place.column}: ${description}`;
+}
+
+/** What a request holds is too much (contract section 2, Limits): 413. */
+export function tooLarge(message: string): StatusError {
+  return new StatusError(Code.RESOURCE_EXHAUSTED, message, { httpStatus: 413 });
 }
 
 export function notFound(message: string): StatusError {

@@ -1,12 +1,13 @@
 import { release } from '../base/lease.ts';
-import { StatusError, type Violation } from '../base/status-error.ts';
+import { StatusError, type Violation, violated } from '../base/status-error.ts';
 import { type CodecOptions, jsonToWire, type Transcoded } from '../codec/json/codec.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import type { Binding, Operation } from '../codec/operation-table.ts';
 import { bodyField } from './message/body-field.ts';
 import { applyPath } from './message/edit.ts';
 import { queryToWire } from './query/query-to-wire.ts';
-import { mergeViolations, violated } from './validation/merge.ts';
+import { mergeViolations } from './validation/merge.ts';
+import { camelCase } from './validation/skeleton.ts';
 
 /** What a request's message is made of. */
 export interface RequestParts {
@@ -30,7 +31,7 @@ export function requestDecoder(operation: Operation, binding: Binding, unknown: 
   const fromBodyAndQuery = bodyAndQueryDecoder(request, binding, unknown);
   const refusesQuery = binding.body === '*' && unknown === 'refuse';
   return (parts) => {
-    const unwanted = refusesQuery ? unwantedParameters(parts.query) : [];
+    const unwanted = refusesQuery ? unwantedParameters(binding, parts) : [];
     try {
       const { wire, payloads } = fromBodyAndQuery(parts);
       const bound = applyPath(request, wire, binding.segments, parts.values);
@@ -39,25 +40,25 @@ export function requestDecoder(operation: Operation, binding: Binding, unknown: 
       return { wire: bound, payloads };
     } catch (error) {
       if (unwanted.length === 0 || !(error instanceof StatusError)) throw error;
-      throw violated(mergeViolations(error.violations, unwanted));
+      throw violated(mergeViolations(error.violations, unwanted), error.unlisted);
     }
   };
 }
 
 function bodyAndQueryDecoder(request: MessageType, binding: Binding, unknown: 'refuse' | 'ignore'): DecodeRequest {
-  const pathFields = new Set(binding.segments.flatMap((part) => (part.kind === 'variable' ? [part.jsonPath] : [])));
   if (binding.body === '*') return ({ body, codec }) => jsonToWire(request, body, codec);
   if (binding.body === undefined) {
-    return ({ query, codec }) => ({ wire: queryToWire(request, query, { pathFields, unknown, codec }), payloads: [] });
+    return ({ query, codec }) => ({ wire: queryToWire(request, query, { unknown, codec }), payloads: [] });
   }
   const putBody = bodyField(request, typeof binding.body === 'number' ? [binding.body] : binding.body);
-  return ({ query, body, codec }) => putBody(queryToWire(request, query, { pathFields, unknown, codec }), body, codec);
+  return ({ query, body, codec }) => putBody(queryToWire(request, query, { unknown, codec }), body, codec);
 }
 
 /** Where the whole message is the body, the query has nothing but the switches (contract section 2). */
-function unwantedParameters(query: RequestParts['query']): readonly Violation[] {
-  return query.map(([field]) => ({
-    field,
-    description: 'no such query parameter: fields of this request go in the body',
-  }));
+function unwantedParameters({ segments }: Binding, { query, values }: RequestParts): readonly Violation[] {
+  const variables = segments.filter((segment) => segment.kind === 'variable');
+  const repeatsPath = ([name, value]: RequestParts['query'][number]) =>
+    variables.some(({ jsonPath }, at) => camelCase(name) === jsonPath && value === values[at]);
+  const description = 'no such query parameter: fields of this request go in the body';
+  return query.filter((each) => !repeatsPath(each)).map(([field]) => ({ field, description }));
 }

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Caller } from '../access/caller.ts';
 import { type Leased, release } from '../base/lease.ts';
-import { StatusError } from '../base/status-error.ts';
-import type { FieldType } from '../codec/json/message-type.ts';
+import { StatusError, violated } from '../base/status-error.ts';
+import { isNamespace } from '../codec/namespace-field.ts';
 import type { Binding, Operation } from '../codec/operation-table.ts';
 import { receiveBody } from './body/read-body.ts';
 import { requestDecoder } from './decode-request.ts';
@@ -11,7 +11,7 @@ import { idempotencyKey, identity } from './metadata/caller.ts';
 import { deadlineMillis } from './metadata/deadline.ts';
 import type { OperationRequest } from './operation-request.ts';
 import { timed } from './timing.ts';
-import { mergeViolations, violated } from './validation/merge.ts';
+import { mergeViolations } from './validation/merge.ts';
 import type { Validation } from './validation/validation.ts';
 
 export interface Receiving {
@@ -68,11 +68,13 @@ export function createReceive(
     const checked = validate({
       values,
       query: hasBody ? [] : query,
-      body: hasBody ? { text: body, payloads: isBroken ? [] : decoded.payloads } : undefined,
+      body: hasBody
+        ? { text: body, payloads: isBroken ? [] : decoded.payloads, shorthand: codec.shorthand }
+        : undefined,
       wire: isBroken ? undefined : decoded.wire,
     });
     const violations = checked instanceof Promise ? await checked : checked;
-    if (isBroken) throw violated(mergeViolations(decoded.violations, violations));
+    if (isBroken) throw violated(mergeViolations(decoded.violations, violations), decoded.unlisted);
     if (violations.length > 0) throw violated(violations);
     release(body);
 
@@ -86,10 +88,6 @@ export function createReceive(
     if (message !== decoded.wire) release(decoded.wire);
     return { message, namespace, deadline };
   };
-}
-
-function isNamespace(field: FieldType): boolean {
-  return field.name === 'namespace' && field.kind === 'string' && field.cardinality === 'singular';
 }
 
 function callerIdentity({ headers }: IncomingMessage, caller: Caller | undefined, otherwise: string): string {

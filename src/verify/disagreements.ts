@@ -1,4 +1,5 @@
-import type { EnumType, FieldType, MessageType } from '../codec/json/message-type.ts';
+import type { EnumType } from '../codec/json/message-shape.ts';
+import type { FieldType, MessageType } from '../codec/json/message-type.ts';
 import { type Exact, type ExactObject, show } from './exact-json.ts';
 import { isObject } from './json.ts';
 import { type ScalarKind, scalarOfJson, scalarOfWire, WIRE_TYPE, zeroOf } from './scalar.ts';

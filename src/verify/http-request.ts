@@ -1,4 +1,5 @@
-import type { FieldType, MessageType } from '../codec/json/message-type.ts';
+import { messageOf } from '../codec/json/message-shape.ts';
+import type { MessageType } from '../codec/json/message-type.ts';
 import type { Binding } from '../codec/operation-table.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 
@@ -59,9 +60,4 @@ function leaves(type: MessageType, object: JsonObject, prefix: string): [string,
     if (inner !== undefined && isObject(value)) return leaves(inner, value, `${name}.`);
     return [[name, String(value)]];
   });
-}
-
-/** The type of a message that is spelled field by field. */
-function messageOf({ kind, type }: FieldType): MessageType | undefined {
-  return kind === 'message' ? (type?.() as MessageType) : undefined;
 }

@@ -1,4 +1,5 @@
-import type { EnumType, FieldType, MessageType } from '../codec/json/message-type.ts';
+import type { EnumType } from '../codec/json/message-shape.ts';
+import type { FieldType, MessageType } from '../codec/json/message-type.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { WIRE_TYPE } from './scalar.ts';
 

@@ -1,4 +1,5 @@
-import type { EnumType, FieldType, ScalarType } from '../codec/json/message-type.ts';
+import type { EnumType, ScalarType } from '../codec/json/message-shape.ts';
+import type { FieldType } from '../codec/json/message-type.ts';
 import { digitsOf, type Exact, textOf } from './exact-json.ts';
 import type { WireValue } from './wire-records.ts';
 

@@ -59,7 +59,7 @@ function missing(side: string, wanted: Wanted = {}, answer: Answer, text: string
   const found: string[] = [];
   const expect = (what: string, is: boolean) => {
     if (!is)
-      found.push(`${side}: want ${what}, found ${answer.status} ${text.slice(0, 600)} ${answer.stored.join(' | ')}`);
+      found.push(`${side}: want ${what}, got ${answer.status} ${text.slice(0, 600)} ${answer.stored.join(' | ')}`);
   };
   const { status, holds, error, stored, headers = {} } = wanted;
   if (status !== undefined) expect(`status ${status}`, answer.status === status);

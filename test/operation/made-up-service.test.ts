@@ -260,18 +260,39 @@ describe('a rule of google.api.http', () => {
   test.each<
     readonly [why: string, method: string, path: string, body: string | undefined, field: string, description: string]
   >([
-    ['a value of another type', 'POST', '/v3/shelves/1:note', '\n 12', 'note', 'line 2, column 2: want a string'],
+    ['a value of another type', 'POST', '/v3/shelves/1:note', '\n 12', 'note', 'line 2, column 2: expected a string'],
     [
       'the place of a nested one',
       'POST',
       '/v3/shelves/1:author',
       '12',
       'book.author.name',
-      'line 1, column 1: want a string',
+      'line 1, column 1: expected a string',
     ],
-    ['an element of a list', 'POST', '/v3/shelves/1:tags', '["a",\n1]', 'tags[1]', 'line 2, column 1: want a string'],
-    ['a second value', 'POST', '/v3/shelves/1:note', '"a", "name": "b"', '', 'line 1, column 4: want nothing behind'],
-    ['a value that ends the body', 'POST', '/v3/shelves/1:note', '"a"}', '', 'line 1, column 4: want nothing behind'],
+    [
+      'an element of a list',
+      'POST',
+      '/v3/shelves/1:tags',
+      '["a",\n1]',
+      'tags[1]',
+      'line 2, column 1: expected a string',
+    ],
+    [
+      'a second value',
+      'POST',
+      '/v3/shelves/1:note',
+      '"a", "name": "b"',
+      '',
+      'line 1, column 4: expected the end of the text',
+    ],
+    [
+      'a value that ends the body',
+      'POST',
+      '/v3/shelves/1:note',
+      '"a"}',
+      '',
+      'line 1, column 4: expected the end of the text',
+    ],
     ['broken JSON', 'POST', '/v3/shelves/1:note', '"a', '', 'line 1, column'],
     [
       'the body in the query',
@@ -295,9 +316,9 @@ describe('a rule of google.api.http', () => {
       '/v3/shelves/1/books/2',
       '{"name": "x"}',
       'book.name',
-      'the path says "shelves/1/books/2", the body another value',
+      'expected "shelves/1/books/2" as in the path',
     ],
-    ['an element of a list in the path', 'GET', '/v3/lists/1,x', undefined, 'ids', 'want an integer'],
+    ['an element of a list in the path', 'GET', '/v3/lists/1,x', undefined, 'ids', 'expected an integer'],
   ])('refuses %s', async (_, method, path, body, field, description) => {
     const { status, body: answer } = await http(method, path, { body });
     expect(status).toBe(400);

@@ -41,6 +41,47 @@ describe('the request message', () => {
     expect(lastRequest('ListWorkflowExecutions')).toEqual({ namespace: 'my-namespace', pageSize: 5, query: 'A = 1' });
   });
 
+  // Contract section 2, Path and body.
+  test.each([
+    ['GET', `${WORKFLOW}/history?execution.workflowId=my-id&namespace=my-namespace`],
+    ['GET', `${WORKFLOW}/history?execution.workflow_id=my-id&execution.runId=r`],
+    ['GET', `${WORKFLOW}/history?execution.workflowId=`],
+    ['DELETE', `${WORKFLOW}?workflowExecution.workflowId=my-id`],
+    ['POST', `${WORKFLOW}?workflowId=my-id`],
+    ['POST', `${WORKFLOW}?workflow_id=my-id&namespace=my-namespace`],
+  ])('may have the value of a path variable in the query as well: %s %s', async (method, path) => {
+    const answer = await call(path, { method, ...(method === 'POST' && { body: '{}' }) });
+    expect(answer.status, answer.text).toBeLessThan(300);
+    expect(lastCall().request.toString('latin1').match(/my-id/g)).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      'GET',
+      `${WORKFLOW}/history?execution.workflowId=other`,
+      'execution.workflowId',
+      'expected "my-id" as in the path, got "other"',
+    ],
+    ['GET', `${WORKFLOW}/history?namespace=other`, 'namespace', 'expected "my-namespace" as in the path, got "other"'],
+    [
+      'POST',
+      `${WORKFLOW}?workflowId=other`,
+      'workflowId',
+      'no such query parameter: fields of this request go in the body',
+    ],
+    ['POST', `${WORKFLOW}?identity=me`, 'identity', 'no such query parameter: fields of this request go in the body'],
+  ])('but no other value: %s %s', async (method, path, field, description) => {
+    const answer = await call(path, { method, ...(method === 'POST' && { body: '{}' }) });
+    expect(answer.status).toBe(400);
+    expect(JSON.parse(answer.text).details[0].fieldViolations).toEqual([{ field, description }]);
+  });
+
+  test('is read behind a byte order mark, and validated', async () => {
+    const path = `${NAMESPACE}/workflows/my-id/cancel`;
+    expect((await post(path, '\ufeff{"reason":"r"}')).status).toBe(202);
+    expect(lastRequest('RequestCancelWorkflowExecution')).toMatchObject({ reason: 'r' });
+  });
+
   test('keeps an encoded slash inside its path variable', async () => {
     await post(`${NAMESPACE}/workflows/a%2Fcancel`, '');
     expect(lastRequest('StartWorkflowExecution')).toMatchObject({ workflowId: 'a/cancel' });

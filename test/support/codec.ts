@@ -1,5 +1,5 @@
 import { messageTypes } from '../../generated/registry.ts';
-import { StatusError, type Violation } from '../../src/base/status-error.ts';
+import { describeViolation, StatusError, type Violation } from '../../src/base/status-error.ts';
 import { type CodecOptions, jsonToWire, wireToJson } from '../../src/codec/json/codec.ts';
 import type { MessageType } from '../../src/codec/json/message-type.ts';
 
@@ -13,7 +13,7 @@ export interface Codec {
   readonly toJson: (name: string, wire: Uint8Array) => string;
   /** JSON text to wire bytes and back. */
   readonly again: (name: string, json: string | Uint8Array) => string;
-  /** What is wrong with a JSON text; fails if nothing is. */
+  /** What is wrong with a JSON text, as callers read it; fails if nothing is. */
   readonly problems: (name: string, json: string | Uint8Array) => readonly Violation[];
 }
 
@@ -36,7 +36,7 @@ export function codecOf(types: ReadonlyMap<string, MessageType>, shorthand = tru
     problems(name, json) {
       const error = errorOf(() => toWire(name, json));
       if (error.code !== 3) throw error;
-      return error.violations;
+      return error.violations.map((one) => ({ field: one.field, description: describeViolation(one) }));
     },
   };
 }

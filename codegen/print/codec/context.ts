@@ -14,7 +14,7 @@ export interface CodecContext {
   readonly model: Model;
   readonly file: SourceFile;
   readonly options: CodecPrinterOptions;
-  /** Imports a value of the run time and returns its name: `runtime('json/writer.ts', 'jsonKey')`. */
+  /** Imports a value of the run time and returns its name: `runtime('json/text-words.ts', 'jsonKey')`. */
   readonly runtime: (path: string, name: string) => string;
   readonly runtimeType: (path: string, name: string) => string;
   /** The symbol of a message or enum, imported where it is of another package. */
@@ -53,7 +53,7 @@ export function createContext(model: Model, file: SourceFile, options: CodecPrin
     },
     printKeys() {
       if (keys.size === 0) return;
-      const jsonKey = load('json/writer.ts', 'jsonKey', 'value');
+      const jsonKey = load('json/text-words.ts', 'jsonKey', 'value');
       for (const [jsonName, name] of [...keys].sort(([a], [b]) => (a < b ? -1 : 1))) {
         file.line(`const ${name} = ${jsonKey}(${JSON.stringify(jsonName)});`);
       }

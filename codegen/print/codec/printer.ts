@@ -65,7 +65,7 @@ function printCases(message: Message, field: Field, place: number, context: Code
     file.line('  break;');
     file.line('}');
     if (field.cardinality === 'map') printMapField(message, field, fullTag, check, context);
-    else if (field.cardinality === 'repeated') printRepeated(field, fullTag, check, context);
+    else if (field.cardinality === 'repeated') printRepeated(message, field, fullTag, check, context);
     else printSingular(field, fullTag, check, context);
     file.line('break;');
   });
@@ -177,8 +177,15 @@ function printNested(type: FieldType & { kind: 'message' }, fullTag: number, con
   }
 }
 
-function printRepeated(field: Field, fullTag: number, guard: () => void, context: CodecContext): void {
+function printRepeated(
+  message: Message,
+  field: Field,
+  fullTag: number,
+  guard: () => void,
+  context: CodecContext,
+): void {
   const { file } = context;
+  const { payload } = context.options;
   const { type } = field;
   guard();
   if (unknownEnum(type, '', context) !== undefined) file.line('const before = out.pos;');
@@ -189,7 +196,9 @@ function printRepeated(field: Field, fullTag: number, guard: () => void, context
     () => {
       if (type.kind === 'message') {
         file.line('out.element();');
-        printNested(type, fullTag, context);
+        const isAttribute = payload?.attributeLists?.includes(message.fullName) && type.message === payload.payload;
+        if (isAttribute) file.line(`${printAttribute(type, context)};`);
+        else printNested(type, fullTag, context);
       } else {
         printElement(field, 'end', context);
       }
@@ -290,12 +299,16 @@ function printMessageEntry(message: Message, type: FieldType & { kind: 'message'
   const symbol = context.reference(messageOf(context.model, type.message));
   const { payload } = context.options;
   const isAttribute = message.fullName === payload?.searchAttributes && type.message === payload.payload;
-  const print = isAttribute
-    ? `${context.runtime('json/print-payload.ts', 'printSearchAttribute')}(wire, wire.delimited(end), out, ${symbol}.print)`
-    : `${symbol}.print(wire, wire.delimited(end), out)`;
+  const print = isAttribute ? printAttribute(type, context) : `${symbol}.print(wire, wire.delimited(end), out)`;
   const empty = `new ${context.runtime('wire/reader.ts', 'WireReader')}(new Uint8Array(0))`;
   file.line(`  print: (wire, end, out) => ${print},`);
   file.line(`  printZero: (out) => ${symbol}.print(${empty}, 0, out),`);
+}
+
+/** An expression that prints the value of a search attribute, whose type the reader knows. */
+function printAttribute(type: FieldType & { kind: 'message' }, context: CodecContext): string {
+  const print = context.runtime('json/print-payload.ts', 'printSearchAttribute');
+  return `${print}(wire, wire.delimited(end), out, ${context.reference(messageOf(context.model, type.message))}.print)`;
 }
 
 function printEnumEntry(type: FieldType & { kind: 'enum' }, context: CodecContext): void {

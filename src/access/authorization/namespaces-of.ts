@@ -1,5 +1,8 @@
+import { messageOf } from '../../codec/json/message-shape.ts';
 import type { FieldType, MessageType } from '../../codec/json/message-type.ts';
+import { isNamespace } from '../../codec/namespace-field.ts';
 import type { Operation } from '../../codec/operation-table.ts';
+import { eachDelimited } from '../../codec/wire/each-delimited.ts';
 import { WireReader } from '../../codec/wire/reader.ts';
 import { rpcName } from './operation-group.ts';
 
@@ -29,7 +32,7 @@ function namespaceFields(request: MessageType): readonly FieldPath[] {
     for (const field of type.fields) {
       const at = [...path, field.number];
       if (isNamespace(field) && isRequest(type)) paths.push(at);
-      const inner = messageOf(field);
+      const inner = innerOf(field);
       if (inner !== undefined && !above.includes(inner) && leadsToRequest(inner)) walk(inner, at, [...above, inner]);
     }
   };
@@ -43,10 +46,6 @@ function widerField({ rpcPath, request }: Operation): number | undefined {
   return request.fields.find(({ name }) => name === 'id')?.number;
 }
 
-function isNamespace({ name, kind, cardinality }: FieldType): boolean {
-  return name === 'namespace' && kind === 'string' && cardinality === 'singular';
-}
-
 function isRequest({ name }: MessageType): boolean {
   return name.endsWith('Request');
 }
@@ -57,32 +56,25 @@ function leadsToRequest(type: MessageType): boolean {
 }
 
 function isRequestField(field: FieldType): boolean {
-  const type = messageOf(field);
+  const type = innerOf(field);
   return type !== undefined && isRequest(type);
 }
 
-function messageOf(field: FieldType): MessageType | undefined {
-  const type = field.kind === 'message' && field.cardinality !== 'map' ? field.type?.() : undefined;
-  return type !== undefined && 'fields' in type ? type : undefined;
+function innerOf(field: FieldType): MessageType | undefined {
+  return field.kind === 'message' && field.cardinality !== 'map' ? messageOf(field) : undefined;
 }
 
 /** Adds every value at a path, also those that protobuf's "Last One Wins" would hide. True if there are any. */
 function collect(reader: WireReader, end: number, path: FieldPath, depth: number, found: Set<string>): boolean {
   let any = false;
-  while (reader.pos < end) {
-    const tag = reader.tag();
-    if (tag >>> 3 !== path[depth] || (tag & 7) !== 2) {
-      reader.skip(tag, end);
-      continue;
-    }
-    const stop = reader.delimited(end);
+  eachDelimited(reader, end, (number, stop) => {
+    if (number !== path[depth]) return;
     if (depth < path.length - 1) {
       any = collect(reader, stop, path, depth + 1, found) || any;
     } else if (stop > reader.pos) {
       found.add(Buffer.from(reader.buf.subarray(reader.pos, stop)).toString());
       any = true;
     }
-    reader.pos = stop;
-  }
+  });
   return any;
 }

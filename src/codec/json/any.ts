@@ -1,25 +1,23 @@
 import { WireReader } from '../wire/reader.ts';
 import type { WireWriter } from '../wire/writer.ts';
 import { base64Length } from './base64.ts';
-import type { MessageType } from './message-type.ts';
-import { parseBytes } from './parse-scalar.ts';
-import type { JsonReader } from './reader.ts';
-import { type Member, objectMembers, stringText } from './scan.ts';
-import type { JsonWriter } from './writer.ts';
+import type { WellKnown } from './message-shape.ts';
+import { hasLoneSurrogate, parseBytes } from './parse-scalar.ts';
+import type { JsonReader, ReadableType } from './reader.ts';
+import type { JsonWriter, PrintableType } from './writer.ts';
 
 /**
  * google.protobuf.Any: the message's own JSON with its type under `@type`; a type whose JSON is not the usual object
- * stands under `value` (proto3 JSON), and so does, in base64, one that is not known here (contract section 3).
+ * is under `value` (proto3 JSON), and so are, in base64, the bytes of an unknown type (contract section 3).
  */
 
 const TYPE_URL = (1 << 3) | 2;
 const VALUE = (2 << 3) | 2;
 
-/**
- * Any may hold Any, and each looks for its type in all of its text: more levels than any real message has would cost
- * more than the text is worth.
- */
-const MAX_ANY_DEPTH = 32;
+const UNKNOWN_TYPE = 'this type is not known here: expected its bytes in base64 as "value"';
+
+/** Any may hold Any, and each searches its text for its type: every level may read the text inside once more. */
+const MAX_ANY_DEPTH = 16;
 
 /** `type.googleapis.com/a.B` to `a.B`. */
 export function anyTypeName(url: string): string {
@@ -28,103 +26,98 @@ export function anyTypeName(url: string): string {
 
 export function parseAny(json: JsonReader, out: WireWriter): void {
   const start = json.pos;
-  if (json.peek() !== 123) {
-    json.refuse('an object');
-    return;
-  }
   if (json.anyDepth >= MAX_ANY_DEPTH) {
     json.refuse(`at most ${MAX_ANY_DEPTH} google.protobuf.Any inside each other`);
     return;
   }
-  json.skip();
-  const end = json.pos;
-  const { buf } = json;
-  const members = [...objectMembers(buf, start, end)];
-  if (members.length === 0) return;
-  const typed = members.filter(({ keyStart, keyEnd }) => stringText(buf, keyStart, keyEnd) === '@type');
-  const [member, second] = typed;
-  if (member === undefined || second !== undefined) {
-    json.violate(second?.keyStart ?? start, second === undefined ? 'want the key "@type"' : 'given twice');
-    return;
-  }
-  const url = buf[member.valueStart] === 34 ? stringText(buf, member.valueStart, member.valueEnd) : '';
-  if (!/^.*\/[^/]+$/s.test(url)) {
-    json.violate(member.valueStart, 'want a type like "type.googleapis.com/package.Message"');
-    return;
-  }
+  const url = findType(json);
+  if (url === undefined) return;
   out.tag(TYPE_URL);
   out.text(url);
-  const type = json.types.get(anyTypeName(url));
+  json.pos = start;
   json.anyDepth++;
-  if (type === undefined) parseUnknown(json, out, members, member);
-  else if (standsUnderValue(type, json.shorthand)) parseNested(json, out, type, members, member);
+  const type = json.types.get(anyTypeName(url));
+  if (type === undefined || standsUnderValue(type, json.shorthand)) parseValueMember(json, out, type);
   else {
-    json.pos = start;
     json.anyAt = start;
-    out.tag(VALUE);
-    const at = out.open();
-    type.parse(json, out);
-    out.close(at);
+    parseNested(json, out, type);
   }
   json.anyDepth--;
-  json.pos = end;
 }
 
-/** A payload in shorthand is any JSON value, which `@type` cannot be a part of. */
-function standsUnderValue({ wellKnown }: MessageType, shorthand: boolean): boolean {
-  if (wellKnown === 'payload' || wellKnown === 'payloads') return shorthand;
-  return wellKnown !== undefined;
-}
-
-/** The one member beside `@type`, which must be `value`; undefined (noted) for anything else. */
-function valueMember(json: JsonReader, members: readonly Member[], typed: Member): Member | undefined {
-  let value: Member | undefined;
-  for (const member of members) {
-    if (member === typed) continue;
-    if (value !== undefined || stringText(json.buf, member.keyStart, member.keyEnd) !== 'value') {
-      json.violate(member.keyStart, 'want only "@type" and "value" here');
-      return undefined;
+/** The type URL of the Any at the cursor; undefined if there is none, after the whole value (`{}` is the empty Any). */
+function findType(json: JsonReader): string | undefined {
+  const start = json.pos;
+  const { depth } = json;
+  const violations = json.violationCount;
+  if (!json.firstEntry()) return undefined;
+  do {
+    if (json.entryKey() !== '@type') {
+      json.skip();
+      continue;
     }
-    value = member;
-  }
-  if (value === undefined) json.violate(typed.keyStart, 'want the key "value" beside "@type"');
-  return value;
+    const at = json.pos;
+    const url = json.peek() === 34 ? json.text() : '';
+    const isUrl = /^.*\/[^/]+$/s.test(url) && !hasLoneSurrogate(url);
+    if (!isUrl) json.violate(at, 'expected a type like "type.googleapis.com/package.Message"');
+    json.depth = depth;
+    if (isUrl) return url;
+    json.pos = start;
+    json.skip();
+    return undefined;
+  } while (json.nextEntry());
+  if (json.violationCount === violations) json.violate(start, 'expected the key "@type"');
+  return undefined;
 }
 
-function parseNested(
-  json: JsonReader,
-  out: WireWriter,
-  type: MessageType,
-  members: readonly Member[],
-  typed: Member,
-): void {
-  const value = valueMember(json, members, typed);
-  if (value === undefined) return;
-  json.pos = value.valueStart;
+function parseNested(json: JsonReader, out: WireWriter, type: ReadableType): void {
   out.tag(VALUE);
   const at = out.open();
   type.parse(json, out);
   out.close(at);
 }
 
-/** A type that is not known: only what this proxy prints for it, its bytes in base64. */
-function parseUnknown(json: JsonReader, out: WireWriter, members: readonly Member[], typed: Member): void {
-  const { buf } = json;
-  const value = members.find((member) => member !== typed);
-  const text =
-    value === undefined || buf[value.valueStart] !== 34
-      ? undefined
-      : Buffer.from(stringText(buf, value.valueStart, value.valueEnd));
-  if (value === undefined || members.length !== 2 || text === undefined || base64Length(text, 0, text.length) < 0) {
-    json.violate(typed.valueStart, 'this type is not known here: want its bytes in base64 as "value"');
+/** Reads the members of an Any whose contents are under `value`: of an unknown type, their bytes in base64. */
+function parseValueMember(json: JsonReader, out: WireWriter, type: ReadableType | undefined): void {
+  const seen = new Set<string>();
+  const violations = json.violationCount;
+  let typeAt = 0;
+  json.firstEntry();
+  do {
+    const key = json.entryKey();
+    const at = json.lastKeyAt;
+    if (key !== '@type' && key !== 'value') {
+      json.skip();
+      json.violate(at, type === undefined ? UNKNOWN_TYPE : 'expected only "@type" and "value" here');
+    } else if (seen.has(key)) json.duplicate();
+    else if (key === '@type') {
+      typeAt = at;
+      json.skip();
+    } else if (type === undefined) parseUnknown(json, out);
+    else parseNested(json, out, type);
+    seen.add(key);
+  } while (json.nextEntry());
+  if (seen.has('value') || json.violationCount > violations) return;
+  json.violate(typeAt, type === undefined ? UNKNOWN_TYPE : 'expected the key "value" beside "@type"');
+}
+
+/** The bytes of a type that is not known, in base64: what this proxy prints for one. */
+function parseUnknown(json: JsonReader, out: WireWriter): void {
+  const at = json.pos;
+  const text = json.peek() === 34 ? Buffer.from(json.text()) : undefined;
+  json.pos = at;
+  if (text !== undefined && base64Length(text, 0, text.length) >= 0) {
+    parseBytes(json, out, VALUE, false);
     return;
   }
-  if (stringText(buf, value.keyStart, value.keyEnd) !== 'value') {
-    json.violate(value.keyStart, 'this type is not known here: want its bytes in base64 as "value"');
-    return;
-  }
-  json.pos = value.valueStart;
-  parseBytes(json, out, VALUE, false);
+  json.skip();
+  json.violate(at, UNKNOWN_TYPE);
+}
+
+/** A payload in shorthand is any JSON value, which `@type` cannot be a part of. */
+function standsUnderValue({ wellKnown }: { readonly wellKnown: WellKnown | undefined }, shorthand: boolean): boolean {
+  if (wellKnown === 'payload' || wellKnown === 'payloads') return shorthand;
+  return wellKnown !== undefined;
 }
 
 export function printAny(wire: WireReader, end: number, out: JsonWriter): void {
@@ -156,7 +149,7 @@ export function printAny(wire: WireReader, end: number, out: JsonWriter): void {
   wire.finish(end);
 }
 
-function printContents(type: MessageType | undefined, wire: WireReader, end: number, out: JsonWriter): void {
+function printContents(type: PrintableType | undefined, wire: WireReader, end: number, out: JsonWriter): void {
   if (type === undefined) {
     out.ascii(',"value":');
     out.base64(wire.buf, wire.pos, end);
@@ -164,6 +157,7 @@ function printContents(type: MessageType | undefined, wire: WireReader, end: num
   }
   if (standsUnderValue(type, out.shorthand)) {
     out.ascii(',"value":');
+    out.nullableAt = out.pos;
     type.print(wire, end, out);
     return;
   }

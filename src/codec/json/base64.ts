@@ -8,7 +8,7 @@ VALUES['_'.charCodeAt(0)] = 63;
 
 /**
  * How many bytes the base64 letters from `start` to `end` stand for, -1 if they are not base64. Either alphabet is
- * taken, and padding may be left out, but where it stands it must be complete (proto3 JSON).
+ * accepted; padding may be left out, but not in part (proto3 JSON).
  */
 export function base64Length(buf: Uint8Array, start: number, end: number): number {
   let stop = end;
@@ -36,7 +36,7 @@ export function base64Write(buf: Uint8Array, start: number, length: number, out:
   }
 }
 
-/** Behind the end of the letters stand a quote or padding: they count as zero. */
+/** The letters are followed by a quote or padding, which count as zero. */
 function value(buf: Uint8Array, at: number): number {
   const v = VALUES[buf[at] as number];
   return v === undefined || v < 0 ? 0 : v;

@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { handOver, type Leased, lease } from '../../base/lease.ts';
-import { internal, invalidArgument, StatusError, type Violation } from '../../base/status-error.ts';
+import { internal, MAX_VIOLATIONS, StatusError, type Violation, violated } from '../../base/status-error.ts';
 import { WireReader } from '../wire/reader.ts';
 import { WireWriter } from '../wire/writer.ts';
 import { locate, type Place } from './locate.ts';
 import type { MessageType } from './message-type.ts';
 import { OutOfOrder } from './print-message.ts';
-import { type FoundAt, JsonReader, JsonSyntaxError, MAX_VIOLATIONS } from './reader.ts';
+import { type FoundAt, JsonReader, JsonSyntaxError } from './reader.ts';
 import { reorderFields } from './reorder.ts';
 import { JsonWriter } from './writer.ts';
 
@@ -15,58 +15,68 @@ export interface CodecOptions {
   readonly shorthand: boolean;
   /** The types that a google.protobuf.Any may hold, by full name. */
   readonly types: ReadonlyMap<string, MessageType>;
-  /** True to step over fields and enum names that are not known instead of refusing them. */
+  /** True to skip unknown fields and enum names instead of refusing them. */
   readonly ignoreUnknown?: boolean;
-  /** Levels of objects and arrays that JSON text may have; default and most: 10,000. */
+  /** Levels of objects and arrays that JSON text may have, payloads included; default and maximum: 10,000. */
   readonly maxDepth?: number | undefined;
+  /** Levels outside of payloads; default: 100. */
+  readonly maxMessageDepth?: number | undefined;
 }
 
 export interface Transcoded {
   /** The message in protobuf's binary form, owned by the caller. */
   readonly wire: Leased;
-  /** Where in the JSON text payload values stand, as [start, end) pairs in ascending order. */
+  /** Where the payload values are in the JSON text, as [start, end) pairs in ascending order. */
   readonly payloads: readonly number[];
 }
 
 /** Buffers that grew beyond this for one message are not kept for the next. */
 const KEPT_CAPACITY = 1 << 20;
 
+/** How many bytes longer than its JSON text a message may be: a payload of one digit becomes 29 bytes. */
+const MAX_GROWTH = 1 << 22;
+
 let wireWriter = new WireWriter(1 << 14);
 
 /**
- * JSON text to wire bytes, without an object tree in between. An empty text is the empty message.
- * @throws StatusError INVALID_ARGUMENT with every violation found (at most 100), each with its field path, line and
- * column; broken syntax ends the search.
+ * JSON text to wire bytes, without an object tree in between. An empty text is the empty message; a byte order mark is
+ * ignored (RFC 8259 section 8.1).
+ * @throws StatusError INVALID_ARGUMENT with the violations found (at most 100 are listed), each with its field path,
+ * line and column; broken syntax ends the search. RESOURCE_EXHAUSTED (413) for a text with too many values, or one that
+ * becomes much larger on the wire.
  */
 export function jsonToWire(type: MessageType, json: Uint8Array, options: CodecOptions): Transcoded {
   const reader = new JsonReader(json, options);
-  if (!isUtf8(json)) throw violated(type, json, [{ at: utf8ErrorAt(json), description: 'not valid UTF-8' }]);
+  if (!isUtf8(json)) throw located(type, json, [{ at: utf8ErrorAt(json), description: 'not valid UTF-8' }]);
+  if (json[0] === 0xef && json[1] === 0xbb && json[2] === 0xbf) reader.pos = 3;
   reader.space();
   if (reader.pos === json.length) return { wire: Buffer.alloc(0), payloads: [] };
 
   const out = wireWriter;
-  out.pos = 0;
+  out.begin(json.length + MAX_GROWTH);
   try {
     type.parse(reader, out);
     reader.space();
-    if (reader.pos < json.length) throw reader.syntax(reader.pos, 'want nothing behind the JSON value');
+    if (reader.pos < json.length) throw reader.unexpected('the end of the text');
   } catch (error) {
     const found = syntaxError(error, reader);
-    throw violated(type, json, [...reader.violations.slice(0, MAX_VIOLATIONS - 1), found]);
+    const listed = [...reader.violations.slice(0, MAX_VIOLATIONS - 1), found];
+    throw located(type, json, listed, reader.violationCount + 1 - listed.length);
   } finally {
     if (out.buf.length > KEPT_CAPACITY) wireWriter = new WireWriter(1 << 14);
   }
-  if (reader.violations.length > 0) throw violated(type, json, reader.violations);
+  const { violations, violationCount } = reader;
+  if (violationCount > 0) throw located(type, json, violations, violationCount - violations.length);
   return { wire: out.finish(), payloads: reader.payloads };
 }
 
 function syntaxError(error: unknown, reader: JsonReader): FoundAt {
   if (error instanceof JsonSyntaxError) return { at: error.at, description: error.message };
-  if (error instanceof RangeError) return { at: reader.pos, description: 'messages nested too deeply' };
+  if (error instanceof RangeError) return { at: reader.pos, description: 'nested too deeply' };
   throw error;
 }
 
-function violated(type: MessageType, json: Uint8Array, found: readonly FoundAt[]): StatusError {
+function located(type: MessageType, json: Uint8Array, found: readonly FoundAt[], unlisted = 0): StatusError {
   const places = locate(
     type,
     json,
@@ -74,19 +84,12 @@ function violated(type: MessageType, json: Uint8Array, found: readonly FoundAt[]
   );
   const violations = found.map(({ description }, i): Violation => {
     const { field, line, column } = places[i] as Place;
-    return { field, description: `line ${line}, column ${column}: ${description}` };
+    return { field, description, place: { line, column } };
   });
-  return invalidArgument(summary(violations), violations);
+  return violated(violations, unlisted);
 }
 
-function summary(violations: readonly Violation[]): string {
-  const [first] = violations;
-  if (first === undefined) return 'the request is not valid';
-  const more = violations.length > 1 ? ` (and ${violations.length - 1} more)` : '';
-  return `${first.field === '' ? '' : `${first.field}: `}${first.description}${more}`;
-}
-
-/** The first byte that breaks UTF-8: the longest valid beginning, by bisection. */
+/** The first byte that breaks UTF-8, found by bisection. */
 function utf8ErrorAt(bytes: Uint8Array): number {
   let valid = 0;
   let invalid = bytes.length;
@@ -108,9 +111,9 @@ function utf8ErrorAt(bytes: Uint8Array): number {
 
 let jsonWriter: JsonWriter | undefined;
 
-/** From this length of a message on, its text is left where it was written instead of being copied. */
+/** From this length of a message on, its text stays where it was written instead of being copied. */
 const LARGE_MESSAGE = 1 << 14;
-/** How much longer than its message a text is at first expected to be. */
+/** How many times as long as its message a text is at first expected to be. */
 const EXPECTED_GROWTH = 3;
 
 /**
@@ -149,6 +152,7 @@ function printMessage(type: MessageType, wire: Uint8Array, out: JsonWriter): voi
 
 function printInOrder(type: MessageType, wire: Uint8Array, out: JsonWriter): void {
   out.pos = 0;
+  out.nullableAt = -1;
   out.reorderBudget = wire.length;
   try {
     type.print(new WireReader(wire), wire.length, out);
@@ -156,6 +160,7 @@ function printInOrder(type: MessageType, wire: Uint8Array, out: JsonWriter): voi
     if (!(error instanceof OutOfOrder)) throw error;
     const ordered = reorderFields(type, new WireReader(wire), wire.length, out.types);
     out.pos = 0;
+    out.nullableAt = -1;
     out.reorderBudget = 0;
     type.print(new WireReader(ordered), ordered.length, out);
   }

@@ -1,12 +1,12 @@
-import type { EnumIndex, EnumType } from './message-type.ts';
-import { type TextWords, textWords } from './writer.ts';
+import type { EnumIndex, EnumType } from './message-shape.ts';
+import { type TextWords, textWords } from './text-words.ts';
 
 /** Number of an enum's value by its name, or by its name without the prefix as CLOSE_EVENT, CloseEvent, closeEvent. */
 export function enumNumber(type: EnumType, name: string): number | undefined {
   return indexOf(type).numbers.get(name);
 }
 
-/** The name of a number as JSON, undefined for a number that has none. A NullValue is null, whatever its number. */
+/** The name of a number as JSON, undefined for a number without a name. A NullValue is null, whatever its number. */
 export function enumJson(type: EnumType, number: number): TextWords | undefined {
   const { printed, other } = indexOf(type);
   return printed.get(number) ?? other;

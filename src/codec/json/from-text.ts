@@ -1,9 +1,20 @@
-import type { EnumType, FieldType, MessageType } from './message-type.ts';
+import type { EnumType } from './message-shape.ts';
+import type { FieldType, MessageType } from './message-type.ts';
 
 export type JsonFromText =
   | { readonly json: string; readonly problem?: undefined }
   /** What is wrong with the text. */
   | { readonly json?: undefined; readonly problem: string };
+
+/** Python writes its booleans with a capital letter. */
+const BOOLEANS: ReadonlyMap<string, string> = new Map([
+  ['true', 'true'],
+  ['True', 'true'],
+  ['1', 'true'],
+  ['false', 'false'],
+  ['False', 'false'],
+  ['0', 'false'],
+]);
 
 /** Nanoseconds of the units that Go's time.ParseDuration knows. */
 const UNITS: Readonly<Record<string, bigint>> = {
@@ -20,8 +31,8 @@ const UNITS: Readonly<Record<string, bigint>> = {
 const ELEMENT = /(\d{0,20})(?:\.(\d{0,20}))?(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/y;
 
 /**
- * The JSON value, as text, that a plain text from a URL stands for in a field (contract section 2, GET and DELETE).
- * What its JSON parser finds out, such as ranges and names, is left to it.
+ * The JSON value, as text, of a field given as plain text in a URL (contract section 2, GET and DELETE). Ranges and
+ * names are left to the JSON parser.
  */
 export function jsonFromText(field: Pick<FieldType, 'kind' | 'type'>, text: string): JsonFromText {
   switch (field.kind) {
@@ -30,21 +41,20 @@ export function jsonFromText(field: Pick<FieldType, 'kind' | 'type'>, text: stri
     case 'enum':
       return { json: /^-?(0|[1-9]\d*)$/.test(text) ? text : JSON.stringify(text) };
     case 'bytes':
-      // A plus that nobody escaped has become a space on its way.
+      // An unescaped plus has become a space in transit.
       return { json: JSON.stringify(text.replaceAll(' ', '+')) };
     case 'message':
     case 'group':
       return messageFromText(field.type?.(), text);
     default:
-      // proto3 JSON reads numbers from strings too, and so needs no other form for NaN and 64 bits.
+      // proto3 JSON reads numbers from strings too, NaN and 64 bits included.
       return { json: JSON.stringify(text) };
   }
 }
 
 function boolFromText(text: string): JsonFromText {
-  if (text === 'true' || text === '1') return { json: 'true' };
-  if (text === 'false' || text === '0') return { json: 'false' };
-  return { problem: `want true, false, 1 or 0, found ${JSON.stringify(text)}` };
+  const json = BOOLEANS.get(text);
+  return json === undefined ? { problem: `expected true or false, got ${JSON.stringify(text)}` } : { json };
 }
 
 function messageFromText(type: MessageType | EnumType | undefined, text: string): JsonFromText {
@@ -71,7 +81,7 @@ function durationFromText(text: string): JsonFromText {
   const body = text.slice(sign.length);
   const nanos = body === '0' ? 0n : durationNanos(body);
   if (nanos === undefined) {
-    return { problem: `want a duration like "90s" or "1h30m" in whole nanoseconds, found ${JSON.stringify(text)}` };
+    return { problem: `expected a duration like "90s" or "1h30m" in whole nanoseconds, got ${JSON.stringify(text)}` };
   }
   const fraction = String(nanos % 1_000_000_000n).padStart(9, '0');
   return { json: `"${sign === '-' ? '-' : ''}${nanos / 1_000_000_000n}.${fraction}s"` };

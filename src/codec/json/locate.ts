@@ -1,4 +1,4 @@
-import type { FieldType, MessageType } from './message-type.ts';
+import { type FieldShape, type MessageShape, messageOf } from './message-shape.ts';
 import { scanString, skipSpace, stringText } from './scan.ts';
 
 /** A place in a JSON text, as an error names it. */
@@ -11,7 +11,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** Paths of deeply nested texts are cut to so many characters. */
+/** Longer paths are cut, in characters. */
 const MAX_PATH = 300;
 
 /** An array or object that is open where the walk stands. */
@@ -20,13 +20,15 @@ interface Frame {
   index: number;
   /** Where the current key begins (its quote), -1 between members. */
   keyAt: number;
+  /** Its text, once a path needed it. */
+  key: string | undefined;
 }
 
 /**
  * Works out field path, line and column of byte positions, in one pass over the text. The text must be valid JSON up
  * to the last of them. Keys are given in the JSON spelling of `type`'s fields, whatever spelling the text has.
  */
-export function locate(type: MessageType, buf: Uint8Array, positions: readonly number[]): readonly Place[] {
+export function locate(type: MessageShape, buf: Uint8Array, positions: readonly number[]): readonly Place[] {
   const order = positions.map((at, i) => ({ at, i })).sort((a, b) => a.at - b.at);
   const fields = new Map<number, string>();
   walk(
@@ -37,7 +39,7 @@ export function locate(type: MessageType, buf: Uint8Array, positions: readonly n
     },
   );
   const places: Place[] = [];
-  let from = 0;
+  let from = buf[0] === 0xef ? Math.min(3, buf.length) : 0;
   let line = 1;
   let column = 1;
   for (const { at, i } of order) {
@@ -71,13 +73,16 @@ function walk(
     let end = pos + 1;
     if (c === 123 || c === 91) {
       reach(end);
-      frames.push({ index: c === 91 ? 0 : -1, keyAt: -1 });
+      frames.push({ index: c === 91 ? 0 : -1, keyAt: -1, key: undefined });
     } else if (c === 125 || c === 93) {
       reach(end);
       frames.pop();
     } else if (c === 44 && frame !== undefined) {
       if (frame.index >= 0) frame.index++;
-      else frame.keyAt = -1;
+      else {
+        frame.keyAt = -1;
+        frame.key = undefined;
+      }
       reach(end);
     } else if (c === 34) {
       const behind = scanString(buf, pos, buf.length);
@@ -93,32 +98,28 @@ function walk(
   while (next < targets.length) visit(targets[next++] as number, frames);
 }
 
-function fieldPath(type: MessageType, buf: Uint8Array, frames: readonly Frame[]): string {
+function fieldPath(type: MessageShape, buf: Uint8Array, frames: readonly Frame[]): string {
   let path = '';
-  let message: MessageType | undefined = type;
-  let field: FieldType | undefined;
-  for (const { index, keyAt } of frames) {
-    if (index >= 0) {
-      path += `[${index}]`;
+  let message: MessageShape | undefined = type;
+  let field: FieldShape | undefined;
+  for (const frame of frames) {
+    if (frame.index >= 0) {
+      path += `[${frame.index}]`;
       continue;
     }
-    if (keyAt < 0) break;
-    const key = stringText(buf, keyAt, scanString(buf, keyAt, buf.length));
+    if (frame.keyAt < 0) break;
+    frame.key ??= stringText(buf, frame.keyAt, scanString(buf, frame.keyAt, buf.length)).slice(0, MAX_PATH + 1);
+    const { key } = frame;
     if (field?.cardinality === 'map') {
       path += `[${JSON.stringify(key)}]`;
       message = messageOf(field);
       field = undefined;
     } else {
-      const found: FieldType | undefined = message?.fields.find((f) => f.jsonName === key || f.name === key);
+      const found: FieldShape | undefined = message?.fields.find((f) => f.jsonName === key || f.name === key);
       path += (path === '' ? '' : '.') + (found?.jsonName ?? key);
       message = found === undefined || found.cardinality === 'map' ? undefined : messageOf(found);
       field = found;
     }
   }
   return path.length > MAX_PATH ? `${path.slice(0, MAX_PATH)}…` : path;
-}
-
-function messageOf(field: FieldType): MessageType | undefined {
-  const type = field.type?.();
-  return type !== undefined && 'fields' in type ? type : undefined;
 }

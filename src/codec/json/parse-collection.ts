@@ -1,5 +1,5 @@
 import type { WireWriter } from '../wire/writer.ts';
-import type { ScalarType } from './message-type.ts';
+import type { ScalarType } from './message-shape.ts';
 import {
   type ParseScalar,
   parseFixed32,
@@ -42,7 +42,7 @@ export function parsePacked(json: JsonReader, out: WireWriter, tag: number, pars
   out.close(at);
 }
 
-/** Numbers as keys of JSON objects stand in quotes, which the number readers take. */
+/** As keys of JSON objects, numbers are in quotes; the number readers accept these. */
 const NUMBER_KEYS: Partial<Record<ScalarType, { readonly parse: ParseScalar; readonly tag: number }>> = {
   int32: { parse: parseInt32, tag: 8 },
   uint32: { parse: parseUint32, tag: 8 },
@@ -73,34 +73,31 @@ export function parseMap(
     out.tag(tag);
     const at = out.open();
     const keyStart = out.pos;
-    if (!writeKey(json, out, keyType, text)) {
-      json.skip();
-      continue;
-    }
+    let isKept = writeKey(json, out, keyType, text);
     const key = out.buf.toString('latin1', keyStart, out.pos);
-    if (keys.has(key)) {
-      json.duplicate();
-      continue;
-    }
-    keys.add(key);
-    if (!takesNull && json.peek() === 110) json.refuse('a value');
-    else if (parse(json, out) === false) out.pos = mark;
-    if (out.pos !== mark) out.close(at);
+    if (!isKept) json.skip();
+    else if (keys.has(key)) json.duplicate();
+    else if (!takesNull && json.peek() === 110) json.refuse('a value');
+    else isKept = parse(json, out) !== false;
+    if (isKept) {
+      keys.add(key);
+      out.close(at);
+    } else out.abandon(mark);
   } while (json.nextEntry());
 }
 
-/** False if the key is not of its type, which is noted. */
+/** False for a key of another type, which is recorded. */
 function writeKey(json: JsonReader, out: WireWriter, keyType: ScalarType, text: string): boolean {
   const at = json.lastKeyAt;
   if (keyType === 'string') {
-    if (hasLoneSurrogate(text)) json.violate(at, 'want a key of whole characters, found a lone surrogate');
+    if (hasLoneSurrogate(text)) json.violate(at, 'expected a key of whole characters, got a lone surrogate');
     out.tag(10);
     out.text(text);
     return true;
   }
   if (keyType === 'bool') {
     if (text !== 'true' && text !== 'false') {
-      json.violate(at, `want the key "true" or "false", found ${JSON.stringify(text.slice(0, 60))}`);
+      json.violate(at, `expected the key "true" or "false", got ${JSON.stringify(text.slice(0, 60))}`);
       return false;
     }
     out.tag(8);

@@ -1,5 +1,6 @@
 import type { WireWriter } from '../wire/writer.ts';
-import type { EnumType, MessageType } from './message-type.ts';
+import type { EnumType } from './message-shape.ts';
+import type { MessageType } from './message-type.ts';
 import { parseEnum } from './parse-scalar.ts';
 import type { JsonReader } from './reader.ts';
 

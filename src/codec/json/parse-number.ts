@@ -11,8 +11,8 @@ export type ParseScalar = (json: JsonReader, out: WireWriter, tag: number, keepZ
 const TWO_63 = 1n << 63n;
 const TWO_64 = 1n << 64n;
 
-/** The text of a number, with or without quotes around it; undefined (noted) where there is none. */
-function numberText(json: JsonReader, wanted: string): string | undefined {
+/** The text of a number, with or without quotes; undefined for anything else, which is recorded. */
+function numberText(json: JsonReader, expected: string): string | undefined {
   const start = json.pos;
   const c = json.peek();
   if (c === 34) {
@@ -20,11 +20,11 @@ function numberText(json: JsonReader, wanted: string): string | undefined {
     const bytes = Buffer.from(text);
     if (text !== '' && scanNumber(bytes, 0, bytes.length) === bytes.length) return text;
     json.pos = start;
-    json.refuse(wanted);
+    json.refuse(expected);
     return undefined;
   }
   if (c !== 45 && !(c >= 48 && c <= 57)) {
-    json.refuse(wanted);
+    json.refuse(expected);
     return undefined;
   }
   json.skip();
@@ -32,8 +32,8 @@ function numberText(json: JsonReader, wanted: string): string | undefined {
 }
 
 /**
- * The integer that a JSON number text stands for, exactly: `100`, `1e2` and `1.0e2` are one. Undefined if it is none,
- * or has more than 30 digits (no field is that large).
+ * The integer that a JSON number text stands for, exactly: `100`, `1e2` and `1.0e2` are one. Undefined for a
+ * fraction, and for more than 30 digits (no field is that large).
  */
 export function exactInteger(text: string): bigint | undefined {
   const match = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text);
@@ -75,7 +75,7 @@ function shortInteger(json: JsonReader): number {
 }
 
 function parseInteger(
-  wanted: string,
+  expected: string,
   min: bigint,
   max: bigint,
   write: (out: WireWriter, value: bigint) => void,
@@ -92,12 +92,12 @@ function parseInteger(
       return;
     }
     json.pos = start;
-    const text = numberText(json, wanted);
+    const text = numberText(json, expected);
     if (text === undefined) return;
     const value = exactInteger(text);
     if (value === undefined || value < min || value > max) {
       json.pos = start;
-      json.refuse(wanted);
+      json.refuse(expected);
       return;
     }
     if (value === 0n && !keepZero) return;
@@ -120,7 +120,7 @@ function varint(out: WireWriter, value: bigint): void {
 
 function shortVarint(out: WireWriter, value: number): void {
   if (value < 0x80000000) out.varint32(value);
-  else out.varint64(value % 4294967296, Math.floor(value / 4294967296));
+  else out.int64(value);
 }
 
 function zigzag(out: WireWriter, value: bigint): void {
@@ -161,8 +161,8 @@ export const parseSfixed64 = parseInteger(INT64, -TWO_63, TWO_63 - 1n, fixed64, 
 /** The largest double that rounds to a finite float: half a step above the largest float is already too much. */
 const FLOAT_LIMIT = 3.4028235677973366e38;
 
-/** A JSON number, a string that holds one, or one of "NaN", "Infinity", "-Infinity"; undefined is noted. */
-function floatingValue(json: JsonReader, wanted: string, limit: number): number | undefined {
+/** A JSON number, a string that holds one, or one of "NaN", "Infinity", "-Infinity"; undefined is recorded. */
+function floatingValue(json: JsonReader, expected: string, limit: number): number | undefined {
   const start = json.pos;
   if (json.peek() === 34) {
     const text = json.text();
@@ -171,12 +171,12 @@ function floatingValue(json: JsonReader, wanted: string, limit: number): number 
     if (text === '-Infinity') return Number.NEGATIVE_INFINITY;
     json.pos = start;
   }
-  const text = numberText(json, wanted);
+  const text = numberText(json, expected);
   if (text === undefined) return undefined;
   const value = Number(text);
   if (Math.abs(value) < limit) return value;
   json.pos = start;
-  json.refuse(wanted);
+  json.refuse(expected);
   return undefined;
 }
 

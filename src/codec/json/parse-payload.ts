@@ -20,7 +20,7 @@ import type { JsonReader } from './reader.ts';
 import { type Member, objectMembers, skipSpace, stringText } from './scan.ts';
 
 /**
- * Payload shorthand on the way in (contract section 4): a payload stands in JSON as its own JSON value, and the text
+ * Payload shorthand on the way in (contract section 4): a payload is written as its own JSON value, and the text
  * of that value becomes the payload's data byte for byte.
  */
 
@@ -58,13 +58,12 @@ export function parsePayload(json: JsonReader, out: WireWriter, parseLong: Parse
     return;
   }
   if (first === 123 && mayBeSpecial()) {
-    const members = [...objectMembers(buf, start, end)];
-    const typed = members.filter((member) => isTypeKey(buf, member));
-    if (typed.length > 0) {
-      parseProtobufPayload(json, out, members, typed, start, end);
+    const typed = findTypeMember(buf, start, end);
+    if (typed !== undefined) {
+      parseProtobufPayload(json, out, typed, start, end);
       return;
     }
-    if (isLongForm(buf, members)) {
+    if (isLongForm(buf, start, end)) {
       json.pos = start;
       parseLong(json, out);
       return;
@@ -75,27 +74,44 @@ export function parsePayload(json: JsonReader, out: WireWriter, parseLong: Parse
   out.bytes(buf, start, end);
 }
 
-function parseProtobufPayload(
-  json: JsonReader,
-  out: WireWriter,
-  members: readonly Member[],
-  typed: readonly Member[],
-  start: number,
-  end: number,
-): void {
+/** The member `_protoMessageType`, and what is around it. */
+interface TypeMember {
+  readonly member: Member;
+  /** Undefined if it is the first member. */
+  readonly previous: Member | undefined;
+  readonly isLast: boolean;
+  /** Where the key occurs again, -1 if it does not. */
+  readonly againAt: number;
+}
+
+function findTypeMember(buf: Uint8Array, start: number, end: number): TypeMember | undefined {
+  let found: { readonly member: Member; readonly previous: Member | undefined } | undefined;
+  let last: Member | undefined;
+  let againAt = -1;
+  for (const member of objectMembers(buf, start, end)) {
+    if (isTypeKey(buf, member)) {
+      if (found === undefined) found = { member, previous: last };
+      else if (againAt < 0) againAt = member.keyStart;
+    }
+    last = member;
+  }
+  return found === undefined ? undefined : { ...found, isLast: found.member === last, againAt };
+}
+
+function parseProtobufPayload(json: JsonReader, out: WireWriter, typed: TypeMember, start: number, end: number): void {
   const { buf } = json;
-  const [member, second] = typed as [Member, Member | undefined];
-  if (second !== undefined) {
-    json.violate(second.keyStart, 'given twice');
+  const { member, previous, isLast, againAt } = typed;
+  if (againAt >= 0) {
+    json.violate(againAt, 'given twice');
     return;
   }
   if (buf[member.valueStart] !== 34) {
-    json.violate(member.valueStart, 'want the name of a message type');
+    json.violate(member.valueStart, 'expected the name of a message type');
     return;
   }
   const name = stringText(buf, member.valueStart, member.valueEnd);
   if (hasLoneSurrogate(name)) {
-    json.violate(member.valueStart, 'want a string of whole characters, found a lone surrogate');
+    json.violate(member.valueStart, 'expected a string of whole characters, got a lone surrogate');
     return;
   }
   out.raw(PROTOBUF_METADATA, 0, PROTOBUF_METADATA.length);
@@ -107,20 +123,13 @@ function parseProtobufPayload(
   out.text(name);
   out.close(entry);
 
-  const index = members.indexOf(member);
-  const next = members[index + 1];
-  const before = members[index - 1];
-  const cutStart = index === 0 ? start + 1 : (before as Member).valueEnd;
-  const cutEnd = index === 0 && next !== undefined ? commaBehind(buf, member) : member.valueEnd;
+  const cutStart = previous === undefined ? start + 1 : previous.valueEnd;
+  const cutEnd = previous === undefined && !isLast ? skipSpace(buf, member.valueEnd) + 1 : member.valueEnd;
   out.tag(DATA);
   const data = out.open();
   out.raw(buf, start, cutStart);
   out.raw(buf, cutEnd, end);
   out.close(data);
-}
-
-function commaBehind(buf: Uint8Array, member: Member): number {
-  return skipSpace(buf, member.valueEnd) + 1;
 }
 
 /** Reads Payloads: an array, one element a payload, or `{"payloads": […]}`. */

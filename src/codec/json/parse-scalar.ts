@@ -1,7 +1,7 @@
 import type { WireWriter } from '../wire/writer.ts';
 import { base64Length, base64Write } from './base64.ts';
 import { enumNumber } from './enum.ts';
-import type { EnumType } from './message-type.ts';
+import type { EnumType } from './message-shape.ts';
 import { type ParseScalar, parseInt32 } from './parse-number.ts';
 import type { JsonReader } from './reader.ts';
 
@@ -32,7 +32,7 @@ export const parseString: ParseScalar = (json, out, tag, keepZero) => {
 function parseEscaped(json: JsonReader, out: WireWriter, tag: number): void {
   const at = json.pos;
   const text = json.text();
-  if (hasLoneSurrogate(text)) json.violate(at, 'want a string of whole characters, found a lone surrogate');
+  if (hasLoneSurrogate(text)) json.violate(at, 'expected a string of whole characters, got a lone surrogate');
   out.tag(tag);
   out.text(text);
 }

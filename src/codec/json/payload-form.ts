@@ -8,6 +8,7 @@ import { keyMark, type Member, objectMembers, rootKeyMarks, stringText } from '.
 
 export const METADATA = (1 << 3) | 2;
 export const DATA = (2 << 3) | 2;
+export const EXTERNAL_PAYLOADS = 3;
 export const ENTRY_KEY = (1 << 3) | 2;
 export const ENTRY_VALUE = (2 << 3) | 2;
 export const PAYLOADS = (1 << 3) | 2;
@@ -39,48 +40,69 @@ export function startsWith(buf: Uint8Array, at: number, wanted: Uint8Array): boo
 
 /**
  * True for an object that is exactly a Payload's JSON: no keys but metadata, data and externalPayloads; metadata of
- * base64 strings with a printable encoding; data absent or base64.
+ * base64 strings; data absent or base64; and an encoding, which is printable ASCII unless externalPayloads is there:
+ * `utf8` and `gzip`, which callers may write in objects of their own, are base64 too.
  */
-export function isLongForm(buf: Uint8Array, members: readonly Member[]): boolean {
-  let hasEncoding = false;
-  for (const { keyStart, keyEnd, valueStart, valueEnd } of members) {
+export function isLongForm(buf: Uint8Array, start: number, end: number): boolean {
+  let encoding: Uint8Array | undefined;
+  let isMarked = false;
+  for (const { keyStart, keyEnd, valueStart, valueEnd } of objectMembers(buf, start, end)) {
     switch (stringText(buf, keyStart, keyEnd)) {
       case 'metadata': {
         if (buf[valueStart] !== 123) return false;
         for (const entry of objectMembers(buf, valueStart, valueEnd)) {
-          const value = base64Bytes(buf, entry.valueStart, entry.valueEnd);
-          if (value === undefined) return false;
+          if (!isBase64(buf, entry.valueStart, entry.valueEnd)) return false;
           if (stringText(buf, entry.keyStart, entry.keyEnd) === 'encoding') {
-            if (value.length === 0 || value.some((c) => c < 32 || c > 126)) return false;
-            hasEncoding = true;
+            encoding = base64Bytes(buf, entry.valueStart, entry.valueEnd);
           }
         }
         break;
       }
       case 'data':
-        if (base64Bytes(buf, valueStart, valueEnd) === undefined) return false;
+        if (!isBase64(buf, valueStart, valueEnd)) return false;
         break;
       case 'externalPayloads':
+        isMarked = true;
         break;
       default:
         return false;
     }
   }
-  return hasEncoding;
+  return encoding !== undefined && (isMarked || isPrintable(encoding, 0, encoding.length));
 }
 
-/** The bytes of a base64 string, undefined if the value is none. */
-function base64Bytes(buf: Uint8Array, start: number, end: number): Uint8Array | undefined {
-  if (buf[start] !== 34) return undefined;
+/** True for printable ASCII, which is how encodings are named. */
+export function isPrintable(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const c = bytes[at] as number;
+    if (c < 32 || c > 126) return false;
+  }
+  return end > start;
+}
+
+/** True for a base64 string. */
+function isBase64(buf: Uint8Array, start: number, end: number): boolean {
+  if (buf[start] !== 34) return false;
+  if (!buf.subarray(start, end).includes(92)) return base64Length(buf, start + 1, end - 1) >= 0;
+  const text = Buffer.from(stringText(buf, start, end));
+  return base64Length(text, 0, text.length) >= 0;
+}
+
+/** The bytes of a string that `isBase64` has accepted. */
+function base64Bytes(buf: Uint8Array, start: number, end: number): Uint8Array {
   const text = Buffer.from(stringText(buf, start, end));
   const length = base64Length(text, 0, text.length);
-  if (length < 0) return undefined;
   const bytes = new Uint8Array(length);
   base64Write(text, 0, length, bytes, 0);
   return bytes;
 }
 
-/** True if the string between two positions is `_protoMessageType`. */
+const TYPE_KEY_TEXT = Buffer.from(`"${TYPE_KEY}"`);
+
+/** True if the key of a member is `_protoMessageType`, with escapes or without. */
 export function isTypeKey(buf: Uint8Array, { keyStart, keyEnd }: Member): boolean {
-  return stringText(buf, keyStart, keyEnd) === TYPE_KEY;
+  const length = keyEnd - keyStart;
+  if (length <= TYPE_KEY_TEXT.length)
+    return length === TYPE_KEY_TEXT.length && startsWith(buf, keyStart, TYPE_KEY_TEXT);
+  return length <= TYPE_KEY.length * 6 + 2 && stringText(buf, keyStart, keyEnd) === TYPE_KEY;
 }

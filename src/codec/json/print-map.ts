@@ -1,5 +1,6 @@
 import { WireReader } from '../wire/reader.ts';
-import type { ScalarType } from './message-type.ts';
+import { varintLength, writeVarint } from '../wire/varint.ts';
+import type { ScalarType } from './message-shape.ts';
 import {
   type PrintScalar,
   printBool,
@@ -20,9 +21,9 @@ import { JsonWriter } from './writer.ts';
 export interface MapValue {
   /** Tag of the value inside an entry. */
   readonly tag: number;
-  /** Prints the value; the cursor stands behind its tag. */
+  /** Prints the value; the cursor is after its tag. */
   readonly print: PrintScalar;
-  /** Prints the value of an entry that has none. */
+  /** Prints the value of an entry without one. */
   readonly printZero: (out: JsonWriter) => void;
   /** False for a number that a closed enum does not know: such an entry is dropped. */
   readonly isKnown?: (wire: WireReader) => boolean;
@@ -32,9 +33,9 @@ export interface MapValue {
 
 interface Entry {
   readonly wire: WireReader;
-  /** Where the key stands, behind its tag; -1 if the entry has none. */
+  /** Where the key is, after its tag; -1 without one. */
   readonly keyAt: number;
-  /** Where the value stands, behind its tag; -1 if the entry has none. */
+  /** Where the value is, after its tag; -1 without one. */
   readonly at: number;
   readonly end: number;
 }
@@ -80,6 +81,7 @@ export function printMap(
     out.entry();
     printKey(entry, out, keyType);
     out.byte(58);
+    out.nullableAt = out.pos;
     if (entry.at < 0) value.printZero(out);
     else value.print(readerAt(entry, entry.at), entry.end, out);
   }
@@ -126,12 +128,10 @@ function contents(wire: WireReader, at: number): Uint8Array {
 /** Messages merge by concatenation: the entry is laid out anew, with all parts in one value. */
 function mergedEntry(wire: WireReader, keyAt: number, end: number, parts: readonly Uint8Array[]): Entry {
   const whole = Buffer.concat(parts);
-  const length: number[] = [];
-  let rest = whole.length;
-  for (; rest > 127; rest >>>= 7) length.push((rest & 127) | 128);
-  length.push(rest);
+  const length = Buffer.alloc(varintLength(whole.length));
+  writeVarint(length, 0, whole.length);
   const key = keyAt < 0 ? Buffer.alloc(0) : Buffer.from(wire.buf.subarray(keyAt, end));
-  const buf = Buffer.concat([key, Buffer.from(length), whole]);
+  const buf = Buffer.concat([key, length, whole]);
   return { wire: new WireReader(buf, 0, wire.depth), keyAt: keyAt < 0 ? -1 : 0, at: key.length, end: buf.length };
 }
 

@@ -25,6 +25,7 @@ export function printReordered(
   if (out.reorderBudget < 0) throw new OutOfOrder();
   wire.pos = start;
   out.pos = mark;
+  out.nullableAt = -1;
   const ordered = reorderFields(type, wire, end, out.types);
   type.print(new WireReader(ordered, 0, wire.depth - 1), ordered.length, out);
   wire.depth--;

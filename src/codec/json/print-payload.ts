@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { eachDelimited } from '../wire/each-delimited.ts';
 import type { WireReader } from '../wire/reader.ts';
 import type { MessageType } from './message-type.ts';
 import {
@@ -7,7 +8,9 @@ import {
   ENCODING,
   ENTRY_KEY,
   ENTRY_VALUE,
+  EXTERNAL_PAYLOADS,
   isLongForm,
+  isPrintable,
   isTypeKey,
   JSON_PLAIN,
   JSON_PROTOBUF,
@@ -29,6 +32,7 @@ import type { JsonWriter } from './writer.ts';
 
 type Print = MessageType['print'];
 
+const COLON = 58;
 const SEARCH_ATTRIBUTE_TYPE = Buffer.from('type');
 
 /**
@@ -81,8 +85,42 @@ function printShort(wire: WireReader, end: number, out: JsonWriter, printLong: P
       return;
     }
     wire.pos = start;
+    const isMarked = needsMark(wire, end);
+    wire.pos = start;
+    printLong(wire, end, out);
+    if (isMarked) {
+      out.pos--;
+      out.ascii(LONG_FORM_MARK);
+    }
+    return;
   }
   printLong(wire, end, out);
+}
+
+/** True after the key of a singular field, where null would be read as absence. */
+function isFieldValue(out: JsonWriter): boolean {
+  return out.buf[out.pos - 1] === COLON && out.nullableAt !== out.pos;
+}
+
+/** Closes an object that is only read as the long form of a payload if this key is in it (isLongForm). */
+const LONG_FORM_MARK = ',"externalPayloads":[]}';
+
+/** True for a payload with an encoding that is not printable ASCII, and without external payloads. */
+function needsMark(wire: WireReader, end: number): boolean {
+  let isOdd = false;
+  let hasExternal = false;
+  eachDelimited(wire, end, (number, stop) => {
+    if (number === EXTERNAL_PAYLOADS) hasExternal = true;
+    if (number !== METADATA >>> 3) return;
+    let isEncoding = false;
+    let isNamed = false;
+    eachDelimited(wire, stop, (part, partEnd) => {
+      if (part === ENTRY_KEY >>> 3) isEncoding = same(wire.buf, wire.pos, partEnd, ENCODING);
+      if (part === ENTRY_VALUE >>> 3) isNamed = isPrintable(wire.buf, wire.pos, partEnd);
+    });
+    if (isEncoding) isOdd = !isNamed;
+  });
+  return isOdd && !hasExternal;
 }
 
 /** What a payload holds, as positions on the wire; -1 for what is absent. */
@@ -104,7 +142,7 @@ function printValue(wire: WireReader, end: number, out: JsonWriter, dropsType: b
   const { encoding, encodingEnd, messageType, data, dataEnd } = parts;
   if (encoding < 0) return false;
   if (same(buf, encoding, encodingEnd, BINARY_NULL)) {
-    if (messageType >= 0 || dataEnd > data) return false;
+    if (messageType >= 0 || dataEnd > data || isFieldValue(out)) return false;
     out.ascii('null');
     return true;
   }
@@ -129,11 +167,7 @@ function printProtobuf(wire: WireReader, start: number, stop: number, out: JsonW
   const { buf } = wire;
   const { messageType, messageTypeEnd } = parts;
   if (buf[start] !== 123 || !isText(buf, messageType, messageTypeEnd)) return false;
-  if (mayBeSpecial()) {
-    for (const member of objectMembers(buf, start, stop)) {
-      if (isTypeKey(buf, member)) return false;
-    }
-  }
+  if (mayBeSpecial() && hasTypeKey(buf, start, stop)) return false;
   out.ascii(`{"${TYPE_KEY}":`);
   out.string(wire, messageType, messageTypeEnd);
   if (buf[skipSpace(buf, start + 1)] !== 125) out.byte(44);
@@ -144,8 +178,12 @@ function printProtobuf(wire: WireReader, start: number, stop: number, out: JsonW
 /** True for an object that, sent in, would not be taken as plain JSON. */
 function isReadOtherwise(buf: Uint8Array, start: number, end: number): boolean {
   if (!mayBeSpecial()) return false;
-  const members = [...objectMembers(buf, start, end)];
-  return members.some((member) => isTypeKey(buf, member)) || isLongForm(buf, members);
+  return hasTypeKey(buf, start, end) || isLongForm(buf, start, end);
+}
+
+function hasTypeKey(buf: Uint8Array, start: number, end: number): boolean {
+  for (const member of objectMembers(buf, start, end)) if (isTypeKey(buf, member)) return true;
+  return false;
 }
 
 /** Fills `parts`; false if the payload holds more than shorthand can say. */
@@ -195,7 +233,7 @@ function same(buf: Uint8Array, start: number, end: number, wanted: Uint8Array): 
   return end - start === wanted.length && startsWith(buf, start, wanted);
 }
 
-/** True if the bytes are UTF-8; short ASCII texts are told without a native call. */
+/** True if the bytes are UTF-8; short ASCII texts need no native call. */
 function isText(buf: Uint8Array, start: number, end: number): boolean {
   if (end - start <= SHORT_TEXT) {
     let at = start;

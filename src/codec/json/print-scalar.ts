@@ -1,6 +1,6 @@
 import type { WireReader } from '../wire/reader.ts';
 import { enumJson } from './enum.ts';
-import type { EnumType } from './message-type.ts';
+import type { EnumType } from './message-shape.ts';
 import type { JsonWriter } from './writer.ts';
 
 /**

@@ -1,11 +1,24 @@
+import { MAX_VIOLATIONS, tooLarge } from '../../base/status-error.ts';
+import type { WireWriter } from '../wire/writer.ts';
 import { findKey, HASH_SEED, hashByte, hashBytes, type KeyTable } from './key-table.ts';
-import type { MessageType } from './message-type.ts';
+import type { WellKnown } from './message-shape.ts';
+import { didYouMean } from './nearest.ts';
 import { MAX_JSON_DEPTH, scanString, scanValue, skipSpace, stringText } from './scan.ts';
 
-/** A violation that was met while reading; its place is worked out when it is reported. */
+/** A violation found while reading; its place is worked out when it is reported. */
 export interface FoundAt {
   readonly at: number;
   readonly description: string;
+}
+
+/** The message types that a google.protobuf.Any may hold, by full name; a map of MessageTypes is one. */
+export interface ReadableTypes {
+  readonly get: (name: string) => ReadableType | undefined;
+}
+
+export interface ReadableType {
+  readonly wellKnown: WellKnown | undefined;
+  readonly parse: (json: JsonReader, out: WireWriter) => void;
 }
 
 /** Thrown on broken syntax, where reading cannot go on. */
@@ -18,31 +31,43 @@ export class JsonSyntaxError extends Error {
   }
 }
 
-/** A request's violations beyond these are not told (contract section 5 lists every one found; an answer has an end). */
-export const MAX_VIOLATIONS = 100;
+/** Longer keys are not compared with names, in bytes. */
+const LONGEST_KEY = 100;
+
+/** Levels of messages, lists and maps: protobuf's usual limit. Payloads are text and may be deeper. */
+const MAX_MESSAGE_DEPTH = 100;
+
+/** Elements of lists, entries of maps and violations that a text may have: each becomes an object somewhere. */
+export const MAX_VALUES = 200_000;
 
 /**
- * A cursor over JSON text. Broken syntax throws; a value that is well-formed but not what the field wants is noted
- * as a violation and stepped over, so that one answer names all of them.
+ * A cursor over JSON text. Broken syntax throws; a well-formed value of the wrong type is recorded as a violation and
+ * skipped, so that one answer names all of them.
  */
 export class JsonReader {
   readonly buf: Uint8Array;
   readonly end: number;
   readonly shorthand: boolean;
   readonly ignoreUnknown: boolean;
-  readonly types: ReadonlyMap<string, MessageType>;
-  /** Levels of objects and arrays; where the stack ends before, the codec says the same. */
+  readonly types: ReadableTypes;
+  /** Levels of objects and arrays in the whole text, payloads included. */
   readonly maxDepth: number;
+  /** Levels outside of payloads. */
+  readonly maxMessageDepth: number;
   pos = 0;
   depth = 0;
+  /** The first MAX_VIOLATIONS. */
   readonly violations: FoundAt[] = [];
-  /** [start, end) pairs of the payload values met. */
+  /** How many were found in all. */
+  violationCount = 0;
+  /** [start, end) pairs of the payload values found. */
   readonly payloads: number[] = [];
   /** Where the object of an Any begins, in which the key `@type` is not a field. */
   anyAt = -1;
   /** How many Any are open. */
   anyDepth = 0;
-  private readonly anyDepths: number[] = [];
+  private readonly openAnys: { readonly depth: number; isTyped: boolean }[] = [];
+  private valueCount = 0;
   /** Where the current key begins (its quote). */
   private keyAt = 0;
   /** Where the current list's or map's element begins. */
@@ -52,9 +77,10 @@ export class JsonReader {
     buf: Uint8Array,
     options: {
       readonly shorthand: boolean;
-      readonly types: ReadonlyMap<string, MessageType>;
+      readonly types: ReadableTypes;
       readonly ignoreUnknown?: boolean | undefined;
       readonly maxDepth?: number | undefined;
+      readonly maxMessageDepth?: number | undefined;
     },
   ) {
     this.buf = buf;
@@ -63,6 +89,7 @@ export class JsonReader {
     this.types = options.types;
     this.ignoreUnknown = options.ignoreUnknown ?? false;
     this.maxDepth = options.maxDepth ?? MAX_JSON_DEPTH;
+    this.maxMessageDepth = Math.min(options.maxMessageDepth ?? MAX_MESSAGE_DEPTH, this.maxDepth);
   }
 
   space(): void {
@@ -74,23 +101,39 @@ export class JsonReader {
     return this.pos < this.end ? (this.buf[this.pos] as number) : -1;
   }
 
-  syntax(at: number, wanted: string): JsonSyntaxError {
-    return new JsonSyntaxError(Math.min(at, this.end), wanted);
+  private syntax(at: number, description: string): JsonSyntaxError {
+    return new JsonSyntaxError(Math.min(at, this.end), description);
   }
 
-  /** Notes a violation at `at`. */
+  /** Broken syntax at `pos`. */
+  unexpected(expected: string): JsonSyntaxError {
+    return this.syntax(this.pos, `expected ${expected}, got ${describeCharacter(this.buf, this.pos, this.end)}`);
+  }
+
+  /** Records a violation at `at`. */
   violate(at: number, description: string): void {
+    this.violationCount++;
+    this.count(1);
     if (this.violations.length < MAX_VIOLATIONS) this.violations.push({ at, description });
   }
 
-  /** Notes that the value at `pos` is not what was wanted, and steps over it. */
-  refuse(wanted: string): void {
+  /** Records that the value at `pos` is not the expected one, and skips it. */
+  refuse(expected: string): void {
     const at = this.pos;
     this.skip();
-    this.violate(at, `want ${wanted}, found ${describe(this.buf, at, this.pos)}`);
+    this.violate(at, `expected ${expected}, got ${describe(this.buf, at, this.pos)}`);
   }
 
-  /** Steps over one value. */
+  /**
+   * Counts values of which a text may hold any number: elements, entries, violations. Fields are bounded by their type.
+   * @throws StatusError RESOURCE_EXHAUSTED (413) beyond MAX_VALUES.
+   */
+  count(values: number): void {
+    this.valueCount += values;
+    if (this.valueCount > MAX_VALUES) throw tooLarge(`the request has more than ${MAX_VALUES} values`);
+  }
+
+  /** Skips one value. */
   skip(): void {
     const at = scanValue(this.buf, this.pos, this.end, this.maxDepth - this.depth);
     if (at < 0) throw this.brokenValue(~at);
@@ -100,7 +143,8 @@ export class JsonReader {
   private brokenValue(at: number): JsonSyntaxError {
     const c = at < this.end ? this.buf[at] : undefined;
     const isDeep = (c === 123 || c === 91) && scanValue(this.buf, this.pos, at, this.maxDepth - this.depth) < 0;
-    if (isDeep && this.nestingAt(at) >= this.maxDepth) return this.syntax(at, `nesting over ${this.maxDepth} levels`);
+    if (isDeep && this.nestingAt(at) >= this.maxDepth)
+      return this.syntax(at, `nested more than ${this.maxDepth} levels deep`);
     return this.syntax(at, 'not valid JSON');
   }
 
@@ -135,15 +179,16 @@ export class JsonReader {
   }
 
   private brokenString(at: number): JsonSyntaxError {
-    if (at >= this.end) return this.syntax(this.end, 'a string without an end');
+    if (at >= this.end) return this.syntax(this.end, 'unterminated string');
     return this.syntax(
       at,
-      (this.buf[at] as number) < 32 ? 'a control character in a string' : 'a bad escape in a string',
+      (this.buf[at] as number) < 32 ? 'unescaped control character in a string' : 'invalid escape in a string',
     );
   }
 
-  enter(): void {
-    if (++this.depth > this.maxDepth) throw this.syntax(this.pos, `messages nested over ${this.maxDepth} levels`);
+  private enter(): void {
+    if (++this.depth <= this.maxMessageDepth) return;
+    throw this.syntax(this.pos, `nested more than ${this.maxMessageDepth} levels deep`);
   }
 
   /**
@@ -156,7 +201,7 @@ export class JsonReader {
       return -1;
     }
     this.enter();
-    if (this.anyAt === this.pos) this.anyDepths.push(this.depth);
+    if (this.anyAt === this.pos) this.openAnys.push({ depth: this.depth, isTyped: false });
     this.pos++;
     this.space();
     if (this.peek() === 125) {
@@ -175,14 +220,14 @@ export class JsonReader {
       this.space();
       return this.field(keys);
     }
-    if (c !== 125) throw this.syntax(this.pos, 'want , or } in an object');
+    if (c !== 125) throw this.unexpected('"," or "}" in an object');
     this.closeObject();
     return -1;
   }
 
   private closeObject(): void {
     this.pos++;
-    if (this.anyDepths.at(-1) === this.depth) this.anyDepths.pop();
+    if (this.openAnys.at(-1)?.depth === this.depth) this.openAnys.pop();
     this.depth--;
   }
 
@@ -190,48 +235,62 @@ export class JsonReader {
     for (;;) {
       const index = this.key(keys);
       if (index >= 0) return index;
-      const isType = this.anyDepths.at(-1) === this.depth && this.keyText() === '@type';
-      const at = this.keyAt;
-      this.skip();
-      if (!isType && !this.ignoreUnknown) {
-        this.violate(at, `no such field in ${keys.message}`);
-      }
+      this.skipUnknown(keys);
       this.space();
       const c = this.peek();
       if (c === 125) {
         this.closeObject();
         return -1;
       }
-      if (c !== 44) throw this.syntax(this.pos, 'want , or } in an object');
+      if (c !== 44) throw this.unexpected('"," or "}" in an object');
       this.pos++;
       this.space();
     }
   }
 
-  /** Text of the key that was read last. */
-  keyText(): string {
-    return stringText(this.buf, this.keyAt, scanString(this.buf, this.keyAt, this.end));
+  /** Skips the value of a key that is not a field; a violation unless it is the `@type` of an Any. */
+  private skipUnknown(keys: KeyTable): void {
+    const any = this.openAnys.at(-1);
+    if (any?.depth === this.depth && this.keyText() === '@type') {
+      if (any.isTyped) this.duplicate();
+      else this.skip();
+      any.isTyped = true;
+      return;
+    }
+    const at = this.keyAt;
+    this.skip();
+    if (this.ignoreUnknown) return;
+    const isListed = this.violations.length < MAX_VIOLATIONS;
+    this.violate(at, isListed ? `no such field in ${keys.message}${didYouMean(this.keyText(at), names(keys))}` : '');
   }
 
-  /** Notes that the current key stands in its object twice, and steps over the value. */
+  /** Text of the key at `at`, by default the last one read; empty for a very long one. */
+  private keyText(at: number = this.keyAt): string {
+    const end = scanString(this.buf, at, this.end);
+    return end - at > LONGEST_KEY ? '' : stringText(this.buf, at, end);
+  }
+
+  /** Records that the current key occurs twice in its object, and skips the value. */
   duplicate(): void {
+    const at = this.keyAt;
     this.skip();
-    this.violate(this.keyAt, 'given twice');
+    this.violate(at, 'given twice');
   }
 
-  /** Notes that another member of the oneof stands in the object already, and steps over the value. */
+  /** Records that the object has another member of the oneof already, and skips the value. */
   oneofTwice(oneof: string): void {
+    const at = this.keyAt;
     this.skip();
-    this.violate(this.keyAt, `another member of the oneof ${oneof} is given as well`);
+    this.violate(at, `another member of the oneof ${oneof} is given as well`);
   }
 
-  /** Begins an array; false if the value is not one (noted), or it is empty. */
+  /** Begins an array; false if it is empty, or the value is not an array, which is recorded. */
   firstElement(): boolean {
     if (this.peek() !== 91) {
       this.refuse('an array');
       return false;
     }
-    this.depth++;
+    this.enter();
     this.pos++;
     this.space();
     if (this.peek() === 93) {
@@ -240,6 +299,7 @@ export class JsonReader {
       return false;
     }
     this.elementAt = this.pos;
+    this.count(1);
     return true;
   }
 
@@ -251,21 +311,22 @@ export class JsonReader {
       this.pos++;
       this.space();
       this.elementAt = this.pos;
+      this.count(1);
       return true;
     }
-    if (c !== 93) throw this.syntax(this.pos, 'want , or ] in an array');
+    if (c !== 93) throw this.unexpected('"," or "]" in an array');
     this.pos++;
     this.depth--;
     return false;
   }
 
-  /** Begins the object of a map; false if the value is not one (noted), or it is empty. */
+  /** Begins the object of a map; false if it is empty, or the value is not an object, which is recorded. */
   firstEntry(): boolean {
     if (this.peek() !== 123) {
       this.refuse('an object');
       return false;
     }
-    this.depth++;
+    this.enter();
     this.pos++;
     this.space();
     if (this.peek() !== 125) return true;
@@ -276,8 +337,9 @@ export class JsonReader {
 
   /** Reads a map's key and goes to its value. */
   entryKey(): string {
+    this.count(1);
     this.keyAt = this.pos;
-    if (this.peek() !== 34) throw this.syntax(this.pos, 'want a key in quotes');
+    if (this.peek() !== 34) throw this.unexpected('a key in quotes');
     const key = this.text();
     this.colon();
     return key;
@@ -292,7 +354,7 @@ export class JsonReader {
       this.space();
       return true;
     }
-    if (c !== 125) throw this.syntax(this.pos, 'want , or } in an object');
+    if (c !== 125) throw this.unexpected('"," or "}" in an object');
     this.pos++;
     this.depth--;
     return false;
@@ -305,7 +367,7 @@ export class JsonReader {
 
   private colon(): void {
     this.space();
-    if (this.peek() !== 58) throw this.syntax(this.pos, 'want : behind a key');
+    if (this.peek() !== 58) throw this.unexpected('":" after a key');
     this.pos++;
     this.space();
   }
@@ -314,7 +376,7 @@ export class JsonReader {
   private key(keys: KeyTable): number {
     const { buf, end } = this;
     this.keyAt = this.pos;
-    if (this.peek() !== 34) throw this.syntax(this.pos, 'want a key in quotes');
+    if (this.peek() !== 34) throw this.unexpected('a key in quotes');
     let hash = HASH_SEED;
     let at = this.pos + 1;
     for (; at < end; at++) {
@@ -335,14 +397,27 @@ export class JsonReader {
   }
 }
 
-/** What stands in the text from `start` to `end`, for an error message. */
-export function describe(buf: Uint8Array, start: number, end: number): string {
+/** JSON names of a message's fields. */
+function names(keys: KeyTable): readonly string[] {
+  return keys.spellings.map((spelling) => spelling.split(' ')[0] as string);
+}
+
+/** One character of the text, for an error message. */
+function describeCharacter(buf: Uint8Array, at: number, end: number): string {
+  if (at >= end) return 'the end of the text';
+  let stop = at + 1;
+  while (stop < end && ((buf[stop] as number) & 0xc0) === 0x80) stop++;
+  return JSON.stringify(Buffer.from(buf.subarray(at, stop)).toString());
+}
+
+/** The value from `start` to `end`, for an error message. */
+function describe(buf: Uint8Array, start: number, end: number): string {
   const c = buf[start];
   if (c === 123) return 'an object';
   if (c === 91) return 'an array';
   let stop = Math.min(end, start + 60);
   while (stop < end && ((buf[stop] as number) & 0xc0) === 0x80) stop--;
-  const text = Buffer.from(buf.buffer, buf.byteOffset, buf.byteLength).toString('utf8', start, stop);
+  const text = Buffer.from(buf.subarray(start, stop)).toString();
   const short = stop < end ? `${text}…` : text;
   if (c === 34) return `the string ${short}`;
   return c === 45 || (c !== undefined && c >= 48 && c <= 57) ? `the number ${short}` : short;

@@ -1,10 +1,10 @@
 import { WireReader } from '../wire/reader.ts';
 import { WireWriter } from '../wire/writer.ts';
 import { anyTypeName } from './any.ts';
-import type { FieldType, MessageType } from './message-type.ts';
+import { type FieldShape, type MessageShape, messageOf } from './message-shape.ts';
 
 /** Wire types of the kinds; 2 (length-delimited) where a kind is not listed. */
-export const WIRE_TYPES: Readonly<Record<FieldType['kind'], number>> = {
+export const WIRE_TYPES: Readonly<Record<FieldShape['kind'], number>> = {
   double: 1,
   float: 5,
   int32: 0,
@@ -29,6 +29,11 @@ const ENTRY_VALUE = (2 << 3) | 2;
 const ANY_TYPE_URL = (1 << 3) | 2;
 const ANY_VALUE = (2 << 3) | 2;
 
+/** The types that an Any may hold, by full name. */
+interface ShapesByName {
+  readonly get: (name: string) => MessageShape | undefined;
+}
+
 /** [start, end) pairs: where a message's fields stand, in several places where occurrences of it merge. */
 type Ranges = readonly number[];
 
@@ -43,12 +48,12 @@ interface Occurrence {
 interface Copy {
   readonly wire: WireReader;
   readonly out: WireWriter;
-  readonly types: ReadonlyMap<string, MessageType>;
+  readonly types: ShapesByName;
 }
 
-const positions = new WeakMap<MessageType, ReadonlyMap<number, number>>();
+const positions = new WeakMap<MessageShape, ReadonlyMap<number, number>>();
 
-function positionOf(type: MessageType, number: number): number | undefined {
+function positionOf(type: MessageShape, number: number): number | undefined {
   let known = positions.get(type);
   if (known === undefined) {
     known = new Map(type.fields.map((field, i) => [field.number, i]));
@@ -63,25 +68,20 @@ function positionOf(type: MessageType, number: number): number | undefined {
  * of a repeated field together and all packed or none. Unknown fields are left out. `types` are those that an Any may
  * hold. Source of the rules: protobuf's encoding guide, "Last One Wins" and "Packed Repeated Fields".
  */
-export function reorderFields(
-  type: MessageType,
-  wire: WireReader,
-  end: number,
-  types: ReadonlyMap<string, MessageType>,
-): Buffer {
+export function reorderFields(type: MessageShape, wire: WireReader, end: number, types: ShapesByName): Buffer {
   const out = new WireWriter(end - wire.pos);
   writeMessage({ wire: new WireReader(wire.buf), out, types }, type, [wire.pos, end]);
   wire.pos = end;
   return out.finish();
 }
 
-function writeMessage(copy: Copy, type: MessageType, ranges: Ranges): void {
+function writeMessage(copy: Copy, type: MessageShape, ranges: Ranges): void {
   if (type.wellKnown === 'any') writeAny(copy, ranges);
   else if (type.wellKnown === undefined || type.wellKnown === 'payload' || type.wellKnown === 'payloads') {
     const found = collectFields(copy, type, ranges);
     for (let i = 0; i < found.length; i++) {
       const occurrences = found[i];
-      if (occurrences !== undefined) writeField(copy, type.fields[i] as FieldType, occurrences);
+      if (occurrences !== undefined) writeField(copy, type.fields[i] as FieldShape, occurrences);
     }
   } else {
     // Their printers take fields in any order.
@@ -108,7 +108,7 @@ function eachField(wire: WireReader, ranges: Ranges, found: (number: number, occ
   }
 }
 
-/** Steps over the value behind `tag`. */
+/** Skips the value after `tag`. */
 function contents(wire: WireReader, tag: number, end: number): Occurrence {
   const wireType = tag & 7;
   if (wireType === 2) {
@@ -123,14 +123,14 @@ function contents(wire: WireReader, tag: number, end: number): Occurrence {
   return { start, end: wire.pos, wireType };
 }
 
-/** Where each field stands that the message knows, by its position in the declaration. */
-function collectFields({ wire }: Copy, type: MessageType, ranges: Ranges): readonly (Occurrence[] | undefined)[] {
+/** Where each known field is, by its position in the declaration. */
+function collectFields({ wire }: Copy, type: MessageShape, ranges: Ranges): readonly (Occurrence[] | undefined)[] {
   const found: (Occurrence[] | undefined)[] = [];
   const oneofs = new Map<number, number>();
   eachField(wire, ranges, (number, occurrence) => {
     const position = positionOf(type, number);
     if (position === undefined) return;
-    const field = type.fields[position] as FieldType;
+    const field = type.fields[position] as FieldShape;
     const isPacked = occurrence.wireType === 2 && field.cardinality === 'repeated' && isPackable(field);
     const wanted = field.cardinality === 'map' ? 2 : WIRE_TYPES[field.kind];
     if (occurrence.wireType !== wanted && !isPacked) return;
@@ -147,12 +147,12 @@ function collectFields({ wire }: Copy, type: MessageType, ranges: Ranges): reado
   return found;
 }
 
-export function isPackable(field: FieldType): boolean {
+export function isPackable(field: FieldShape): boolean {
   return WIRE_TYPES[field.kind] !== 2 && field.kind !== 'group';
 }
 
 /** A number that a closed enum does not declare counts as an unknown field. */
-function isUnknownEnum(field: FieldType, wire: WireReader, { start }: Occurrence, isPacked: boolean): boolean {
+function isUnknownEnum(field: FieldShape, wire: WireReader, { start }: Occurrence, isPacked: boolean): boolean {
   if (field.kind !== 'enum' || isPacked || field.cardinality === 'map' || field.type === undefined) return false;
   const type = field.type();
   if (!('values' in type) || !type.closed) return false;
@@ -160,9 +160,9 @@ function isUnknownEnum(field: FieldType, wire: WireReader, { start }: Occurrence
   return !type.values.some(([, known]) => known === number);
 }
 
-function writeField(copy: Copy, field: FieldType, occurrences: readonly Occurrence[]): void {
-  const type = field.type?.();
-  if (type === undefined || !('fields' in type)) {
+function writeField(copy: Copy, field: FieldShape, occurrences: readonly Occurrence[]): void {
+  const type = messageOf(field);
+  if (type === undefined) {
     writeScalars(copy, field, occurrences);
   } else if (field.cardinality === 'map') {
     for (const occurrence of occurrences) writeEntry(copy, field, type, occurrence);
@@ -174,7 +174,7 @@ function writeField(copy: Copy, field: FieldType, occurrences: readonly Occurren
   }
 }
 
-function writeNested(copy: Copy, { kind, number }: FieldType, type: MessageType, ranges: Ranges): void {
+function writeNested(copy: Copy, { kind, number }: FieldShape, type: MessageShape, ranges: Ranges): void {
   if (kind === 'group') {
     copy.out.tag(((number << 3) | 3) >>> 0);
     writeMessage(copy, type, ranges);
@@ -187,7 +187,7 @@ function writeNested(copy: Copy, { kind, number }: FieldType, type: MessageType,
   }
 }
 
-function writeDelimited(copy: Copy, tag: number, type: MessageType, ranges: Ranges): void {
+function writeDelimited(copy: Copy, tag: number, type: MessageShape, ranges: Ranges): void {
   copy.out.tag(tag);
   const at = copy.out.open();
   writeMessage(copy, type, ranges);
@@ -195,7 +195,7 @@ function writeDelimited(copy: Copy, tag: number, type: MessageType, ranges: Rang
 }
 
 /** Scalars and enums, and maps of them. */
-function writeScalars({ wire, out }: Copy, field: FieldType, occurrences: readonly Occurrence[]): void {
+function writeScalars({ wire, out }: Copy, field: FieldShape, occurrences: readonly Occurrence[]): void {
   const isMixed =
     field.cardinality === 'repeated' && isPackable(field) && occurrences.some(({ wireType }) => wireType === 2);
   if (isMixed) {
@@ -212,8 +212,8 @@ function writeScalars({ wire, out }: Copy, field: FieldType, occurrences: readon
   }
 }
 
-/** An entry of a map of messages: its value once, behind all else that it holds. */
-function writeEntry(copy: Copy, field: FieldType, type: MessageType, entry: Occurrence): void {
+/** An entry of a map of messages: its value once, after everything else in it. */
+function writeEntry(copy: Copy, field: FieldShape, type: MessageShape, entry: Occurrence): void {
   const { wire, out } = copy;
   out.tag(((field.number << 3) | 2) >>> 0);
   const at = out.open();

@@ -8,7 +8,7 @@ export const MAX_JSON_DEPTH = 10_000;
 const QUOTE = 34;
 const BACKSLASH = 92;
 
-/** The position behind white space from `pos` on. */
+/** The position after white space from `pos` on. */
 export function skipSpace(buf: Uint8Array, pos: number): number {
   let at = pos;
   for (;;) {
@@ -18,7 +18,7 @@ export function skipSpace(buf: Uint8Array, pos: number): number {
   }
 }
 
-/** The position behind the string that begins at `pos` (its quote), or `~errorPosition`. */
+/** The position after the string that begins at `pos` (its quote), or `~errorPosition`. */
 export function scanString(buf: Uint8Array, pos: number, end: number): number {
   let at = pos + 1;
   while (at < end) {
@@ -66,7 +66,7 @@ function isDigit(c: number): boolean {
   return c >= 48 && c <= 57;
 }
 
-/** The position behind the number that begins at `pos`, or `~errorPosition`. */
+/** The position after the number that begins at `pos`, or `~errorPosition`. */
 export function scanNumber(buf: Uint8Array, pos: number, end: number): number {
   let at = pos;
   if (buf[at] === 45) at++;
@@ -124,7 +124,7 @@ export function keyMark(letter: number): number {
 }
 
 /**
- * The position behind the value that begins at `pos` (no space before it), or `~errorPosition`. Iterative: deep
+ * The position after the value that begins at `pos` (no space before it), or `~errorPosition`. Iterative: deep
  * nesting costs no stack. `maxDepth` is how many levels it may have.
  */
 export function scanValue(buf: Uint8Array, pos: number, end: number, maxDepth: number = MAX_JSON_DEPTH): number {
@@ -183,7 +183,7 @@ export function scanValue(buf: Uint8Array, pos: number, end: number, maxDepth: n
   }
 }
 
-/** The position of the value behind the key that begins at `pos`, or `~errorPosition`. */
+/** The position of the value after the key that begins at `pos`, or `~errorPosition`. */
 function scanKey(buf: Uint8Array, pos: number, end: number, depth: number): number {
   if (pos >= end || buf[pos] !== QUOTE) return ~Math.min(pos, end);
   const behind = scanString(buf, pos, end);
@@ -200,7 +200,7 @@ function markKey(buf: Uint8Array, start: number, end: number): void {
   for (let at = start + 1; at < end; at++) if (buf[at] === BACKSLASH) keyMarks = -1;
 }
 
-/** The text of a string that `scanString` accepted; `start` is its quote, `end` behind the closing one. */
+/** The text of a string that `scanString` accepted; `start` is its quote, `end` is after the closing one. */
 export function stringText(buf: Uint8Array, start: number, end: number): string {
   const raw = Buffer.from(buf.buffer, buf.byteOffset, buf.byteLength).toString('utf8', start + 1, end - 1);
   return raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw;

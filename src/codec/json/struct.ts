@@ -68,7 +68,7 @@ export function parseStruct(json: JsonReader, out: WireWriter): void {
       continue;
     }
     if (hasLoneSurrogate(key))
-      json.violate(json.lastKeyAt, 'want a string of whole characters, found a lone surrogate');
+      json.violate(json.lastKeyAt, 'expected a string of whole characters, got a lone surrogate');
     keys.add(key);
     out.tag(FIELDS);
     const at = out.open();
@@ -120,7 +120,7 @@ export function printValue(wire: WireReader, end: number, out: JsonWriter): void
   wire.pos = end;
 }
 
-/** The contents of a message that occurs more than once, one behind the other, which is how messages merge. */
+/** The contents of a message that occurs more than once, concatenated: that is how messages merge. */
 function mergedReader(wire: WireReader, end: number, found: readonly number[]): WireReader {
   const parts = found.map((at) => {
     wire.pos = at;

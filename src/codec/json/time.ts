@@ -14,7 +14,7 @@ const MAX_TIMESTAMP = 253_402_300_799;
 const MAX_DURATION = 315_576_000_000;
 
 const TIMESTAMP = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:Z|([+-])(\d\d):(\d\d))$/;
-const DURATION = /^(-?)(\d{1,12})(?:\.(\d{1,9}))?s$/;
+const DURATION = /^(-?)(0|[1-9]\d{0,11})(?:\.(\d{1,9}))?s$/;
 
 /** Undefined for a text that is not a timestamp of the years 1 to 9999. */
 export function readTimestamp(text: string): SecondsAndNanos | undefined {

@@ -1,7 +1,7 @@
 import { internal } from '../../base/status-error.ts';
 import type { WireReader } from '../wire/reader.ts';
 import type { WireWriter } from '../wire/writer.ts';
-import type { JsonReader } from './reader.ts';
+import { type JsonReader, MAX_VALUES } from './reader.ts';
 import { readDuration, readTimestamp, type SecondsAndNanos, writeDuration, writeTimestamp } from './time.ts';
 import type { JsonWriter } from './writer.ts';
 
@@ -14,24 +14,24 @@ const PATHS = (1 << 3) | 2;
 function parseTime(
   json: JsonReader,
   out: WireWriter,
-  wanted: string,
+  expected: string,
   read: (text: string) => SecondsAndNanos | undefined,
 ): void {
   const start = json.pos;
   const time = json.peek() === 34 ? read(json.text()) : undefined;
   if (time === undefined) {
     json.pos = start;
-    json.refuse(wanted);
+    json.refuse(expected);
     return;
   }
-  writeVarint(out, SECONDS, time.seconds);
-  writeVarint(out, NANOS, time.nanos);
+  writeNumber(out, SECONDS, time.seconds);
+  writeNumber(out, NANOS, time.nanos);
 }
 
-function writeVarint(out: WireWriter, tag: number, value: number): void {
+function writeNumber(out: WireWriter, tag: number, value: number): void {
   if (value === 0) return;
   out.tag(tag);
-  out.varint64(value % 4294967296, Math.floor(value / 4294967296));
+  out.int64(value);
 }
 
 export function parseTimestamp(json: JsonReader, out: WireWriter): void {
@@ -73,10 +73,11 @@ export function printDuration(wire: WireReader, end: number, out: JsonWriter): v
 export function parseFieldMask(json: JsonReader, out: WireWriter): void {
   const start = json.pos;
   const text = json.peek() === 34 ? json.text() : undefined;
-  const paths = text === undefined || text === '' ? [] : text.split(',');
-  if (text === undefined || !paths.every((path) => /^[A-Za-z0-9.]+$/.test(path))) {
+  const paths = text === undefined || text === '' ? [] : text.split(',', MAX_VALUES + 1);
+  json.count(paths.length);
+  if (text === undefined || !paths.every((path) => /^[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*$/.test(path))) {
     json.pos = start;
-    json.refuse('field paths in lowerCamelCase with commas between them');
+    json.refuse('field paths in lowerCamelCase, separated by commas');
     return;
   }
   for (const path of paths) {
@@ -101,6 +102,7 @@ export function printFieldMask(wire: WireReader, end: number, out: JsonWriter): 
 
 /** Only paths that read back as themselves have a JSON form. */
 function camelPath(path: string): string {
-  if (!/^(?:[a-z0-9.]|_[a-z])*$/.test(path)) throw internal(`the field path ${path} has no JSON form`);
+  if (!/^(?:[a-z0-9]|_[a-z])+(?:\.(?:[a-z0-9]|_[a-z])+)*$/.test(path))
+    throw internal(`the field path ${JSON.stringify(path)} has no JSON form`);
   return path.replace(/_([a-z])/g, (_, c: string) => c.toUpperCase());
 }

@@ -1,9 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { lease, release, roomyLength } from '../../base/lease.ts';
 import { internal } from '../../base/status-error.ts';
-import type { MessageType } from './message-type.ts';
+import type { WireReader } from '../wire/reader.ts';
+import type { MessageShape } from './message-shape.ts';
+import type { TextWords } from './text-words.ts';
 
-/** Room that is always left behind `pos`, so that keys' separators and numbers need no check of their own. */
+/** Room always left after `pos`, so that separators and numbers need no check of their own. */
 const SLACK = 64;
 
 /** Floats below it have fewer than 24 bits. */
@@ -15,7 +17,7 @@ const LONG_COPY = 160;
 const HEX = Buffer.from('0123456789abcdef');
 const BASE64 = Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
 
-/** The letter behind the backslash for the control characters that have a short escape. */
+/** The letter after the backslash for control characters with a short escape. */
 const SHORT_ESCAPES = new Map([
   [8, 98],
   [9, 116],
@@ -31,21 +33,29 @@ export interface Source {
   readonly view: DataView;
 }
 
+/** The message types that a google.protobuf.Any may hold, by full name; a map of MessageTypes is one. */
+export interface PrintableTypes {
+  readonly get: (name: string) => PrintableType | undefined;
+}
+
+export interface PrintableType extends MessageShape {
+  readonly print: (wire: WireReader, end: number, out: JsonWriter) => void;
+}
+
 /** Compact JSON text in UTF-8, written front to back. Commas follow from the byte before. */
 export class JsonWriter {
   buf: Buffer;
   private view: DataView;
   pos = 0;
   readonly shorthand: boolean;
-  readonly types: ReadonlyMap<string, MessageType>;
+  readonly types: PrintableTypes;
   /** How many more bytes of messages may be laid out anew one by one (printReordered). */
   reorderBudget = 0;
+  /** Where a value begins that may be null: of a map's entry, of an Any. As the value of a field, null is absence. */
+  nullableAt = -1;
   private limit: number;
 
-  constructor(
-    capacity: number,
-    options: { readonly shorthand: boolean; readonly types: ReadonlyMap<string, MessageType> },
-  ) {
+  constructor(capacity: number, options: { readonly shorthand: boolean; readonly types: PrintableTypes }) {
     this.buf = lease(roomyLength(capacity + SLACK));
     this.view = new DataView(this.buf.buffer, this.buf.byteOffset);
     this.limit = this.buf.length - SLACK;
@@ -83,7 +93,7 @@ export class JsonWriter {
     this.words(text);
   }
 
-  /** Whole words: what the last one writes behind the text is overwritten by what follows. */
+  /** Whole words: whatever the last one writes after the text is overwritten next. */
   private words({ words, length }: TextWords): void {
     const { view, pos } = this;
     for (let i = 0, to = pos; i < words.length; i++, to += 8) view.setFloat64(to, words[i] as number, true);
@@ -316,28 +326,4 @@ function digitCount(n: number): number {
   if (n < 10_000) return n < 100 ? (n < 10 ? 1 : 2) : n < 1000 ? 3 : 4;
   if (n < 1_000_000) return n < 100_000 ? 5 : 6;
   return n < 10_000_000 ? 7 : n < 100_000_000 ? 8 : 9;
-}
-
-/**
- * Text as words of eight bytes, little endian. They are doubles, since eight bytes can be stored at once as one; UTF-8
- * never makes a NaN, whose bits might be changed on the way.
- */
-export interface TextWords {
-  readonly words: Float64Array;
-  /** In bytes. */
-  readonly length: number;
-}
-
-export function textWords(text: string): TextWords {
-  const length = Buffer.byteLength(text);
-  const bytes = Buffer.alloc(Math.ceil(length / 8) * 8, ' ');
-  bytes.write(text);
-  const words = new Float64Array(bytes.length / 8);
-  for (let i = 0; i < words.length; i++) words[i] = bytes.readDoubleLE(i * 8);
-  return { words, length };
-}
-
-/** A key for JsonWriter.key: `"workflowId":`. */
-export function jsonKey(name: string): TextWords {
-  return textWords(`${JSON.stringify(name)}:`);
 }

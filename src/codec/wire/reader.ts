@@ -29,7 +29,7 @@ export class WireReader {
 
   /** Entered by every message's printer, so that nesting is bounded. */
   enter(): void {
-    if (++this.depth > MAX_WIRE_DEPTH) throw this.malformed(`nesting over ${MAX_WIRE_DEPTH} levels`);
+    if (++this.depth > MAX_WIRE_DEPTH) throw this.malformed(`nested more than ${MAX_WIRE_DEPTH} levels deep`);
   }
 
   /** Called at the end of a message's fields. */
@@ -176,7 +176,7 @@ export class WireReader {
     return value;
   }
 
-  /** Steps over the value of a field that is not known; a group with all that it holds. */
+  /** Skips the value of an unknown field; a group with everything in it. */
   skip(tag: number, end: number): void {
     switch (tag & 7) {
       case 0:
@@ -201,14 +201,15 @@ export class WireReader {
     }
   }
 
-  /** Steps behind the end tag of the group that `tag` began; returns where its fields end. */
+  /** Skips to after the end tag of the group that `tag` began; returns where its fields end. */
   groupEnd(tag: number, end: number): number {
     const open = [tag >>> 3];
     while (this.pos < end) {
       const at = this.pos;
       const inner = this.tag();
       if ((inner & 7) === 3) {
-        if (open.push(inner >>> 3) > MAX_WIRE_DEPTH) throw this.malformed(`nesting over ${MAX_WIRE_DEPTH} levels`);
+        if (open.push(inner >>> 3) > MAX_WIRE_DEPTH)
+          throw this.malformed(`nested more than ${MAX_WIRE_DEPTH} levels deep`);
       } else if ((inner & 7) === 4) {
         if (open.pop() !== inner >>> 3) throw this.malformed('an end of another group');
         if (open.length === 0) return at;

@@ -1,5 +1,5 @@
 import { httpStatusOf } from '../../base/http-status.ts';
-import { Code, internal, StatusError } from '../../base/status-error.ts';
+import { Code, describeViolation, internal, StatusError } from '../../base/status-error.ts';
 import type { CodecOptions } from '../../codec/json/codec.ts';
 import { responseHeaders } from '../../operation/metadata/response-headers.ts';
 import { statusDetails } from './status-details.ts';
@@ -29,7 +29,8 @@ export function toStatusError(thrown: unknown): StatusError {
 export function errorAnswer(error: StatusError, { requestId, codec }: ErrorContext): ErrorAnswer {
   const details = error.details === undefined ? [] : [...statusDetails(error.details, codec)];
   if (error.violations.length > 0) {
-    details.push(detail('google.rpc.BadRequest', { fieldViolations: error.violations }));
+    const fieldViolations = error.violations.map((one) => ({ field: one.field, description: describeViolation(one) }));
+    details.push(detail('google.rpc.BadRequest', { fieldViolations }));
   }
   details.push(detail('google.rpc.RequestInfo', { requestId }));
   const body = `{"code":${error.code},"message":${JSON.stringify(error.message)},"details":[${details.join(',')}]}`;

@@ -1,4 +1,5 @@
 import { type CodecOptions, wireToJson } from '../../codec/json/codec.ts';
+import { eachDelimited } from '../../codec/wire/each-delimited.ts';
 import { WireReader } from '../../codec/wire/reader.ts';
 
 /**
@@ -13,8 +14,9 @@ export function statusDetails(status: Uint8Array, options: CodecOptions): readon
 function detailBytes(status: Uint8Array): readonly Uint8Array[] {
   const details: Uint8Array[] = [];
   try {
-    eachField(status, (number, value) => {
-      if (number === 3) details.push(value);
+    const wire = new WireReader(status);
+    eachDelimited(wire, status.length, (number, stop) => {
+      if (number === 3) details.push(status.subarray(wire.pos, stop));
     });
   } catch {
     return details;
@@ -37,7 +39,9 @@ function undecodedAny(any: Uint8Array): string {
   let url = '';
   let value: Uint8Array = new Uint8Array();
   try {
-    eachField(any, (number, bytes) => {
+    const wire = new WireReader(any);
+    eachDelimited(wire, any.length, (number, stop) => {
+      const bytes = any.subarray(wire.pos, stop);
       if (number === 1) url = Buffer.from(bytes).toString();
       if (number === 2) value = bytes;
     });
@@ -45,18 +49,4 @@ function undecodedAny(any: Uint8Array): string {
     value = any;
   }
   return JSON.stringify({ '@type': url, value: Buffer.from(value).toString('base64') });
-}
-
-function eachField(message: Uint8Array, use: (number: number, value: Uint8Array) => void): void {
-  const reader = new WireReader(message);
-  while (reader.pos < message.length) {
-    const tag = reader.tag();
-    if ((tag & 7) !== 2) {
-      reader.skip(tag, message.length);
-      continue;
-    }
-    const end = reader.delimited(message.length);
-    use(tag >>> 3, message.subarray(reader.pos, end));
-    reader.pos = end;
-  }
 }

@@ -1,5 +1,6 @@
-import { invalidArgument, StatusError, type Violation } from '../../base/status-error.ts';
+import { StatusError, type Violation, violated } from '../../base/status-error.ts';
 import { type CodecOptions, jsonToWire, type Transcoded } from '../../codec/json/codec.ts';
+import { messageOf } from '../../codec/json/message-shape.ts';
 import type { FieldType, MessageType } from '../../codec/json/message-type.ts';
 import { addLeaf, type FieldStep, fieldSteps, refuseSiblings } from './path-fields.ts';
 import { bytesRecord, type Level, rewrite } from './rewrite.ts';
@@ -47,8 +48,7 @@ export function bodyField(request: MessageType, path: readonly number[]): PutBod
     if (record === undefined) return { wire: rest, payloads };
     const violations: Violation[] = [];
     const wire = rewrite(rest, level, { record, violations });
-    const [first] = violations;
-    if (first !== undefined) throw invalidArgument(`${first.field}: ${first.description}`, violations);
+    if (violations.length > 0) throw violated(violations);
     return { wire: wire as Buffer, payloads };
   };
 }
@@ -67,8 +67,7 @@ function recordReader(steps: readonly FieldStep[]): ReadRecord {
 }
 
 function singularMessage(field: FieldType): MessageType | undefined {
-  const type = field.kind === 'message' && field.cardinality === 'singular' ? field.type?.() : undefined;
-  return type !== undefined && 'fields' in type ? type : undefined;
+  return field.kind === 'message' && field.cardinality === 'singular' ? messageOf(field) : undefined;
 }
 
 /** Any one JSON value: what it is, the field's own type says. */
@@ -90,14 +89,16 @@ function valueRecord(holder: MessageType, field: FieldType, parents: string, bod
     const { wire, payloads } = jsonToWire(holder, Buffer.concat([head, body, Buffer.from('\n}')]), codec);
     return { record: wire, payloads: payloads.map((at) => at - head.length) };
   } catch (error) {
-    throw error instanceof StatusError ? inBody(error, parents) : error;
+    throw error instanceof StatusError && error.violations.length > 0 ? inBody(error, parents) : error;
   }
 }
 
-/** The places of the violations as they are in the body: one line further up, in the field's full path. */
-function inBody({ message, violations }: StatusError, parents: string): StatusError {
-  const up = (text: string): string =>
-    text.replace(/\bline (\d+), column/, (_, line) => `line ${Number(line) - 1}, column`);
-  const found = violations.map(({ field, description }) => ({ field: parents + field, description: up(description) }));
-  return invalidArgument(up(parents + message), found);
+/** The violations with their places in the body, one line further up, and with the field's full path. */
+function inBody({ violations, unlisted }: StatusError, parents: string): StatusError {
+  const found = violations.map(({ field, description, place }) => ({
+    field: parents + field,
+    description,
+    ...(place !== undefined && { place: { line: place.line - 1, column: place.column } }),
+  }));
+  return violated(found, unlisted);
 }

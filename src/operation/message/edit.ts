@@ -1,6 +1,7 @@
-import { invalidArgument, type Violation } from '../../base/status-error.ts';
+import { type Violation, violated } from '../../base/status-error.ts';
 import type { FieldType, MessageType } from '../../codec/json/message-type.ts';
 import type { Fill, HeaderTemplate, Segment } from '../../codec/operation-table.ts';
+import { eachDelimited } from '../../codec/wire/each-delimited.ts';
 import { WireReader } from '../../codec/wire/reader.ts';
 import { leafRecord, recordValue } from './leaf-record.ts';
 import { addLeaf, type FieldStep, fieldSteps, refuseSiblings } from './path-fields.ts';
@@ -16,19 +17,12 @@ export function readText(wire: Uint8Array, field: readonly number[]): string | u
 }
 
 function lastValue(reader: WireReader, end: number, field: readonly number[], depth: number): Uint8Array | undefined {
-  const wanted = ((field[depth] as number) << 3) | 2;
   let value: Uint8Array | undefined;
-  while (reader.pos < end) {
-    const tag = reader.tag();
-    if (tag !== wanted) {
-      reader.skip(tag, end);
-      continue;
-    }
-    const stop = reader.delimited(end);
+  eachDelimited(reader, end, (number, stop) => {
+    if (number !== field[depth]) return;
     if (depth === field.length - 1) value = reader.buf.subarray(reader.pos, stop);
     else value = lastValue(reader, stop, field, depth + 1) ?? value;
-    reader.pos = stop;
-  }
+  });
   return value;
 }
 
@@ -42,6 +36,9 @@ export function fillHeader(template: HeaderTemplate, wire: Uint8Array): string |
   }
   return header;
 }
+
+/** In characters, in an error. */
+const LONGEST_VALUE = 60;
 
 interface PathContext {
   readonly values: readonly string[];
@@ -69,7 +66,7 @@ export function applyPath(
   }
   const violations: Violation[] = [];
   const changed = rewrite(wire, level, { values, violations });
-  if (violations.length > 0) throw refused(violations);
+  if (violations.length > 0) throw violated(violations);
   return toBuffer(changed);
 }
 
@@ -96,8 +93,11 @@ function setFromPath(steps: readonly FieldStep[], index: number, jsonPath: strin
       violations.push({ field: jsonPath, description: 'stands in the path and cannot be in the body too' });
     } else if (current === undefined || current.length === 0) return record;
     else if (!toBuffer(current).equals(recordValue(record))) {
-      const description = `the path says ${JSON.stringify(text)}, the body another value`;
-      violations.push({ field: jsonPath, description });
+      const got = leaf.field.kind === 'string' ? `, got ${JSON.stringify(shorten(toBuffer(current).toString()))}` : '';
+      violations.push({
+        field: jsonPath,
+        description: `expected ${JSON.stringify(shorten(text))} as in the path${got}`,
+      });
     }
     return undefined;
   };
@@ -135,7 +135,7 @@ export function applyFills(type: MessageType, wire: Uint8Array, fills: readonly 
   }
   const violations: Violation[] = [];
   const changed = rewrite(wire, level, { sources, violations });
-  if (violations.length > 0) throw refused(violations);
+  if (violations.length > 0) throw violated(violations);
   return toBuffer(changed);
 }
 
@@ -161,10 +161,9 @@ function fillLeaf({ source }: Fill, field: FieldType): ChangeLeaf<FillContext> {
   };
 }
 
-function refused(violations: readonly Violation[]): Error {
-  const [first] = violations;
-  const more = violations.length > 1 ? ` (and ${violations.length - 1} more)` : '';
-  return invalidArgument(`${first?.field}: ${first?.description}${more}`, violations);
+/** For an error message. */
+function shorten(text: string): string {
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }
 
 function toBuffer(bytes: Uint8Array): Buffer {

@@ -13,8 +13,8 @@ export type LeafRecord =
 const CODEC = { shorthand: true, types: new Map<string, MessageType>() };
 
 /**
- * A scalar field set to what a plain text from a URL stands for: the rules of query parameters (contract section 2). A
- * list is set to the texts between commas, as grpc-gateway has it.
+ * A scalar field given as plain text in a URL, by the rules of query parameters (contract section 2). A list is given
+ * as texts separated by commas, as in grpc-gateway.
  */
 export function leafRecord({ field, holder }: FieldStep, text: string): LeafRecord {
   const isList = field.cardinality === 'repeated';
@@ -26,7 +26,7 @@ export function leafRecord({ field, holder }: FieldStep, text: string): LeafReco
   } catch (error) {
     const [violation] = error instanceof StatusError ? error.violations : [];
     if (violation === undefined) throw error;
-    return { problem: violation.description.replace(/^line \d+, column \d+: /, '') };
+    return { problem: violation.description };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Violation } from '../../base/status-error.ts';
+import { messageOf } from '../../codec/json/message-shape.ts';
 import type { FieldType, MessageType } from '../../codec/json/message-type.ts';
 import type { ChangeLeaf, Level } from './rewrite.ts';
 
@@ -25,14 +26,9 @@ export function fieldSteps(type: MessageType, path: readonly number[]): readonly
   return steps;
 }
 
-function messageOf(field: FieldType): MessageType | undefined {
-  const type = field.kind === 'message' ? field.type?.() : undefined;
-  return type !== undefined && 'fields' in type ? type : undefined;
-}
-
 /**
  * Adds a leaf to a level, with the messages on the way to it; `create` says which of these are made if absent.
- * Returns the level that each step stands in.
+ * Returns the level of each step.
  */
 export function addLeaf<C>(
   level: Level<C>,

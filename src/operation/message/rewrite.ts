@@ -1,5 +1,6 @@
 import { type Leased, lease } from '../../base/lease.ts';
 import { WireReader } from '../../codec/wire/reader.ts';
+import { varintLength, writeVarint } from '../../codec/wire/varint.ts';
 
 /** What to change in a message, by field number. Made once, and used for every request with a context of its own. */
 export type Level<C> = Map<number, Step<C>>;
@@ -18,13 +19,13 @@ export type Step<C> =
 
 /**
  * Gives the record (tag and value) that takes the place of a field, or undefined to leave it. `current` is the field's
- * last value without tag and length; `parent` is the JSON path of its message with a dot behind it, or empty.
+ * last value without tag and length; `parent` is the JSON path of its message followed by a dot, or empty.
  */
 export type ChangeLeaf<C> = (context: C, current: Uint8Array | undefined, parent: string) => Uint8Array | undefined;
 
 interface Occurrence {
   readonly start: number;
-  /** Where the value begins, behind tag and length. */
+  /** Where the value begins, after tag and length. */
   readonly value: number;
   readonly end: number;
 }
@@ -41,7 +42,7 @@ const NOTHING = new Uint8Array(0);
 /**
  * Changes fields of a message in its binary form and keeps all else byte for byte; new fields come at the end. A
  * nested message that is there is changed in its place, never appended a second time: not every receiver merges two.
- * Where a singular message stands twice already, a change merges both, as protobuf's "Last One Wins" has it.
+ * Where a singular message occurs twice, a change merges both, as protobuf's "Last One Wins" has it.
  * Returns `wire` itself if nothing changes.
  */
 export function rewrite<C>(wire: Uint8Array, level: Level<C>, context: C, parent = ''): Uint8Array {
@@ -163,20 +164,6 @@ export function bytesRecord(number: number, bytes: Uint8Array): Buffer {
 /** A record of wire type 2 whose value is still to be written at `at`. */
 function delimitedRecord(number: number, length: number): { readonly record: Buffer; readonly at: number } {
   const tag = ((number << 3) | 2) >>> 0;
-  const record = Buffer.allocUnsafe(varintBytes(tag) + varintBytes(length) + length);
+  const record = Buffer.allocUnsafe(varintLength(tag) + varintLength(length) + length);
   return { record, at: writeVarint(record, writeVarint(record, 0, tag), length) };
-}
-
-function varintBytes(value: number): number {
-  let bytes = 1;
-  for (let rest = value >>> 7; rest > 0; rest >>>= 7) bytes++;
-  return bytes;
-}
-
-function writeVarint(out: Buffer, start: number, value: number): number {
-  let at = start;
-  let rest = value;
-  for (; rest > 127; rest >>>= 7) out[at++] = (rest & 127) | 128;
-  out[at++] = rest;
-  return at;
 }

@@ -12,7 +12,7 @@ export function emptyTree(): ParameterTree {
   return { fields: new Map(), oneofs: new Map() };
 }
 
-/** Adds the value of one parameter. Returns why it cannot stand beside what is there already, if so. */
+/** Adds the value of one parameter. Returns the reason if it conflicts with an earlier one. */
 export function addParameter(tree: ParameterTree, name: string, target: Parameter, json: string): string | undefined {
   let node = tree;
   for (const [depth, field] of target.fields.entries()) {

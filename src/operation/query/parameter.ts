@@ -1,3 +1,4 @@
+import { messageOf } from '../../codec/json/message-shape.ts';
 import type { FieldType, MessageType } from '../../codec/json/message-type.ts';
 
 /** The field that a parameter's name leads to. */
@@ -8,7 +9,7 @@ export interface Parameter {
   readonly key: string | undefined;
 }
 
-/** A name deeper than this is none of a sensible request; it bounds the recursion over the message. */
+/** Sensible names have fewer parts; it bounds the walk through the message. */
 const DEEPEST = 100;
 
 /** Well-known types that are one text in JSON. */
@@ -52,13 +53,36 @@ export function resolveParameter(type: MessageType, name: string): Parameter | u
   return undefined;
 }
 
+const names = new WeakMap<MessageType, readonly string[]>();
+/** Names of parameters below this many messages, or beyond this number, are not suggested. */
+const SUGGESTED_DEPTH = 3;
+const SUGGESTED = 500;
+
+/** Names of the parameters that a request takes, the shortest first: those that a misspelled one may mean. */
+export function parameterNames(type: MessageType): readonly string[] {
+  let known = names.get(type);
+  if (known === undefined) {
+    known = namesBelow(type, '', SUGGESTED_DEPTH)
+      .sort((a, b) => a.length - b.length)
+      .slice(0, SUGGESTED);
+    names.set(type, known);
+  }
+  return known;
+}
+
+function namesBelow(type: MessageType, prefix: string, depth: number): string[] {
+  return type.fields.flatMap((field): string[] => {
+    const name = `${prefix}${field.jsonName}`;
+    const nested = field.cardinality === 'singular' ? messageOf(field) : undefined;
+    if (nested !== undefined && nested.wellKnown === undefined) {
+      return depth > 1 ? namesBelow(nested, `${name}.`, depth - 1) : [];
+    }
+    return field.cardinality !== 'map' && isText(field) ? [name] : [];
+  });
+}
+
 /** True if one text is a value of the field, or an element or entry of it. */
 function isText(field: FieldType): boolean {
   const message = messageOf(field);
   return message === undefined || TEXT_TYPES.has(message.wellKnown);
-}
-
-function messageOf(field: FieldType): MessageType | undefined {
-  const type = field.kind === 'message' || field.kind === 'group' ? field.type?.() : undefined;
-  return type !== undefined && 'fields' in type ? type : undefined;
 }

@@ -1,20 +1,19 @@
 import type { QueryPairs } from '../../base/exchange.ts';
-import { invalidArgument, StatusError, type Violation } from '../../base/status-error.ts';
+import { StatusError, type Violation, violated } from '../../base/status-error.ts';
 import { type CodecOptions, jsonToWire } from '../../codec/json/codec.ts';
 import { jsonFromText } from '../../codec/json/from-text.ts';
 import type { MessageType } from '../../codec/json/message-type.ts';
-import { type Parameter, resolveParameter } from './parameter.ts';
+import { didYouMean } from '../../codec/json/nearest.ts';
+import { type Parameter, parameterNames, resolveParameter } from './parameter.ts';
 import { addParameter, emptyTree, type ParameterTree, treeJson } from './parameter-tree.ts';
 
 export interface QueryOptions {
-  /** JSON paths of the path variables, which are no parameters of the query. */
-  readonly pathFields: ReadonlySet<string>;
-  /** What becomes of a parameter that the request does not have. */
+  /** What to do with a parameter that the request does not have. */
   readonly unknown: 'refuse' | 'ignore';
   readonly codec: CodecOptions;
 }
 
-/** One parameter that leads to a field and whose text could be read. */
+/** One parameter of a known field whose text could be read. */
 interface Given {
   readonly name: string;
   readonly target: Parameter;
@@ -22,10 +21,10 @@ interface Given {
 }
 
 const EMPTY = Buffer.alloc(0);
-const MOST_VIOLATIONS = 100;
 
 /**
- * Makes a request message of query parameters (contract section 2, GET and DELETE).
+ * Makes a request message of query parameters (contract section 2, GET and DELETE). A parameter may repeat a path
+ * variable: applyPath compares the two.
  * @throws StatusError INVALID_ARGUMENT with every violation found, at most 100, each with the parameter's name.
  */
 export function queryToWire(type: MessageType, params: QueryPairs, options: QueryOptions): Buffer {
@@ -35,10 +34,9 @@ export function queryToWire(type: MessageType, params: QueryPairs, options: Quer
   const given: Given[] = [];
   for (const [name, value] of params) {
     const target = resolveParameter(type, name);
-    const isInPath = target !== undefined && options.pathFields.has(jsonPath(target));
-    if (target === undefined || isInPath) {
+    if (target === undefined) {
       if (options.unknown === 'ignore') continue;
-      violations.push({ field: name, description: isInPath ? 'stands in the path already' : 'no such parameter' });
+      violations.push({ field: name, description: `no such parameter${didYouMean(name, parameterNames(type))}` });
       continue;
     }
     const problem = add(tree, given, name, value, target);
@@ -53,7 +51,7 @@ export function queryToWire(type: MessageType, params: QueryPairs, options: Quer
     if (found.length === 0) throw error;
     violations.push(...found);
   }
-  throw refused(violations.slice(0, MOST_VIOLATIONS));
+  throw violated(violations, 0, (name) => `query parameter ${JSON.stringify(name)}`);
 }
 
 function add(tree: ParameterTree, given: Given[], name: string, value: string, target: Parameter): string | undefined {
@@ -65,7 +63,7 @@ function add(tree: ParameterTree, given: Given[], name: string, value: string, t
   return addParameter(tree, name, target, json);
 }
 
-/** What the codec says of a parameter alone: so its word is told by the parameter's name, not by a place in JSON. */
+/** What the codec says of a parameter by itself, under the parameter's name: the caller has seen no JSON text. */
 function violationsOf(type: MessageType, { name, target, json }: Given, codec: CodecOptions): readonly Violation[] {
   const alone = emptyTree();
   addParameter(alone, name, target, json);
@@ -74,21 +72,6 @@ function violationsOf(type: MessageType, { name, target, json }: Given, codec: C
     return [];
   } catch (error) {
     if (!(error instanceof StatusError)) throw error;
-    return error.violations.map(({ description }) => ({ field: name, description: withoutPlace(description) }));
+    return error.violations.map(({ description }) => ({ field: name, description }));
   }
-}
-
-/** The line and column are those of a JSON text that the caller has never seen. */
-function withoutPlace(description: string): string {
-  return description.replace(/^line \d+, column \d+: /, '');
-}
-
-function jsonPath({ fields }: Parameter): string {
-  return fields.map((field) => field.jsonName).join('.');
-}
-
-function refused(violations: readonly Violation[]): StatusError {
-  const [first] = violations;
-  const more = violations.length > 1 ? ` (and ${violations.length - 1} more)` : '';
-  return invalidArgument(`query parameter ${JSON.stringify(first?.field)}: ${first?.description}${more}`, violations);
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../../codec/json/message-shape.ts';
 import type { MessageType } from '../../codec/json/message-type.ts';
 import { WireReader } from '../../codec/wire/reader.ts';
 import { type Schema, type SchemaObject, schemaName } from './openapi.ts';
@@ -97,9 +98,8 @@ function innerOf(
   outer: readonly SchemaObject[],
 ): Wanted | 'open' {
   const field = type.fields.find(({ jsonName }) => jsonName === name);
-  const inner = field?.type?.();
-  const isMessage = field?.cardinality === 'singular' && inner !== undefined && 'fields' in inner;
-  return isMessage && inner.wellKnown === undefined ? wantedOf(schema, rules, inner, outer) : 'open';
+  const inner = field?.cardinality === 'singular' ? messageOf(field) : undefined;
+  return inner !== undefined && inner.wellKnown === undefined ? wantedOf(schema, rules, inner, outer) : 'open';
 }
 
 /** Two sets of rules on the same field are seldom: the validator has them. */

@@ -28,7 +28,7 @@ export interface RuledOperation {
   readonly pathParameters: readonly string[];
   /** True if there are rules on the path or the query. */
   readonly hasParameterRules: boolean;
-  /** By it, names in the body are brought into the document's spelling; undefined where there is no need to. */
+  /** Undefined where no rule looks at the body. */
   readonly body: SchemaObject | undefined;
 }
 
@@ -52,7 +52,7 @@ export function ruleDocument(published: OpenApiDocument, strict = false): RuleDo
       if (body === undefined && !hasParameterRules) continue;
       const pathParameters = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
       const path = [`/${index}`, ...pathParameters.map((name) => `{${name}}`)].join('/');
-      const ruled = { path, method, pathParameters, hasParameterRules, body: strict ? undefined : body };
+      const ruled = { path, method, pathParameters, hasParameterRules, body };
       operations.set(operationKey(method, publishedPath), ruled);
       paths[path] = { ...paths[path], [method]: operationObject(parameters, body, rules) };
     }

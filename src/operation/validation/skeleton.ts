@@ -14,7 +14,8 @@ export function parseSkeleton(body: Buffer, payloads: readonly number[]): unknow
     at = payloads[i + 1] as number;
   }
   parts.push(body.toString('utf8', at));
-  const text = parts.join('');
+  // A byte order mark is ignored, as in the codec.
+  const text = parts.join('').replace(/^\ufeff/, '');
   if (text.trim() === '') return {};
   try {
     return JSON.parse(text);

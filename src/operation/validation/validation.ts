@@ -7,15 +7,24 @@ import type { OpenApiDocument } from './openapi.ts';
 import { type Presence, requiredPresence } from './presence.ts';
 import { operationKey, type RuleDocument, type RuledOperation, ruleDocument } from './rule-document.ts';
 import { camelCase, normalizeNames, parseSkeleton } from './skeleton.ts';
+import { unwrapPayloads } from './unwrap-payloads.ts';
 
 export interface RequestToValidate {
   /** Values of the path variables in order. */
   readonly values: readonly string[];
   readonly query: readonly (readonly [name: string, value: string])[];
   /** Undefined where the binding has no body. */
-  readonly body: { readonly text: Buffer; readonly payloads: readonly number[] } | undefined;
+  readonly body: BodyToValidate | undefined;
   /** The request's message, path variables included; undefined if it could not be read. */
   readonly wire?: Uint8Array | undefined;
+}
+
+export interface BodyToValidate {
+  readonly text: Buffer;
+  /** Where the payloads are, as [start, end) pairs in ascending order. */
+  readonly payloads: readonly number[];
+  /** False with `noPayloadShorthand`. */
+  readonly shorthand: boolean;
 }
 
 /** All broken rules of a request; empty if it keeps them. A promise only where there is something to wait for. */
@@ -36,6 +45,9 @@ interface Loaded {
   /** Loads the validator's own code, at the first call. */
   readonly compiler: () => ReturnType<typeof loadValidator>;
 }
+
+/** Larger bodies are not searched for more violations once they are refused: their tree costs many times their size. */
+const LARGEST_REFUSED = 1 << 20;
 
 const NO_VIOLATIONS: readonly Violation[] = [];
 
@@ -119,14 +131,24 @@ function variableNames({ segments }: Binding): readonly string[] {
 }
 
 function requestParts(request: RequestToValidate, binding: Binding, ruled: RuledOperation, rules: RuleDocument) {
-  const body = request.body === undefined ? {} : parseSkeleton(request.body.text, request.body.payloads);
+  const body = bodyTree(request, ruled, rules);
   if (body === undefined) return undefined;
-  if (ruled.body !== undefined) normalizeNames(body, ruled.body, rules.components);
   return {
     params: documentParameters(binding.segments, request.values),
     query: queryObject(request.query, rules.strict),
     body,
   };
+}
+
+/** Undefined for a text that is not JSON, which the codec reports, and for a large one that it has refused already. */
+function bodyTree({ body, wire }: RequestToValidate, ruled: RuledOperation, rules: RuleDocument): unknown {
+  if (body === undefined) return {};
+  if (wire === undefined && body.text.length > LARGEST_REFUSED) return undefined;
+  const tree = parseSkeleton(body.text, body.payloads);
+  if (tree === undefined || ruled.body === undefined) return tree;
+  if (rules.strict) return body.shorthand ? tree : unwrapPayloads(tree, ruled.body, rules.components);
+  normalizeNames(tree, ruled.body, rules.components);
+  return tree;
 }
 
 /** Maps are written `m[key]=value`, which no rule looks at, and the document does not have. */

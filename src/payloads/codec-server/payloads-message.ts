@@ -1,16 +1,17 @@
 import { jsonToWire } from '../../codec/json/codec.ts';
 import type { MessageType } from '../../codec/json/message-type.ts';
+import { eachDelimited } from '../../codec/wire/each-delimited.ts';
 import { WireReader } from '../../codec/wire/reader.ts';
 import { WireWriter } from '../../codec/wire/writer.ts';
 
-/** Tag of the one field of temporal.api.common.v1.Payloads. */
-const PAYLOADS = (1 << 3) | 2;
+/** The one field of temporal.api.common.v1.Payloads. */
+const PAYLOADS = 1;
 
 /** A Payloads message of payloads in binary form. */
 export function joinPayloads(payloads: readonly Uint8Array[]): Buffer {
   const out = new WireWriter();
   for (const payload of payloads) {
-    out.tag(PAYLOADS);
+    out.tag((PAYLOADS << 3) | 2);
     out.bytes(payload, 0, payload.length);
   }
   return out.finish();
@@ -28,15 +29,8 @@ export function parsePayloads(
   const { wire } = jsonToWire(type, json, { shorthand: false, types, ignoreUnknown: true });
   const reader = new WireReader(wire);
   const payloads: Uint8Array[] = [];
-  while (reader.pos < wire.length) {
-    const tag = reader.tag();
-    if (tag !== PAYLOADS) {
-      reader.skip(tag, wire.length);
-      continue;
-    }
-    const end = reader.delimited(wire.length);
-    payloads.push(wire.subarray(reader.pos, end));
-    reader.pos = end;
-  }
+  eachDelimited(reader, wire.length, (number, end) => {
+    if (number === PAYLOADS) payloads.push(wire.subarray(reader.pos, end));
+  });
   return payloads;
 }

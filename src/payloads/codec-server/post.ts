@@ -15,8 +15,8 @@ export interface PostAnswer {
 const LARGEST_ANSWER = 256 * 1024 * 1024;
 
 /**
- * One POST with a bounded answer, in a bounded time. A connection that the other side has closed meanwhile is tried once
- * more: coding payloads twice does no harm.
+ * One POST with a bounded answer, in a bounded time. If the other side has closed the connection in the meantime,
+ * it tries once more: coding payloads twice does no harm.
  * @throws Error with what went wrong
  */
 export async function post(url: string, request: Post): Promise<PostAnswer> {
@@ -37,7 +37,7 @@ export async function post(url: string, request: Post): Promise<PostAnswer> {
 }
 
 async function attempt(url: string, { body, headers }: Post, signal: AbortSignal): Promise<PostAnswer> {
-  // To follow a redirect would carry payloads and the token to where nobody has configured.
+  // Following a redirect would send payloads and the token to an address that was not configured.
   const response = await fetch(url, { method: 'POST', body, headers, signal, redirect: 'manual' });
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -1,4 +1,4 @@
-import { Code, StatusError } from '../../base/status-error.ts';
+import { Code, invalidArgument, StatusError } from '../../base/status-error.ts';
 import { wireToJson } from '../../codec/json/codec.ts';
 import type { MessageType } from '../../codec/json/message-type.ts';
 import { createSlots } from '../../upstream/slots.ts';
@@ -19,13 +19,13 @@ export interface RemoteCodecOptions {
 }
 
 const WAITING_PER_SLOT = 16;
-/** Of an error text, in the reason. */
+/** Of the codec server's own text in an error, in characters. */
 const LONGEST_REASON = 200;
 
 /**
  * A codec behind Temporal's remote codec contract: POST of a Payloads message as JSON to `/encode` and `/decode`, with
- * `X-Namespace` and the caller's own `Authorization`. It is told all payloads of a message at once. Whatever goes wrong
- * is a StatusError with the reason: 503 if it cannot be reached or has no time, 502 if its answer is none.
+ * `X-Namespace` and the caller's own `Authorization`. It gets all payloads of a message at once. Failures
+ * are StatusErrors with the reason: 503 if unreachable or overloaded, 502 for an invalid answer.
  */
 export function remoteCodec({ endpoint, timeoutMs, concurrency, types, auth }: RemoteCodecOptions): PayloadCodec {
   const queue = concurrency * WAITING_PER_SLOT;
@@ -34,12 +34,13 @@ export function remoteCodec({ endpoint, timeoutMs, concurrency, types, auth }: R
 
   const code = (action: 'encode' | 'decode'): CodePayloads => {
     return async (payloads, context) => {
+      const url = `${namespaceUrl(endpoint, context.namespace)}/${action}`;
       const body = wireToJson(payloadsType(types), joinPayloads(payloads), json);
       const waiting = slots.take(context);
       if (waiting !== undefined) await waiting.catch((error: unknown) => Promise.reject(busy(error)));
       let answer: PostAnswer;
       try {
-        answer = await post(`${endpoint.replaceAll('{namespace}', encodeURIComponent(context.namespace))}/${action}`, {
+        answer = await post(url, {
           body,
           headers: requestHeaders(context, auth),
           timeoutMs: Math.min(timeoutMs, Math.max(1, context.deadline - Date.now())),
@@ -57,6 +58,20 @@ export function remoteCodec({ endpoint, timeoutMs, concurrency, types, auth }: R
     };
   };
   return { encode: code('encode'), decode: code('decode') };
+}
+
+/**
+ * The endpoint with the namespace in its place.
+ * @throws StatusError INVALID_ARGUMENT if a part of the path becomes `.` or `..`, which URLs resolve, escaped or not: the
+ * payloads would go to another path (WHATWG URL, double-dot URL path segment).
+ */
+function namespaceUrl(endpoint: string, namespace: string): string {
+  const url = endpoint.replaceAll('{namespace}', () => encodeURIComponent(namespace));
+  if (url !== endpoint && url.split('/').some((part) => part === '.' || part === '..')) {
+    const description = `expected a name, got ${JSON.stringify(namespace)}`;
+    throw invalidArgument(`namespace: ${description}`, [{ field: 'namespace', description }]);
+  }
+  return url;
 }
 
 function requestHeaders({ namespace, authorization }: CodecContext, auth = authorization): Record<string, string> {
@@ -84,7 +99,7 @@ function failed(what: string, httpStatus: number | undefined): StatusError {
   return new StatusError(Code.UNAVAILABLE, `the codec server ${what}`, httpStatus === undefined ? {} : { httpStatus });
 }
 
-/** The proxy is at fault where the codec server's queue is full, and not the caller. */
+/** A full queue to the codec server is the proxy's fault and not the caller's: 503, not 429. */
 function busy(error: unknown): unknown {
   if (!(error instanceof StatusError) || error.code !== Code.RESOURCE_EXHAUSTED) return error;
   return new StatusError(Code.UNAVAILABLE, error.message);
@@ -98,7 +113,7 @@ function excerpt(body: Buffer): string {
     .slice(0, LONGEST_REASON);
 }
 
-/** What fetch says is always the same; why is in the cause. */
+/** fetch always throws the same message; the reason is its cause. */
 function reasonOf(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (!(cause instanceof Error)) return String(cause);

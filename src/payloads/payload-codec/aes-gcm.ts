@@ -1,10 +1,11 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { eachDelimited } from '../../codec/wire/each-delimited.ts';
 import { WireReader } from '../../codec/wire/reader.ts';
 import { WireWriter } from '../../codec/wire/writer.ts';
 import type { PayloadCodec } from './payload-codec.ts';
 
 export interface EncryptionKey {
-  /** Stands in the metadata of each payload, so that keys can be rotated. */
+  /** Written to the metadata of each payload, so that keys can be rotated. */
   readonly id: string;
   /** 32 bytes. */
   readonly key: Buffer;
@@ -16,24 +17,24 @@ const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-const METADATA = (1 << 3) | 2;
-const DATA = (2 << 3) | 2;
-const KEY = (1 << 3) | 2;
-const VALUE = (2 << 3) | 2;
+const METADATA = 1;
+const DATA = 2;
+const KEY = 1;
+const VALUE = 2;
 
 /**
  * AES-256-GCM in the layout that the samples of Temporal's SDKs use: `data` is nonce, ciphertext and tag, the plaintext
- * is the whole payload in binary form, and the metadata name the encoding and the key. The first key encrypts, all
- * decrypt. A payload that none of them decrypts stays as it is: it is told from a decrypted one by its encoding.
+ * is the whole payload in binary form, and the metadata name the encoding and the key. The first key encrypts, all keys
+ * decrypt. A payload that no key decrypts stays as it is; its encoding shows that.
  * @throws Error if there is no key.
  */
 export function aesGcmCodec(keys: readonly EncryptionKey[]): PayloadCodec {
   const [current] = keys;
-  if (current === undefined) throw new Error('there is no key to encrypt with');
+  if (current === undefined) throw new Error('expected a key to encrypt with');
   const byId = new Map(keys.map((key) => [key.id, key]));
   const decrypted = (payload: Uint8Array) => decrypt(byId, payload);
   return {
-    // What one of the keys has encrypted already is not encrypted twice: readers decrypt once.
+    // A payload already encrypted with one of the keys is not encrypted again: readers decrypt once.
     encode: async (payloads) => payloads.map((each) => (decrypted(each) === undefined ? encrypt(current, each) : each)),
     decode: async (payloads) => payloads.map((each) => decrypted(each) ?? each),
   };
@@ -47,22 +48,22 @@ function encrypt({ id, key }: EncryptionKey, payload: Uint8Array): Buffer {
   entry(out, 'encoding', ENCODING);
   entry(out, 'encryption-cipher', 'AES-GCM');
   entry(out, 'encryption-key-id', id);
-  out.tag(DATA);
+  out.tag((DATA << 3) | 2);
   out.bytes(data, 0, data.length);
   return out.finish();
 }
 
 function entry(out: WireWriter, name: string, value: string): void {
-  out.tag(METADATA);
+  out.tag((METADATA << 3) | 2);
   const at = out.open();
-  out.tag(KEY);
+  out.tag((KEY << 3) | 2);
   out.text(name);
-  out.tag(VALUE);
+  out.tag((VALUE << 3) | 2);
   out.text(value);
   out.close(at);
 }
 
-/** Undefined for what is not encrypted, or not with one of these keys, or no longer as it was. */
+/** Undefined for a payload that is not encrypted, not with one of these keys, or tampered with. */
 function decrypt(keys: ReadonlyMap<string, EncryptionKey>, payload: Uint8Array): Buffer | undefined {
   const { metadata, data } = readPayload(payload);
   if (metadata.get('encoding') !== ENCODING || data.length < NONCE_BYTES + TAG_BYTES) return undefined;
@@ -85,31 +86,22 @@ interface PayloadParts {
 
 function readPayload(payload: Uint8Array): PayloadParts {
   const metadata = new Map<string, string>();
-  let data = new Uint8Array();
-  eachBytes(payload, (tag, bytes) => {
-    if (tag === DATA) data = bytes;
-    if (tag !== METADATA) return;
-    let name = '';
-    let value = '';
-    eachBytes(bytes, (inner, text) => {
-      if (inner === KEY) name = Buffer.from(text).toString();
-      if (inner === VALUE) value = Buffer.from(text).toString();
-    });
-    metadata.set(name, value);
+  let data: Uint8Array = new Uint8Array();
+  const wire = new WireReader(payload);
+  eachDelimited(wire, payload.length, (number, end) => {
+    if (number === DATA) data = payload.subarray(wire.pos, end);
+    if (number === METADATA) metadata.set(...readEntry(wire, end));
   });
   return { metadata, data };
 }
 
-function eachBytes(message: Uint8Array, use: (tag: number, bytes: Uint8Array<ArrayBuffer>) => void): void {
-  const wire = new WireReader(message);
-  while (wire.pos < message.length) {
-    const tag = wire.tag();
-    if ((tag & 7) !== 2) {
-      wire.skip(tag, message.length);
-      continue;
-    }
-    const end = wire.delimited(message.length);
-    use(tag, message.subarray(wire.pos, end) as Uint8Array<ArrayBuffer>);
-    wire.pos = end;
-  }
+function readEntry(wire: WireReader, end: number): readonly [name: string, value: string] {
+  let name = '';
+  let value = '';
+  eachDelimited(wire, end, (number, stop) => {
+    const text = Buffer.from(wire.buf.subarray(wire.pos, stop)).toString();
+    if (number === KEY) name = text;
+    if (number === VALUE) value = text;
+  });
+  return [name, value];
 }

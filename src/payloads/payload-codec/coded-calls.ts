@@ -1,22 +1,23 @@
 import { internal, invalidArgument, StatusError } from '../../base/status-error.ts';
 import type { MessageType } from '../../codec/json/message-type.ts';
+import { isNamespace } from '../../codec/namespace-field.ts';
 import type { Upstream, UpstreamAnswer, UpstreamCall } from '../../upstream/upstream.ts';
 import { type AnyTypes, findPayloads, replacePayloads } from './payload-bytes.ts';
 import type { CodecContext, CodePayloads, PayloadCodec } from './payload-codec.ts';
 import { type PayloadPlan, payloadPlans } from './payload-plan.ts';
 import { NOT_DECODED, NOT_ENCODED } from './skipped.ts';
 
-/** A call of one operation whose payloads go through the codec on both ways. */
+/** A call of one operation whose payloads go through the codec in both directions. */
 export type CodedCall = (upstream: Upstream, call: UpstreamCall, context: CodecContext) => Promise<UpstreamAnswer>;
 
 export interface CodedCalls {
-  /** Undefined for an operation without payloads, and for one without a namespace: a codec's keys are a namespace's. */
+  /** Undefined for an operation without payloads, and for one without a namespace: a codec's keys belong to a namespace. */
   readonly of: (operation: { readonly request: MessageType; readonly response: MessageType }) => CodedCall | undefined;
 }
 
 /**
- * Makes the calls of operations that hold payloads: these are encoded before anything goes up, or nothing does, and
- * decoded in what comes back, all of one message at once.
+ * Makes the calls of operations with payloads. All payloads of a message are coded at once: those of the request before
+ * anything is sent, so that none goes out unencoded, and those of the answer.
  */
 export function codedCalls(codec: PayloadCodec, types: ReadonlyMap<string, MessageType>): CodedCalls {
   const encoding = { planOf: payloadPlans(NOT_ENCODED), types };
@@ -28,7 +29,7 @@ export function codedCalls(codec: PayloadCodec, types: ReadonlyMap<string, Messa
     of: ({ request, response }) => {
       const up = encoding.planOf(request);
       const down = decoding.planOf(response);
-      const hasNamespace = request.fields.some(({ name, kind }) => name === 'namespace' && kind === 'string');
+      const hasNamespace = request.fields.some(isNamespace);
       if (!hasNamespace || (up === undefined && down === undefined)) return undefined;
       return async (upstream, call, context) => {
         const message = await codeAll(call.message, up, encoding, codec.encode, context);
@@ -60,11 +61,11 @@ async function codeAll(
     throw invalidArgument(`namespace: ${description}`, [{ field: 'namespace', description }]);
   }
   const coded = await code(payloads, context);
-  if (coded.length !== payloads.length) throw internal('the payload codec gives another number of payloads');
+  if (coded.length !== payloads.length) throw internal('the payload codec returned another number of payloads');
   return shallow(() => replacePayloads(plan, message, coded, any));
 }
 
-/** The details of an error, a failed query for one, may hold payloads; an error that cannot be decoded is still told. */
+/** The details of an error (a failed query) may hold payloads. If they cannot be decoded, the error is passed on as it is. */
 async function readable(
   error: unknown,
   plan: PayloadPlan | undefined,

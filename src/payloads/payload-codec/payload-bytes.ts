@@ -1,9 +1,10 @@
 import type { MessageType } from '../../codec/json/message-type.ts';
+import { eachDelimited } from '../../codec/wire/each-delimited.ts';
 import { WireReader } from '../../codec/wire/reader.ts';
 import { WireWriter } from '../../codec/wire/writer.ts';
 import { anyPlan, type PayloadPlan, type PlanOf, type Target } from './payload-plan.ts';
 
-/** What a walk needs to look into a google.protobuf.Any. */
+/** What is needed to resolve a google.protobuf.Any. */
 export interface AnyTypes {
   readonly planOf: PlanOf;
   readonly types: ReadonlyMap<string, MessageType>;
@@ -11,7 +12,7 @@ export interface AnyTypes {
 
 /**
  * The payloads of a message in its binary form, each as bytes, in order of appearance.
- * @throws StatusError INTERNAL for bytes that are no message.
+ * @throws StatusError INTERNAL for malformed bytes.
  */
 export function findPayloads(plan: PayloadPlan, wire: Uint8Array, any: AnyTypes): readonly Uint8Array[] {
   const found: Uint8Array[] = [];
@@ -21,26 +22,19 @@ export function findPayloads(plan: PayloadPlan, wire: Uint8Array, any: AnyTypes)
 
 function find(wire: WireReader, end: number, plan: PayloadPlan, any: AnyTypes, found: Uint8Array[]): void {
   wire.enter();
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    const target = (tag & 7) === 2 ? plan.get(tag >>> 3) : undefined;
-    if (target === undefined) {
-      wire.skip(tag, end);
-      continue;
-    }
-    const stop = wire.delimited(end);
+  eachDelimited(wire, end, (number, stop) => {
+    const target = plan.get(number);
     if (target === 'payload') found.push(wire.buf.subarray(wire.pos, stop));
-    else {
+    else if (target !== undefined) {
       const inner = innerPlan(target, wire, stop, any);
       if (inner !== undefined) find(wire, stop, inner, any, found);
     }
-    wire.pos = stop;
-  }
+  });
   wire.finish(end);
 }
 
 /**
- * Puts other payloads in the places of those that `findPayloads` has found; all else stays byte for byte.
+ * Replaces the payloads that `findPayloads` has found; all other bytes stay as they are.
  * @param payloads as many as were found
  */
 export function replacePayloads(
@@ -64,31 +58,23 @@ interface Replacing {
 function replace(wire: WireReader, end: number, { plan, any, out, left }: Replacing): void {
   wire.enter();
   let from = wire.pos;
-  while (wire.pos < end) {
-    const start = wire.pos;
-    const tag = wire.tag();
-    const target = (tag & 7) === 2 ? plan.get(tag >>> 3) : undefined;
-    if (target === undefined) {
-      wire.skip(tag, end);
-      continue;
-    }
-    const stop = wire.delimited(end);
+  eachDelimited(wire, end, (number, stop, start) => {
+    const target = plan.get(number);
+    if (target === undefined) return;
     const inner = target === 'payload' ? undefined : innerPlan(target, wire, stop, any);
-    if (target === 'payload' || inner !== undefined) {
-      out.raw(wire.buf, from, start);
-      out.tag(tag);
-      if (inner === undefined) {
-        const payload = left.next().value as Uint8Array;
-        out.bytes(payload, 0, payload.length);
-      } else {
-        const at = out.open();
-        replace(wire, stop, { plan: inner, any, out, left });
-        out.close(at);
-      }
-      from = stop;
+    if (target !== 'payload' && inner === undefined) return;
+    out.raw(wire.buf, from, start);
+    out.tag(((number << 3) | 2) >>> 0);
+    if (inner === undefined) {
+      const payload = left.next().value as Uint8Array;
+      out.bytes(payload, 0, payload.length);
+    } else {
+      const at = out.open();
+      replace(wire, stop, { plan: inner, any, out, left });
+      out.close(at);
     }
-    wire.pos = stop;
-  }
+    from = stop;
+  });
   out.raw(wire.buf, from, end);
   wire.finish(end);
 }

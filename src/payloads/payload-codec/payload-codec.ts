@@ -1,6 +1,6 @@
 import type { CallSignal } from '../../base/caller-signal.ts';
 
-/** For whom payloads are coded. */
+/** The call whose payloads are coded. */
 export interface CodecContext {
   readonly namespace: string;
   /** The caller's own Authorization header. */
@@ -13,7 +13,7 @@ export interface CodecContext {
 /** Turns payloads, which are messages in binary form, into as many others. Throws a StatusError, 502 or 503. */
 export type CodePayloads = (payloads: readonly Uint8Array[], context: CodecContext) => Promise<readonly Uint8Array[]>;
 
-/** What stands between the payloads that callers see and those that Temporal stores. */
+/** Converts between the payloads that callers see and those that Temporal stores. */
 export interface PayloadCodec {
   readonly encode: CodePayloads;
   readonly decode: CodePayloads;

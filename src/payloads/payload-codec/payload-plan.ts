@@ -1,11 +1,13 @@
 import { anyTypeName } from '../../codec/json/any.ts';
+import { messageOf } from '../../codec/json/message-shape.ts';
 import type { FieldType, MessageType } from '../../codec/json/message-type.ts';
+import { eachDelimited } from '../../codec/wire/each-delimited.ts';
 import { WireReader } from '../../codec/wire/reader.ts';
 
-/** Where payloads stand below a message, by field number. An entry of a map is a message with its value in field 2. */
+/** Where the payloads below a message are, by field number. An entry of a map is a message with its value in field 2. */
 export type PayloadPlan = ReadonlyMap<number, Target>;
 
-/** An Any is looked into when its type is known, which is on the wire. */
+/** An Any is resolved by its type on the wire. */
 export type Target = 'payload' | 'any' | PayloadPlan;
 
 /** Plan of a message type; undefined if it cannot hold a payload. */
@@ -17,7 +19,7 @@ const ANY_VALUE = 2;
 
 /**
  * Makes plans of message types, each once.
- * @param skipped full names of messages whose payloads are left alone
+ * @param skipped full names of messages whose payloads are left as they are
  */
 export function payloadPlans(skipped: ReadonlySet<string>): PlanOf {
   const plans = new Map<MessageType, PayloadPlan | undefined>();
@@ -37,7 +39,7 @@ export function payloadPlans(skipped: ReadonlySet<string>): PlanOf {
       return undefined;
     }
     const plan = new Map<number, Target>();
-    // Known before it is filled: a failure holds its cause, which is a failure.
+    // Registered before it is filled: a failure holds its cause, which is a failure.
     plans.set(type, plan);
     for (const field of type.fields) {
       const target = targetOf(field);
@@ -61,11 +63,6 @@ function holdsPayloads(type: MessageType, skipped: ReadonlySet<string>): boolean
   return false;
 }
 
-function messageOf({ kind, type }: FieldType): MessageType | undefined {
-  const found = kind === 'message' ? type?.() : undefined;
-  return found !== undefined && 'fields' in found ? found : undefined;
-}
-
 /** Plan of the Any between two positions, undefined if its type is not known or holds no payload. */
 export function anyPlan(
   wire: Uint8Array,
@@ -76,16 +73,9 @@ export function anyPlan(
 ): PayloadPlan | undefined {
   const reader = new WireReader(wire, start);
   let url = '';
-  while (reader.pos < end) {
-    const tag = reader.tag();
-    if (tag !== ((ANY_TYPE_URL << 3) | 2)) {
-      reader.skip(tag, end);
-      continue;
-    }
-    const stop = reader.delimited(end);
-    url = Buffer.from(wire.subarray(reader.pos, stop)).toString();
-    reader.pos = stop;
-  }
+  eachDelimited(reader, end, (number, stop) => {
+    if (number === ANY_TYPE_URL) url = Buffer.from(wire.subarray(reader.pos, stop)).toString();
+  });
   const type = types.get(anyTypeName(url));
   if (type === undefined) return undefined;
   const { wellKnown } = type;

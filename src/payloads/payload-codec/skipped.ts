@@ -1,6 +1,6 @@
 /**
- * Messages whose payloads are not encoded, since someone else has to read them: search attributes and the descriptions
- * of compute providers are for the server, and a header's fields are for interceptors, which no SDK's codec precedes.
+ * Messages whose payloads are not encoded, since others must read them: search attributes and the descriptions of
+ * compute providers are for the server; a header's fields are for interceptors, which run before an SDK's codec.
  */
 export const NOT_ENCODED: ReadonlySet<string> = new Set([
   'temporal.api.common.v1.Header',
@@ -9,7 +9,7 @@ export const NOT_ENCODED: ReadonlySet<string> = new Set([
   'temporal.api.compute.v1.ComputeScaler',
 ]);
 
-/** Messages whose payloads the server has made, or keeps in clear. */
+/** Messages whose payloads the server makes, or stores unencoded. */
 export const NOT_DECODED: ReadonlySet<string> = new Set([
   'temporal.api.common.v1.SearchAttributes',
   'temporal.api.workflowservice.v1.CountActivityExecutionsResponse.AggregationGroup',

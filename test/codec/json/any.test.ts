@@ -83,26 +83,29 @@ describe('a payload inside an Any stands under "value", since @type can be no pa
   });
 });
 
-describe('what is no Any is refused', () => {
+describe('anything else is refused', () => {
   test.each([
-    ['[]', '', 'want an object, found an array'],
-    ['{"value":1}', '', 'want the key "@type"'],
-    ['{"@type":1}', '@type', 'want a type like'],
-    ['{"@type":""}', '@type', 'want a type like'],
-    ['{"@type":"no.slash"}', '@type', 'want a type like'],
-    ['{"@type":"a/"}', '@type', 'want a type like'],
+    ['[]', '', 'expected an object, got an array'],
+    ['{"value":1}', '', 'expected the key "@type"'],
+    ['{"@type":1}', '@type', 'expected a type like'],
+    ['{"@type":""}', '@type', 'expected a type like'],
+    ['{"@type":"no.slash"}', '@type', 'expected a type like'],
+    ['{"@type":"a/"}', '@type', 'expected a type like'],
+    ['{"@type":"\\ud800/x.Y"}', '@type', 'expected a type like'],
+    ['{"@type":"a/b","value":"AA","value":"AA"}', 'value', 'given twice'],
+    ['{"@type":"a/b","value":"AA","@type":"a/b"}', '@type', 'given twice'],
     [`{"@type":"${EXECUTION}","@type":"${EXECUTION}"}`, '@type', 'given twice'],
     [`{"@type":"${EXECUTION}","nope":1}`, 'nope', 'no such field in temporal.api.common.v1.WorkflowExecution'],
-    [`{"@type":"${EXECUTION}","runId":1}`, 'runId', 'want a string'],
+    [`{"@type":"${EXECUTION}","runId":1}`, 'runId', 'expected a string'],
     [`{"@type":"${EXECUTION}","runId":"a","run_id":"a"}`, 'run_id', 'given twice'],
-    ['{"@type":"a/google.protobuf.Duration"}', '@type', 'want the key "value"'],
-    ['{"@type":"a/google.protobuf.Duration","value":"1s","x":1}', 'x', 'want only "@type" and "value"'],
-    ['{"@type":"a/google.protobuf.Duration","value":"x"}', 'value', 'want a duration'],
+    ['{"@type":"a/google.protobuf.Duration"}', '@type', 'expected the key "value"'],
+    ['{"@type":"a/google.protobuf.Duration","value":"1s","x":1}', 'x', 'expected only "@type" and "value"'],
+    ['{"@type":"a/google.protobuf.Duration","value":"x"}', 'value', 'expected a duration'],
     ['{"@type":"a/b"}', '@type', 'not known here'],
-    ['{"@type":"a/b","value":{}}', '@type', 'not known here'],
-    ['{"@type":"a/b","value":"A"}', '@type', 'not known here'],
+    ['{"@type":"a/b","value":{}}', 'value', 'not known here'],
+    ['{"@type":"a/b","value":"A"}', 'value', 'not known here'],
     ['{"@type":"a/b","valu":"AA"}', 'valu', 'not known here'],
-    ['{"@type":"a/b","value":"AA","x":1}', '@type', 'not known here'],
+    ['{"@type":"a/b","value":"AA","x":1}', 'x', 'not known here'],
   ])('%s', (json, place, problem) => {
     const problems = temporal.problems(ANY, json);
     expect(problems).toHaveLength(1);
@@ -122,7 +125,7 @@ describe('Any in Any', () => {
   const nested = (depth: number): string => `${`{"@type":"a/${ANY}","value":`.repeat(depth)}{}${'}'.repeat(depth)}`;
 
   test('is taken to a depth that no real message has', () => {
-    expect(temporal.again(ANY, nested(31))).toBe(nested(31));
+    expect(temporal.again(ANY, nested(15))).toBe(nested(15));
     expect(temporal.problems(ANY, nested(40))[0]?.description).toContain('inside each other');
   });
 

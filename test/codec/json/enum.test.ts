@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { messageTypes } from '../../../generated/registry.ts';
 import { enumNumber } from '../../../src/codec/json/enum.ts';
-import type { EnumType } from '../../../src/codec/json/message-type.ts';
+import type { EnumType } from '../../../src/codec/json/message-shape.ts';
 import { type Codec, codecOf, temporal } from '../../support/codec.ts';
 import { conformanceTypes } from '../../support/conformance-types.ts';
 import { field } from '../../support/wire.ts';
@@ -45,7 +45,7 @@ describe('an enum of Temporal is read in all spellings of contract section 2', (
   });
 
   test.each(['2.5', '2147483648', 'true', '[]', '{}'])('%s is no number of 32 bits', (value) => {
-    expect(temporal.problems(GET_HISTORY, FILTER(value))[0]?.description).toContain('want an integer of 32 bits');
+    expect(temporal.problems(GET_HISTORY, FILTER(value))[0]?.description).toContain('expected an integer of 32 bits');
   });
 
   test('an unknown number stays a number, on the way in and on the way out', () => {

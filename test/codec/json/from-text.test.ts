@@ -63,7 +63,7 @@ describe('contract section 2: durations in Go syntax, exactly', () => {
     'h1',
     '1.2.3s',
   ])('%j is refused', (text) => {
-    expect(jsonFromText(duration, text)).toEqual({ problem: expect.stringContaining('want a duration') });
+    expect(jsonFromText(duration, text)).toEqual({ problem: expect.stringContaining('expected a duration') });
   });
 });
 

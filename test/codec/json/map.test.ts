@@ -52,15 +52,15 @@ describe('map keys of every kind, sorted (contract section 3)', () => {
   });
 
   test.each([
-    ['mapInt32Int32', '{"a":1}', 'want an integer of 32 bits, found the string "a"'],
-    ['mapInt32Int32', '{"":1}', 'want an integer of 32 bits, found the string ""'],
-    ['mapInt32Int32', '{" 1":1}', 'want an integer of 32 bits, found the string " 1"'],
-    ['mapInt32Int32', '{"2147483648":1}', 'want an integer of 32 bits, found the string "2147483648"'],
-    ['mapInt32Int32', '{"1.5":1}', 'want an integer of 32 bits, found the string "1.5"'],
-    ['mapUint64Uint64', '{"-1":1}', 'want an unsigned integer of 64 bits, found the string "-1"'],
-    ['mapBoolBool', '{"True":true}', 'want the key "true" or "false", found "True"'],
-    ['mapBoolBool', '{"1":true}', 'want the key "true" or "false", found "1"'],
-    ['mapStringString', '{"\\ud800":"a"}', 'want a key of whole characters, found a lone surrogate'],
+    ['mapInt32Int32', '{"a":1}', 'expected an integer of 32 bits, got the string "a"'],
+    ['mapInt32Int32', '{"":1}', 'expected an integer of 32 bits, got the string ""'],
+    ['mapInt32Int32', '{" 1":1}', 'expected an integer of 32 bits, got the string " 1"'],
+    ['mapInt32Int32', '{"2147483648":1}', 'expected an integer of 32 bits, got the string "2147483648"'],
+    ['mapInt32Int32', '{"1.5":1}', 'expected an integer of 32 bits, got the string "1.5"'],
+    ['mapUint64Uint64', '{"-1":1}', 'expected an unsigned integer of 64 bits, got the string "-1"'],
+    ['mapBoolBool', '{"True":true}', 'expected the key "true" or "false", got "True"'],
+    ['mapBoolBool', '{"1":true}', 'expected the key "true" or "false", got "1"'],
+    ['mapStringString', '{"\\ud800":"a"}', 'expected a key of whole characters, got a lone surrogate'],
   ])('%s takes no %s', (name, value, problem) => {
     const start = `{"${name}":`;
     const [found, more] = codec.problems(T3, `${start}${value}}`);
@@ -69,7 +69,7 @@ describe('map keys of every kind, sorted (contract section 3)', () => {
   });
 
   test.each(['1', '[]', '"a"', '[["a",1]]'])('a map is not %s', (value) => {
-    expect(codec.problems(T3, `{"mapInt32Int32":${value}}`)[0]?.description).toContain('want an object');
+    expect(codec.problems(T3, `{"mapInt32Int32":${value}}`)[0]?.description).toContain('expected an object');
   });
 
   test('all keys and values that are wrong are named', () => {

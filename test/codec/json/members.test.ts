@@ -16,21 +16,22 @@ const descriptions = (
   problems.map(({ field, description }) => `${field}: ${description.replace(/^line \d+, column \d+: /, '')}`);
 
 describe('an empty body is the empty message (contract section 2)', () => {
-  test.each(['', ' ', '\n\t\r ', '{}', ' { } '])('%j', (json) => {
+  test.each(['', ' ', '\n\t\r ', '{}', ' { } ', '\ufeff', '\ufeff{}', '\ufeff {}'])('%j', (json) => {
     expect(temporal.toWire(START, json)).toHaveLength(0);
   });
 
   test.each([
-    ['null', 'want an object, found null'],
-    ['[]', 'want an object, found an array'],
-    ['"a"', 'want an object, found the string "a"'],
-    ['1', 'want an object, found the number 1'],
-    ['{} {}', 'want nothing behind the JSON value'],
-    ['{}x', 'want nothing behind the JSON value'],
-    ['{},', 'want nothing behind the JSON value'],
-    ['{', 'want a key in quotes'],
+    ['null', 'expected an object, got null'],
+    ['[]', 'expected an object, got an array'],
+    ['"a"', 'expected an object, got the string "a"'],
+    ['1', 'expected an object, got the number 1'],
+    ['{} {}', 'expected the end of the text, got "{"'],
+    ['{}x', 'expected the end of the text, got "x"'],
+    ['{},', 'expected the end of the text, got ","'],
+    ['{', 'expected a key in quotes, got the end of the text'],
     ['}', 'not valid JSON'],
-    ['\ufeff{}', 'not valid JSON'],
+    ['{}\ufeff', 'expected the end of the text, got "\ufeff"'],
+    ['\ufeff\ufeff{}', 'not valid JSON'],
   ])('%j is refused', (json, problem) => {
     expect(descriptions(temporal.problems(START, json))).toEqual([`: ${problem}`]);
   });
@@ -59,7 +60,25 @@ describe('a field is known by its JSON name and by its proto name', () => {
     'é',
   ])('%j is none', (key) => {
     const json = `{${JSON.stringify(key)}:1,"namespace":"n"}`;
-    expect(descriptions(temporal.problems(START, json))).toEqual([`${key}: no such field in ${START}`]);
+    const [problem, ...others] = descriptions(temporal.problems(START, json));
+    expect(problem?.split(';')[0]).toBe(`${key}: no such field in ${START}`);
+    expect(others).toEqual([]);
+  });
+});
+
+describe('an unknown field is told with the nearest name', () => {
+  test.each([
+    ['workflowID', 'workflowId'],
+    ['workflow-id', 'workflowId'],
+    ['taskQueu', 'taskQueue'],
+    ['taskqueue', 'taskQueue'],
+    ['searchAttribute', 'searchAttributes'],
+    ['x', undefined],
+    ['completely', undefined],
+    ['w'.repeat(5_000), undefined],
+  ])('%s: %s', (key, near) => {
+    const [problem] = temporal.problems(START, `{"${key}":1}`);
+    expect(problem?.description.split('; ')[1]).toBe(near && `did you mean "${near}"?`);
   });
 });
 
@@ -147,7 +166,7 @@ describe('null is the absent field, and no element (proto3 JSON)', () => {
 
 describe('a message', () => {
   test.each(['1', '"a"', '[]', 'true'])('is not %s', (value) => {
-    expect(codec.problems(T3, `{"optionalNestedMessage":${value}}`)[0]?.description).toContain('want an object');
+    expect(codec.problems(T3, `{"optionalNestedMessage":${value}}`)[0]?.description).toContain('expected an object');
   });
 
   test('with nothing in it is there all the same', () => {

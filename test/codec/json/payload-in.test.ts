@@ -71,10 +71,10 @@ describe('Payloads', () => {
   });
 
   test.each([
-    ['1', 'want an array of payloads'],
-    ['"a"', 'want an array of payloads'],
+    ['1', 'expected an array of payloads'],
+    ['"a"', 'expected an array of payloads'],
     ['{"a":1}', 'no such field in temporal.api.common.v1.Payloads'],
-    ['{"payloads":1}', 'want an array'],
+    ['{"payloads":1}', 'expected an array'],
     ['{"payloads":[1],"payloads":[1]}', 'given twice'],
   ])('%s is refused', (json, problem) => {
     expect(temporal.problems(PAYLOADS, json)[0]?.description).toContain(problem);
@@ -168,9 +168,9 @@ describe('the other encodings', () => {
   });
 
   test.each([
-    ['{"_protoMessageType":1}', 'want the name of a message type'],
-    ['{"_protoMessageType":null}', 'want the name of a message type'],
-    ['{"x":1,"_protoMessageType":{}}', 'want the name of a message type'],
+    ['{"_protoMessageType":1}', 'expected the name of a message type'],
+    ['{"_protoMessageType":null}', 'expected the name of a message type'],
+    ['{"x":1,"_protoMessageType":{}}', 'expected the name of a message type'],
     ['{"_protoMessageType":"a","_protoMessageType":"a"}', 'given twice'],
     ['{"_protoMessageType":"\\ud800"}', 'lone surrogate'],
   ])('%s is 400', (json, problem) => {
@@ -197,15 +197,15 @@ describe('what is not JSON is no payload', () => {
 
 describe('with noPayloadShorthand nothing is shorthand (contract section 2)', () => {
   test.each([
-    [PAYLOAD, '1', 'want an object'],
+    [PAYLOAD, '1', 'expected an object'],
     [PAYLOAD, '{"a":1}', 'no such field in temporal.api.common.v1.Payload'],
-    [PAYLOAD, '{"metadata":{"encoding":1}}', 'want a base64 string'],
+    [PAYLOAD, '{"metadata":{"encoding":1}}', 'expected a base64 string'],
     [PAYLOAD, '{"_protoMessageType":"a"}', 'no such field in temporal.api.common.v1.Payload'],
-    [PAYLOADS, '[]', 'want an object'],
-    [PAYLOADS, '{"payloads":[1]}', 'want an object'],
-    [PAYLOADS, '{"payloads":[null]}', 'want a value'],
-    ['temporal.api.common.v1.Memo', '{"fields":{"a":null}}', 'want a value'],
-    ['temporal.api.common.v1.Memo', '{"fields":{"a":"b"}}', 'want an object'],
+    [PAYLOADS, '[]', 'expected an object'],
+    [PAYLOADS, '{"payloads":[1]}', 'expected an object'],
+    [PAYLOADS, '{"payloads":[null]}', 'expected a value'],
+    ['temporal.api.common.v1.Memo', '{"fields":{"a":null}}', 'expected a value'],
+    ['temporal.api.common.v1.Memo', '{"fields":{"a":"b"}}', 'expected an object'],
   ])('%s takes no %s', (name, json, problem) => {
     expect(temporalLong.problems(name, json)[0]?.description).toContain(problem);
   });

@@ -182,7 +182,7 @@ describe('an odd layout on the wire', () => {
       long({ encoding: 'json/plain' }, '1'),
     ],
     ['an unknown field', join(entry('encoding', 'x'), field(9, 'z')), long({ encoding: 'x' })],
-    ['an entry without a value', field(1, field(1, 'encoding')), '{"metadata":{"encoding":""}}'],
+    ['an entry without a value', field(1, field(1, 'encoding')), '{"metadata":{"encoding":""},"externalPayloads":[]}'],
   ])('%s', (_, wire, wanted) => {
     expect(temporal.toJson(PAYLOAD, wire)).toBe(wanted);
   });

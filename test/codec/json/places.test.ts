@@ -7,38 +7,42 @@ const UPDATE = 'temporal.api.workflowservice.v1.UpdateNamespaceRequest';
 
 describe('an error names the field in JSON spelling, the line and the column', () => {
   test.each([
-    ['{"workflow_id":1}', 'workflowId', 'line 1, column 16: want a string, found the number 1'],
+    ['{"workflow_id":1}', 'workflowId', 'line 1, column 16: expected a string, got the number 1'],
     [
       '{"task_queue":{"normal_name":1}}',
       'taskQueue.normalName',
-      'line 1, column 30: want a string, found the number 1',
+      'line 1, column 30: expected a string, got the number 1',
     ],
-    ['{\n  "workflowId": 1\n}', 'workflowId', 'line 2, column 17: want a string, found the number 1'],
-    ['{\r\n"workflowId":\r\n1}', 'workflowId', 'line 3, column 1: want a string, found the number 1'],
-    ['{"identity":"é😀","workflowId":1}', 'workflowId', 'line 1, column 31: want a string, found the number 1'],
-    ['{"taskQueue":[]}', 'taskQueue', 'line 1, column 14: want an object, found an array'],
+    ['{\n  "workflowId": 1\n}', 'workflowId', 'line 2, column 17: expected a string, got the number 1'],
+    ['{\r\n"workflowId":\r\n1}', 'workflowId', 'line 3, column 1: expected a string, got the number 1'],
+    ['{"identity":"é😀","workflowId":1}', 'workflowId', 'line 1, column 31: expected a string, got the number 1'],
+    ['{"taskQueue":[]}', 'taskQueue', 'line 1, column 14: expected an object, got an array'],
     [
       '{"taskQueue":{"nope":1}}',
       'taskQueue.nope',
       'line 1, column 15: no such field in temporal.api.taskqueue.v1.TaskQueue',
     ],
-    ['{"memo":{"fields":[1]}}', 'memo.fields', 'line 1, column 19: want an object, found an array'],
-    ['{"memo":{"fields":{"a b":{"_protoMessageType":1}}}}', 'memo.fields["a b"]', 'want the name of a message type'],
-    ['{"input":{"payloads":[1,{"_protoMessageType":1}]}}', 'input.payloads[1]', 'want the name of a message type'],
+    ['{"memo":{"fields":[1]}}', 'memo.fields', 'line 1, column 19: expected an object, got an array'],
+    [
+      '{"memo":{"fields":{"a b":{"_protoMessageType":1}}}}',
+      'memo.fields["a b"]',
+      'expected the name of a message type',
+    ],
+    ['{"input":{"payloads":[1,{"_protoMessageType":1}]}}', 'input.payloads[1]', 'expected the name of a message type'],
     [
       '{"links":[{},{"workflow_event":{"event_ref":{"event_id":"x"}}}]}',
       'links[1].workflowEvent.eventRef.eventId',
-      'want an integer of 64 bits',
+      'expected an integer of 64 bits',
     ],
     [
       '{"versioningOverride":{"pinned":{"version":{"deploymentName":"a","buildId":2}}}}',
       'versioningOverride.pinned.version.buildId',
-      'want a string',
+      'expected a string',
     ],
     [
       '{"workflowExecutionTimeout":"1 minute"}',
       'workflowExecutionTimeout',
-      'want a duration in seconds like "1.5s", found the string "1 minute"',
+      'expected a duration in seconds like "1.5s", got the string "1 minute"',
     ],
     [
       '{"workflowIdReusePolicy":"NOPE"}',
@@ -48,7 +52,7 @@ describe('an error names the field in JSON spelling, the line and the column', (
     [
       '{"retryPolicy":{"nonRetryableErrorTypes":["a",2]}}',
       'retryPolicy.nonRetryableErrorTypes[1]',
-      'want a string, found the number 2',
+      'expected a string, got the number 2',
     ],
   ])('%s', (json, field, description) => {
     const [problem, ...more] = temporal.problems(START, json);
@@ -68,15 +72,19 @@ describe('an error names the field in JSON spelling, the line and the column', (
 
 describe('broken syntax is an error at the byte where it breaks', () => {
   test.each([
-    ['{"workflowId":"a"', 'workflowId', 'line 1, column 18: want , or } in an object'],
-    ['{"workflowId" "a"}', 'workflowId', 'line 1, column 15: want : behind a key'],
+    ['{"workflowId":"a"', 'workflowId', 'line 1, column 18: expected "," or "}" in an object, got the end of the text'],
+    ['{"workflowId" "a"}', 'workflowId', 'line 1, column 15: expected ":" after a key, got "\\""'],
     ['{"workflowId":}', 'workflowId', 'line 1, column 15: not valid JSON'],
-    ['{workflowId:"a"}', '', 'line 1, column 2: want a key in quotes'],
-    ['{"workflowId":"a",}', '', 'line 1, column 19: want a key in quotes'],
-    ["{'workflowId':'a'}", '', 'line 1, column 2: want a key in quotes'],
-    ['{"taskQueue":{"name":"q"],"identity":"i"}', 'taskQueue.name', 'line 1, column 25: want , or } in an object'],
-    ['{"links":[{}', 'links[0]', 'line 1, column 13: want , or ] in an array'],
-    ['{"links":[{};{}]}', 'links[0]', 'line 1, column 13: want , or ] in an array'],
+    ['{workflowId:"a"}', '', 'line 1, column 2: expected a key in quotes, got "w"'],
+    ['{"workflowId":"a",}', '', 'line 1, column 19: expected a key in quotes, got "}"'],
+    ["{'workflowId':'a'}", '', `line 1, column 2: expected a key in quotes, got "'"`],
+    [
+      '{"taskQueue":{"name":"q"],"identity":"i"}',
+      'taskQueue.name',
+      'line 1, column 25: expected "," or "}" in an object, got "]"',
+    ],
+    ['{"links":[{}', 'links[0]', 'line 1, column 13: expected "," or "]" in an array, got the end of the text'],
+    ['{"links":[{};{}]}', 'links[0]', 'line 1, column 13: expected "," or "]" in an array, got ";"'],
     ['{"input":[1,{"a":tru}]}', 'input[1].a', 'line 1, column 21: not valid JSON'],
     ['{"nope":[1,2', 'nope[1]', 'line 1, column 13: not valid JSON'],
   ])('%s', (json, field, description) => {
@@ -86,9 +94,9 @@ describe('broken syntax is an error at the byte where it breaks', () => {
   test('found behind other violations, which are told as well', () => {
     const json = '{"workflowId":1,"nope":2,"identity":"a" "b"}';
     expect(temporal.problems(START, json).map(({ description }) => description)).toEqual([
-      'line 1, column 15: want a string, found the number 1',
+      'line 1, column 15: expected a string, got the number 1',
       `line 1, column 17: no such field in ${START}`,
-      'line 1, column 41: want , or } in an object',
+      'line 1, column 41: expected "," or "}" in an object, got "\\""',
     ]);
   });
 });
@@ -99,15 +107,15 @@ describe('all violations are in one answer (contract section 5)', () => {
     const error = errorOf(() => temporal.toWire(START, json));
     expect(error.code).toBe(3);
     expect(error.violations.map(({ field }) => field)).toEqual(['workflowId', 'taskQueue.kind', 'identity']);
-    expect(error.message).toBe('workflowId: line 1, column 15: want a string, found the number 1 (and 2 more)');
+    expect(error.message).toBe('workflowId: line 1, column 15: expected a string, got the number 1 (and 2 more)');
   });
 
   test('the message of a single one is that one, of the whole text it has no field', () => {
     expect(errorOf(() => temporal.toWire(START, '{"workflowId":1}')).message).toBe(
-      'workflowId: line 1, column 15: want a string, found the number 1',
+      'workflowId: line 1, column 15: expected a string, got the number 1',
     );
     expect(errorOf(() => temporal.toWire(START, '[]')).message).toBe(
-      'line 1, column 1: want an object, found an array',
+      'line 1, column 1: expected an object, got an array',
     );
   });
 
@@ -116,7 +124,19 @@ describe('all violations are in one answer (contract section 5)', () => {
     expect(temporal.problems(START, `{${many}"nope":1}`)).toHaveLength(100);
     const broken = temporal.problems(START, `{${many}"nope" 1}`);
     expect(broken).toHaveLength(100);
-    expect(broken.at(-1)?.description).toContain('want : behind a key');
+    expect(broken.at(-1)?.description).toContain('expected ":" after a key');
+  });
+
+  test('and the message counts all of them', () => {
+    const error = errorOf(() => temporal.toWire(START, `{${'"nope":1,'.repeat(300)}"nope":1}`));
+    expect(error.message).toMatch(/ \(and 300 more\)$/);
+    expect(error).toMatchObject({ unlisted: 201 });
+    const broken = errorOf(() => temporal.toWire(START, `{${'"nope":1,'.repeat(300)}"nope" 1}`));
+    expect(broken.message).toMatch(/ \(and 300 more\)$/);
+  });
+
+  test('a byte order mark is no column', () => {
+    expect(temporal.problems(START, '\ufeff{"workflowId":1}')[0]?.description).toContain('line 1, column 15');
   });
 
   test('in as many readings of the text for a hundred as for one', () => {
@@ -138,10 +158,10 @@ describe('all violations are in one answer (contract section 5)', () => {
 
 describe('what was found is told shortly', () => {
   test.each([
-    [`"${'a'.repeat(100)}"`, `found the string "${'a'.repeat(59)}…`],
-    ['1'.repeat(100), `found the number ${'1'.repeat(60)}…`],
-    [`"${'é'.repeat(100)}"`, `found the string "${'é'.repeat(29)}…`],
-    [`"${'😀'.repeat(100)}"`, `found the string "${'😀'.repeat(14)}…`],
+    [`"${'a'.repeat(100)}"`, `got the string "${'a'.repeat(59)}…`],
+    ['1'.repeat(100), `got the number ${'1'.repeat(60)}…`],
+    [`"${'é'.repeat(100)}"`, `got the string "${'é'.repeat(29)}…`],
+    [`"${'😀'.repeat(100)}"`, `got the string "${'😀'.repeat(14)}…`],
   ])('%s', (value, found) => {
     const [problem] = temporal.problems(START, `{"workflowStartDelay":${value}}`);
     expect(problem?.description.endsWith(found)).toBe(true);

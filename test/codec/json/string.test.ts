@@ -35,13 +35,13 @@ describe('a string comes back as the same text', () => {
 
 describe('what is no string is refused', () => {
   test.each([
-    ['1', 'want a string, found the number 1'],
-    ['true', 'want a string, found true'],
-    ['{"a":1}', 'want a string, found an object'],
-    ['["a"]', 'want a string, found an array'],
-    ['"\\ud800"', 'want a string of whole characters, found a lone surrogate'],
-    ['"a\\udc00b"', 'want a string of whole characters, found a lone surrogate'],
-    ['"\\ude00\\ud83d"', 'want a string of whole characters, found a lone surrogate'],
+    ['1', 'expected a string, got the number 1'],
+    ['true', 'expected a string, got true'],
+    ['{"a":1}', 'expected a string, got an object'],
+    ['["a"]', 'expected a string, got an array'],
+    ['"\\ud800"', 'expected a string of whole characters, got a lone surrogate'],
+    ['"a\\udc00b"', 'expected a string of whole characters, got a lone surrogate'],
+    ['"\\ude00\\ud83d"', 'expected a string of whole characters, got a lone surrogate'],
   ])('%s', (value, problem) => {
     expect(temporal.problems(EXECUTION, ID(value))).toEqual([
       { field: 'workflowId', description: `line 1, column 15: ${problem}` },
@@ -49,11 +49,11 @@ describe('what is no string is refused', () => {
   });
 
   test.each([
-    ['"a\nb"', 'line 1, column 17: a control character in a string'],
-    ['"a\u0000"', 'line 1, column 17: a control character in a string'],
-    ['"\\x41"', 'line 1, column 16: a bad escape in a string'],
-    ['"\\u00g0"', 'line 1, column 20: a bad escape in a string'],
-    ['"abc', 'line 1, column 20: a string without an end'],
+    ['"a\nb"', 'line 1, column 17: unescaped control character in a string'],
+    ['"a\u0000"', 'line 1, column 17: unescaped control character in a string'],
+    ['"\\x41"', 'line 1, column 16: invalid escape in a string'],
+    ['"\\u00g0"', 'line 1, column 20: invalid escape in a string'],
+    ['"abc', 'line 1, column 20: unterminated string'],
   ])('%j is not JSON', (value, problem) => {
     expect(temporal.problems(EXECUTION, ID(value))).toEqual([{ field: 'workflowId', description: problem }]);
   });
@@ -96,7 +96,7 @@ describe('bytes', () => {
   });
 
   test.each(['"A"', '"AP8=="', '"AP 8"', '"AP8=\\n"', '"é"', '1', '{}'])('%s are no base64', (value) => {
-    expect(temporal.problems(BLOB, `{"data":${value}}`)[0]?.description).toContain('want a base64 string');
+    expect(temporal.problems(BLOB, `{"data":${value}}`)[0]?.description).toContain('expected a base64 string');
   });
 
   test('of every length come back', () => {

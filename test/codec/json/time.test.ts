@@ -78,11 +78,11 @@ describe('a timestamp is read in any offset and with up to nine digits', () => {
     '-001-01-01T00:00:00Z',
     ' 2026-01-31T12:30:00Z',
   ])('%j is none', (text) => {
-    expect(temporal.problems(TIMESTAMP, JSON.stringify(text))[0]?.description).toContain('want a timestamp');
+    expect(temporal.problems(TIMESTAMP, JSON.stringify(text))[0]?.description).toContain('expected a timestamp');
   });
 
   test.each(['1769862600', 'true', '{}', '[]', '{"seconds":1}'])('%s is none', (json) => {
-    expect(temporal.problems(TIMESTAMP, json)[0]?.description).toContain('want a timestamp');
+    expect(temporal.problems(TIMESTAMP, json)[0]?.description).toContain('expected a timestamp');
   });
 });
 
@@ -114,17 +114,31 @@ describe('a duration prints in seconds', () => {
 
   test.each([
     ['1.5s', '1.500s'],
-    ['01s', '1s'],
     ['-0s', '0s'],
     ['0.000000001s', '0.000000001s'],
   ])('%s is read as %s', (text, printed) => {
     expect(temporal.again(DURATION, `"${text}"`)).toBe(`"${printed}"`);
   });
 
-  test.each(['', '1', 's', '1m', '1.s', '.5s', '1e3s', '+1s', '1 s', '1.0000000001s', '315576000001s', '--1s', '1h'])(
-    '%j is none',
-    (text) => {
-      expect(temporal.problems(DURATION, JSON.stringify(text))[0]?.description).toContain('want a duration');
-    },
-  );
+  test.each([
+    '',
+    '1',
+    's',
+    '01s',
+    '00.5s',
+    '-01s',
+    '00s',
+    '1m',
+    '1.s',
+    '.5s',
+    '1e3s',
+    '+1s',
+    '1 s',
+    '1.0000000001s',
+    '315576000001s',
+    '--1s',
+    '1h',
+  ])('%j is none', (text) => {
+    expect(temporal.problems(DURATION, JSON.stringify(text))[0]?.description).toContain('expected a duration');
+  });
 });

@@ -30,10 +30,10 @@ describe('a wrapper is its bare value, and null is none', () => {
   });
 
   test.each([
-    ['optionalInt32Wrapper', '{}', 'want an integer of 32 bits, found an object'],
-    ['optionalInt32Wrapper', '{"value":1}', 'want an integer of 32 bits, found an object'],
-    ['optionalStringWrapper', '1', 'want a string, found the number 1'],
-    ['repeatedBoolWrapper', '[null]', 'want a value, found null'],
+    ['optionalInt32Wrapper', '{}', 'expected an integer of 32 bits, got an object'],
+    ['optionalInt32Wrapper', '{"value":1}', 'expected an integer of 32 bits, got an object'],
+    ['optionalStringWrapper', '1', 'expected a string, got the number 1'],
+    ['repeatedBoolWrapper', '[null]', 'expected a value, got null'],
   ])('%s is not %s', (name, value, problem) => {
     expect(codec.problems(T3, `{"${name}":${value}}`)[0]?.description).toContain(problem);
   });
@@ -71,12 +71,12 @@ describe('a Struct, a Value and a ListValue are any JSON', () => {
   });
 
   test.each([
-    ['optionalStruct', '[]', 'optionalStruct', 'want an object'],
-    ['optionalStruct', '{"a":1e400}', 'optionalStruct.a', 'want a double'],
+    ['optionalStruct', '[]', 'optionalStruct', 'expected an object'],
+    ['optionalStruct', '{"a":1e400}', 'optionalStruct.a', 'expected a double'],
     ['optionalStruct', '{"a":1,"a":2}', 'optionalStruct.a', 'given twice'],
     ['optionalStruct', '{"\\ud800":1}', 'optionalStruct.\ud800', 'lone surrogate'],
     ['optionalValue', '"\\ud800"', 'optionalValue', 'lone surrogate'],
-    ['repeatedListValue', '[1]', 'repeatedListValue[0]', 'want an array'],
+    ['repeatedListValue', '[1]', 'repeatedListValue[0]', 'expected an array'],
   ])('%s takes no %s', (name, value, place, problem) => {
     const [found] = codec.problems(T3, `{"${name}":${value}}`);
     expect(found?.description).toContain(problem);
@@ -99,7 +99,7 @@ describe('a Struct, a Value and a ListValue are any JSON', () => {
     expect(value(struct('b'), list('a'), struct('a'))).toBe('{"optionalValue":{"a":true}}');
   });
 
-  test('fields that a Struct does not have are stepped over', () => {
+  test('unknown fields of a Struct are skipped', () => {
     const entry = (key: string): Buffer => field(1, join(field(1, key), field(9, 'x'), field(2, field(4, 1))));
     expect(codec.toJson(T3, field(304, join(entry('b'), field(7, 1), entry('a'), field(8, 'y'))))).toBe(
       '{"optionalStruct":{"a":true,"b":true}}',
@@ -117,16 +117,22 @@ describe('a FieldMask is a text of paths', () => {
     expect(wire).toEqual(field(303, join(field(1, 'foo_bar'), field(1, 'baz.qux_quux'))));
   });
 
-  test.each(['foo_bar', 'foo,', ',', ' foo', 'foo bar', 'foo,,bar', 'föö', '*'])('%j is none', (text) => {
-    expect(codec.problems(T3, `{"optionalFieldMask":"${text}"}`)[0]?.description).toContain('want field paths');
-  });
+  test.each(['foo_bar', 'foo,', ',', ' foo', 'foo bar', 'foo,,bar', ',foo', 'föö', '*', '.', 'a.', '.a', 'a..b'])(
+    '%j is none',
+    (text) => {
+      expect(codec.problems(T3, `{"optionalFieldMask":"${text}"}`)[0]?.description).toContain('expected field paths');
+    },
+  );
 
-  test.each(['fooBar', 'foo__bar', 'foo_1', 'foo_', 'a b', 'é'])('%j on the wire has no JSON', (path) => {
-    expect(errorOf(() => codec.toJson(T3, field(303, field(1, path)))).code).toBe(13);
-  });
+  test.each(['', '.', 'a.', '.a', 'a..b', 'fooBar', 'foo__bar', 'foo_1', 'foo_', 'a b', 'é'])(
+    '%j on the wire has no JSON',
+    (path) => {
+      expect(errorOf(() => codec.toJson(T3, field(303, field(1, path)))).code).toBe(13);
+    },
+  );
 
   test('of very many paths is taken as any other', () => {
-    const text = `${'ab,'.repeat(300_000)}c`;
+    const text = `${'ab,'.repeat(150_000)}c`;
     expect(codec.again(T3, `{"optionalFieldMask":"${text}"}`)).toBe(`{"optionalFieldMask":"${text}"}`);
   });
 });

@@ -104,16 +104,16 @@ export const BODIES: readonly Scenario[] = [
   {
     name: 'bodies that one side takes',
     steps: [
-      stricter('trailing-text', `{${TYPE_AND_QUEUE}} x`, 'want nothing behind the JSON value'),
+      stricter('trailing-text', `{${TYPE_AND_QUEUE}} x`, 'expected the end of the text'),
       ...['{}{}', '{} x', '{}]'].map((text) =>
         post(WORKFLOW, text, {
           differs: ['trailing-text'],
           builtIn: NOT_READ,
-          proxy: bad('want nothing behind the JSON value'),
+          proxy: bad('expected the end of the text'),
         }),
       ),
       ...['"workflowId":"other"', '"namespace":"other"'].map((member, index) => ({
-        ...stricter('other-value-than-path', `{${TYPE_AND_QUEUE},${member}}`, 'the body another value'),
+        ...stricter('other-value-than-path', `{${TYPE_AND_QUEUE},${member}}`, 'as in the path'),
         path: `${WORKFLOW}-${index}`,
       })),
       {
@@ -125,7 +125,7 @@ export const BODIES: readonly Scenario[] = [
         path: `${WORKFLOW}-enum`,
       },
       ...['+60s', '.5s'].map((time, index) => ({
-        ...stricter('duration-spelling', `{${TYPE_AND_QUEUE},"workflowRunTimeout":"${time}"}`, 'want a duration'),
+        ...stricter('duration-spelling', `{${TYPE_AND_QUEUE},"workflowRunTimeout":"${time}"}`, 'expected a duration'),
         path: `${WORKFLOW}-time-${index}`,
       })),
     ],

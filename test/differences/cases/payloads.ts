@@ -131,7 +131,7 @@ export const PAYLOADS: readonly Scenario[] = [
       post(`${WORKFLOW}-2`, memo('{"_protoMessageType":5}'), {
         differs: ['bad-message-type'],
         builtIn: { status: 200, holds: '"started":true' },
-        proxy: { status: 400, error: [3, 'want the name of a message type'] },
+        proxy: { status: 400, error: [3, 'expected the name of a message type'] },
       }),
     ],
   },
@@ -157,7 +157,7 @@ export const PAYLOADS: readonly Scenario[] = [
           holds: '"started":true',
           headers: { 'content-type': 'application/json+no-payload-shorthand' },
         },
-        proxy: { status: 400, error: [3, 'want a base64 string'], headers: { 'content-type': 'application/json' } },
+        proxy: { status: 400, error: [3, 'expected a base64 string'], headers: { 'content-type': 'application/json' } },
       }),
       post(`${WORKFLOW}-4`, body('["x"]'), {
         headers: { 'content-type': 'application/json+no-payload-shorthand' },

@@ -67,13 +67,13 @@ export const QUERIES: readonly Scenario[] = [
       stricter('unknown-parameter', 'pageSize=1', 'pageSize: no such parameter'),
       stricter('unknown-parameter', 'Pretty', 'Pretty: no such parameter'),
       stricter('unknown-parameter', 'execution.nothing=1', 'execution.nothing: no such parameter'),
-      stricter('path-variable-in-query', 'execution.workflowId=other', 'stands in the path already'),
-      stricter('path-variable-in-query', 'namespace=other', 'stands in the path already'),
-      ...['True', 't', 'F', 'TRUE'].map((value) =>
-        stricter('bool-in-query', `skipArchival=${value}`, 'want true, false, 1 or 0'),
+      stricter('path-variable-in-query', 'execution.workflowId=other', 'as in the path'),
+      stricter('path-variable-in-query', 'namespace=other', 'as in the path'),
+      ...['t', 'F', 'TRUE'].map((value) =>
+        stricter('bool-in-query', `skipArchival=${value}`, 'expected true or false'),
       ),
-      stricter('number-in-query', 'maximumPageSize=%2B1', 'want an integer'),
-      stricter('number-in-query', 'maximumPageSize=01', 'want an integer'),
+      stricter('number-in-query', 'maximumPageSize=%2B1', 'expected an integer'),
+      stricter('number-in-query', 'maximumPageSize=01', 'expected an integer'),
       broader('number-in-query', 'maximumPageSize=1.0', 'invalid syntax'),
       broader('number-in-query', 'maximumPageSize=1e1', 'invalid syntax'),
       ...['ALL_EVENT', 'AllEvent', 'allEvent'].map((name) =>
@@ -101,7 +101,7 @@ export const QUERIES: readonly Scenario[] = [
         ...times('startTime=2024-01-01T00:00:00.1234567891Z'),
         differs: ['timestamp-digits'],
         builtIn: { status: 404, error: [5, 'workflow not found'] },
-        proxy: bad('startTime: want a timestamp'),
+        proxy: bad('startTime: expected a timestamp'),
       },
       {
         ...times('startTime.seconds=1704067200'),

@@ -88,8 +88,8 @@ export const query: Chapter = {
       why: 'The same: they would have no effect.',
     },
     'path-variable-in-query': {
-      send: 'a value for a path variable: `…/workflows/a/history?execution.workflowId=b`',
-      builtIn: 'ignores it, even where it says another thing than the path',
+      send: 'another value for a path variable: `…/workflows/a/history?execution.workflowId=b`',
+      builtIn: 'ignores it',
       proxy: '400',
       why: 'The same.',
     },
@@ -112,10 +112,10 @@ export const query: Chapter = {
       why: 'Enums of proto3 are open; the server may be newer than the proxy.',
     },
     'bool-in-query': {
-      send: '`True`, `t`, `F` … for a bool',
+      send: '`TRUE`, `t`, `F` … for a bool',
       builtIn: 'takes what Go’s `ParseBool` takes',
-      proxy: '400: `true`, `false`, `1` or `0`',
-      why: 'The spellings of JSON and the two digits, and no more.',
+      proxy: '400: `true`, `false`, `1`, `0`, `True` or `False`',
+      why: 'The spellings of JSON and Python, and the two digits.',
     },
     'number-in-query': {
       send: '`%2B1`, `01` for an integer',

@@ -219,7 +219,7 @@ describe('contract section 2: a path variable overrides the body, the rest of th
   test('the words are about the value, not about a JSON text that nobody has sent', () => {
     const segment: Segment = { kind: 'variable', parameter: 'x', field: [6], jsonPath: 'maxOperationsPerSecond' };
     expect(() => applyPath(StartBatchOperationRequest, Buffer.alloc(0), [segment], ['fast'])).toThrow(
-      /^maxOperationsPerSecond: want .*fast/,
+      /^maxOperationsPerSecond: expected .*fast/,
     );
   });
 

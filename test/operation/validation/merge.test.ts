@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mergeViolations, violated } from '../../../src/operation/validation/merge.ts';
+import { mergeViolations } from '../../../src/operation/validation/merge.ts';
 
 const at = (field: string, description = 'x') => ({ field, description });
 
@@ -16,15 +16,5 @@ describe('mergeViolations', () => {
     ['leaves nothing of nothing', [], [], []],
   ])('%s', (_, first, second, wanted) => {
     expect(mergeViolations(first, second)).toEqual(wanted);
-  });
-});
-
-describe('violated', () => {
-  test.each([
-    [[at('a.b', 'is wrong')], 'a.b: is wrong'],
-    [[at('', 'is wrong')], 'is wrong'],
-    [[at('a', 'is wrong'), at('b'), at('c')], 'a: is wrong (and 2 more)'],
-  ])('%j says "%s"', (violations, message) => {
-    expect(violated(violations)).toMatchObject({ code: 3, message, violations });
   });
 });

@@ -14,6 +14,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([strict.close(), usual.close()]));
 
 const WORKFLOW = '/api/v1/namespaces/n/workflows/w';
+const LONG = { metadata: { encoding: 'eA==' }, data: 'eA==' };
 const LEAST = { workflowType: { name: 'W' }, taskQueue: { name: 'q' } };
 
 /** As `field` of the detail google.rpc.BadRequest. */
@@ -77,6 +78,20 @@ describe('with --strict, a request is held to the published document', () => {
   ])('%s is accepted', async (_, body) => {
     const answer = await send(strict.url + WORKFLOW, { method: 'POST', body: JSON.stringify(body) });
     expect(answer.status, answer.text).toBe(201);
+  });
+
+  test.each([
+    ['a list', { ...LEAST, input: { payloads: [LONG] } }, []],
+    ['two lists', { ...LEAST, input: { payloads: [] }, lastCompletionResult: { payloads: [LONG, LONG] } }, []],
+    ['a payload in a map', { ...LEAST, memo: { fields: { a: LONG } } }, []],
+    ['a list without its object', { ...LEAST, input: [LONG] }, ['input']],
+    ['a list of plain JSON', { ...LEAST, input: { payloads: [1] } }, ['input.payloads[0]']],
+    ['a member beside the list', { ...LEAST, input: { payloads: [], x: 1 } }, ['input.x', 'input']],
+  ])('with noPayloadShorthand, %s in long form: what is wrong is %j (contract section 4)', async (_, body, wrong) => {
+    const path = `${strict.url}${WORKFLOW}?noPayloadShorthand`;
+    const answer = await send(path, { method: 'POST', body: JSON.stringify(body) });
+    expect(answer.status, answer.text).toBe(wrong.length > 0 ? 400 : 201);
+    expect(fields(answer.text)).toEqual(wrong);
   });
 
   test('switches are accepted, and so is a list in the query', async () => {

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { messageTypes } from '../../../generated/registry.ts';
+import { callerSignal } from '../../../src/base/caller-signal.ts';
+import { remoteCodec } from '../../../src/payloads/codec-server/remote-codec.ts';
 import { encodePayload, metadata } from '../../support/payload.ts';
 import { anyOf, decode, encode } from '../../support/protos.ts';
 import { type RawRequest, send } from '../../support/raw-http.ts';
@@ -218,6 +221,17 @@ describe('a codec server that fails', () => {
     expect(answer.status).toBe(503);
     expect(JSON.parse(answer.text).message).toMatch(/^the codec server cannot be reached: .*ECONNREFUSED/);
     expect(served.upstream.calls.length).toBe(1);
+  });
+
+  test.each(['.', '..'])('the namespace %s does not lead out of its path', async (namespace) => {
+    const context = { namespace, authorization: undefined, deadline: Date.now() + 5_000, signal: callerSignal() };
+    const at = (endpoint: string) => remoteCodec({ endpoint, timeoutMs: 5_000, concurrency: 1, types: messageTypes });
+    const refused = at(`${codec.url}/codec/{namespace}`).encode([stored(1)], context);
+    await expect(refused).rejects.toThrow(`namespace: expected a name, got "${namespace}"`);
+    expect(codec.requests).toEqual([]);
+    await at(`${codec.url}/codec/ns-{namespace}`).encode([stored(1)], context);
+    await at(`${codec.url}/codec`).encode([stored(1)], context);
+    expect(codec.requests.map(({ path }) => path)).toEqual([`/codec/ns-${namespace}/encode`, '/codec/encode']);
   });
 
   test('payloads for no namespace are not sent anywhere', async () => {

@@ -1,5 +1,5 @@
 // Generated from .proto files by codegen/main.ts. Do not edit.
-import type { EnumType } from '../../../../src/codec/json/message-type.ts';
+import type { EnumType } from '../../../../src/codec/json/message-shape.ts';
 
 /** temporal.api.enums.v1.EncodingType */
 export type EncodingType =

@@ -7,7 +7,8 @@ import { parseBool, parseEnum, parseString } from '../../../../src/codec/json/pa
 import { printReordered } from '../../../../src/codec/json/print-message.ts';
 import { printEnum } from '../../../../src/codec/json/print-scalar.ts';
 import type { JsonReader } from '../../../../src/codec/json/reader.ts';
-import { type JsonWriter, jsonKey } from '../../../../src/codec/json/writer.ts';
+import { jsonKey } from '../../../../src/codec/json/text-words.ts';
+import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
 import type { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import { Duration as google_protobuf_Duration } from '../../../google/protobuf.ts';

@@ -1,6 +1,7 @@
 // Generated from .proto files by codegen/main.ts. Do not edit.
 import { keyTable } from '../../../../src/codec/json/key-table.ts';
-import { type EnumType, type MessageType, field, messageType } from '../../../../src/codec/json/message-type.ts';
+import type { EnumType } from '../../../../src/codec/json/message-shape.ts';
+import { type MessageType, field, messageType } from '../../../../src/codec/json/message-type.ts';
 import { parseList } from '../../../../src/codec/json/parse-collection.ts';
 import { parseMessage } from '../../../../src/codec/json/parse-message.ts';
 import { parseFloat32, parseInt32 } from '../../../../src/codec/json/parse-number.ts';
@@ -8,7 +9,8 @@ import { parseBool, parseBytes, parseEnum, parseString } from '../../../../src/c
 import { printReordered } from '../../../../src/codec/json/print-message.ts';
 import { printEnum } from '../../../../src/codec/json/print-scalar.ts';
 import type { JsonReader } from '../../../../src/codec/json/reader.ts';
-import { type JsonWriter, jsonKey } from '../../../../src/codec/json/writer.ts';
+import { jsonKey } from '../../../../src/codec/json/text-words.ts';
+import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
 import type { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import {

@@ -7,9 +7,11 @@ import { parseFloat32, parseInt32, parseInt64 } from '../../../../src/codec/json
 import { parseBool, parseBytes, parseEnum, parseString } from '../../../../src/codec/json/parse-scalar.ts';
 import { type MapValue, printMap } from '../../../../src/codec/json/print-map.ts';
 import { printReordered } from '../../../../src/codec/json/print-message.ts';
+import { printSearchAttribute } from '../../../../src/codec/json/print-payload.ts';
 import { printEnum, printFloat, printString } from '../../../../src/codec/json/print-scalar.ts';
 import type { JsonReader } from '../../../../src/codec/json/reader.ts';
-import { type JsonWriter, jsonKey } from '../../../../src/codec/json/writer.ts';
+import { jsonKey } from '../../../../src/codec/json/text-words.ts';
+import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
 import { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import {
@@ -13944,7 +13946,7 @@ function print_CountWorkflowExecutionsResponse_AggregationGroup(wire: WireReader
         out.byte(91);
         do {
           out.element();
-          common_v1_Payload.print(wire, wire.delimited(end), out);
+          printSearchAttribute(wire, wire.delimited(end), out, common_v1_Payload.print);
         } while (wire.more(10, end));
         out.byte(93);
         break;
@@ -18778,7 +18780,7 @@ function print_CountSchedulesResponse_AggregationGroup(wire: WireReader, end: nu
         out.byte(91);
         do {
           out.element();
-          common_v1_Payload.print(wire, wire.delimited(end), out);
+          printSearchAttribute(wire, wire.delimited(end), out, common_v1_Payload.print);
         } while (wire.more(10, end));
         out.byte(93);
         break;
@@ -37457,7 +37459,7 @@ function print_CountActivityExecutionsResponse_AggregationGroup(wire: WireReader
         out.byte(91);
         do {
           out.element();
-          common_v1_Payload.print(wire, wire.delimited(end), out);
+          printSearchAttribute(wire, wire.delimited(end), out, common_v1_Payload.print);
         } while (wire.more(10, end));
         out.byte(93);
         break;
@@ -37727,7 +37729,7 @@ function print_CountNexusOperationExecutionsResponse_AggregationGroup(wire: Wire
         out.byte(91);
         do {
           out.element();
-          common_v1_Payload.print(wire, wire.delimited(end), out);
+          printSearchAttribute(wire, wire.delimited(end), out, common_v1_Payload.print);
         } while (wire.more(10, end));
         out.byte(93);
         break;

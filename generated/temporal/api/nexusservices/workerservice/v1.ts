@@ -5,7 +5,8 @@ import { parseList } from '../../../../../src/codec/json/parse-collection.ts';
 import { parseMessage } from '../../../../../src/codec/json/parse-message.ts';
 import { printReordered } from '../../../../../src/codec/json/print-message.ts';
 import type { JsonReader } from '../../../../../src/codec/json/reader.ts';
-import { type JsonWriter, jsonKey } from '../../../../../src/codec/json/writer.ts';
+import { jsonKey } from '../../../../../src/codec/json/text-words.ts';
+import type { JsonWriter } from '../../../../../src/codec/json/writer.ts';
 import type { WireReader } from '../../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../../src/codec/wire/writer.ts';
 import {

@@ -1,0 +1,30 @@
+import { type Schema, type SchemaObject, schemaName } from './openapi.ts';
+
+/**
+ * A body with payloads in long form as the document has it: with `noPayloadShorthand` a list of payloads is
+ * `{"payloads": [...]}` (contract section 4), the document describes the list alone. Changes the value's members.
+ */
+export function unwrapPayloads(
+  value: unknown,
+  schema: Schema | undefined,
+  components: Readonly<Record<string, SchemaObject>>,
+): unknown {
+  if (typeof schema !== 'object' || typeof value !== 'object' || value === null) return value;
+  const recurse = (inner: unknown, of: Schema | undefined) => unwrapPayloads(inner, of, components);
+  if (schema.$ref !== undefined) return recurse(value, components[schemaName(schema.$ref)]);
+  if (schema.type === 'array') {
+    const list = Array.isArray(value) ? value : listInside(value);
+    return list?.map((item) => recurse(item, schema.items)) ?? value;
+  }
+  const object = value as Record<string, unknown>;
+  for (const [name, inner] of Object.entries(object)) {
+    const property = Object.hasOwn(schema.properties ?? {}, name) ? schema.properties?.[name] : undefined;
+    object[name] = recurse(inner, property ?? schema.additionalProperties);
+  }
+  return (schema.allOf ?? []).reduce<unknown>(recurse, object);
+}
+
+function listInside(value: object): readonly unknown[] | undefined {
+  if (!('payloads' in value) || Object.keys(value).length > 1) return undefined;
+  return Array.isArray(value.payloads) ? value.payloads : undefined;
+}
