@@ -25,7 +25,7 @@ generate: install ## the document, routes, types and codecs, from the .proto fil
 	@$(BIN)/tsx codegen/main.ts
 
 check: check-fast ## types, lint, format, directions of imports, dead code, drift of generated files
-	@$(BIN)/depcruise src generated codegen examples test tools
+	@$(BIN)/depcruise src generated codegen examples test tools bench fuzz conformance docs-page
 	@$(BIN)/tsx tools/draw-wings.ts --check
 	@$(BIN)/knip --no-progress
 	@$(BIN)/tsx codegen/main.ts --check

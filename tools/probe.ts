@@ -1,7 +1,7 @@
 import { send } from './record/exchange.ts';
+import type { Json } from './record/json.ts';
 import { publishedOperations, readDocument } from './record/published.ts';
 import { removals } from './record/removals.ts';
-import type { Json } from './record/scenario.ts';
 import { SCENARIOS } from './record/scenarios.ts';
 import { withStand } from './record/stand.ts';
 

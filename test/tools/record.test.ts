@@ -1,8 +1,8 @@
 import { hostname } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { target } from '../../tools/record/exchange.ts';
+import type { Json } from '../../tools/record/json.ts';
 import { removals } from '../../tools/record/removals.ts';
-import type { Json } from '../../tools/record/scenario.ts';
 import { tidyExchange } from '../../tools/record/tidy.ts';
 
 const UUID = '01a1fe9d-b01f-7a77-8294-d6601af82e70';

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Json } from './json.ts';
 import type { Published } from './published.ts';
-import type { Json, Request, Scenario } from './scenario.ts';
+import type { Request, Scenario } from './scenario.ts';
 import type { World } from './world.ts';
 
 /** A request that was sent, and what came back. */

@@ -1,4 +1,5 @@
-import type { Json, Request } from './scenario.ts';
+import type { Json } from './json.ts';
+import type { Request } from './scenario.ts';
 
 /** A request without one of its fields, and the name of that field: dotted, lowerCamelCase. */
 export interface Removal {

@@ -1,3 +1,4 @@
+import type { Json } from './json.ts';
 import type { World } from './world.ts';
 
 /** What a scenario sends: values of the path variables by name, query parameters, and the body. */
@@ -6,8 +7,6 @@ export interface Request {
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: Json;
 }
-
-export type Json = Readonly<Record<string, unknown>>;
 
 /** Brings the server into a state in which the call succeeds, and says what to send then. */
 export interface Scenario {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GrpcClient } from '../../test/support/grpc-client.ts';
-import type { Json } from './scenario.ts';
+import type { Json } from './json.ts';
 
 /** What scenarios have to work with: a proxy in front of a server, with the example worker. */
 export interface World {

@@ -1,4 +1,5 @@
-import type { Json, Scenario, Scenarios } from '../scenario.ts';
+import type { Json } from '../json.ts';
+import type { Scenario, Scenarios } from '../scenario.ts';
 import type { World } from '../world.ts';
 import { ACTIVITY, type NewActivity, standaloneActivity, startedActivity, workflowActivity } from './activity-steps.ts';
 

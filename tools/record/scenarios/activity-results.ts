@@ -1,4 +1,5 @@
-import type { Json, Request, Scenario, Scenarios } from '../scenario.ts';
+import type { Json } from '../json.ts';
+import type { Request, Scenario, Scenarios } from '../scenario.ts';
 import type { World } from '../world.ts';
 import { askToCancel, standaloneActivity, type TakenTask, workflowActivity } from './activity-steps.ts';
 

@@ -1,4 +1,5 @@
-import type { Json, Scenarios } from '../scenario.ts';
+import type { Json } from '../json.ts';
+import type { Scenarios } from '../scenario.ts';
 import type { World } from '../world.ts';
 
 /** Workflows that do not exist: a batch over them takes its time and does no harm. */

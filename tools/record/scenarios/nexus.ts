@@ -1,4 +1,5 @@
-import { type Json, plain, type Scenario, type Scenarios } from '../scenario.ts';
+import type { Json } from '../json.ts';
+import { plain, type Scenario, type Scenarios } from '../scenario.ts';
 import { until, type World } from '../world.ts';
 
 interface Endpoint {

@@ -1,4 +1,4 @@
-import type { Json } from '../scenario.ts';
+import type { Json } from '../json.ts';
 import { until, type World } from '../world.ts';
 
 export const START = { workflowType: { name: 'MyWorkflow' }, taskQueue: { name: 'my-task-queue' } };
