@@ -42,11 +42,19 @@ describe('messages inside each other get their lengths', () => {
   });
 
   test('at a depth of 5,000, around a long text', () => {
-    let tree: Tree = [Buffer.alloc(300, 1)];
-    for (let i = 0; i < 5_000; i++) tree = [tree];
+    const text = Buffer.alloc(300, 1);
     const out = new WireWriter();
-    write(out, tree);
-    expect(out.finish().equals(byHand(tree))).toBe(true);
+    const opened: number[] = [];
+    let wanted = field(1, text);
+    for (let level = 0; level < 5_000; level++) {
+      out.tag(10);
+      opened.push(out.open());
+      wanted = field(1, wanted);
+    }
+    out.tag(10);
+    out.bytes(text, 0, text.length);
+    for (const at of opened.reverse()) out.close(at);
+    expect(out.finish().equals(wanted)).toBe(true);
   });
 
   test('and one that is abandoned leaves nothing', () => {
