@@ -4,8 +4,8 @@ import { invalidArgument } from '../../base/status-error.ts';
 import type { BodyOptions } from './body-options.ts';
 import { receiveAnyBody } from './read-body.ts';
 
-/** An object without fields says nothing, and neither does white space (RFC 8259 section 2). */
-const SAYS_NOTHING = /^[ \t\n\r]*(?:\{[ \t\n\r]*\}[ \t\n\r]*)?$/;
+/** White space (RFC 8259 section 2), an object without fields, or a byte order mark, as latin1. */
+const SAYS_NOTHING = /^(?:\xef\xbb\xbf)?[ \t\n\r]*(?:\{[ \t\n\r]*\}[ \t\n\r]*)?$/;
 
 /** True if the headers of a request announce a body (RFC 9112 section 6.3). */
 export function announcesBody(headers: IncomingHttpHeaders): boolean {

@@ -9,8 +9,6 @@ import { checkMediaType } from './media-type.ts';
 import { watchPace } from './pace.ts';
 
 const EMPTY = Buffer.alloc(0);
-/** U+FEFF in UTF-8. RFC 8259 section 8.1 lets a parser ignore it. */
-const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 /** A body may unpack to this many times its size as sent... */
 const MOST_RATIO = 200;
 /** ...or to this many bytes, whichever is more. */
@@ -37,8 +35,8 @@ function receive(req: IncomingMessage, res: ServerResponse, options: BodyOptions
 }
 
 /**
- * Reads and decompresses the body of a request (contract section 2); a byte order mark is left out. A refused body is
- * read to its end and discarded, so that the connection survives: see `discardBody`.
+ * Reads and decompresses the body of a request (contract section 2). A refused body is read to its end and discarded, so
+ * that the connection survives: see `discardBody`.
  * @param isJson false if the Content-Type does not matter
  * @throws StatusError with HTTP status 415 (type, charset or coding), 413 (RESOURCE_EXHAUSTED: over the limit), 408
  * (DEADLINE_EXCEEDED: too slow; the connection closes), 400 (broken compression, or another length than declared), 499
@@ -51,10 +49,10 @@ export async function readBody(req: IncomingMessage, options: BodyOptions, isJso
     if (length === 0) return EMPTY;
     if (length > options.limit) throw tooLarge(options.limit);
     const body = await collect(req, length, options);
-    if (codings.length === 0 || body.length === 0) return withoutMark(body);
+    if (codings.length === 0 || body.length === 0) return body;
     const decoded = await decodeAll(codings, body, options.limit);
     release(body);
-    return withoutMark(decoded);
+    return decoded;
   } catch (error) {
     if (!req.readableEnded) discardBody(req, options);
     throw error;
@@ -89,12 +87,6 @@ function checkHeaders(headers: IncomingHttpHeaders, isJson: boolean): readonly C
 function declaredLength(headers: IncomingHttpHeaders): number {
   if (headers['transfer-encoding'] !== undefined) return Number.NaN;
   return Number(headers['content-length'] ?? 0);
-}
-
-function withoutMark(body: Leased): Leased {
-  return body[0] === 0xef && body.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK)
-    ? body.subarray(BYTE_ORDER_MARK.length)
-    : body;
 }
 
 /** @param length as declared; NaN if unknown. A body that arrives in one piece is not copied. */

@@ -304,27 +304,6 @@ describe('contract section 2: a body that stops', () => {
   });
 });
 
-describe('contract section 2: a byte order mark before a body', () => {
-  const MARKED = `\ufeff${JSON_TEXT}`;
-  test.each<readonly [coding: string, body: Buffer]>([
-    ['identity', Buffer.from(MARKED)],
-    ['gzip', gzipSync(MARKED)],
-  ])('is ignored (%s)', async (coding, body) => {
-    await post(body, { 'content-encoding': coding });
-    expect(server.results.at(-1)).toBe(JSON_TEXT);
-  });
-
-  test('is ignored once', async () => {
-    await post(`\ufeff${MARKED}`, {});
-    expect(server.results.at(-1)).toBe(MARKED);
-  });
-
-  test('is not looked for in bytes that only begin like one', async () => {
-    await post(Buffer.from([0xef, 0xbb]), {});
-    expect(Buffer.from(String(server.results.at(-1)))).toHaveLength(3);
-  });
-});
-
 describe('a body that decompresses out of proportion', () => {
   let roomy: BodyServer;
   beforeAll(async () => {
