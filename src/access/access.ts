@@ -8,25 +8,25 @@ import type { Caller } from './caller.ts';
 
 export interface AccessOptions {
   readonly credentials: Credentials;
-  /** Who may do what; undefined: everybody who is known may do all. */
+  /** The rights of callers; undefined if any authenticated caller may do anything. */
   readonly grantsOf: GrantsOf | undefined;
-  /** Groups of operations, by id, where they are not the model's. */
+  /** Groups of operations by id, where they differ from the model's. */
   readonly groups: ReadonlyMap<string, OperationGroup>;
-  /** Groups, and operations by id, that everybody may use. */
+  /** Groups, and operations by id, that need no authentication. */
   readonly open: ReadonlySet<string>;
 }
 
-/** The two questions of one operation: who are you, and may you do this? */
+/** Authentication and authorization for one operation. */
 export interface OperationAccess {
   /** Throws a StatusError (401, 503). */
   readonly authenticate: Authenticate;
-  /** Throws a StatusError (401, 403). The caller is undefined if nobody needs to be known. */
+  /** Throws a StatusError (401, 403). The caller is undefined if the operation is open and no token was sent. */
   readonly authorize: (caller: Caller | undefined, wire: Uint8Array) => void;
 }
 
 export type Access = (operation: Operation) => OperationAccess;
 
-/** Makes what decides on requests; what depends on the operation alone is decided once. */
+/** Makes the access decisions of each operation. Whatever depends on the operation alone is decided once. */
 export function createAccess({ credentials, grantsOf, groups, open }: AccessOptions): Access {
   return (operation) => {
     const group = groups.get(operation.id) ?? operationGroup(operation);
@@ -37,7 +37,7 @@ export function createAccess({ credentials, grantsOf, groups, open }: AccessOpti
     return {
       authenticate: authenticator(credentials, true),
       authorize: (caller, wire) => {
-        if (caller === undefined) throw unauthenticated('a token is needed');
+        if (caller === undefined) throw unauthenticated('expected a Bearer token');
         decide?.(caller, wire);
       },
     };

@@ -1,10 +1,10 @@
 import type { Permission } from './permission.ts';
 
-/** Who has sent a request, as far as a credential has proved it. */
+/** The sender of a request, as proved by a credential. */
 export interface Caller {
   /** Name of the API key, or the subject of the token. */
   readonly subject: string;
-  /** Its rights in Temporal's own form, as far as the credential carries some. */
+  /** Its permissions in Temporal's own form, if the credential carries any. */
   readonly permissions: readonly Permission[];
   /** Claims of the token; none for an API key. */
   readonly claims: Readonly<Record<string, unknown>>;

@@ -1,21 +1,21 @@
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 
-/** RFC 4514 section 2.4 */
-const SPECIAL = /[,+"\\<>;=]|^[ #]| $/g;
-
 /**
- * The subject of the certificate with which a client has shown who it is (RFC 4514: `CN=ci,O=Acme`). Undefined without
- * one, and for one that is signed by nobody whom the proxy knows.
+ * The subject of the certificate that a client has presented (RFC 4514: `CN=ci,O=Acme`). Undefined without one, and for
+ * one that no configured authority has signed. It is made from the certificate itself: the parsed subject of Node loses
+ * the order of its parts, and two certificates could look the same.
  */
 export function clientSubject(socket: Socket): string | undefined {
-  const { authorized, getPeerCertificate } = socket as Partial<TLSSocket>;
-  if (authorized !== true || getPeerCertificate === undefined) return undefined;
-  const subject = getPeerCertificate.call(socket).subject as Readonly<Record<string, string | string[]>> | undefined;
-  if (subject === undefined) return undefined;
-  const parts = Object.entries(subject).flatMap(([type, values]) =>
-    [values].flat().map((value) => `${type}=${value.replace(SPECIAL, '\\$&')}`),
-  );
-  // RFC 4514 section 2.1: the most specific part first.
-  return parts.length === 0 ? undefined : parts.reverse().join(',');
+  const { authorized, getPeerX509Certificate } = socket as Partial<TLSSocket>;
+  if (authorized !== true || getPeerX509Certificate === undefined) return undefined;
+  // One relative name on each line, its values escaped as RFC 4514 section 2.4 demands, several of them joined by ' + '.
+  const subject = getPeerX509Certificate.call(socket)?.subject;
+  if (subject === undefined || subject === '') return undefined;
+  // RFC 4514 section 2.1: the last one first.
+  return subject
+    .split('\n')
+    .reverse()
+    .map((name) => name.replaceAll(' + ', '+'))
+    .join(',');
 }

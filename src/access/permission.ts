@@ -1,7 +1,7 @@
-/** What a permission allows. `write` holds `read` and `worker`, `admin` holds all. */
+/** What a permission allows. `write` includes `read` and `worker`; `admin` includes everything. */
 export type Role = 'read' | 'write' | 'worker' | 'admin';
 
-/** One of Temporal's permissions: a role in a namespace, or in all of them and beside them. */
+/** One of Temporal's permissions: a role in one namespace, or in all namespaces and outside of them. */
 export interface Permission {
   /** Undefined for `temporal-system`. */
   readonly namespace: string | undefined;
@@ -12,8 +12,8 @@ const SYSTEM = 'temporal-system';
 const ROLES: ReadonlySet<string> = new Set<Role>(['read', 'write', 'worker', 'admin']);
 
 /**
- * Reads `<namespace>:read|write|worker|admin`, as Temporal's default claim mapper does: the role in any case, the
- * namespace as it is. Undefined for anything else, which grants nothing.
+ * Reads `<namespace>:read|write|worker|admin` as Temporal's default claim mapper does: the role in any case, the
+ * namespace verbatim. Undefined for anything else, which grants nothing.
  */
 export function parsePermission(text: unknown): Permission | undefined {
   if (typeof text !== 'string') return undefined;

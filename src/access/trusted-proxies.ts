@@ -14,7 +14,7 @@ export interface TrustedProxies {
 
 /**
  * Reads addresses and networks: `10.0.0.0/8`, `::1`, `loopback`.
- * @returns undefined if one of them is neither.
+ * @returns undefined if one of them is neither an address nor a network
  */
 export function parseTrustedProxies(networks: readonly string[]): TrustedProxies | undefined {
   const list = new BlockList();
@@ -42,7 +42,7 @@ export function parseTrustedProxies(networks: readonly string[]): TrustedProxies
       const hops = String(req.headers['x-forwarded-for'] ?? '')
         .split(',')
         .map((hop) => plainAddress(hop.trim()));
-      // From the right: what stands left of the first address that is no proxy's may be made up.
+      // From the right: anything to the left of the first address that is not a proxy's may be forged.
       const caller = hops.reverse().find((hop) => hop === undefined || !isProxy(hop));
       return caller ?? peer;
     },

@@ -1,14 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { quoted } from '../base/excerpt.ts';
 import { Code, StatusError } from '../base/status-error.ts';
 
 /**
- * Answers a method that a path does not have: OPTIONS with the methods that it has (RFC 9110 section 9.3.7).
- * @throws StatusError UNIMPLEMENTED (405) for every other one.
+ * Answers a method that a path does not support: OPTIONS gets the methods that it does (RFC 9110 section 9.3.7).
+ * @throws StatusError UNIMPLEMENTED (405) for any other method
  */
 export function answerMethod(method: string, allow: readonly string[], res: ServerResponse): void {
   const headers = { Allow: allow.join(', ') };
   if (method !== 'OPTIONS') {
-    throw new StatusError(Code.UNIMPLEMENTED, `this path does not have the method ${method}`, {
+    throw new StatusError(Code.UNIMPLEMENTED, `expected one of ${headers.Allow}, got ${quoted(method)}`, {
       httpStatus: 405,
       headers,
     });
@@ -21,7 +22,7 @@ export function answerMethod(method: string, allow: readonly string[], res: Serv
 const READ_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
- * For a path that can only be read: true if the request does so; else it is answered here.
+ * For read-only paths: true for GET and HEAD. Any other method is answered here.
  * @throws StatusError UNIMPLEMENTED (405)
  */
 export function admitRead({ method = '' }: IncomingMessage, res: ServerResponse): boolean {

@@ -4,14 +4,31 @@ import { attachExchange, type Exchange, type ExchangeObserver } from '../base/ex
 import { requestId } from '../operation/metadata/caller.ts';
 import { splitQuery } from '../operation/query/split-query.ts';
 import { readSwitches } from '../operation/query/switches.ts';
-import { checkHeaders } from './check-headers.ts';
+import { checkHeaders, MOST_HEADER_LINES } from './check-headers.ts';
+import { readTarget } from './request-target.ts';
 import { choosePresentation } from './response/presentation.ts';
 
 /**
- * Begins an exchange: every answer, errors included, carries its id (contract section 3).
- * @throws StatusError INVALID_ARGUMENT for a broken query or header; the exchange has begun by then.
+ * Headers of every answer, errors included: the list of OWASP's REST Security Cheat Sheet. An answer is data: a browser
+ * that is led to one must not run, frame or reinterpret it. HSTS speaks for the whole host, so the operator sets it.
  */
-export function beginExchange(req: IncomingMessage, res: ServerResponse, observers: readonly ExchangeObserver[]): void {
+export const SAFE_HEADERS = [
+  ['Cache-Control', 'no-store'],
+  ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['X-Frame-Options', 'DENY'],
+] as const;
+
+/**
+ * Begins an exchange: every answer, errors included, carries its id (contract section 3).
+ * @throws StatusError INVALID_ARGUMENT for a malformed target, query or header; the exchange has begun by then.
+ */
+export function beginExchange(
+  req: IncomingMessage,
+  res: ServerResponse,
+  observers: readonly ExchangeObserver[],
+  mostHeaderLines = MOST_HEADER_LINES,
+): void {
   const caller = callerSignal();
   const exchange: Exchange = {
     requestId: requestId(req.headers),
@@ -24,25 +41,22 @@ export function beginExchange(req: IncomingMessage, res: ServerResponse, observe
   };
   attachExchange(res, exchange);
   res.setHeader('X-Request-ID', exchange.requestId);
-  res.setHeader('Cache-Control', 'no-store');
+  for (const [name, value] of SAFE_HEADERS) res.setHeader(name, value);
   res.once('close', () => {
     if (!res.writableFinished) caller.abort();
     for (const observer of observers) observer.ended(exchange, req, res);
   });
   for (const observer of observers) observer.began?.(exchange, req);
-  checkHeaders(req);
-  const { path, query } = splitQuery(originForm(req.url ?? '/'));
+  closeAfterFaultyFraming(req, res);
+  checkHeaders(req, mostHeaderLines);
+  const { path, query } = splitQuery(readTarget(req));
   exchange.path = path;
   const { rest, ...switches } = readSwitches(query);
   exchange.query = rest;
   exchange.presentation = choosePresentation(switches, req.headers.accept);
 }
 
-/** RFC 9112 section 3.2.2: a server accepts `GET http://host/path` too. */
-function originForm(target: string): string {
-  if (target.startsWith('/') || target === '*') return target;
-  const absolute = /^https?:\/\/[^/?#]*/i.exec(target);
-  if (absolute === null) return target;
-  const rest = target.slice(absolute[0].length);
-  return rest.startsWith('/') ? rest : `/${rest}`;
+/** RFC 9112 section 6.1: HTTP/1.0 has no transfer codings, so where such a message ends is uncertain. */
+function closeAfterFaultyFraming({ httpVersion, headers }: IncomingMessage, res: ServerResponse): void {
+  if (httpVersion === '1.0' && headers['transfer-encoding'] !== undefined) res.setHeader('Connection', 'close');
 }

@@ -1,15 +1,24 @@
 import type { IncomingMessage } from 'node:http';
+import { quoted } from '../base/excerpt.ts';
 import { Code, invalidArgument, StatusError } from '../base/status-error.ts';
 
+/** Header lines that a request may have. */
+export const MOST_HEADER_LINES = 100;
+
 /**
- * What HTTP/1.1 demands of every request and Node would answer in its own shape: one Host header (RFC 9112 section
- * 3.2), and no expectation but 100-continue (RFC 9110 section 10.1.1).
- * @throws StatusError INVALID_ARGUMENT (400, 417)
+ * Checks what HTTP/1.1 demands of every request and what Node would answer in its own shape: one Host header (RFC 9112
+ * section 3.2), and no expectation but 100-continue (RFC 9110 section 10.1.1). Node's parser drops lines beyond a number
+ * of its own; a limit below that number refuses the request before a line is lost.
+ * @throws StatusError INVALID_ARGUMENT (400, 417, 431)
  */
-export function checkHeaders(req: IncomingMessage): void {
+export function checkHeaders(req: IncomingMessage, mostLines: number): void {
+  const { rawHeaders } = req;
+  if (rawHeaders.length > mostLines * 2) {
+    throw new StatusError(Code.INVALID_ARGUMENT, `expected at most ${mostLines} header lines`, { httpStatus: 431 });
+  }
   let hosts = 0;
-  for (let at = 0; at < req.rawHeaders.length; at += 2) {
-    const name = req.rawHeaders[at] as string;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] as string;
     if (name.length === 4 && name.toLowerCase() === 'host') hosts++;
   }
   if (hosts > 1) throw invalidArgument('more than one Host header');
@@ -17,6 +26,8 @@ export function checkHeaders(req: IncomingMessage): void {
   if (hosts === 0) throw invalidArgument('the Host header is missing');
   const { expect } = req.headers;
   if (expect !== undefined && expect.toLowerCase() !== '100-continue') {
-    throw new StatusError(Code.INVALID_ARGUMENT, 'the only expectation is 100-continue', { httpStatus: 417 });
+    throw new StatusError(Code.INVALID_ARGUMENT, `expected the expectation 100-continue, got ${quoted(expect)}`, {
+      httpStatus: 417,
+    });
   }
 }

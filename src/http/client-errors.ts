@@ -2,45 +2,46 @@ import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Http2SecureServer } from 'node:http2';
 import type { Duplex } from 'node:stream';
+import { quoted } from '../base/excerpt.ts';
 import { Code, StatusError } from '../base/status-error.ts';
+import { SAFE_HEADERS } from './begin-exchange.ts';
+import { isAnswering } from './connection.ts';
 import { errorAnswer } from './errors/answer.ts';
+import { type ParserError, unparsedText } from './parser-error.ts';
+import { serveRawUrl } from './raw-url.ts';
 
-interface Latest {
-  readonly req: IncomingMessage;
-  readonly res: ServerResponse;
-}
+/** How long a caller may take to read its last answer and close. */
+const LINGER_MS = 2_000;
+/** A whole request line (RFC 9112 section 3), so that a word that HTTP does not know can only be the method. */
+const REQUEST_LINE = /^([!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}) [!-~\x80-\xff]+ HTTP\/1\.[01]\r?\n/;
 
 /**
  * Gives the errors that Node's HTTP parser finds, before there is a request, the shape of all others (contract section
- * 5): headers too large, requests that never end, and what is no HTTP at all.
+ * 5): headers too large, requests that never end, methods that HTTP does not know, and bytes that are not HTTP at all.
  */
 export function answerClientErrors(listening: Server | Http2SecureServer): void {
-  // One of HTTP/2 has the same events for its HTTP/1.1 connections.
+  // An HTTP/2 server has the same events for its HTTP/1.1 connections.
   const server = listening as Server;
-  const latest = new WeakMap<Duplex, Latest>();
-  const remember = (req: IncomingMessage, res: ServerResponse) => latest.set(req.socket, { req, res });
-  server.prependListener('request', remember);
-  server.prependListener('checkContinue', remember);
-  server.prependListener('checkExpectation', remember);
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (error.code === 'ECONNRESET' || !socket.writable || isAnswering(latest.get(socket))) socket.destroy();
-    else endWith(socket, parserError(error));
+  server.on('clientError', (error: ParserError, socket) => {
+    if (!isParserError(error) || !socket.writable || isAnswering(socket)) socket.destroy();
+    else if (!serveRawUrl(server, socket, error)) endWith(socket, answerTo(error));
   });
-  server.on('connect', (_req, socket) => {
-    endWith(
-      socket,
-      new StatusError(Code.UNIMPLEMENTED, 'this is no tunnel', { httpStatus: 405, headers: { Allow: '' } }),
-    );
+  server.on('connect', (req: IncomingMessage, socket: Duplex | ServerResponse) => {
+    const error = new StatusError(Code.UNIMPLEMENTED, 'CONNECT is not supported', {
+      httpStatus: 405,
+      headers: { Allow: '' },
+    });
+    if (req.httpVersionMajor === 1) endWith(socket as Duplex, error);
+    else refuseStream(socket as ServerResponse, error);
   });
 }
 
-/** True if bytes on the socket would end up inside, or be taken for, the answer to an earlier request. */
-function isAnswering(latest: Latest | undefined): boolean {
-  if (latest === undefined || latest.res.writableFinished) return false;
-  return latest.res.headersSent || latest.req.complete;
+/** Anything else is an error of TLS or TCP, where no answer would arrive. */
+function isParserError({ code = '' }: ParserError): boolean {
+  return code.startsWith('HPE_') || code === 'ERR_HTTP_REQUEST_TIMEOUT';
 }
 
-function parserError(error: NodeJS.ErrnoException): StatusError {
+function answerTo(error: ParserError): StatusError {
   switch (error.code) {
     case 'HPE_HEADER_OVERFLOW':
       return new StatusError(Code.INVALID_ARGUMENT, 'the headers are too large', { httpStatus: 431 });
@@ -48,22 +49,48 @@ function parserError(error: NodeJS.ErrnoException): StatusError {
       return new StatusError(Code.RESOURCE_EXHAUSTED, 'the chunk extensions are too large', { httpStatus: 413 });
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return new StatusError(Code.DEADLINE_EXCEEDED, 'the request did not arrive in time', { httpStatus: 408 });
-    default:
-      return new StatusError(Code.INVALID_ARGUMENT, 'this is not an HTTP request that can be read');
+    default: {
+      const method = unknownMethod(error);
+      return method === undefined
+        ? new StatusError(Code.INVALID_ARGUMENT, 'expected an HTTP request')
+        : new StatusError(Code.UNIMPLEMENTED, `the method ${quoted(method)} is not supported`);
+    }
   }
 }
 
-function endWith(socket: Duplex, error: StatusError): void {
+/** RFC 9110 section 9.1: 501 for a method that the server does not recognise; methods are case-sensitive. */
+function unknownMethod(error: ParserError): string | undefined {
+  return error.code === 'HPE_INVALID_METHOD' ? REQUEST_LINE.exec(unparsedText(error) ?? '')?.[1] : undefined;
+}
+
+/** The answer to what never became an exchange. */
+function lastAnswer(error: StatusError) {
   const requestId = randomUUID();
   const { status, headers, body } = errorAnswer(error, { requestId, codec: { shorthand: true, types: new Map() } });
+  const all: readonly (readonly [string, string])[] = [
+    ...headers,
+    ['Content-Type', 'application/json'],
+    ['Content-Length', String(body.length)],
+    ...SAFE_HEADERS,
+    ['X-Request-ID', requestId],
+  ];
+  return { status, headers: all, body };
+}
+
+function endWith(socket: Duplex, error: StatusError): void {
+  const { status, headers, body } = lastAnswer(error);
   const lines = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
     ...headers.map(([name, value]) => `${name}: ${value}`),
-    'Content-Type: application/json',
-    `Content-Length: ${body.length}`,
-    'Cache-Control: no-store',
-    `X-Request-ID: ${requestId}`,
     'Connection: close',
   ];
   socket.end(Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`), body]));
+  setTimeout(() => socket.destroy(), LINGER_MS).unref();
+}
+
+function refuseStream(res: ServerResponse, error: StatusError): void {
+  const { status, headers, body } = lastAnswer(error);
+  for (const [name, value] of headers) res.setHeader(name, value);
+  res.statusCode = status;
+  res.end(body);
 }

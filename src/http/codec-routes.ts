@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
+import { quoted } from '../base/excerpt.ts';
 import { exchangeOf } from '../base/exchange.ts';
 import { invalidArgument } from '../base/status-error.ts';
 import { wireToJson } from '../codec/json/codec.ts';
@@ -21,7 +22,7 @@ export interface CodecRoutesOptions {
   /** The types that a google.protobuf.Any may hold, by full name. */
   readonly types: ReadonlyMap<string, MessageType>;
   readonly body: BodyOptions;
-  /** Whether the caller may do so; throws a StatusError, 401 or 403. Default: everybody may. */
+  /** Throws a StatusError (401, 403) if the caller may not do this. Default: everybody may. */
   readonly permit?:
     | ((req: IncomingMessage, res: ServerResponse, namespace: string, action: CodecAction) => Promise<void>)
     | undefined;
@@ -31,8 +32,8 @@ const PATH = /^\/codec(?:\/([^/]+))?\/(encode|decode)$/;
 const TIMEOUT_MS = 60_000;
 
 /**
- * Temporal's remote codec contract, for the Web UI and the CLI: POST of a Payloads message as JSON to `/codec/encode`
- * and `/codec/decode`, or with the namespace in the path, as their endpoints may have it.
+ * Temporal's remote codec contract, for the Web UI and the CLI: a Payloads message as JSON is posted to `/codec/encode`
+ * or `/codec/decode`, or to `/codec/{namespace}/...`, since an endpoint may contain the namespace.
  */
 export function codecRoutes({
   codec,
@@ -70,14 +71,14 @@ export function codecRoutes({
   };
 }
 
-/** @throws StatusError INVALID_ARGUMENT if path and header name two. */
+/** @throws StatusError INVALID_ARGUMENT if path and header name different namespaces */
 function namespaceOf({ headers }: IncomingMessage, segment: string | undefined): string {
   const header = headers['x-namespace'];
   const inHeader = typeof header === 'string' ? Buffer.from(header, 'latin1').toString() : undefined;
   const inPath = segment === undefined ? undefined : percentDecode(segment);
   if (inHeader !== undefined && inPath !== undefined && inHeader !== inPath) {
     throw invalidArgument('the header X-Namespace names another namespace than the path', [
-      { field: 'x-namespace', description: `must be ${JSON.stringify(inPath)} or left out` },
+      { field: 'x-namespace', description: `expected ${quoted(inPath)} or no header` },
     ]);
   }
   return inPath ?? inHeader ?? '';

@@ -7,11 +7,11 @@ import { errorAnswer, toStatusError } from './errors/answer.ts';
 import { sendJson } from './response/send.ts';
 
 /**
- * Turns whatever was thrown into the answer of contract section 5.
- * @param types those that a google.protobuf.Any in the details may hold, by full name
+ * Turns anything thrown into the answer of contract section 5.
+ * @param types types that a google.protobuf.Any in the details may contain, by full name
  */
 export function errorHandler(log: Logger, types: ReadonlyMap<string, MessageType>): ErrorRequestHandler {
-  // Express tells an error handler by its four parameters.
+  // Express recognises an error handler by its four parameters.
   return async (thrown: unknown, req, res, _next) => {
     const { requestId, presentation, record } = exchangeOf(res);
     if (!(thrown instanceof StatusError)) log.error({ requestId, err: thrown }, 'defect');
@@ -20,7 +20,7 @@ export function errorHandler(log: Logger, types: ReadonlyMap<string, MessageType
     if (error.violations.length > 0) record.hasViolations = true;
     if (error.cause instanceof Error && thrown instanceof StatusError) record.reason = error.cause.message;
     if (res.headersSent) {
-      // The answer has begun; only a broken connection says now that it is not whole.
+      // The answer has begun; only a broken connection can tell its caller that it is incomplete.
       res.destroy();
       return;
     }

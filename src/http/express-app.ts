@@ -12,8 +12,8 @@ export interface ExpressApp {
 }
 
 /**
- * An Express app whose requests and responses are made with Express's prototypes. Express sets the prototype of both
- * objects at each request, which costs more than all the rest of it; where they have it already, that is free.
+ * An Express app whose requests and responses are created with Express's prototypes. Express sets the prototype of both
+ * objects for each request, which costs more than everything else it does; if they have it already, that is free.
  */
 export function createExpressApp(): ExpressApp {
   class Request extends IncomingMessage {}
@@ -34,14 +34,14 @@ export interface Http2App {
   };
 }
 
-/** The same for HTTP/2, whose requests and responses are no children of those that Express knows. */
+/** The same for HTTP/2, whose requests and responses do not extend the classes that Express knows. */
 export function createHttp2App(): Http2App {
   class Request extends Http2ServerRequest {}
   class Response<R extends Http2ServerRequest = Http2ServerRequest> extends Http2ServerResponse<R> {}
   Object.defineProperties(Request.prototype, Object.getOwnPropertyDescriptors(express.request));
   Object.defineProperties(Response.prototype, Object.getOwnPropertyDescriptors(express.response));
   const requests = new WeakMap<object, unknown>();
-  // Express sets what Node has as a getter.
+  // Express assigns a property for which Node only has a getter.
   Object.defineProperty(Response.prototype, 'req', {
     get(this: object) {
       return requests.get(this);

@@ -1,14 +1,19 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { Express, RequestHandler } from 'express';
-import type { ExchangeObserver } from '../base/exchange.ts';
+import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
+import { type ExchangeObserver, exchangeOf } from '../base/exchange.ts';
 import type { HostPort } from '../base/host-port.ts';
 import type { Logger } from '../base/logger.ts';
 import { notFound } from '../base/status-error.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
+import { BODY_TIMEOUT_MS } from '../operation/body/body-options.ts';
+import { answerMethod } from './answer-method.ts';
 import { beginExchange } from './begin-exchange.ts';
+import { MOST_HEADER_LINES } from './check-headers.ts';
 import { answerClientErrors } from './client-errors.ts';
+import { inOrder } from './connection.ts';
 import { errorHandler } from './error-handler.ts';
 import { createExpressApp, createHttp2App } from './express-app.ts';
+import { answerHalfClosed } from './half-close.ts';
 import { type Listener, type Listening, listen } from './listen.ts';
 import { createTlsServer, type ServerTls } from './secure-server.ts';
 import type { SocketAddress } from './unix-socket.ts';
@@ -18,14 +23,22 @@ export interface HttpServerOptions {
   readonly types: ReadonlyMap<string, MessageType>;
   readonly observers: readonly ExchangeObserver[];
   readonly log: Logger;
-  /** The first thing that is done with a request; throws a StatusError. Default: nothing. */
+  /** Runs before all handlers; throws a StatusError. Default: nothing. */
   readonly check?: ((req: IncomingMessage) => void) | undefined;
-  /** Bytes of a request's headers, its URL included; default: 64 KiB. */
+  /** Most bytes of a request's headers, its URL included; default: 64 KiB. */
   readonly headerLimit?: number | undefined;
+  /** Most header lines of a request; default: 100. */
+  readonly headerLines?: number | undefined;
   /** How long headers may take to arrive, in milliseconds; default: 30 s. */
   readonly headerTimeoutMs?: number | undefined;
-  /** What a request goes through, from first to last. */
+  /** How long a whole request may take to arrive, in milliseconds; default: 5 min more than its headers. */
+  readonly requestTimeoutMs?: number | undefined;
+  /** Most connections of one listener; default: any number. */
+  readonly maxConnections?: number | undefined;
+  /** In the order in which they see a request. */
   readonly handlers: readonly RequestHandler[];
+  /** Sees every error before it is answered, those of `check` included; default: nothing. */
+  readonly onError?: ErrorRequestHandler | undefined;
 }
 
 export interface HttpServer {
@@ -42,52 +55,73 @@ const HEADER_TIMEOUT_MS = 30_000;
 const LEAST_CHECK_MS = 100;
 
 const SERVER_OPTIONS = {
-  // Answered by us, in the shape of all errors.
+  // `checkHeaders` answers, in the shape of all errors.
   requireHostHeader: false,
-  // For the whole request; a body that stands still is given up earlier.
-  requestTimeout: 300_000,
   // Longer than the usual minute of load balancers, which must be the first to close.
   keepAliveTimeout: 75_000,
 };
 
-/** An Express app of these handlers, with our exchanges before them and our errors after them. */
+/** A server of these handlers. Each request becomes an exchange before them; errors are answered after them. */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
-  const { types, observers, log, check, handlers } = options;
+  const { types, observers, log, check, handlers, headerLines = MOST_HEADER_LINES, maxConnections } = options;
   const headersTimeout = options.headerTimeoutMs ?? HEADER_TIMEOUT_MS;
   const serverOptions = {
     ...SERVER_OPTIONS,
     maxHeaderSize: options.headerLimit ?? HEADER_LIMIT,
     headersTimeout,
+    requestTimeout: options.requestTimeoutMs ?? headersTimeout + BODY_TIMEOUT_MS,
     connectionsCheckingInterval: Math.max(LEAST_CHECK_MS, Math.floor(headersTimeout / 6)),
   };
-  const furnish = (app: Express) => {
+  const mountHandlers = (app: Express) => {
     app.use((req, res, next) => {
-      beginExchange(req, res, observers);
+      beginExchange(req, res, observers, headerLines);
       check?.(req);
       next();
     });
     for (const handler of handlers) app.use(handler);
+    app.use(serverOptionsRoute);
     app.use(() => {
       throw notFound('there is no such path');
     });
+    if (options.onError !== undefined) app.use(options.onError);
     app.use(errorHandler(log, types));
   };
   const http1 = createExpressApp();
-  furnish(http1.app);
+  mountHandlers(http1.app);
+  const serveHttp1 = inOrder({
+    serve: http1.app,
+    abandon: (req, res) => {
+      try {
+        beginExchange(req, res, observers, headerLines);
+      } catch {
+        // Its caller has gone: the exchange is only counted and logged.
+      }
+    },
+  });
   const end = () => endConnections(http1.classes.ServerResponse);
+  const limitConnections = ({ server }: Pick<Listener, 'server'>) => {
+    if (maxConnections !== undefined) server.maxConnections = maxConnections;
+    // Node drops lines beyond its own limit in silence; one beyond ours is enough to refuse the request.
+    Object.assign(server, { maxHeadersCount: headerLines + 1, httpAllowHalfOpen: true });
+  };
 
   const plain = (): Listener => {
-    const server = createServer({ ...serverOptions, ...http1.classes }, http1.app);
+    const server = createServer({ ...serverOptions, ...http1.classes }, serveHttp1);
+    limitConnections({ server });
+    server.on('connection', answerHalfClosed);
     answerClientErrors(server);
-    // Node would ask for every body; here an operation does, when it wants one.
-    server.on('checkContinue', http1.app);
-    server.on('checkExpectation', http1.app);
+    // Node would always send 100 Continue; operations decide.
+    server.on('checkContinue', serveHttp1);
+    server.on('checkExpectation', serveHttp1);
     return { server, scheme: 'http', endConnections: end };
   };
   const secure = (tls: ServerTls) => (): Listener => {
     const http2 = createHttp2App();
-    furnish(http2.app);
-    const { server, endSessions } = createTlsServer(http1, http2, tls, serverOptions);
+    mountHandlers(http2.app);
+    const tlsOptions = { ...serverOptions, maxHeaderLines: headerLines };
+    const { server, endSessions } = createTlsServer(http1, http2, tls, tlsOptions, serveHttp1);
+    limitConnections({ server });
+    server.on('secureConnection', answerHalfClosed);
     answerClientErrors(server);
     return {
       server,
@@ -101,9 +135,17 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   return { listen: (address, tls) => listen(tls === undefined ? plain : secure(tls), address) };
 }
 
+const SERVER_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+/** `OPTIONS *` asks about the server as a whole (RFC 9110 section 9.3.7). */
+const serverOptionsRoute: RequestHandler = (_req, res, next) => {
+  if (exchangeOf(res).path === '*') answerMethod('OPTIONS', SERVER_METHODS, res);
+  else next();
+};
+
 /**
  * From now on, every answer tells its caller to open another connection for the next request (RFC 9112 section 9.6),
- * those to requests that run already included.
+ * including the answers to requests that are already running.
  */
 function endConnections({ prototype }: { readonly prototype: ServerResponse }): void {
   if (Object.hasOwn(prototype, 'writeHead')) return;

@@ -6,36 +6,36 @@ import { formatHostPort, type HostPort } from '../base/host-port.ts';
 import { removeStaleSocket, type SocketAddress, withMode } from './unix-socket.ts';
 
 export interface Listening {
-  /** `http://127.0.0.1:7243`, one an address. */
+  /** `http://127.0.0.1:7243`, one for each address. */
   readonly urls: readonly string[];
   /**
-   * Tells callers to leave, and takes requests for `lingerMs` more. Then accepts no more, waits for running requests up
-   * to `graceMs`, and cuts the rest off.
+   * Tells callers to leave, and keeps accepting requests for `lingerMs`. Then accepts no more, waits up to `graceMs` for
+   * running requests, and cuts off the rest.
    */
   readonly close: (graceMs: number, lingerMs?: number) => Promise<void>;
 }
 
-/** How often connections are looked at that have become idle while the server closes. */
+/** How often idle connections are looked for while the server closes. */
 const IDLE_CHECK_MS = 20;
 /**
- * How long connections are left open at least, so that a request that is on its way is answered and its caller told,
- * where Node would cut an idle connection off at once.
+ * The least time that connections stay open, so that a request already on its way is answered and its caller told to
+ * leave. Node would cut off an idle connection at once.
  */
 const LEAST_LINGER_MS = 300;
-/** A server of HTTP/2 keeps HTTP/1.1 connections as one of HTTP/1.1 alone does, but has no name for this. */
+/** An HTTP/2 server tracks its HTTP/1.1 connections as an HTTP/1.1 server does, but lacks this method. */
 const closeIdle = Server.prototype.closeIdleConnections;
 const openSockets = new WeakMap<Listener['server'], Set<Socket>>();
 
-/** A server that is still to listen, and how its connections are ended. */
+/** A server that does not listen yet, and how to end its connections. */
 export interface Listener {
   readonly server: Server | Http2SecureServer;
   readonly scheme: 'http' | 'https';
-  /** Makes all answers from then on the last ones of their connections. */
+  /** From then on, every answer is the last one on its connection. */
   readonly endConnections: () => void;
 }
 
 /**
- * Listens on an address; on both loopback addresses for `localhost`, since a client may try either first.
+ * Listens on an address; for `localhost`, on both loopback addresses, since a client may try either first.
  * @throws Error of node:net (EADDRINUSE, EACCES, ...)
  */
 export async function listen(createListener: () => Listener, address: HostPort | SocketAddress): Promise<Listening> {
@@ -98,7 +98,7 @@ async function closeServer({ server, endConnections }: Listener, graceMs: number
   });
   const last = Date.now() + graceMs;
   while (!closed && Date.now() < last) {
-    // A connection may have been made while the others were told.
+    // A connection may have been opened in the meantime.
     endConnections();
     closeIdle.call(server);
     await Promise.race([whenClosed, sleep(IDLE_CHECK_MS)]);

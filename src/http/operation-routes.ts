@@ -20,11 +20,11 @@ interface Target {
   /** For the log: `/api/v1/namespaces/{namespace}`. */
   readonly template: string;
   readonly rpc: string;
-  /** Which of the path variables is a workflow id; -1 for none. */
+  /** The index of the path variable that is a workflow id; -1 if there is none. */
   readonly workflowIdAt: number;
 }
 
-/** All bindings of all operations as one Express middleware; a path that none of them has goes on to the next. */
+/** All bindings of all operations as one Express middleware. A path that none of them has goes to the next one. */
 export function operationRoutes(operations: readonly Operation[], deps: OperationRoutesDeps): RequestHandler {
   const { types, maxDepth } = deps;
   const shorthand: CodecOptions = { shorthand: true, types, maxDepth };

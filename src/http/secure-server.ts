@@ -8,11 +8,11 @@ import {
 import type { SecureContextOptions } from 'node:tls';
 import type { ExpressApp, Http2App } from './express-app.ts';
 
-/** What a server shows to callers, and asks of them. */
+/** The TLS side of a server: what it presents to callers, and what it asks of them. */
 export interface ServerTls {
-  /** The certificates and keys of this moment, for connections from now on. */
+  /** The current certificates and keys, for new connections. */
   readonly context: () => SecureContextOptions;
-  /** Calls back when the context is another one; returns what ends that. */
+  /** Calls back whenever the context changes; returns a function that stops this. */
   readonly onChange: (changed: () => void) => () => void;
   readonly minVersion: '1.2' | '1.3';
   readonly clientCertificates: 'off' | 'optional' | 'required';
@@ -33,41 +33,51 @@ const CIPHERS = [
 const HANDSHAKE_MS = 10_000;
 const MAX_STREAMS = 100;
 
+/** Pseudo-headers count as lines in HTTP/2, and a request beyond the limit is answered rather than cut off. */
+const SPARE_HEADER_LINES = 1_000;
+
+export interface TlsServerOptions extends ServerOptions {
+  readonly keepAliveTimeout: number;
+  readonly headersTimeout: number;
+  readonly maxHeaderLines: number;
+}
+
 export interface SecureServer {
   readonly server: Http2SecureServer;
   /** Tells HTTP/2 callers to open another connection for further requests (RFC 9113 section 6.8). */
   readonly endSessions: () => void;
 }
 
-/** A server of HTTP/1.1 and HTTP/2 over TLS; the client chooses (ALPN). */
+/**
+ * A server of HTTP/1.1 and HTTP/2 over TLS; the client chooses (ALPN).
+ * @param serveHttp1 takes requests of HTTP/1.1
+ */
 export function createTlsServer(
   http1: ExpressApp,
   http2: Http2App,
   tls: ServerTls,
-  options: ServerOptions & { readonly keepAliveTimeout: number },
+  options: TlsServerOptions,
+  serveHttp1: RequestListener,
 ): SecureServer {
   const server = createSecureServer({
     ...tls.context(),
     allowHTTP1: true,
     ciphers: CIPHERS,
     minVersion: tls.minVersion === '1.3' ? 'TLSv1.3' : 'TLSv1.2',
+    // A caller may end its sending side first: see `answerHalfClosed`.
+    allowHalfOpen: true,
     handshakeTimeout: HANDSHAKE_MS,
     requestCert: tls.clientCertificates !== 'off',
     rejectUnauthorized: tls.clientCertificates === 'required',
     Http1IncomingMessage: http1.classes.IncomingMessage,
     Http1ServerResponse: http1.classes.ServerResponse,
     ...http2.classes,
+    maxHeaderListPairs: options.maxHeaderLines + SPARE_HEADER_LINES,
     settings: { maxConcurrentStreams: MAX_STREAMS, maxHeaderListSize: options.maxHeaderSize ?? 0 },
   });
-  // It reads the options of HTTP/1.1 from itself.
-  const {
-    connectionsCheckingInterval,
-    maxHeaderSize,
-    requireHostHeader,
-    headersTimeout,
-    requestTimeout,
-    keepAliveTimeout,
-  } = options;
+  const { connectionsCheckingInterval, maxHeaderSize, requireHostHeader } = options;
+  const { headersTimeout, requestTimeout, keepAliveTimeout } = options;
+  // Node reads the HTTP/1.1 options from the server object.
   Object.assign(server, {
     connectionsCheckingInterval,
     maxHeaderSize,
@@ -81,11 +91,11 @@ export function createTlsServer(
   server.on('session', (session) => {
     sessions.add(session);
     session.once('close', () => sessions.delete(session));
-    session.setTimeout(keepAliveTimeout, () => session.close());
+    endIdleSession(session, options);
   });
   const serve: RequestListener = (req, res) => {
     if (req.httpVersionMajor === 1) {
-      http1.app(req, res);
+      serveHttp1(req, res);
       return;
     }
     asHttp1(req as unknown as Http2ServerRequest);
@@ -103,10 +113,29 @@ export function createTlsServer(
   };
 }
 
-/** Says in the headers what HTTP/1.1 would say there; what goes up is made of the raw headers, which stay. */
+/**
+ * Ends a session without requests. The first one must arrive as fast as the headers of an HTTP/1.1 request, which a header
+ * block that never ends does not; afterwards a session may rest as long as an HTTP/1.1 connection. Frames that are no
+ * request, such as PING, do not count.
+ */
+function endIdleSession(session: ServerHttp2Session, { headersTimeout, keepAliveTimeout }: TlsServerOptions): void {
+  let open = 0;
+  let timer = setTimeout(() => session.destroy(), headersTimeout);
+  session.on('stream', (stream) => {
+    open++;
+    clearTimeout(timer);
+    stream.once('close', () => {
+      open--;
+      if (open === 0 && !session.destroyed) timer = setTimeout(() => session.close(), keepAliveTimeout);
+    });
+  });
+  session.once('close', () => clearTimeout(timer));
+  // `allowHalfOpen` leaves this to us; HTTP/2 has no use for a half-open connection.
+  session.socket.once('end', () => session.destroy());
+}
+
+/** Adds to the headers what HTTP/1.1 would have there. Metadata is made from the raw headers, which stay as they are. */
 function asHttp1({ headers, stream }: Http2ServerRequest): void {
-  // RFC 9113 section 8.3.1
-  headers.host ??= headers[':authority'];
   // A body of unknown length, for which HTTP/2 has its own framing (RFC 9113 section 8.1).
   if (headers['content-length'] === undefined && !stream.endAfterHeaders) headers['transfer-encoding'] = 'chunked';
 }

@@ -1,13 +1,13 @@
 import { chmodSync, lstatSync, unlinkSync } from 'node:fs';
 import { connect } from 'node:net';
 
-/** Where to listen on a Unix socket, and who may connect to it. */
+/** The path of a Unix socket, and its permissions. */
 export interface SocketAddress {
   readonly path: string;
   readonly mode: number;
 }
 
-/** Removes a socket that a process has left behind when it was killed; one with a server behind it stays. */
+/** Removes a socket that a killed process has left behind; a socket with a live server stays. */
 export async function removeStaleSocket(path: string): Promise<void> {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found?.isSocket() !== true) return;
@@ -21,7 +21,7 @@ export async function removeStaleSocket(path: string): Promise<void> {
   if (!isAlive) unlinkSync(path);
 }
 
-/** Runs `bind` so that the socket that it makes is never open to more than `mode` says. */
+/** Runs `bind` so that the socket is never accessible beyond `mode`. */
 export function withMode({ path, mode }: SocketAddress, bind: () => void): void {
   const before = process.umask(0o777 & ~mode);
   try {

@@ -55,6 +55,7 @@ function callMetadata(
 ): Metadata {
   const fromHeaders = requestMetadata({
     rawHeaders: req.rawHeaders,
+    host: req.headers.host,
     remoteAddress: req.socket.remoteAddress,
     forward: forwardHeaders,
     dropForwarded: trustedProxies !== undefined && !trustedProxies.trusts(req),

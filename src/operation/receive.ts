@@ -4,6 +4,8 @@ import { type Leased, release } from '../base/lease.ts';
 import { StatusError, violated } from '../base/status-error.ts';
 import { isNamespace } from '../codec/namespace-field.ts';
 import type { Binding, Operation } from '../codec/operation-table.ts';
+import { type BodySettings, bodyOptionsOf } from './body/body-options.ts';
+import { announcesBody, refuseBody } from './body/no-body.ts';
 import { receiveBody } from './body/read-body.ts';
 import { requestDecoder } from './decode-request.ts';
 import { applyFills, readText } from './message/edit.ts';
@@ -14,11 +16,7 @@ import { timed } from './timing.ts';
 import { mergeViolations } from './validation/merge.ts';
 import type { Validation } from './validation/validation.ts';
 
-export interface Receiving {
-  /** Largest body after decompression, in bytes. */
-  readonly bodyLimit: number;
-  /** How long a body may make no progress. */
-  readonly bodyStallMs: number;
+export interface Receiving extends BodySettings {
   /** Deadline of calls that have none of their own. */
   readonly timeoutMs: number;
   readonly unknownQuery: 'refuse' | 'ignore';
@@ -55,11 +53,12 @@ export function createReceive(
   const decode = requestDecoder(operation, binding, receiving.unknownQuery);
   const validate = validation.of(operation, binding);
   const hasBody = binding.body !== undefined;
-  const bodyOptions = { limit: receiving.bodyLimit, stallMs: receiving.bodyStallMs };
+  const bodyOptions = bodyOptionsOf(receiving);
   const namespaceField = type.fields.find(isNamespace)?.number;
 
   return async ({ req, res, values, query, codec, record }, caller) => {
     const deadline = Date.now() + deadlineMillis(req.headers, receiving.timeoutMs);
+    if (!hasBody && announcesBody(req.headers)) await refuseBody(req, res, bodyOptions);
     const body = hasBody ? await receiveBody(req, res, bodyOptions) : EMPTY;
     record.requestBytes = body.length;
 

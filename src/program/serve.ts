@@ -7,6 +7,7 @@ import type { Authorization } from '../http/docs/instance.ts';
 import { pageFiles } from '../http/docs/page.ts';
 import { rootRoute } from '../http/docs/root-route.ts';
 import { createHttpServer } from '../http/http-server.ts';
+import { limitUnread } from '../http/response/unread.ts';
 import { changeLevelOnSignal } from '../telemetry/log/level-signal.ts';
 import { createLog, type Log, type Logger } from '../telemetry/log/log.ts';
 import { requestLogger } from '../telemetry/log/request-log.ts';
@@ -53,6 +54,7 @@ export async function serve(config: Config, version: string, files: ServeFiles, 
   try {
     const settings = settingsOf(config, operationIds);
     const listen = listenSettings(config);
+    limitUnread({ stallMs: config.answerStall, total: config.answersInFlight });
     const log = await openLog(config, closers);
     const context = { version, operations, types: messageTypes, log: log.logger, droppedLines: log.dropped, isWorker };
     const parts = await openParts(config, settings, context, closers);
@@ -101,15 +103,25 @@ function httpServer(config: Config, parts: Parts, { handlers }: AssembledProxy, 
     check: parts.limits.check,
     headerLimit: config.headerLimit,
     headerTimeoutMs: config.headerTimeout,
+    headerLines: config.headerLines,
+    requestTimeoutMs: config.headerTimeout + config.bodyTimeout,
+    maxConnections: config.maxConnections === 0 ? undefined : config.maxConnections,
     handlers,
+    onError: parts.limits.rateLimit?.errors,
   });
 }
 
 /** Opened before the port of callers, and so closed after it: until the end it says that the proxy is not ready. */
-async function openAdmin({ adminListen }: Config, { adminRoutes }: Parts, log: Logger, closers: Closers) {
+async function openAdmin({ adminListen }: Config, { adminRoutes, limits }: Parts, log: Logger, closers: Closers) {
   if (adminListen === undefined) return;
   const observers = [requestLogger(log)];
-  const { listen } = createHttpServer({ types: messageTypes, observers, log, handlers: adminRoutes });
+  const { listen } = createHttpServer({
+    types: messageTypes,
+    observers,
+    log,
+    check: limits.adminCheck,
+    handlers: adminRoutes,
+  });
   const { urls, close } = await listen(adminListen);
   closers.add(({ graceMs }) => close(graceMs));
   log.info({ urls }, 'listening for health checks and metrics');

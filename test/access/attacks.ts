@@ -1,3 +1,4 @@
+import { connect as connectHttp2 } from 'node:http2';
 import { connect } from 'node:net';
 import type { FakeCall } from '../support/fake-upstream.ts';
 import type { ServedProxy } from '../support/served.ts';
@@ -53,4 +54,28 @@ export async function outcome(
   const got = await attempt();
   const sent = proxy.upstream.calls.slice(before).map(show);
   return sent.length === 0 ? got : `${got}, ${sent.join(', ')}`;
+}
+
+/** The status of a GET over HTTP/2 with these headers, and whether its body is an error of ours. */
+export async function overHttp2(
+  { urls }: ServedProxy,
+  ca: Buffer,
+  headers: Readonly<Record<string, string | undefined>>,
+): Promise<string> {
+  const url = urls.find((each) => each.startsWith('https:')) as string;
+  const session = connectHttp2(url, { ca });
+  try {
+    return await new Promise<string>((resolve, reject) => {
+      const stream = session.request({ ':path': '/api/v1/namespaces/open/workflows/w', ...headers });
+      let status = '';
+      let text = '';
+      stream.on('response', (head) => (status = String(head[':status'])));
+      stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
+      stream.on('end', () => resolve(text.startsWith('{"code":') ? status : `${status}, ${text}`));
+      stream.on('error', reject);
+      stream.end();
+    });
+  } finally {
+    session.close();
+  }
 }

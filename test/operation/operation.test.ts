@@ -212,6 +212,9 @@ describe('an answer', () => {
     expect(answer.rawHeaders.filter((_, at) => at % 2 === 0)).toEqual([
       'X-Request-ID',
       'Cache-Control',
+      'Content-Security-Policy',
+      'X-Content-Type-Options',
+      'X-Frame-Options',
       'Content-Type',
       'Content-Length',
       'Date',

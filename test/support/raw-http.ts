@@ -49,7 +49,7 @@ export interface BytesOptions {
 /** Writes bytes to a socket and collects what comes back until the connection ends. */
 export function sendBytes(
   url: string,
-  bytes: string,
+  bytes: string | Buffer,
   { enough = () => false, end = false }: BytesOptions = {},
 ): Promise<string> {
   const { hostname, port } = new URL(url);

@@ -3,9 +3,9 @@ import type { Caller } from '../caller.ts';
 import type { Permission } from '../permission.ts';
 
 export interface ApiKey {
-  /** The subject of those who use it. */
+  /** The subject of callers that use the key. */
   readonly name: string;
-  /** SHA-256. A key is random and long, so that a slow hash would protect nothing that this one does not. */
+  /** SHA-256. Keys are long and random, so a slow hash would add no protection. */
   readonly hash: Buffer;
   readonly permissions: readonly Permission[];
 }
@@ -13,7 +13,7 @@ export interface ApiKey {
 /** 256 bits. */
 const KEY_BYTES = 32;
 
-/** Makes the function that finds the caller of a key. It takes the same time whichever key is given, and for none. */
+/** Makes the function that finds the caller of a key. It takes the same time for every key, known or not. */
 export function apiKeyFinder(keys: readonly ApiKey[]): (token: string) => Caller | undefined {
   const known = keys.map(({ name, hash, permissions }) => ({
     hash,
@@ -29,13 +29,13 @@ export function apiKeyFinder(keys: readonly ApiKey[]): (token: string) => Caller
   };
 }
 
-/** A new key, and the hash that stands in the configuration for it. */
+/** A new key, and its hash for the configuration. */
 export function generateApiKey(): { readonly key: string; readonly hash: string } {
   const key = randomBytes(KEY_BYTES).toString('base64url');
   return { key, hash: `sha256:${sha256(key).toString('hex')}` };
 }
 
-/** Undefined for what is no hash that `generateApiKey` makes. */
+/** Parses a hash that `generateApiKey` made; undefined for anything else. */
 export function parseKeyHash(text: string): Buffer | undefined {
   return /^sha256:[0-9a-f]{64}$/i.test(text) ? Buffer.from(text.slice('sha256:'.length), 'hex') : undefined;
 }

@@ -7,18 +7,18 @@ export interface Credentials {
   readonly jwt?: ((token: string) => Promise<Caller>) | undefined;
 }
 
-/** Finds who calls; undefined where nobody needs to be known and no token was sent. Throws a StatusError (401, 503). */
+/** Finds the caller; undefined if no token was sent and none is required. Throws a StatusError (401, 503). */
 export type Authenticate = (req: IncomingMessage) => Promise<Caller | undefined>;
 
 /**
- * Makes the check of a request's token. A token that was sent must be valid also where none is needed: to take a wrong
- * one for none would hide mistakes.
+ * Makes the check of a request's token. A token must be valid even where none is required: to ignore a wrong one would
+ * hide mistakes.
  */
-export function authenticator({ apiKey, jwt }: Credentials, tokenIsNeeded: boolean): Authenticate {
+export function authenticator({ apiKey, jwt }: Credentials, isRequired: boolean): Authenticate {
   return async (req) => {
     const token = bearerToken(req);
     if (token === undefined) {
-      if (tokenIsNeeded) throw unauthenticated('a token is needed');
+      if (isRequired) throw unauthenticated('expected a Bearer token');
       return undefined;
     }
     const caller = apiKey?.(token) ?? (await jwt?.(token));

@@ -5,8 +5,8 @@ import { parsePermission } from '../permission.ts';
 import { unauthenticated } from './bearer-token.ts';
 
 /**
- * All are signatures with a key pair: whoever can read the public keys could make a token for any of the others, or
- * for `none` (RFC 8725 section 3.1).
+ * All of them sign with a key pair. With any other algorithm, or with `none`, whoever can read the public keys could make
+ * tokens (RFC 8725 section 3.1).
  */
 export const JWT_ALGORITHMS = [
   'RS256',
@@ -33,7 +33,7 @@ export interface JwtOptions {
   readonly permissionsClaim: string;
 }
 
-/** Makes the function that checks a token and finds its caller. It throws a StatusError: 401, or 503 without keys. */
+/** Makes the function that verifies a token and returns its caller. It throws a StatusError: 401, or 503 without keys. */
 export function jwtVerifier(options: JwtOptions): (token: string) => Promise<Caller> {
   const { keys, algorithms, issuers, audiences, skewMs, subjectClaim, permissionsClaim } = options;
   const checks = {
@@ -41,7 +41,7 @@ export function jwtVerifier(options: JwtOptions): (token: string) => Promise<Cal
     ...(issuers && { issuer: [...issuers] }),
     ...(audiences && { audience: [...audiences] }),
     clockTolerance: skewMs / 1_000,
-    // A token without an end could never be taken back.
+    // A token that never expires could never be revoked.
     requiredClaims: ['exp', subjectClaim],
   };
   return async (token) => {
@@ -52,18 +52,19 @@ export function jwtVerifier(options: JwtOptions): (token: string) => Promise<Cal
       throw refusal(error);
     }
     const subject = claims[subjectClaim];
-    if (typeof subject !== 'string' || subject === '') throw unauthenticated('the token names nobody', 'invalid_token');
+    if (typeof subject !== 'string' || subject === '')
+      throw unauthenticated('the token has no subject', 'invalid_token');
     const listed = claims[permissionsClaim];
     const permissions = Array.isArray(listed) ? listed.flatMap((each) => parsePermission(each) ?? []) : [];
     return { subject, permissions, claims };
   };
 }
 
-/** What is wrong with a token in detail is for the log: a caller who has to guess shall not be told what to try next. */
+/** The details go to the log only: they would tell an attacker what to try next. */
 function refusal(error: unknown): StatusError {
   if (error instanceof errors.JWTExpired) return unauthenticated('the token has expired', 'invalid_token', error);
   if (isAboutToken(error)) return unauthenticated('the token is not valid', 'invalid_token', error);
-  return new StatusError(Code.UNAVAILABLE, 'the keys of the token issuer cannot be had', { cause: error });
+  return new StatusError(Code.UNAVAILABLE, 'the keys of the token issuer cannot be fetched', { cause: error });
 }
 
 function isAboutToken(error: unknown): boolean {

@@ -6,9 +6,9 @@ export interface KeySetOptions {
   readonly url: URL;
   /** How long a set is used before it is fetched again, in milliseconds. */
   readonly maxAgeMs: number;
-  /** Least time between two fetches, however many unknown keys are asked for. */
+  /** Least time between two fetches, however many unknown keys are requested. */
   readonly cooldownMs: number;
-  /** How long an old set serves while the issuer cannot be reached. */
+  /** How long an old set is used while the issuer is unreachable. */
   readonly staleMs: number;
   readonly timeoutMs: number;
 }
@@ -18,8 +18,8 @@ const LARGEST = 1024 * 1024;
 const RETRY_MS = 5_000;
 
 /**
- * The public keys of an issuer, fetched from its JWKS (RFC 7517) and kept. A key that is not known makes it fetch the
- * set again: that is how keys are rotated. What an attacker sends cannot make it fetch more often than `cooldownMs`.
+ * The public keys of an issuer, fetched from its JWKS (RFC 7517) and cached. An unknown key triggers a new fetch, which
+ * is how keys are rotated. Attackers cannot trigger more than one fetch per `cooldownMs`.
  */
 export function createKeySet({ url, maxAgeMs, cooldownMs, staleMs, timeoutMs }: KeySetOptions): JWTVerifyGetKey {
   let good: { readonly text: string; readonly at: number } | undefined;
@@ -35,7 +35,7 @@ export function createKeySet({ url, maxAgeMs, cooldownMs, staleMs, timeoutMs }: 
       }
     }
     if (good !== undefined && Date.now() - good.at < maxAgeMs + staleMs) return new Response(good.text);
-    throw failed?.error ?? new Error('there are no keys');
+    throw failed?.error ?? new Error('no keys have been fetched yet');
   };
   return createRemoteJWKSet(url, {
     cacheMaxAge: maxAgeMs,
@@ -49,17 +49,17 @@ async function readSet(url: URL, init: RequestInit): Promise<string> {
   const text = url.protocol === 'file:' ? await readFile(fileURLToPath(url), 'utf8') : await download(url, init);
   const set: unknown = JSON.parse(text);
   if (typeof set !== 'object' || set === null || !('keys' in set) || !Array.isArray(set.keys)) {
-    throw new Error('this is no JSON Web Key Set');
+    throw new Error('expected a JSON Web Key Set with a list of keys');
   }
   return text;
 }
 
-/** A redirect is not followed: it would lead past the check of the URL. */
+/** Redirects are not followed: they would bypass the check of the URL. */
 async function download(url: URL, init: RequestInit): Promise<string> {
   const response = await fetch(url, { ...init, redirect: 'error' });
   if (response.status !== 200) {
     await response.body?.cancel();
-    throw new Error(`the issuer answers with status ${response.status}`);
+    throw new Error(`expected status 200 from the issuer, got ${response.status}`);
   }
   const chunks: Uint8Array[] = [];
   let size = 0;

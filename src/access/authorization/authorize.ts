@@ -1,3 +1,4 @@
+import { quoted } from '../../base/excerpt.ts';
 import { Code, StatusError } from '../../base/status-error.ts';
 import type { Operation } from '../../codec/operation-table.ts';
 import type { Caller } from '../caller.ts';
@@ -6,12 +7,12 @@ import { namespacesOf } from './namespaces-of.ts';
 import { isForWorkers, type OperationGroup, operationGroup } from './operation-group.ts';
 
 /**
- * Decides on a request by the bytes that will be sent.
+ * Decides on a request by the bytes that will be sent to Temporal.
  * @throws StatusError PERMISSION_DENIED if the caller may not do this in one of its namespaces.
  */
 export type Authorize = (caller: Caller, wire: Uint8Array) => void;
 
-/** Makes the decision on requests of one operation; `group` takes the place of the one that the model gives. */
+/** Makes the function that decides on requests of one operation; `group` overrides the model's. */
 export function authorizer(operation: Operation, grantsOf: GrantsOf, group = operationGroup(operation)): Authorize {
   const action = { operation: operation.id, group, forWorkers: isForWorkers(operation) };
   const namespaces = namespacesOf(operation);
@@ -23,8 +24,8 @@ export function authorizer(operation: Operation, grantsOf: GrantsOf, group = ope
   };
 }
 
-/** What is missing is said, what there is, is not. */
+/** The message names the missing permission, and not those that the caller has. */
 function denied(operation: string, group: OperationGroup, namespace: string): StatusError {
-  const place = namespace === '' ? 'outside of namespaces' : `in the namespace ${JSON.stringify(namespace)}`;
+  const place = namespace === '' ? 'outside of namespaces' : `in the namespace ${quoted(namespace)}`;
   return new StatusError(Code.PERMISSION_DENIED, `not permitted: ${operation} (${group}) ${place}`);
 }

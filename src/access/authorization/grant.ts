@@ -2,7 +2,7 @@ import type { Caller } from '../caller.ts';
 import type { Permission } from '../permission.ts';
 import type { OperationGroup } from './operation-group.ts';
 
-/** What a decision is about. */
+/** The subject of a decision. */
 export interface Action {
   /** `startWorkflowExecution` */
   readonly operation: string;
@@ -10,9 +10,9 @@ export interface Action {
   readonly forWorkers: boolean;
 }
 
-/** A part of somebody's rights. */
+/** A part of a caller's rights. */
 export interface Grant {
-  /** True if it reaches this namespace; the empty name is that of requests without one. */
+  /** True if the grant covers this namespace; the empty name stands for requests without a namespace. */
   readonly reaches: (namespace: string) => boolean;
   readonly allows: (action: Action) => boolean;
 }
@@ -20,7 +20,7 @@ export interface Grant {
 /** The grants of a caller. */
 export type GrantsOf = (caller: Caller) => readonly Grant[];
 
-/** The grants of permissions in Temporal's form; a system role reaches all namespaces, as in the server. */
+/** The grants of permissions in Temporal's form. A system role covers all namespaces, as in the server. */
 export function permissionGrants(permissions: readonly Permission[]): readonly Grant[] {
   return permissions.map(({ namespace, role }) => ({
     reaches: (wanted) => namespace === undefined || (wanted !== '' && wanted === namespace),

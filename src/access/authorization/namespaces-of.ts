@@ -6,12 +6,12 @@ import { eachDelimited } from '../../codec/wire/each-delimited.ts';
 import { WireReader } from '../../codec/wire/reader.ts';
 import { rpcName } from './operation-group.ts';
 
-/** A path of field numbers to a namespace; each element of what is repeated on the way counts. */
+/** A path of field numbers to a namespace. It passes through every element of a repeated field. */
 type FieldPath = readonly number[];
 
 /**
- * Makes the function that lists the namespaces in which a request acts, by its final bytes: what is sent is what is
- * looked at, whatever path or body it came from. The empty name stands for a request that no namespace bounds.
+ * Makes the function that lists the namespaces in which a request acts. It reads the bytes that will be sent, whatever
+ * path or body they came from. The empty name stands for a request that is not limited to a namespace.
  */
 export function namespacesOf(operation: Operation): (wire: Uint8Array) => readonly string[] {
   const own = namespaceFields(operation.request);
@@ -25,7 +25,7 @@ export function namespacesOf(operation: Operation): (wire: Uint8Array) => readon
   };
 }
 
-/** The request's own, and those of the requests in it (a multi-operation). Elsewhere a namespace is only a reference. */
+/** Those of the request and of the requests inside it (a multi-operation). Anywhere else, a namespace is a reference. */
 function namespaceFields(request: MessageType): readonly FieldPath[] {
   const paths: FieldPath[] = [];
   const walk = (type: MessageType, path: FieldPath, above: readonly MessageType[]) => {
@@ -40,7 +40,7 @@ function namespaceFields(request: MessageType): readonly FieldPath[] {
   return paths;
 }
 
-/** `id` names a namespace as well, whatever the name beside it says. */
+/** `id` also selects a namespace, regardless of the name beside it. */
 function widerField({ rpcPath, request }: Operation): number | undefined {
   if (rpcName(rpcPath) !== 'DescribeNamespace') return undefined;
   return request.fields.find(({ name }) => name === 'id')?.number;
@@ -50,7 +50,7 @@ function isRequest({ name }: MessageType): boolean {
   return name.endsWith('Request');
 }
 
-/** A request, or one that holds requests. */
+/** A request, or a message that contains requests. */
 function leadsToRequest(type: MessageType): boolean {
   return isRequest(type) || type.fields.some((field) => isRequestField(field));
 }
@@ -64,7 +64,7 @@ function innerOf(field: FieldType): MessageType | undefined {
   return field.kind === 'message' && field.cardinality !== 'map' ? messageOf(field) : undefined;
 }
 
-/** Adds every value at a path, also those that protobuf's "Last One Wins" would hide. True if there are any. */
+/** Adds every value at a path, including those that protobuf's "last one wins" would hide. True if there are any. */
 function collect(reader: WireReader, end: number, path: FieldPath, depth: number, found: Set<string>): boolean {
   let any = false;
   eachDelimited(reader, end, (number, stop) => {

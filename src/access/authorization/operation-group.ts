@@ -1,19 +1,19 @@
 import type { Operation } from '../../codec/operation-table.ts';
 
-/** What an operation does, and what a rule may allow. */
+/** The kind of an operation, which a rule may allow. */
 export type OperationGroup = 'read' | 'write' | 'admin';
 
 export const GROUPS: readonly OperationGroup[] = ['read', 'write', 'admin'];
 
-/** POST only because their requests hold payloads. */
+/** Reads that use POST because their requests contain payloads. */
 const READS_BY_POST = /^(Query|Fetch)/;
 const OPERATOR_SERVICE = '.OperatorService/';
-/** What a worker says of its tasks and of itself. */
+/** Calls by which a worker reports on its tasks and on itself. */
 const WORKER = /^(Record|Respond|Poll.*TaskQueue$|ShutdownWorker$|ResetStickyTaskQueue$)/;
 
 /**
- * The group of an operation, out of the model: what can be had by GET is a read; changes of namespaces and all changes
- * of the operator service are for admins; the rest are writes.
+ * The group of an operation according to the model: whatever has a GET binding is a read; changes of namespaces and all
+ * changes of the operator service are for admins; everything else is a write.
  */
 export function operationGroup({ rpcPath, bindings }: Operation): OperationGroup {
   const name = rpcName(rpcPath);
@@ -21,7 +21,7 @@ export function operationGroup({ rpcPath, bindings }: Operation): OperationGroup
   return rpcPath.includes(OPERATOR_SERVICE) || name.endsWith('Namespace') ? 'admin' : 'write';
 }
 
-/** True if the role `worker` is enough. */
+/** True if the role `worker` suffices. */
 export function isForWorkers({ rpcPath }: Operation): boolean {
   return WORKER.test(rpcName(rpcPath));
 }

@@ -6,7 +6,7 @@ import { policyGrants, policySchema, unknownName } from './policy.ts';
 
 export interface PolicyEvents {
   readonly reloaded: (file: string) => void;
-  /** The new file cannot be used; the old policy stays in force. */
+  /** The new file is invalid; the old policy stays in force. */
   readonly reloadFailed: (file: string, error: unknown) => void;
 }
 
@@ -23,8 +23,8 @@ export interface PolicyOptions {
 }
 
 /**
- * The policy of a TOML file, which changes with it.
- * @throws Error that says what is wrong with the file
+ * The policy of a TOML file, reloaded when the file changes.
+ * @throws Error that names the file and the mistake
  */
 export function openPolicy(file: string, { watchMs, operations, events }: PolicyOptions): LivePolicy {
   let grantsOf = readPolicy(file, operations);
@@ -46,6 +46,7 @@ function readPolicy(file: string, operations: ReadonlySet<string>): GrantsOf {
     throw new Error(`${file}: ${issue?.path.join('.')}: ${issue?.message}`);
   }
   const unknown = unknownName(parsed.data, operations);
-  if (unknown !== undefined) throw new Error(`${file}: there is no group or operation ${JSON.stringify(unknown)}`);
+  if (unknown !== undefined)
+    throw new Error(`${file}: expected a group or an operation, got ${JSON.stringify(unknown)}`);
   return policyGrants(parsed.data);
 }

@@ -5,16 +5,16 @@ import { GROUPS } from './operation-group.ts';
 
 const names = z.array(z.string().min(1));
 
-/** A rule allows; nothing forbids. Names may end with `*`. */
+/** Rules only allow; there are no deny rules. Names may end with `*`. */
 const rule = z.strictObject({
-  /** Whom: names of API keys, subjects of tokens. Default: everybody who is known. */
+  /** Names of API keys, subjects of tokens. Default: every authenticated caller. */
   subjects: names.default(['*']),
-  /** Claims that the token must have: the value itself, or a list that holds it. */
+  /** Claims that the token must have: the value itself, or a list that contains it. */
   claims: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
   namespaces: names.default([]),
-  /** True if the rule also reaches operations that have no namespace. */
+  /** True if the rule also covers operations without a namespace. */
   system: z.boolean().default(false),
-  /** `read`, `write`, `admin`, `worker`, or operations by their id. A group does not hold the ones below it. */
+  /** `read`, `write`, `admin`, `worker`, or operations by id. A group does not include the groups below it. */
   allow: names,
 });
 
@@ -24,13 +24,13 @@ export type Policy = z.output<typeof policySchema>;
 
 type Rule = Policy['rule'][number];
 
-/** The first name in the policy that is no group and no operation, undefined if all are known. */
+/** The first name in the policy that is neither a group nor an operation; undefined if all are known. */
 export function unknownName(policy: Policy, operations: ReadonlySet<string>): string | undefined {
   const known = (name: string) => (GROUPS as readonly string[]).includes(name) || name === 'worker';
   return policy.rule.flatMap(({ allow }) => allow).find((name) => !known(name) && !operations.has(name));
 }
 
-/** The grants that a policy gives. */
+/** The grants of a policy. */
 export function policyGrants(policy: Policy): GrantsOf {
   const rules = policy.rule.map((each) => ({ isFor: (caller: Caller) => isFor(each, caller), grant: grantOf(each) }));
   return (caller) => rules.flatMap(({ isFor: applies, grant }) => (applies(caller) ? [grant] : []));

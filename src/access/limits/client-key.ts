@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isIP } from 'node:net';
 
-/** Longer keys are counted under their hash. */
+/** In characters; longer keys are counted under their hash. */
 const LONGEST = 100;
 const NETWORK_PARTS = 4;
 const ADDRESS_PARTS = 8;
@@ -9,8 +9,8 @@ const ADDRESS_PARTS = 8;
 const MAPPED = /^(?:0:){5}ffff:/;
 
 /**
- * An address as it is counted: IPv6 by its /64, which is what one customer or one machine is given (RFC 6177), IPv4 in
- * its own form, also where it is mapped into IPv6.
+ * The key of an address: IPv6 by its /64, which is what one customer or one machine is assigned (RFC 6177); IPv4 in its
+ * own form, even if it is mapped into IPv6.
  */
 export function addressKey(address: string | undefined): string {
   const bare = address?.replace(/%.*$/, '') ?? '';
@@ -32,12 +32,20 @@ function bytesOf(part: string): readonly number[] {
   return [value >> 8, value & 255];
 }
 
-/** A token as it is counted: a store of counts is no place for credentials. */
-export function tokenKey(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
+/**
+ * The key of an Authorization header: a hash, since a store of counts is no place for credentials. The case of the scheme
+ * and the spaces do not matter (RFC 9110 section 11.4), so that one credential has one count however it is spelled.
+ */
+export function tokenKey(authorization: string): string {
+  const [scheme = '', ...rest] = authorization.trim().split(/[ \t]+/);
+  return hashed(`${scheme.toLowerCase()} ${rest.join(' ')}`);
 }
 
-/** A name of any length as a key of bounded length. */
+function hashed(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}
+
+/** A key of bounded length for a name of any length. */
 export function nameKey(name: string): string {
-  return name.length <= LONGEST ? name : `sha256:${tokenKey(name)}`;
+  return name.length <= LONGEST ? name : `sha256:${hashed(name)}`;
 }

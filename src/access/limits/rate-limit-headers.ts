@@ -2,9 +2,9 @@ import type { ServerResponse } from 'node:http';
 import { type Count, WINDOW_MS } from './counter.ts';
 
 /**
- * Tells a caller what is left. `RateLimit-Policy` and `RateLimit` are the IETF's draft (draft-ietf-httpapi-ratelimit-
- * headers, structured fields), one item for each count. `X-RateLimit-*` is the older custom: of several counts the one
- * with the least left, `Reset` in seconds since the epoch.
+ * Tells a caller what is left. `RateLimit-Policy` and `RateLimit` follow the IETF draft (draft-ietf-httpapi-ratelimit-
+ * headers, structured fields), with one item for each count. `X-RateLimit-*` is the older convention and shows the count
+ * with the least left; `Reset` is in seconds since the epoch.
  */
 export function setRateLimitHeaders(res: ServerResponse, name: string, limit: number, { used, resetMs }: Count): void {
   const remaining = Math.max(0, limit - used);

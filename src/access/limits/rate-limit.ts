@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { RequestHandler } from 'express';
+import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { exchangeOf } from '../../base/exchange.ts';
 import { Code, StatusError } from '../../base/status-error.ts';
 import type { RateLimitKey } from './choices.ts';
@@ -13,22 +13,32 @@ export interface RateLimitOptions {
   readonly limit: number;
   /** Requests a minute to health, metrics, the document and its page. */
   readonly otherLimit: number;
-  /** Undefined where there is no count, and the request may pass. Throws a StatusError where it may not. */
+  /** Undefined if there is no count and the request may pass. Throws a StatusError if it may not. */
   readonly count: (key: string) => Promise<Count | undefined>;
   /** The address of a caller, undefined on a Unix socket. */
   readonly clientAddress: (req: IncomingMessage) => string | undefined;
 }
 
-/** Each throws a StatusError RESOURCE_EXHAUSTED (429) with Retry-After where a count is over its limit. */
+/**
+ * Counts each request once per key, whatever becomes of it. Each function throws a StatusError RESOURCE_EXHAUSTED (429)
+ * with Retry-After if a count is over its limit.
+ */
 export interface RateLimit {
-  /** Before all routes: counts by address and by token. */
+  /** Before all routes: counts by address and by token, and what is never an operation by its caller's address. */
   readonly first: RequestHandler;
-  /** Behind the operations, whose callers are counted when they are known. */
+  /** After the operations, which count their callers once they are known. */
   readonly rest: RequestHandler;
-  /** @param subject undefined for somebody who is not known */
+  /** Counts requests that failed before they were counted: a refused host, a broken escape, a wrong method. */
+  readonly errors: ErrorRequestHandler;
+  /** @param subject undefined for an unauthenticated caller */
   readonly ofCaller: (req: IncomingMessage, res: ServerResponse, subject: string | undefined) => Promise<void>;
   readonly ofNamespace: (res: ServerResponse, namespace: string) => Promise<void>;
 }
+
+/** What has been counted of a request. Properties, since a WeakMap slows garbage collection. */
+const FIRST = Symbol('counted first');
+const CALLER = Symbol('caller counted');
+type Counted = ServerResponse & { [FIRST]?: true; [CALLER]?: true };
 
 const OTHER_PATH = /^\/(?:$|docs(?:$|\/)|openapi\.(?:json|yaml)$|health(?:$|\/)|healthz$|livez$|readyz$|metrics$)/;
 
@@ -47,27 +57,47 @@ export function createRateLimit(options: RateLimitOptions): RateLimit {
   const token = ({ headers }: IncomingMessage, other: string) =>
     headers.authorization === undefined ? other : tokenKey(headers.authorization);
 
+  const countFirst = async (req: IncomingMessage, res: Counted): Promise<void> => {
+    if (res[FIRST] === true) return;
+    res[FIRST] = true;
+    const from = address(req);
+    const isOther = isOtherPath(res);
+    if (by.has('ip')) await check(res, 'ip', from, isOther);
+    if (by.has('token')) await check(res, 'token', token(req, from), isOther);
+  };
+  const countCaller = async (res: Counted, key: string): Promise<void> => {
+    if (!by.has('caller') || res[CALLER] === true) return;
+    res[CALLER] = true;
+    await check(res, 'caller', key, isOtherPath(res));
+  };
+
   return {
     first: async (req, res, next) => {
-      const isOther = OTHER_PATH.test(exchangeOf(res).path);
-      const from = address(req);
-      if (by.has('ip')) await check(res, 'ip', from, isOther);
-      if (by.has('token')) await check(res, 'token', token(req, from), isOther);
-      if (isOther && by.has('caller')) await check(res, 'caller', from, isOther);
+      await countFirst(req, res);
+      if (req.method === 'OPTIONS' || isOtherPath(res)) await countCaller(res, address(req));
       next();
     },
     rest: async (req, res, next) => {
-      if (by.has('caller') && !OTHER_PATH.test(exchangeOf(res).path)) await check(res, 'caller', address(req));
+      await countCaller(res, address(req));
       next();
     },
-    ofCaller: async (req, res, subject) => {
-      if (!by.has('caller')) return;
-      await check(res, 'caller', subject === undefined ? address(req) : `subject:${nameKey(subject)}`);
+    errors: async (error, req, res, next) => {
+      if (!res.headersSent) {
+        await countFirst(req, res);
+        await countCaller(res, address(req));
+      }
+      next(error);
     },
+    ofCaller: (req, res, subject) =>
+      countCaller(res, subject === undefined ? address(req) : `subject:${nameKey(subject)}`),
     ofNamespace: async (res, namespace) => {
       if (by.has('namespace') && namespace !== '') await check(res, 'namespace', nameKey(namespace));
     },
   };
+}
+
+function isOtherPath(res: ServerResponse): boolean {
+  return OTHER_PATH.test(exchangeOf(res).path);
 }
 
 const NAMES = { caller: 'caller', token: 'token', ip: 'address', namespace: 'namespace' } as const;

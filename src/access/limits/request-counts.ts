@@ -5,7 +5,7 @@ import type { Count } from './counter.ts';
 import { memoryCounter } from './memory-counter.ts';
 
 export interface RequestCounts {
-  /** Undefined where there is no count, and the request may pass. Throws a StatusError UNAVAILABLE where it may not. */
+  /** Undefined if there is no count and the request may pass. Throws a StatusError UNAVAILABLE if it may not. */
   readonly count: (key: string) => Promise<Count | undefined>;
   readonly close: () => void;
 }
@@ -15,7 +15,7 @@ export function ownCounts(): RequestCounts {
   return { count: memoryCounter().count, close: () => undefined };
 }
 
-/** Counts that several proxies share. The client library is only loaded where it is needed. */
+/** Counts that several proxies share. The client library is loaded only if it is needed. */
 export async function sharedCounts(url: string, without: WithoutRedis, log: Logger): Promise<RequestCounts> {
   const { redisCounter } = await import('./redis-counter.ts');
   const redis = redisCounter(url, (error) => log.warn({ err: error, without }, 'Redis cannot be reached'));
@@ -27,7 +27,7 @@ export async function sharedCounts(url: string, without: WithoutRedis, log: Logg
       } catch (cause) {
         if (without === 'memory') return memory.count(key);
         if (without === 'allow') return undefined;
-        throw new StatusError(Code.UNAVAILABLE, 'requests cannot be counted, and none is answered meanwhile', {
+        throw new StatusError(Code.UNAVAILABLE, 'requests cannot be counted at the moment, so they are refused', {
           cause,
         });
       }

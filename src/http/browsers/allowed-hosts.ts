@@ -1,56 +1,69 @@
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
+import { quoted } from '../../base/excerpt.ts';
 import { Code, StatusError } from '../../base/status-error.ts';
 import { namePattern } from './host-pattern.ts';
 
-/** Hosts that were asked for are remembered, since a regular expression costs more than a look-up. */
+/** Decisions are remembered, since a pattern costs more than a look-up. */
 const MOST_REMEMBERED = 1_000;
+/** In characters; a name of DNS has at most 253 (RFC 1035 section 2.3.4), and a port six more. */
+const LONGEST_HOST = 260;
 
-/** Throws a StatusError PERMISSION_DENIED (403) for a request to a host that is not allowed. */
+/** Throws a StatusError PERMISSION_DENIED (403) if the host of a request is not allowed. */
 export type CheckHost = (req: IncomingMessage) => void;
 
 /**
- * Makes the check of the Host header (contract section 5), `:authority` in HTTP/2. A name without a port is allowed with
- * any.
+ * Makes the check of a request's host (contract section 5): see `readTarget`. A pattern without a port allows any port.
  * @param patterns `api.example.com`, `*.example.com:8443`, `*`
  */
 export function allowHosts(patterns: readonly string[]): CheckHost | undefined {
   if (patterns.includes('*')) return undefined;
-  const tests = patterns.map((pattern) => ({ matches: namePattern(pattern), withPort: hasPort(pattern) }));
-  return checkWith((host) => tests.some(({ matches, withPort }) => matches(withPort ? host : withoutPort(host))));
+  return checkWith(matcher(patterns));
 }
 
 /**
- * The check for a proxy on a loopback address. A web page elsewhere can give its own name the address 127.0.0.1 and
- * would then be of one origin with the proxy (DNS rebinding); it can do so neither with an address nor with `localhost`.
+ * Makes the check for a listener on a loopback address. A web page could point a name of its own at 127.0.0.1 and would
+ * then share an origin with the proxy (DNS rebinding). It cannot do that with an address or with `localhost`.
+ * @param patterns further hosts that are allowed
  */
-export function allowLocalHosts(): CheckHost {
+export function allowLocalHosts(patterns: readonly string[] = []): CheckHost | undefined {
+  if (patterns.includes('*')) return undefined;
+  const isNamed = matcher(patterns);
   return checkWith((host) => {
     const name = withoutPort(host).toLowerCase();
-    return name === 'localhost' || name.endsWith('.localhost') || isIP(name.replace(/^\[(.*)\]$/, '$1')) !== 0;
+    const isLocal = name === 'localhost' || name.endsWith('.localhost') || isIP(name.replace(/^\[(.*)\]$/, '$1')) !== 0;
+    return isLocal || isNamed(host);
   });
+}
+
+function matcher(patterns: readonly string[]): (host: string) => boolean {
+  const tests = patterns.map((pattern) => ({ matches: namePattern(pattern), withPort: hasPort(pattern) }));
+  return (host) => tests.some(({ matches, withPort }) => matches(withPort ? host : withoutPort(host)));
 }
 
 function checkWith(isAllowed: (host: string) => boolean): CheckHost {
   const known = new Map<string, boolean>();
   return (req) => {
     const host = requestHost(req);
+    if (host.length > LONGEST_HOST) throw refused(host);
     let allowed = known.get(host);
     if (allowed === undefined) {
       allowed = isAllowed(host);
       if (known.size >= MOST_REMEMBERED) known.clear();
       known.set(host, allowed);
     }
-    if (!allowed) {
-      const message = `this proxy does not answer for the host ${JSON.stringify(host)} (see --allowed-hosts)`;
-      throw new StatusError(Code.PERMISSION_DENIED, message);
-    }
+    if (!allowed) throw refused(host);
   };
 }
 
-/** With its port; empty if the request has none. */
+function refused(host: string): StatusError {
+  const message = `this proxy does not serve the host ${quoted(host)} (see --allowed-hosts)`;
+  return new StatusError(Code.PERMISSION_DENIED, message);
+}
+
+/** The host of a request with its port; empty if it has none. */
 export function requestHost({ headers }: IncomingMessage): string {
-  return headers.host ?? String(headers[':authority'] ?? '');
+  return headers.host ?? '';
 }
 
 function hasPort(host: string): boolean {

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import cors from 'cors';
 import type { RequestHandler } from 'express';
 import { namePattern } from './host-pattern.ts';
@@ -7,13 +8,15 @@ const MAX_AGE_SECONDS = 600;
 
 export interface Cors {
   readonly isAllowed: (origin: string) => boolean;
-  /** Sets the headers on every answer, errors included, and answers preflights of every path. */
-  readonly handler: RequestHandler;
+  /** Sets the headers on every answer but those to preflights, errors included. */
+  readonly headers: RequestHandler;
+  /** Answers preflights of every path. */
+  readonly preflight: RequestHandler;
 }
 
 /**
- * Lets web pages of these origins call the proxy. Without credentials in the sense of Fetch, which are cookies: a token
- * in a header of the page's own is none. That is why a `*` exposes every header, all `Grpc-Metadata-*` among them.
+ * Lets web pages of these origins call the proxy, without credentials in the sense of Fetch: those are cookies, and a
+ * token that a page puts in a header is not one. Only so does `*` expose every header, such as all `Grpc-Metadata-*`.
  * @param origins `https://app.example.com`, `https://*.example.com`, `*`
  */
 export function createCors(origins: readonly string[]): Cors {
@@ -31,9 +34,11 @@ export function createCors(origins: readonly string[]): Cors {
   const headersOnly = cors({ ...options, preflightContinue: true });
   return {
     isAllowed,
-    handler: (req, res, next) => {
-      const isPreflight = req.headers['access-control-request-method'] !== undefined;
-      (isPreflight ? preflight : headersOnly)(req, res, next);
-    },
+    headers: (req, res, next) => (isPreflight(req) ? next() : headersOnly(req, res, next)),
+    preflight: (req, res, next) => (isPreflight(req) ? preflight(req, res, next) : next()),
   };
+}
+
+function isPreflight({ method, headers }: IncomingMessage): boolean {
+  return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined;
 }

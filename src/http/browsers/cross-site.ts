@@ -1,14 +1,15 @@
 import type { IncomingMessage } from 'node:http';
+import { quoted } from '../../base/excerpt.ts';
 import { Code, StatusError } from '../../base/status-error.ts';
 import { requestHost } from './allowed-hosts.ts';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Refuses what a web page of another site makes its reader's browser send. Since a body counts as JSON whatever its type
- * says (contract section 2), a browser would send it without asking first. It tells by `Sec-Fetch-Site` or `Origin` where
- * the request comes from; programs send neither.
- * @param isAllowed for origins that may call from elsewhere (CORS)
+ * Refuses requests that a web page of another site makes its reader's browser send. A body counts as JSON whatever its
+ * type (contract section 2), so a browser would send one without a preflight. Browsers name the origin of a request in
+ * `Sec-Fetch-Site` or `Origin`; programs send neither.
+ * @param isAllowed tells which other origins may call (CORS)
  * @throws StatusError PERMISSION_DENIED (403)
  */
 export function refuseCrossSite(req: IncomingMessage, isAllowed: (origin: string) => boolean): void {
@@ -17,11 +18,11 @@ export function refuseCrossSite(req: IncomingMessage, isAllowed: (origin: string
   if ((origin === undefined && site === undefined) || SAFE.has(req.method ?? '')) return;
   if (site === 'same-origin' || site === 'none') return;
   if (origin !== undefined && (isAllowed(origin) || (site === undefined && isOwn(req, origin)))) return;
-  const message = `this request comes from a web page of another origin, ${JSON.stringify(origin ?? site)}`;
+  const message = `this request comes from a web page of another origin, ${quoted(String(origin ?? site))}`;
   throw new StatusError(Code.PERMISSION_DENIED, `${message} (see --cors-origins)`);
 }
 
-/** Old browsers send no `Sec-Fetch-Site`. A page cannot set X-Forwarded-Host without asking first. */
+/** For old browsers, which send no `Sec-Fetch-Site`. A page cannot set X-Forwarded-Host without a preflight. */
 function isOwn(req: IncomingMessage, origin: string): boolean {
   const host = origin.replace(/^https?:\/\//, '');
   return host === requestHost(req) || host === req.headers['x-forwarded-host'];

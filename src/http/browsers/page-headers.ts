@@ -4,9 +4,9 @@ import helmet from 'helmet';
 const PERMISSIONS = 'camera=(), geolocation=(), microphone=()';
 
 /**
- * The headers of the page for people. It needs nothing from elsewhere and may reach nothing else; style attributes are
- * the one exception, since the library that draws the page sets them. Strict-Transport-Security would speak for the
- * whole host and all that is on it: that is left to whoever runs the host.
+ * The headers of the documentation page. The page loads only its own files and connects only to the proxy. Style
+ * attributes are the one exception, since the library that draws the page sets them. Strict-Transport-Security covers a
+ * whole host, so it is left to the operator.
  */
 export function pageHeaders(): RequestHandler {
   const own = helmet({

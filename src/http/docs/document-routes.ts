@@ -2,7 +2,8 @@ import type { RequestHandler } from 'express';
 import { exchangeOf, type QueryPairs } from '../../base/exchange.ts';
 import { invalidArgument, notFound, type StatusError } from '../../base/status-error.ts';
 import { admitRead } from '../answer-method.ts';
-import { sendJson } from '../response/send.ts';
+import { prettyJson } from '../response/pretty.ts';
+import { sendStatic } from '../response/static-answer.ts';
 import type { DocumentForm, DocumentSource } from './document.ts';
 import { type Authorization, instanceDocument, serverUrl } from './instance.ts';
 
@@ -19,8 +20,14 @@ const VERSIONS: ReadonlyMap<string, DocumentForm['version']> = new Map([
   ['3.0.3', '3.0'],
 ]);
 
+/** The document is asked for each time, and mostly answered with 304. */
+const CACHE_CONTROL = 'no-cache';
+/** Documents that are kept, one for each form and address. A caller can make up addresses; further ones are not kept. */
+const MOST_KEPT = 32;
+
 /** The document of the API at fixed paths, in OpenAPI 3.1 or as `?version=3.0`. */
 export function documentRoutes(document: DocumentSource, authorization: Authorization): RequestHandler {
+  const kept = new Map<string, { readonly text: Buffer; readonly body: Buffer }>();
   return async (req, res, next) => {
     const { path, query, presentation, record } = exchangeOf(res);
     const found = FORMATS.get(path as '/openapi.json');
@@ -34,9 +41,22 @@ export function documentRoutes(document: DocumentSource, authorization: Authoriz
     const version = askedVersion(query);
     const text = await document.read({ version, format });
     if (text === undefined) throw notFound(`the document in OpenAPI ${version} was not built`);
-    const body = instanceDocument(text, format, { server: serverUrl(req), authorization });
-    const written = format === 'json' ? presentation : { contentType: type, pretty: false, shorthand: true };
-    record.responseBytes = await sendJson(req, res, { status: 200, headers: [], body }, written);
+    const isPretty = format === 'json' && presentation.pretty;
+    const server = serverUrl(req);
+    const key = `${version} ${format} ${isPretty} ${server}`;
+    const known = kept.get(key);
+    let body = known?.text === text ? known.body : undefined;
+    if (body === undefined) {
+      body = instanceDocument(text, format, { server, authorization });
+      if (known !== undefined || kept.size < MOST_KEPT) {
+        if (isPretty) body = prettyJson(body) ?? body;
+        kept.set(key, { text, body });
+      }
+    }
+    const contentType = format === 'json' ? presentation.contentType : type;
+    // Compressing a document for one caller costs more than sending it.
+    const compresses = kept.has(key);
+    record.responseBytes = await sendStatic(req, res, { body, contentType, cacheControl: CACHE_CONTROL, compresses });
   };
 }
 
@@ -45,7 +65,7 @@ function askedVersion(query: QueryPairs): DocumentForm['version'] {
   const unknown = query.find(([name]) => name !== 'version');
   if (unknown !== undefined) throw refused(unknown[0], 'no such query parameter');
   const version = VERSIONS.get(values[0] ?? '3.1');
-  if (version === undefined || values.length > 1) throw refused('version', 'want 3.1 or 3.0, once');
+  if (version === undefined || values.length > 1) throw refused('version', 'expected 3.1 or 3.0, once');
   return version;
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { memoizeAsync } from '../../base/memoize.ts';
 import type { OpenApiDocument } from '../../operation/validation/openapi.ts';
 
 export interface DocumentForm {
@@ -7,36 +8,47 @@ export interface DocumentForm {
   readonly format: 'json' | 'yaml';
 }
 
-/** The published document, read when it is first asked for. */
+/** The published document, read at its first use. */
 export interface DocumentSource {
-  /** Undefined for a form that was not built. */
+  /** Undefined for a form that was not built. The buffer is the same each time. */
   readonly read: (form: DocumentForm) => Promise<Buffer | undefined>;
   /** The canonical form, 3.1. */
   readonly parsed: () => Promise<OpenApiDocument>;
 }
 
 /**
- * The document beside the program: the build puts it there in every form, since parsing YAML takes as long as all the
- * rest of the start. Where only the sources are, there is the canonical form, made from the YAML.
+ * The document beside the program. The build writes it in every form, since parsing YAML takes as long as the rest of the
+ * start. Without a build, only the canonical form is available, made from the YAML.
  * @param built folder of the built files
- * @param yaml the canonical form as it is committed
+ * @param yaml the canonical form, as committed
  */
 export function documentFiles(built: URL, yaml: URL): DocumentSource {
-  const read = remember(async ({ version, format }: DocumentForm) => {
-    const name = version === '3.1' ? `openapi.${format}` : `openapi-${version}.${format}`;
-    const found = await readIfThere(new URL(name, built));
+  const load = async ({ version, format }: DocumentForm) => {
+    const found = await readIfThere(new URL(fileName({ version, format }), built));
     if (found !== undefined || version !== '3.1') return found;
     const text = await readFile(yaml);
     return format === 'yaml' ? text : jsonFromYaml(text.toString());
+  };
+  const forms = new Map(FORMS.map((form) => [fileName(form), form]));
+  const files = memoizeAsync((name) => load(forms.get(name) as DocumentForm));
+  const read = (form: DocumentForm) => files(fileName(form));
+  const parsed = memoizeAsync(async () => {
+    const text = await read({ version: '3.1', format: 'json' });
+    return JSON.parse(String(text)) as OpenApiDocument;
   });
-  let parsed: Promise<OpenApiDocument> | undefined;
   return {
     read,
-    parsed: () => {
-      parsed ??= read({ version: '3.1', format: 'json' }).then((text) => JSON.parse(String(text)) as OpenApiDocument);
-      return parsed;
-    },
+    parsed: () => parsed(''),
   };
+}
+
+const FORMS: readonly DocumentForm[] = (['3.1', '3.0'] as const).flatMap((version) => [
+  { version, format: 'json' },
+  { version, format: 'yaml' },
+]);
+
+function fileName({ version, format }: DocumentForm): string {
+  return version === '3.1' ? `openapi.${format}` : `openapi-${version}.${format}`;
 }
 
 async function jsonFromYaml(text: string): Promise<Buffer> {
@@ -44,7 +56,7 @@ async function jsonFromYaml(text: string): Promise<Buffer> {
   return Buffer.from(JSON.stringify(parse(text)));
 }
 
-/** Content of a file; undefined if there is none. */
+/** The content of a file; undefined if it does not exist. */
 export async function readIfThere(file: URL): Promise<Buffer | undefined> {
   try {
     return await readFile(file);
@@ -52,14 +64,4 @@ export async function readIfThere(file: URL): Promise<Buffer | undefined> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   }
-}
-
-function remember<T>(make: (form: DocumentForm) => Promise<T>): (form: DocumentForm) => Promise<T> {
-  const made = new Map<string, Promise<T>>();
-  return (form) => {
-    const key = `${form.version} ${form.format}`;
-    const known = made.get(key) ?? make(form);
-    made.set(key, known);
-    return known;
-  };
 }

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { DocumentForm } from './document.ts';
 
-/** What the document says of the Authorization header: a bearer token is wanted, none is, or both will do. */
+/** What the document says about the Authorization header: a bearer token is required, unknown, or optional. */
 export type Authorization = 'bearer' | 'none' | 'optional';
 
 export interface Instance {
-  /** Under which the caller reached the proxy: `http://127.0.0.1:7243`. */
+  /** The URL at which the caller reached the proxy: `http://127.0.0.1:7243`. */
   readonly server: string;
   readonly authorization: Authorization;
 }
@@ -13,16 +13,16 @@ export interface Instance {
 const SECURITY = { bearer: [{ bearer: [] }], none: [], optional: [{}, { bearer: [] }] } as const;
 
 /**
- * The document of a running instance: its own address as the server, and the security that it is configured with. The
- * text is cut where the printer puts these keys, between `info` and `tags`, and at its end: a megabyte is not parsed
- * for two lines. A text without those keys is returned as it is.
+ * The document of a running instance: its own address as the server, and its configured security. The text is cut where
+ * the printer puts these keys, between `info` and `tags`, and at its end, since parsing a megabyte for two lines would
+ * be a waste. A text without those keys is returned as it is.
  */
 export function instanceDocument(text: Buffer, format: DocumentForm['format'], instance: Instance): Buffer {
   const { start, end, head, scheme } = format === 'json' ? jsonPlaces(text, instance) : yamlPlaces(text, instance);
   if (start < 0 || end < start) return text;
   const body = text.subarray(end);
   if (instance.authorization !== 'none') return Buffer.concat([text.subarray(0, start), head, body]);
-  // A scheme that nothing refers to would be a loose end.
+  // Nothing would refer to the scheme.
   const { at, closing } = scheme;
   const kept = at < end ? body : Buffer.concat([text.subarray(end, at), closing]);
   return Buffer.concat([text.subarray(0, start), head, kept]);
@@ -32,13 +32,13 @@ interface Places {
   /** From `servers` to before `tags`. */
   readonly start: number;
   readonly end: number;
-  /** What stands there instead. */
+  /** The replacement. */
   readonly head: Buffer;
-  /** Where the security schemes begin, which are last, and what ends the text without them. */
+  /** Where the security schemes begin, which come last, and how the text ends without them. */
   readonly scheme: { readonly at: number; readonly closing: Buffer };
 }
 
-/** A quote inside a JSON string is escaped, so that a quoted key is only found where it is one. */
+/** Quotes inside JSON strings are escaped, so that a quoted key matches nothing but a key. */
 function jsonPlaces(text: Buffer, { server, authorization }: Instance): Places {
   const start = text.indexOf('"servers":[');
   return {
@@ -51,7 +51,7 @@ function jsonPlaces(text: Buffer, { server, authorization }: Instance): Places {
   };
 }
 
-/** Text inside a YAML value is indented, so that a key at the start of a line is only found where it is one. */
+/** Text inside YAML values is indented, so that a word at the start of a line is always a key. */
 function yamlPlaces(text: Buffer, { server, authorization }: Instance): Places {
   const security = SECURITY[authorization].map((each) => ('bearer' in each ? '\n  - bearer: []' : '\n  - {}')).join('');
   const start = text.indexOf('\nservers:\n') + 1;
@@ -64,8 +64,8 @@ function yamlPlaces(text: Buffer, { server, authorization }: Instance): Places {
 }
 
 /**
- * The address under which a caller sees the proxy. Who puts TLS in front of it says so by `X-Forwarded-Proto`; a
- * wrong one harms nobody but the caller that sent it.
+ * The address under which a caller sees the proxy. A TLS terminator in front of it sets `X-Forwarded-Proto`; a wrong
+ * value harms only the caller that sent it.
  */
 export function serverUrl({ headers, socket }: IncomingMessage): string {
   const forwarded = String(headers['x-forwarded-proto'] ?? '')
@@ -73,6 +73,6 @@ export function serverUrl({ headers, socket }: IncomingMessage): string {
     ?.trim();
   const scheme = forwarded === 'https' || forwarded === 'http' ? forwarded : 'encrypted' in socket ? 'https' : 'http';
   const { host = '' } = headers;
-  // No host, as HTTP/1.0 may have it, or none that could stand in a URL: clients then use the document's own address.
+  // Without a host (HTTP/1.0), or with one that a URL cannot hold, clients use the address of the document itself.
   return /^[A-Za-z0-9.[\]:_-]+$/.test(host) ? `${scheme}://${host}` : '/';
 }

@@ -2,15 +2,17 @@ import type { RequestHandler } from 'express';
 import { exchangeOf } from '../../base/exchange.ts';
 import { admitRead } from '../answer-method.ts';
 import { pageHeaders } from '../browsers/page-headers.ts';
-import { sendJson } from '../response/send.ts';
+import { sendStatic } from '../response/static-answer.ts';
 import { PAGE, PAGE_FILES, type PageSource } from './page.ts';
 
 const PAGE_PATH = '/docs';
 const FOLDER = '/docs/';
-/** Files of the page change with a new version of the program only; an hour bounds how long an old one is seen. */
+/** Files of the page change only with the program; an hour bounds how long an old one is seen. */
 const CACHE_FILES = 'public, max-age=3600';
+/** The page itself is asked for each time, and mostly answered with 304. */
+const CACHE_PAGE = 'no-cache';
 
-/** The page at `/docs`, and its files below. */
+/** The documentation page at `/docs`, and its files below. */
 export function pageRoutes(page: PageSource): RequestHandler {
   const setHeaders = pageHeaders();
   return async (req, res, next) => {
@@ -23,10 +25,9 @@ export function pageRoutes(page: PageSource): RequestHandler {
     }
     record.route = path;
     if (!admitRead(req, res)) return;
-    if (name !== PAGE) res.setHeader('Cache-Control', CACHE_FILES);
+    const cacheControl = name === PAGE ? CACHE_PAGE : CACHE_FILES;
     setHeaders(req, res, () => undefined);
     const contentType = PAGE_FILES.get(name) ?? 'application/octet-stream';
-    const reply = { status: 200, headers: [], body };
-    record.responseBytes = await sendJson(req, res, reply, { contentType, pretty: false, shorthand: true });
+    record.responseBytes = await sendStatic(req, res, { body, contentType, cacheControl });
   };
 }

@@ -1,14 +1,15 @@
+import { memoizeAsync } from '../../base/memoize.ts';
 import { readIfThere } from './document.ts';
 
-/** The page for people, made of files that the build puts beside the program. */
+/** The documentation page, made of files that the build puts beside the program. */
 export interface PageSource {
-  /** Content of a file of the page; undefined if it has none of that name. */
+  /** The content of a file of the page, the same buffer each time; undefined if there is no such file. */
   readonly read: (name: string) => Promise<Buffer | undefined>;
 }
 
 export const PAGE = 'index.html';
 
-/** Types of the page's files by name: nothing else is read. */
+/** Types of the page's files by name. No other file is read. */
 export const PAGE_FILES: ReadonlyMap<string, string> = new Map([
   [PAGE, 'text/html; charset=utf-8'],
   ['page.css', 'text/css; charset=utf-8'],
@@ -20,13 +21,6 @@ export const PAGE_FILES: ReadonlyMap<string, string> = new Map([
 
 /** @param folder where the build puts the files of the page */
 export function pageFiles(folder: URL): PageSource {
-  const contents = new Map<string, Promise<Buffer | undefined>>();
-  return {
-    read: (name) => {
-      if (!PAGE_FILES.has(name)) return Promise.resolve(undefined);
-      const known = contents.get(name) ?? readIfThere(new URL(name, folder));
-      contents.set(name, known);
-      return known;
-    },
-  };
+  const content = memoizeAsync((name) => readIfThere(new URL(name, folder)));
+  return { read: async (name) => (PAGE_FILES.has(name) ? content(name) : undefined) };
 }

@@ -11,10 +11,10 @@ const LINKS = {
   'openapi-yaml': '/openapi.yaml',
 };
 const INDEX = Buffer.from(JSON.stringify({ links: LINKS }));
-/** The first one is for a caller that does not care. */
+/** The first one is the default. */
 const OFFERED = ['application/json', 'text/html'];
 
-/** `/` leads a browser to the page, and tells a program where everything is. */
+/** `/` redirects a browser to the documentation page, and lists links for a program. */
 export function rootRoute(): RequestHandler {
   return async (req, res, next) => {
     const { path, presentation, record } = exchangeOf(res);
@@ -26,7 +26,7 @@ export function rootRoute(): RequestHandler {
     if (!admitRead(req, res)) return;
     res.setHeader('Vary', 'Accept');
     if (prefersHtml(req.headers.accept)) {
-      // Relative, so that it holds below a prefix too.
+      // Relative, so that it works below a prefix too.
       res.writeHead(302, { Location: 'docs', 'Content-Length': 0 }).end();
       return;
     }

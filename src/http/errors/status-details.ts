@@ -3,14 +3,14 @@ import { eachDelimited } from '../../codec/wire/each-delimited.ts';
 import { WireReader } from '../../codec/wire/reader.ts';
 
 /**
- * The `details` of a google.rpc.Status as JSON texts, one each. They are printed one by one and kept as text, so that
- * one that cannot be decoded costs no other, and payload digits inside survive.
+ * The `details` of a google.rpc.Status, each as a JSON text. They are printed one by one, so that an undecodable detail
+ * does not affect the others, and kept as text, so that digits of payloads survive.
  */
 export function statusDetails(status: Uint8Array, options: CodecOptions): readonly string[] {
   return detailBytes(status).map((any) => printAny(any, options));
 }
 
-/** Field 3 of google.rpc.Status; as much of a malformed one as can be read. */
+/** Field 3 of google.rpc.Status; of a malformed message, as much as can be read. */
 function detailBytes(status: Uint8Array): readonly Uint8Array[] {
   const details: Uint8Array[] = [];
   try {
@@ -34,7 +34,7 @@ function printAny(any: Uint8Array, options: CodecOptions): string {
   return undecodedAny(any);
 }
 
-/** The form that the contract has for an Any of an unknown type (section 3). */
+/** The form of an Any of unknown type (contract section 3). */
 function undecodedAny(any: Uint8Array): string {
   let url = '';
   let value: Uint8Array = new Uint8Array();

@@ -8,7 +8,7 @@ export interface Switches {
 
 const PLAIN: Presentation = { contentType: 'application/json', pretty: false, shorthand: true };
 
-/** The types that callers of the built-in HTTP API ask for; the plain one wins where the caller does not care. */
+/** The types that callers of the built-in HTTP API ask for. The plain one is the default. */
 const OFFERED: readonly Presentation[] = [
   PLAIN,
   { contentType: 'application/json+pretty', pretty: true, shorthand: true },
@@ -17,7 +17,7 @@ const OFFERED: readonly Presentation[] = [
 ];
 const OFFERED_TYPES = OFFERED.map((offer) => offer.contentType);
 
-/** The choice by query and by Accept (contract section 2, Switches); a switch in the query goes first. */
+/** The choice by query and by Accept (contract section 2, Switches). A switch in the query takes precedence. */
 export function choosePresentation(switches: Switches, accept: string | undefined): Presentation {
   const offer = acceptedOffer(accept);
   const pretty = switches.pretty ?? offer.pretty;
@@ -27,7 +27,7 @@ export function choosePresentation(switches: Switches, accept: string | undefine
 }
 
 function acceptedOffer(accept: string | undefined): Presentation {
-  // Only the three special types change anything, and all of them have a plus sign.
+  // Only the three special types make a difference, and all of them contain a plus sign.
   if (accept === undefined || !accept.includes('+')) return PLAIN;
   const type = new Negotiator({ headers: { accept } }).mediaType(OFFERED_TYPES);
   return OFFERED.find((offer) => offer.contentType === type) ?? PLAIN;

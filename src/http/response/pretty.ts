@@ -9,18 +9,24 @@ const CLOSING = new Set([0x7d, 0x5d]);
 
 /** Deeper levels are not indented further: a payload of nested brackets would grow with the square of its length. */
 const MAX_INDENTED_LEVEL = 64;
+/** Indented text may have this many times the length of the compact text... */
+const MOST_GROWTH = 4;
+/** ...or this many bytes, whichever is more. */
+const ANY_GROWTH_BELOW = 1 << 20;
 
 /**
  * Indents JSON text by two spaces a level. White space between tokens is replaced; strings and numbers stay as
  * written, since their digits and escapes are the caller's (contract section 4).
+ * @returns undefined if the result would be out of proportion: deep lists of small values grow to sixty times their size.
  */
-export function prettyJson(json: Uint8Array): Buffer {
+export function prettyJson(json: Uint8Array): Buffer | undefined {
+  const most = Math.max(ANY_GROWTH_BELOW, json.length * MOST_GROWTH);
   let out = Buffer.allocUnsafe(json.length * 2 + 64);
   let length = 0;
   let level = 0;
   const need = (bytes: number) => {
     if (length + bytes <= out.length) return;
-    const grown = Buffer.allocUnsafe(Math.max(out.length * 2, length + bytes));
+    const grown = Buffer.allocUnsafe(Math.max(Math.min(out.length * 2, most + 256), length + bytes));
     out.copy(grown, 0, 0, length);
     out = grown;
   };
@@ -32,6 +38,7 @@ export function prettyJson(json: Uint8Array): Buffer {
     length += indent;
   };
   for (let at = 0; at < json.length; ) {
+    if (length > most) return undefined;
     const byte = json[at] as number;
     if (byte <= SPACE) {
       at++;

@@ -1,18 +1,21 @@
 import { type IncomingMessage, ServerResponse } from 'node:http';
+import type { Http2ServerResponse } from 'node:http2';
 import type { Presentation } from '../../base/exchange.ts';
 import { release } from '../../base/lease.ts';
 import type { Reply } from '../../operation/reply.ts';
 import { COMPRESSION_THRESHOLD, compress } from './compress.ts';
-
 import { prettyJson } from './pretty.ts';
+import { watchUnread } from './unread.ts';
 
 /** In bytes. */
 const SMALL_BODY = 4096;
+/** Set on an answer that is compact because it would be too large indented. */
+const PRETTY_HEADER = 'X-Pretty';
 
 /**
- * Writes a JSON answer. To HEAD it has the headers that GET would have and no body (RFC 9110 section 9.3.2): Node
- * drops it there. A caller that has gone away gets nothing.
- * @returns the number of bytes of the body as sent.
+ * Writes a JSON answer. HEAD gets the headers that GET would get; Node drops the body there (RFC 9110 section 9.3.2).
+ * Nothing is written if the caller has gone away. Ownership of the body passes to this function.
+ * @returns the number of bytes of the body as sent
  */
 export async function sendJson(
   req: IncomingMessage,
@@ -20,7 +23,8 @@ export async function sendJson(
   reply: Reply,
   presentation: Presentation,
 ): Promise<number> {
-  const text = presentation.pretty ? prettyJson(reply.body) : reply.body;
+  const pretty = presentation.pretty ? prettyJson(reply.body) : undefined;
+  const text = pretty ?? reply.body;
   // Small bodies are written in the same turn of the event loop.
   const encoded =
     text.length < COMPRESSION_THRESHOLD ? undefined : await compress(text, req.headers['accept-encoding']);
@@ -30,16 +34,24 @@ export async function sendJson(
   addHeaders(res, reply.headers);
   if (encoded !== undefined) res.appendHeader('Vary', 'Accept-Encoding');
   if (encoded?.encoding !== undefined) res.setHeader('Content-Encoding', encoded.encoding);
+  if (presentation.pretty && pretty === undefined) res.setHeader(PRETTY_HEADER, 'too-large');
   res.setHeader('Content-Type', presentation.contentType);
   res.setHeader('Content-Length', body.length);
-  // Middleware that has put itself before `end` may keep the body. In HTTP/2, which has another `end`, the socket may yet
-  // read from the body of a stream that was broken off.
+  // Middleware that replaces `end` may keep the body. HTTP/2 has another `end`, and its socket may still read from the
+  // body of a stream that was reset.
   const isSentByNode = res.end === ServerResponse.prototype.end;
   if (isSentByNode && reply.body.length > SMALL_BODY) res.once('finish', () => release(reply.body));
-  // One string with the headers is one write to the socket; a buffer behind them is a gathered write, which costs more.
+  // One string with the headers is one write to the socket; a buffer after them is a gathered write, which costs more.
   if (body.length < SMALL_BODY) res.end(body.toString('latin1'), 'latin1');
   else res.end(body);
+  if (isWaiting(res, body.length)) watchUnread(res, body.length);
   return body.length;
+}
+
+/** True if the kernel has not taken the whole answer yet. HTTP/2 shows that later, and small bodies are not worth it. */
+function isWaiting(res: ServerResponse, bytes: number): boolean {
+  const { stream } = res as unknown as Partial<Http2ServerResponse>;
+  return stream === undefined ? (res.socket?.writableLength ?? 0) > 0 : bytes > SMALL_BODY;
 }
 
 /** A name may occur twice: several values of one gRPC key. */

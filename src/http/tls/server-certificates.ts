@@ -6,13 +6,13 @@ import { watchFiles } from '../../base/watch-files.ts';
 export interface ServerCertificateFiles {
   readonly cert: string;
   readonly key: string;
-  /** Who may have signed the certificates of callers. */
+  /** Authorities that may sign the certificates of callers. */
   readonly clientCa: string | undefined;
 }
 
 export interface CertificateEvents {
   readonly reloaded: (files: readonly string[]) => void;
-  /** The new files cannot be used; the old ones stay in use. */
+  /** The new files are invalid; the old ones stay in use. */
   readonly reloadFailed: (files: readonly string[], error: unknown) => void;
 }
 
@@ -23,7 +23,7 @@ export interface ServerCertificates {
 }
 
 /**
- * The certificate of the proxy, read again whenever one of its files changes.
+ * The certificate of the proxy, reloaded whenever one of its files changes.
  * @throws Error that names the file, or of OpenSSL if certificate and key do not belong together
  */
 export function openServerCertificates(

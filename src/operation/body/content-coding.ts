@@ -1,18 +1,19 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { type BrotliOptions, brotliDecompress, gunzip, inflate, inflateRaw, type ZlibOptions } from 'node:zlib';
+import { quoted } from '../../base/excerpt.ts';
 import { invalidArgument } from '../../base/status-error.ts';
 import { unsupported } from './media-type.ts';
 
 export type ContentCoding = 'gzip' | 'deflate' | 'br';
 
-/** Nobody codes a body more often; each step may blow it up to the limit again. */
+/** Nobody applies more in practice, and each step may expand the body to the limit again. */
 const MOST_CODINGS = 4;
 
 const NO_CODINGS: readonly ContentCoding[] = [];
 
 /**
  * The codings of a body in the order in which they were applied (RFC 9110 section 8.4).
- * @throws StatusError INVALID_ARGUMENT, HTTP status 415, for a coding that the proxy does not know.
+ * @throws StatusError INVALID_ARGUMENT, HTTP status 415, for an unknown coding.
  */
 export function contentCodings(headers: IncomingHttpHeaders): readonly ContentCoding[] {
   const header = headers['content-encoding'];
@@ -23,17 +24,18 @@ export function contentCodings(headers: IncomingHttpHeaders): readonly ContentCo
     if (name === 'gzip' || name === 'x-gzip') codings.push('gzip');
     else if (name === 'deflate' || name === 'br') codings.push(name);
     else if (name !== 'identity' && name !== '') {
-      throw unsupported(`the Content-Encoding ${JSON.stringify(name)} is not gzip, deflate or br`);
+      throw unsupported(`expected Content-Encoding gzip, deflate or br, got ${quoted(name)}`);
     }
   }
-  if (codings.length > MOST_CODINGS) throw unsupported(`more than ${MOST_CODINGS} content codings`);
+  if (codings.length > MOST_CODINGS)
+    throw unsupported(`expected at most ${MOST_CODINGS} content codings, got ${codings.length}`);
   return codings;
 }
 
 /**
- * Undoes one coding, in zlib's own threads.
+ * Undoes one coding on zlib's own threads.
  * @returns undefined if the result is larger than `limit` bytes.
- * @throws StatusError INVALID_ARGUMENT for data that is broken, cut off, or followed by anything else.
+ * @throws StatusError INVALID_ARGUMENT for data that is broken, truncated, or followed by other bytes.
  */
 export async function decode(coding: ContentCoding, data: Buffer, limit: number): Promise<Buffer | undefined> {
   try {
@@ -43,7 +45,7 @@ export async function decode(coding: ContentCoding, data: Buffer, limit: number)
     if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') return undefined;
     throw invalidArgument(`the body is not valid ${coding} data`);
   }
-  throw invalidArgument(`the body goes on behind its ${coding} data`);
+  throw invalidArgument(`the body has other bytes after its ${coding} data`);
 }
 
 interface Decompressed {
@@ -67,7 +69,7 @@ function decompress(coding: ContentCoding, data: Buffer, limit: number): Promise
 
 /**
  * `deflate` means the zlib format, but some clients send the raw one (RFC 9110 section 8.4.1.2). RFC 1950: the method
- * is 8 and the first two bytes are a multiple of 31; no encoder begins a raw stream so.
+ * is 8 and the first two bytes are a multiple of 31; no encoder begins a raw stream that way.
  */
 function hasZlibHeader(data: Buffer): boolean {
   return data.length >= 2 && ((data[0] as number) & 15) === 8 && data.readUInt16BE(0) % 31 === 0;

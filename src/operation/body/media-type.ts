@@ -1,10 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { quoted } from '../../base/excerpt.ts';
 import { Code, StatusError } from '../../base/status-error.ts';
 
-/** Top-level types whose content cannot be JSON. */
+/** Top-level types whose content is never JSON. */
 const OTHER_TYPES = new Set(['audio', 'font', 'image', 'message', 'model', 'multipart', 'video']);
 
-/** Words of a subtype that name another format: `text/xml`, `application/soap+xml`, `application/x-protobuf`. */
+/** Words in a subtype that name another format: `text/xml`, `application/soap+xml`, `application/x-protobuf`. */
 const OTHER_FORMATS = new Set([
   'avro',
   'bson',
@@ -29,8 +30,8 @@ const OTHER_FORMATS = new Set([
 ]);
 
 /**
- * Refuses a body that says it is no JSON in UTF-8 (contract section 2). A type that names no structured format is
- * taken for JSON, since `curl -d` says form-urlencoded whatever it sends.
+ * Refuses a body whose Content-Type names anything but JSON in UTF-8 (contract section 2). A type that names no
+ * structured format counts as JSON, since `curl -d` declares form-urlencoded whatever it sends.
  * @throws StatusError INVALID_ARGUMENT, HTTP status 415.
  */
 export function checkMediaType(headers: IncomingHttpHeaders): void {
@@ -38,11 +39,11 @@ export function checkMediaType(headers: IncomingHttpHeaders): void {
   if (header === undefined || header === 'application/json') return;
   const semicolon = header.indexOf(';');
   const type = (semicolon < 0 ? header : header.slice(0, semicolon)).trim().toLowerCase();
-  if (namesOtherFormat(type)) throw unsupported(`the body must be JSON, not ${JSON.stringify(type)}`);
+  if (namesOtherFormat(type)) throw unsupported(`expected a JSON body, got ${quoted(type)}`);
   if (semicolon < 0) return;
-  for (const [, quoted, bare = ''] of header.matchAll(/;\s*charset\s*=\s*(?:"([^"]*)"|([^\s;]*))/gi)) {
-    const charset = quoted ?? bare;
-    if (!/^utf-?8$/i.test(charset)) throw unsupported(`the body must be UTF-8, not ${JSON.stringify(charset)}`);
+  for (const [, inQuotes, bare = ''] of header.matchAll(/;\s*charset\s*=\s*(?:"([^"]*)"|([^\s;]*))/gi)) {
+    const charset = inQuotes ?? bare;
+    if (!/^utf-?8$/i.test(charset)) throw unsupported(`expected charset utf-8, got ${quoted(charset)}`);
   }
 }
 

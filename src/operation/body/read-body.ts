@@ -1,34 +1,50 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { quoted } from '../../base/excerpt.ts';
 import { type Leased, lease, release } from '../../base/lease.ts';
 import { Code, StatusError } from '../../base/status-error.ts';
 import type { BodyOptions } from './body-options.ts';
 import { type ContentCoding, contentCodings, decode } from './content-coding.ts';
 import { discardBody } from './discard-body.ts';
 import { checkMediaType } from './media-type.ts';
+import { watchPace } from './pace.ts';
 
 const EMPTY = Buffer.alloc(0);
+/** A body may unpack to this many times its size as sent... */
+const MOST_RATIO = 200;
+/** ...or to this many bytes, whichever is more. */
+const ANY_RATIO_BELOW = 1 << 20;
 
 /**
- * Asks for the body of a request that waits to be asked (`Expect: 100-continue`), and reads it as `readBody` does. Where
- * that is not answered with 100, Node ends the connection with the answer.
+ * Asks for the body of a request that waits to be asked (`Expect: 100-continue`), and reads it as `readBody` does. If the
+ * body is not asked for, Node closes the connection after the answer.
  */
 export function receiveBody(req: IncomingMessage, res: ServerResponse, options: BodyOptions): Promise<Leased> {
-  if (req.headers.expect !== undefined && req.httpVersionMinor > 0 && checkExpect(req.headers, options)) {
+  return receive(req, res, options, true);
+}
+
+/** The same for a body whose Content-Type does not matter. */
+export function receiveAnyBody(req: IncomingMessage, res: ServerResponse, options: BodyOptions): Promise<Leased> {
+  return receive(req, res, options, false);
+}
+
+function receive(req: IncomingMessage, res: ServerResponse, options: BodyOptions, isJson: boolean): Promise<Leased> {
+  if (req.headers.expect !== undefined && req.httpVersionMinor > 0 && checkExpect(req.headers, options, isJson)) {
     res.writeContinue();
   }
-  return readBody(req, options);
+  return readBody(req, options, isJson);
 }
 
 /**
- * Reads and decompresses the body of a request (contract section 2). A refused body is read to its end and thrown
- * away meanwhile, so that the connection can go on: see `discardBody`.
+ * Reads and decompresses the body of a request (contract section 2). A refused body is read to its end and discarded, so
+ * that the connection survives: see `discardBody`.
+ * @param isJson false if the Content-Type does not matter
  * @throws StatusError with HTTP status 415 (type, charset or coding), 413 (RESOURCE_EXHAUSTED: over the limit), 408
- * (DEADLINE_EXCEEDED: no progress; the connection closes), 400 (broken compression, or another length than declared), 499 (CANCELLED: the caller left),
- * 501 (UNIMPLEMENTED: a Transfer-Encoding besides chunked).
+ * (DEADLINE_EXCEEDED: too slow; the connection closes), 400 (broken compression, or another length than declared), 499
+ * (CANCELLED: the caller left), 501 (UNIMPLEMENTED: a Transfer-Encoding besides chunked).
  */
-export async function readBody(req: IncomingMessage, options: BodyOptions): Promise<Leased> {
+export async function readBody(req: IncomingMessage, options: BodyOptions, isJson = true): Promise<Leased> {
   try {
-    const codings = checkHeaders(req.headers);
+    const codings = checkHeaders(req.headers, isJson);
     const length = declaredLength(req.headers);
     if (length === 0) return EMPTY;
     if (length > options.limit) throw tooLarge(options.limit);
@@ -44,43 +60,44 @@ export async function readBody(req: IncomingMessage, options: BodyOptions): Prom
 }
 
 /**
- * False if a body is refused by what its headers say already: then `100 Continue` must not be sent, and `readBody`
- * gives the error before a byte of it is read. Node then closes the connection: whether the caller still sends the
- * body, nobody knows (RFC 9110 section 10.1.1).
+ * False if the headers alone suffice to refuse a body: then `100 Continue` must not be sent, and `readBody` throws
+ * before it reads a byte. Node then closes the connection, since nobody knows whether the caller still sends the body
+ * (RFC 9110 section 10.1.1).
  */
-export function checkExpect(headers: IncomingHttpHeaders, options: Pick<BodyOptions, 'limit'>): boolean {
+export function checkExpect(headers: IncomingHttpHeaders, options: Pick<BodyOptions, 'limit'>, isJson = true): boolean {
   try {
-    checkHeaders(headers);
+    checkHeaders(headers, isJson);
     return !(declaredLength(headers) > options.limit);
   } catch {
     return false;
   }
 }
 
-function checkHeaders(headers: IncomingHttpHeaders): readonly ContentCoding[] {
+function checkHeaders(headers: IncomingHttpHeaders, isJson: boolean): readonly ContentCoding[] {
   const transfer = headers['transfer-encoding'];
   if (transfer !== undefined && transfer.toLowerCase() !== 'chunked') {
-    // RFC 9112 section 6.1; Node would hand the coded bytes over as they are.
-    throw new StatusError(Code.UNIMPLEMENTED, 'the only Transfer-Encoding is chunked');
+    // RFC 9112 section 6.1. Node would pass the encoded bytes on as they are.
+    throw new StatusError(Code.UNIMPLEMENTED, `expected Transfer-Encoding chunked, got ${quoted(transfer)}`);
   }
-  checkMediaType(headers);
+  if (isJson) checkMediaType(headers);
   return contentCodings(headers);
 }
 
-/** In bytes; NaN for a chunked body, whose length nobody knows. */
+/** In bytes; NaN for a chunked body, whose length is unknown. */
 function declaredLength(headers: IncomingHttpHeaders): number {
   if (headers['transfer-encoding'] !== undefined) return Number.NaN;
   return Number(headers['content-length'] ?? 0);
 }
 
-/** @param length as declared; NaN if it is not. Where all comes in one piece, that is the body. */
-function collect(req: IncomingMessage, length: number, { limit, stallMs }: BodyOptions): Promise<Buffer> {
+/** @param length as declared; NaN if unknown. A body that arrives in one piece is not copied. */
+function collect(req: IncomingMessage, length: number, options: BodyOptions): Promise<Buffer> {
+  const { limit } = options;
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let whole: Buffer | undefined;
     let size = 0;
     const finish = (act: () => void) => {
-      clearTimeout(timer);
+      watch.stop();
       req.off('data', onData).off('end', onEnd).off('error', onGone).off('close', onGone);
       act();
     };
@@ -91,7 +108,7 @@ function collect(req: IncomingMessage, length: number, { limit, stallMs }: BodyO
         finish(() => reject(tooLarge(limit)));
         return;
       }
-      timer.refresh();
+      watch.progress(size);
       if (size < length) whole ??= lease(length);
       if (whole === undefined) chunks.push(chunk);
       else chunk.copy(whole, before);
@@ -102,25 +119,26 @@ function collect(req: IncomingMessage, length: number, { limit, stallMs }: BodyO
         else resolve(whole ?? (chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size)));
       });
     const onGone = () => finish(() => reject(new StatusError(Code.CANCELLED, 'the caller has gone away')));
-    const timer = setTimeout(() => finish(() => reject(stalled(stallMs))), stallMs);
+    const watch = watchPace(options, (error) => finish(() => reject(error)));
     if (req.destroyed) onGone();
     else req.on('data', onData).on('end', onEnd).on('error', onGone).on('close', onGone);
   });
 }
 
 async function decodeAll(codings: readonly ContentCoding[], body: Buffer, limit: number): Promise<Buffer> {
+  const most = Math.min(limit, Math.max(ANY_RATIO_BELOW, body.length * MOST_RATIO));
   let data = body;
   for (const coding of [...codings].reverse()) {
-    const decoded = await decode(coding, data, limit);
-    if (decoded === undefined) throw tooLarge(limit);
+    const decoded = await decode(coding, data, most);
+    if (decoded === undefined) throw most < limit ? tooDense(most) : tooLarge(limit);
     data = decoded;
   }
   return data;
 }
 
-/** Node's parsers do not let it come to this (RFC 9112 section 8, RFC 9113 section 8.1.1). */
+/** Node's parsers rule this out (RFC 9112 section 8, RFC 9113 section 8.1.1); it is checked all the same. */
 function otherLength(declared: number, size: number): StatusError {
-  return new StatusError(Code.INVALID_ARGUMENT, `the body has ${size} bytes, its Content-Length says ${declared}`);
+  return new StatusError(Code.INVALID_ARGUMENT, `expected ${declared} bytes of body (Content-Length), got ${size}`);
 }
 
 function tooLarge(limit: number): StatusError {
@@ -128,8 +146,7 @@ function tooLarge(limit: number): StatusError {
   return new StatusError(Code.RESOURCE_EXHAUSTED, message, { httpStatus: 413 });
 }
 
-/** The rest of the body cannot be told from a next request, so the connection ends (RFC 9110 section 15.5.9). */
-function stalled(stallMs: number): StatusError {
-  const message = `no byte of the body has arrived for ${stallMs} ms`;
-  return new StatusError(Code.DEADLINE_EXCEEDED, message, { httpStatus: 408, headers: { Connection: 'close' } });
+function tooDense(most: number): StatusError {
+  const message = `the body decompresses to more than ${most} bytes, ${MOST_RATIO} times its size: send it uncompressed`;
+  return new StatusError(Code.RESOURCE_EXHAUSTED, message, { httpStatus: 413 });
 }

@@ -4,24 +4,24 @@ import type { Metadata } from '../../upstream/upstream.ts';
 import { isMetadataValue } from './names.ts';
 
 export interface CallerMetadataOptions {
-  /** True if a caller's Authorization header does not go up. */
+  /** True if the Authorization header of a caller does not go up. */
   readonly dropToken: boolean;
-  /** True if only the token of a caller who is known goes up: a name under which nobody was checked is nobody's. */
+  /** True if only a token that was checked goes up. */
   readonly onlyChecked: boolean;
-  /** Name under which the subject of the caller goes up. */
+  /** The metadata name for the subject of the caller. */
   readonly subjectName: string | undefined;
-  /** Name under which the subject of the caller's certificate goes up. */
+  /** The metadata name for the subject of the caller's certificate. */
   readonly certificateName: string | undefined;
 }
 
-/** Changes the metadata of a call to what the proxy knows of its caller, by its checked subject if there is one. */
+/** Replaces what the metadata of a call says about its caller with what the proxy knows. */
 export type CallerMetadata = (metadata: Metadata, req: IncomingMessage, subject: string | undefined) => Metadata;
 
 const TOKEN_NAMES = ['authorization', 'authorization-extras'];
 
 /**
- * Makes the last word on who calls. The names that say so cannot come from the caller, whether something takes their
- * place or not. Undefined if there is nothing to change.
+ * Makes the function that decides what Temporal hears about a caller. A caller cannot set these names itself, not even
+ * when the proxy has no value for them. Undefined if there is nothing to change.
  */
 export function callerMetadata(options: CallerMetadataOptions): CallerMetadata | undefined {
   const { dropToken, onlyChecked, subjectName, certificateName } = options;
@@ -30,7 +30,10 @@ export function callerMetadata(options: CallerMetadataOptions): CallerMetadata |
   return (metadata, req, subject) => {
     const dropped = new Set(own);
     if (dropToken || (onlyChecked && subject === undefined)) for (const name of TOKEN_NAMES) dropped.add(name);
-    const kept = metadata.filter(([name]) => !dropped.has(name));
+    // Whatever came up under that name by another way is not what was checked.
+    const isForged = ([name, value]: Metadata[number]) =>
+      onlyChecked && name === 'authorization' && value !== req.headers.authorization;
+    const kept = metadata.filter((each) => !dropped.has(each[0]) && !isForged(each));
     const certificate = certificateName === undefined ? undefined : clientSubject(req.socket);
     return [...kept, ...entry(subjectName, subject), ...entry(certificateName, certificate)];
   };
@@ -42,7 +45,7 @@ function entry(name: string | undefined, value: string | undefined): Metadata {
   return isMetadataValue(text) ? [[name, text]] : [];
 }
 
-/** Percent-encodes what metadata cannot carry, and the percent sign, so that two subjects never look the same. */
+/** Percent-encodes what metadata cannot carry, and the percent sign itself, so that two subjects never look the same. */
 function printable(text: string): string {
   return text.replace(/[^ -$&-~]+/gu, (part) =>
     [...Buffer.from(part)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(''),

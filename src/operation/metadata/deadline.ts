@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { invalidArgument } from '../../base/status-error.ts';
 
-/** Milliseconds of a unit of gRPC's TimeoutValue. */
+/** Milliseconds of each unit of gRPC's TimeoutValue. */
 const UNITS: Readonly<Record<string, number>> = { H: 3_600_000, M: 60_000, S: 1_000, m: 1, u: 1e-3, n: 1e-6 };
 
 /** The longest delay of a timer in Node, nearly 25 days. */
@@ -30,7 +30,7 @@ function grpcTimeout(text: string): number {
   throw invalidArgument('the header Grpc-Timeout is malformed', [
     {
       field: 'grpc-timeout',
-      description: 'must be 1 to 8 digits, more than zero, and one of the units H, M, S, m, u, n',
+      description: 'expected 1 to 8 digits, not all zero, and a unit: H, M, S, m, u or n',
     },
   ]);
 }
@@ -39,6 +39,6 @@ function requestTimeout(text: string): number {
   const millis = /^\d{1,12}(\.\d{1,9})?$/.test(text) ? Number(text) * 1_000 : 0;
   if (millis > 0) return millis;
   throw invalidArgument('the header Request-Timeout is malformed', [
-    { field: 'request-timeout', description: 'must be a number of seconds, more than zero' },
+    { field: 'request-timeout', description: 'expected a number of seconds above zero' },
   ]);
 }

@@ -1,9 +1,9 @@
-/** Prefix of the headers that carry metadata of any name, both ways. */
+/** Prefix of headers that carry metadata of any name, in both directions. */
 export const METADATA_PREFIX = 'grpc-metadata-';
 
 /**
- * Headers of the connection or of HTTP's own framing (RFC 9110 section 7.6.1). The gRPC side has its own, and an
- * HTTP/2 client refuses to send most of them. Cookies are for browsers: they never go up.
+ * Headers of the connection or of HTTP framing (RFC 9110 section 7.6.1). The gRPC side sets its own, and an HTTP/2 client
+ * refuses to send most of them. Cookies belong to browsers and never go up.
  */
 const TRANSPORT = new Set([
   'connection',
@@ -26,7 +26,7 @@ const TRANSPORT = new Set([
   'user-agent',
 ]);
 
-/** Fields that HTTP defines with one value; an HTTP/2 client refuses a list of them. */
+/** Fields that HTTP defines with a single value; an HTTP/2 client refuses several. */
 const SINGLE = new Set([
   'access-control-allow-credentials',
   'access-control-max-age',
@@ -68,12 +68,12 @@ export function isReserved(name: string): boolean {
   return name.startsWith('grpc-') || name.startsWith(':') || TRANSPORT.has(name);
 }
 
-/** True if a second value of this name would be ambiguous: the first one counts, as in Node's own `req.headers`. */
+/** True if a second value of this name would be ambiguous. The first one counts, as in Node's own `req.headers`. */
 export function hasOneValue(name: string): boolean {
   return SINGLE.has(name);
 }
 
-/** The names that gRPC allows: what else HTTP allows in a token is left out. */
+/** True for a name that gRPC allows; HTTP allows more characters in a token. */
 export function isMetadataName(name: string): boolean {
   return /^[0-9a-z_.-]+$/.test(name);
 }

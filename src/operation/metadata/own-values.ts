@@ -1,3 +1,4 @@
+import { quoted } from '../../base/excerpt.ts';
 import { invalidArgument } from '../../base/status-error.ts';
 import type { HeaderTemplate } from '../../codec/operation-table.ts';
 import type { Metadata } from '../../upstream/upstream.ts';
@@ -7,8 +8,8 @@ import { isMetadataValue } from './names.ts';
 const NAMESPACE = 'temporal-namespace';
 
 /**
- * Sets a name to the proxy's own value, whatever the caller has sent under that name. A value that metadata cannot
- * carry leaves the name out (contract section 2).
+ * Sets a name to the proxy's own value, whatever the caller sent under that name. A name whose value metadata cannot
+ * carry is left out (contract section 2).
  */
 export function replaceMetadata(metadata: Metadata, name: string, value: string): Metadata {
   const others = metadata.filter(([other]) => other !== name);
@@ -24,13 +25,13 @@ export function namespaceMetadata(metadata: Metadata, namespace: string | undefi
   for (const [name, value] of metadata) {
     if (name !== NAMESPACE || value === namespace) continue;
     throw invalidArgument('the header Temporal-Namespace names another namespace than the request', [
-      { field: NAMESPACE, description: `must be ${JSON.stringify(namespace)} or left out` },
+      { field: NAMESPACE, description: `expected ${quoted(namespace)} or no header` },
     ]);
   }
   return replaceMetadata(metadata, NAMESPACE, namespace);
 }
 
-/** Adds what Temporal's annotations ask for, filled from the message; what cannot be filled is left out (section 2). */
+/** Adds what Temporal's annotations ask for, filled from the message; a template that cannot be filled is left out. */
 export function templateMetadata(
   metadata: Metadata,
   templates: readonly HeaderTemplate[],

@@ -6,11 +6,13 @@ import { hasOneValue, isBinaryName, isMetadataName, isMetadataValue, isReserved,
 export interface RequestHeaders {
   /** `IncomingMessage.rawHeaders`: names and values in turn, as latin1. */
   readonly rawHeaders: readonly string[];
+  /** The host that the request is for: see `readTarget`. */
+  readonly host: string | undefined;
   /** The peer's address. */
   readonly remoteAddress: string | undefined;
-  /** Further headers that go up under their own name; `x-tenant-*` stands for all that begin so. */
+  /** Further headers that go up under their own name; `x-tenant-*` stands for all with this prefix. */
   readonly forward: readonly string[];
-  /** True if the peer is nobody whose word on other hops counts. */
+  /** True if the peer is no trusted proxy, so that its X-Forwarded headers are its own invention. */
   readonly dropForwarded?: boolean;
 }
 
@@ -27,8 +29,8 @@ const FORWARDED = new Map<string, 'first' | 'list'>([
 ]);
 
 /**
- * The metadata of a call (contract section 2, Headers to gRPC metadata). What metadata cannot carry is left out and
- * never fails the call; where a plain header and `Grpc-Metadata-` give one name, the plain one counts.
+ * The metadata of a call (contract section 2, Headers to gRPC metadata). A value that metadata cannot carry is left out
+ * and never fails the call. If a plain header and `Grpc-Metadata-` set the same name, the plain one wins.
  * @throws StatusError INVALID_ARGUMENT for a `-Bin` header that is not base64.
  */
 export function requestMetadata(headers: RequestHeaders): Metadata {
@@ -40,14 +42,19 @@ export function requestMetadata(headers: RequestHeaders): Metadata {
   for (const [name, values] of plain) {
     for (const value of values) metadata.push([name, value]);
   }
-  metadata.push(...forwardedMetadata(lines, headers.remoteAddress), ...prefixedMetadata(lines, plain, violations));
-  if (violations.length > 0) throw invalidArgument('a header with binary metadata is not base64', violations);
+  metadata.push(...forwardedMetadata(lines, headers), ...prefixedMetadata(lines, plain, violations));
+  if (violations.length > 0) throw invalidArgument('expected base64 in a header with binary metadata', violations);
   return metadata;
 }
 
 type Line = readonly [name: string, value: string];
 
-/** Header lines in lower case, without those that `Connection` declares to be the connection's own. */
+/**
+ * Header lines with names in lower case, without those that `Connection` declares to be the connection's own (RFC 9110
+ * section 7.6.1). It cannot declare that of a header with a rule of its own: a caller would remove the credential that
+ * was checked, or what a trusted proxy says of it. Any other name goes together with its `Grpc-Metadata-` form, which
+ * would otherwise take its place.
+ */
 function headerLines(rawHeaders: readonly string[]): readonly Line[] {
   const lines: Line[] = [];
   const hopByHop = new Set<string>();
@@ -56,9 +63,18 @@ function headerLines(rawHeaders: readonly string[]): readonly Line[] {
     const value = rawHeaders[at + 1] as string;
     lines.push([name, value]);
     if (name !== 'connection' || value === 'keep-alive') continue;
-    for (const option of value.split(',')) hopByHop.add(option.trim().toLowerCase());
+    for (const option of value.split(',')) {
+      const named = option.trim().toLowerCase();
+      if (hasOwnRule(named)) continue;
+      hopByHop.add(named);
+      hopByHop.add(`${METADATA_PREFIX}${named}`);
+    }
   }
   return hopByHop.size === 0 ? lines : lines.filter(([name]) => !hopByHop.has(name));
+}
+
+function hasOwnRule(name: string): boolean {
+  return FORWARDED.has(name) || name.startsWith('x-forwarded-') || name.startsWith(METADATA_PREFIX);
 }
 
 type Values = (string | Buffer)[];
@@ -86,7 +102,7 @@ function matches(pattern: string, name: string): boolean {
   return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 }
 
-/** A configured `*` does not reach the headers that have a rule of their own. */
+/** A configured `*` does not match headers with a rule of their own. */
 function mayForward(name: string): boolean {
   return isMetadataName(name) && !isReserved(name) && !name.startsWith('x-forwarded-');
 }
@@ -120,15 +136,15 @@ function parseValues(header: string, value: string, violations: Violation[]): Va
   return values;
 }
 
-/** X-Forwarded-For gets the peer appended; X-Forwarded-Host is the first proxy's word, or else ours. */
-function forwardedMetadata(lines: readonly Line[], remoteAddress: string | undefined): Metadata {
+/** X-Forwarded-For gets the peer appended; X-Forwarded-Host is what the first proxy set, else the request's host. */
+function forwardedMetadata(lines: readonly Line[], { remoteAddress, host: own }: RequestHeaders): Metadata {
   const metadata: [string, string][] = [];
   const addresses = lines.filter(([name, value]) => name === 'x-forwarded-for' && isMetadataValue(value));
   const peer = remoteAddress?.replace(/^::ffff:(?=\d+\.)/i, '');
   const all = [...addresses.map(([, value]) => value), ...(peer === undefined ? [] : [peer])];
   if (all.length > 0) metadata.push(['x-forwarded-for', all.join(', ')]);
-  const host = firstValue(lines, 'x-forwarded-host') ?? firstValue(lines, 'host') ?? firstValue(lines, ':authority');
-  if (host !== undefined) metadata.push(['x-forwarded-host', host]);
+  const host = firstValue(lines, 'x-forwarded-host') ?? own;
+  if (host !== undefined && isMetadataValue(host)) metadata.push(['x-forwarded-host', host]);
   return metadata;
 }
 

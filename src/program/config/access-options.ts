@@ -60,7 +60,7 @@ const metadataName = text
   .transform((name) => name.toLowerCase())
   .refine((name) => isMetadataName(name) && !name.endsWith('-bin'), 'must be a name of gRPC metadata');
 
-/** Names of which one has to be right; `*` is any, and must be said. */
+/** Names of which one must match; `*` is any, and has to be given explicitly. */
 const names = list.refine((given) => given.length > 0, 'must be names separated by commas, or *');
 
 /** Who may call the proxy, and what. */
@@ -68,7 +68,7 @@ export const ACCESS_OPTIONS = {
   authentication: {
     chapter,
     value: 'methods',
-    text: 'off, api-key, jwt, or both of these separated by a comma; off passes tokens on unseen (default: off)',
+    text: 'off, api-key, jwt, or both of these separated by a comma; off passes tokens on unchecked (default: off)',
     schema: methods.default(new Set()),
   },
   apiKeys: {
@@ -80,13 +80,13 @@ export const ACCESS_OPTIONS = {
   jwksUrl: {
     chapter,
     value: 'url',
-    text: 'where the public keys of the token issuer are (JWKS)',
+    text: 'URL of the public keys of the token issuer (JWKS)',
     schema: url.optional(),
   },
   jwksInsecure: {
     chapter,
     value: undefined,
-    text: 'take the keys over http from another host: whoever is on the way can then make tokens',
+    text: 'fetch the keys over http from another host; anyone on the network path can then forge tokens',
     schema: flag.default(false),
   },
   jwksMaxAge: {
@@ -104,7 +104,7 @@ export const ACCESS_OPTIONS = {
   jwksStale: {
     chapter,
     value: 'time',
-    text: 'how long old keys serve while the issuer cannot be reached (default: 1h)',
+    text: 'how long old keys are used while the issuer is unreachable (default: 1h)',
     schema: duration.default(3_600_000),
   },
   jwtIssuer: { chapter, value: 'names', text: 'iss of tokens; * for any', schema: names.optional() },
@@ -118,7 +118,7 @@ export const ACCESS_OPTIONS = {
   jwtSkew: {
     chapter,
     value: 'time',
-    text: 'how far clocks may be apart (default: 30s)',
+    text: 'how far clocks may differ (default: 30s)',
     schema: duration.default(30_000),
   },
   jwtSubjectClaim: {
@@ -148,26 +148,26 @@ export const ACCESS_OPTIONS = {
   accessControl: {
     chapter,
     value: 'what',
-    text: 'claims (permissions of the token or key), policy, or off: whoever is known may do all (default: claims, with a policy policy)',
+    text: 'claims (permissions of the token or key), policy, or off: any authenticated caller may do anything (default: claims; policy if --policy-file is set)',
     schema: z.enum(['off', 'claims', 'policy']).optional(),
   },
   policyFile: { chapter, value: 'file', text: 'TOML file of the policy', schema: text.optional() },
   operationGroups: {
     chapter,
     value: 'table',
-    text: 'operations by id whose group is not the usual: read, write or admin',
+    text: 'groups of single operations by id: read, write or admin',
     schema: table(z.record(z.string(), z.enum(GROUPS))).default({}),
   },
   openOperations: {
     chapter,
     value: 'names',
-    text: 'groups, and operations by id, that everybody may use without a token (default: none)',
+    text: 'groups, and operations by id, that need no token (default: none)',
     schema: list.default([]),
   },
   trustedProxies: {
     chapter,
     value: 'networks',
-    text: 'whose X-Forwarded headers count: addresses, networks, loopback (default: nobody)',
+    text: 'proxies whose X-Forwarded headers count: addresses, networks, loopback (default: none)',
     schema: list
       .transform((networks, context) => {
         const parsed = networks.length === 0 ? undefined : parseTrustedProxies(networks);

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { RATE_LIMIT_KEYS, type RateLimitKey, WITHOUT_REDIS } from '../../access/limits/choices.ts';
+import { MOST_HEADER_LINES } from '../../http/check-headers.ts';
+import { ANSWER_STALL_MS, ANSWERS_IN_FLIGHT } from '../../http/response/unread.ts';
+import { BODY_MIN_RATE, BODY_TIMEOUT_MS } from '../../operation/body/body-options.ts';
 import { duration, list, type Option, size } from './values.ts';
 
 const CHAPTER = 'Limits';
@@ -78,10 +81,46 @@ export const LIMIT_OPTIONS = {
     schema: duration.default(5_000),
     chapter: CHAPTER,
   },
+  maxConnections: {
+    value: 'number',
+    text: 'most connections of callers to one listener; 0 is any number (default: 10000)',
+    schema: whole(0, 1_000_000).default(10_000),
+    chapter: CHAPTER,
+  },
+  answerStall: {
+    value: 'time',
+    text: 'how long a caller may take no byte of its answer (default: 30s)',
+    schema: duration.default(ANSWER_STALL_MS),
+    chapter: CHAPTER,
+  },
+  answersInFlight: {
+    value: 'size',
+    text: 'how much of all answers may wait for their readers; beyond it the oldest are cut off (default: 256MB)',
+    schema: size.default(ANSWERS_IN_FLIGHT),
+    chapter: CHAPTER,
+  },
+  bodyTimeout: {
+    value: 'time',
+    text: 'how long a request body may take in all (default: 5m)',
+    schema: duration.default(BODY_TIMEOUT_MS),
+    chapter: CHAPTER,
+  },
+  bodyMinRate: {
+    value: 'number',
+    text: `slowest average rate of a request body after --body-stall, in bytes per second; 0 is any (default: ${BODY_MIN_RATE})`,
+    schema: whole(0, 1_000_000_000).default(BODY_MIN_RATE),
+    chapter: CHAPTER,
+  },
   headerLimit: {
     value: 'size',
     text: 'largest headers of a request, with its URL (default: 64kB)',
     schema: size.default(64 * 1024),
+    chapter: CHAPTER,
+  },
+  headerLines: {
+    value: 'number',
+    text: `most header lines of a request (default: ${MOST_HEADER_LINES})`,
+    schema: whole(1, 1_000).default(MOST_HEADER_LINES),
     chapter: CHAPTER,
   },
   urlLimit: {

@@ -2,9 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
 import { checkUrlLength } from '../../access/limits/check-url.ts';
 import type { RateLimit } from '../../access/limits/rate-limit.ts';
-import { isLoopback } from '../../base/host-port.ts';
+import { type HostPort, isLoopback } from '../../base/host-port.ts';
 import type { Logger } from '../../base/logger.ts';
-import { allowHosts, allowLocalHosts } from '../../http/browsers/allowed-hosts.ts';
+import { allowHosts, allowLocalHosts, type CheckHost } from '../../http/browsers/allowed-hosts.ts';
 import { refuseCrossSite } from '../../http/browsers/cross-site.ts';
 import type { Config } from '../config/load.ts';
 import type { Closers } from '../life-cycle/closers.ts';
@@ -13,6 +13,8 @@ import type { Closers } from '../life-cycle/closers.ts';
 export interface Limits {
   /** The first check of a request; throws a StatusError. */
   readonly check: (req: IncomingMessage) => void;
+  /** The same for the admin port. */
+  readonly adminCheck: (req: IncomingMessage) => void;
   /** What a request goes through before all routes. */
   readonly first: readonly RequestHandler[];
   /** Undefined where requests are not counted. */
@@ -36,8 +38,13 @@ export async function openLimits(config: Config, log: Logger, closers: Closers):
     refuseCrossSite(req, isAllowed);
   };
   const rateLimit = limit === undefined ? undefined : await openRateLimit(config, limit, log, closers);
-  const first = [...(cors === undefined ? [] : [cors.handler]), ...(rateLimit === undefined ? [] : [rateLimit.first])];
-  return { check, first, rateLimit };
+  // Preflights are counted too, and a page can read the headers of a 429.
+  const first = [
+    ...(cors === undefined ? [] : [cors.headers]),
+    ...(rateLimit === undefined ? [] : [rateLimit.first]),
+    ...(cors === undefined ? [] : [cors.preflight]),
+  ];
+  return { check, adminCheck: adminHosts(config) ?? (() => undefined), first, rateLimit };
 }
 
 async function openRateLimit(config: Config, limit: number, log: Logger, closers: Closers): Promise<RateLimit> {
@@ -54,9 +61,22 @@ async function openRateLimit(config: Config, limit: number, log: Logger, closers
   return createRateLimit({ by, limit, otherLimit, count: counts.count, clientAddress });
 }
 
-/** A proxy that only this machine reaches has no other names; the names of one that others reach are not known here. */
-function defaultHosts({ listen, listenTls }: Config) {
-  const addresses = [listen, listenTls].filter((each) => each !== undefined);
-  const isLocal = addresses.length > 0 && addresses.every(({ host }) => isLoopback(host));
-  return isLocal ? allowLocalHosts() : undefined;
+/**
+ * A listener that only this machine reaches has no names but local ones; under which names others reach a listener is
+ * unknown. Each listener is judged by itself, and a Unix socket is out of reach for web pages.
+ */
+function defaultHosts({ listen, listenTls }: Config): CheckHost | undefined {
+  const checkLocal = allowLocalHosts();
+  const isLocal = (address: HostPort | undefined) => address !== undefined && isLoopback(address.host);
+  if (!isLocal(listen) && !isLocal(listenTls)) return undefined;
+  return (req) => {
+    if (req.socket.remoteAddress === undefined) return;
+    if (isLocal('encrypted' in req.socket ? listenTls : listen)) checkLocal?.(req);
+  };
+}
+
+/** Whoever scrapes or probes the admin port may do so by address; a name needs to be local or allowed. */
+function adminHosts({ adminListen, allowedHosts }: Config): CheckHost | undefined {
+  if (adminListen === undefined || (allowedHosts === undefined && !isLoopback(adminListen.host))) return undefined;
+  return allowLocalHosts(allowedHosts);
 }

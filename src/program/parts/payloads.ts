@@ -4,6 +4,7 @@ import { UsageError } from '../../base/usage-error.ts';
 import type { MessageType } from '../../codec/json/message-type.ts';
 import type { Operation } from '../../codec/operation-table.ts';
 import { type CodecAction, type CodecRoutesOptions, codecRoutes } from '../../http/codec-routes.ts';
+import { bodyOptionsOf } from '../../operation/body/body-options.ts';
 import { textRecord } from '../../operation/message/rewrite.ts';
 import { remoteCodec } from '../../payloads/codec-server/remote-codec.ts';
 import { aesGcmCodec } from '../../payloads/payload-codec/aes-gcm.ts';
@@ -11,6 +12,7 @@ import { type CodedCalls, codedCalls } from '../../payloads/payload-codec/coded-
 import { readKeys } from '../../payloads/payload-codec/key-files.ts';
 import type { PayloadCodec } from '../../payloads/payload-codec/payload-codec.ts';
 import type { Config } from '../config/load.ts';
+import { bodySettings } from '../settings/body-settings.ts';
 import type { PayloadSettings } from '../settings/payload-settings.ts';
 
 export interface Payloads {
@@ -45,7 +47,7 @@ export function openPayloads(
   const routes: RequestHandler[] = [];
   const payloads = types.get('temporal.api.common.v1.Payloads');
   if (isCodecServer && own !== undefined && payloads !== undefined) {
-    const body = { limit: config.bodyLimit, stallMs: config.bodyStall };
+    const body = bodyOptionsOf(bodySettings(config));
     const permit = access && permission(access, operations);
     routes.push(codecRoutes({ codec: own, payloads, types, body, permit }));
   }

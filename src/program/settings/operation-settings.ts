@@ -2,6 +2,7 @@ import type { Calling } from '../../operation/call.ts';
 import type { Receiving } from '../../operation/receive.ts';
 import type { Replying } from '../../operation/reply.ts';
 import type { Config } from '../config/load.ts';
+import { bodySettings } from './body-settings.ts';
 
 export interface OperationSettings {
   readonly receiving: Receiving;
@@ -13,8 +14,7 @@ export interface OperationSettings {
 export function operationSettings(config: Config): OperationSettings {
   return {
     receiving: {
-      bodyLimit: config.bodyLimit,
-      bodyStallMs: config.bodyStall,
+      ...bodySettings(config),
       timeoutMs: config.timeout,
       unknownQuery: config.unknownQuery,
       identity: config.identity,

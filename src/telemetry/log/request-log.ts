@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { excerpt } from '../../base/excerpt.ts';
 import { type Exchange, type ExchangeObserver, endStatus } from '../../base/exchange.ts';
 import type { Logger } from './log.ts';
 
@@ -25,7 +26,7 @@ export function requestLogger(log: Logger, fields: readonly LogField[] = []): Ex
         upstreamMs: rounded(record.upstreamMs),
         route,
         rpc,
-        namespace,
+        namespace: excerpt(namespace),
         requestBytes,
         responseBytes,
         code,
@@ -44,9 +45,9 @@ function levelOf(isProbe: boolean, status: number): 'debug' | 'info' | 'warn' {
 
 function extraFields(wanted: ReadonlySet<LogField>) {
   return (record: Exchange['record'], req: IncomingMessage) => ({
-    ...(wanted.has('workflow-id') && { workflowId: record.workflowId }),
-    ...(wanted.has('query') && { query: queryOf(req.url) }),
-    ...(wanted.has('user-agent') && { userAgent: req.headers['user-agent'] }),
+    ...(wanted.has('workflow-id') && { workflowId: excerpt(record.workflowId) }),
+    ...(wanted.has('query') && { query: excerpt(queryOf(req.url)) }),
+    ...(wanted.has('user-agent') && { userAgent: excerpt(req.headers['user-agent']) }),
     ...(wanted.has('peer') && { peer: req.socket.remoteAddress }),
   });
 }

@@ -76,6 +76,40 @@ describe('a limit of requests a minute', () => {
     expect((await ask('/nowhere')).status).toBe(429);
   });
 
+  test.each<readonly [what: string, path: string, request: RawRequest, status: number]>([
+    ['a wrong method', COUNT, { method: 'PUT' }, 405],
+    ['OPTIONS', COUNT, { method: 'OPTIONS' }, 204],
+    ['OPTIONS of no path', '/nowhere', { method: 'OPTIONS' }, 404],
+    ['a broken escape in the path', '/api/v1/namespaces/%zz', {}, 400],
+    ['a broken escape in the query', `${COUNT}?query=%zz`, {}, 400],
+    ['a host that is not allowed', COUNT, { headers: { host: 'evil.example' } }, 403],
+    ['a page of another site', COUNT, { method: 'POST', headers: { origin: 'https://evil.example' } }, 403],
+    ['two hosts in one', COUNT, { headers: { host: 'a@localhost' } }, 400],
+    ['a URL that is too long', `${COUNT}?query=${'x'.repeat(40_000)}`, {}, 414],
+    [
+      'a preflight',
+      COUNT,
+      { method: 'OPTIONS', headers: { origin: 'https://app.example', 'access-control-request-method': 'GET' } },
+      204,
+    ],
+  ])('counts %s once, by each of its keys', async (_, path, request, status) => {
+    const ask = await serve({ rateLimit: 2, rateLimitBy: 'caller,ip,token', corsOrigins: 'https://app.example' });
+    const got = [];
+    for (let i = 0; i < 3; i++) got.push(await ask(path, request));
+    expect(got.map((answer) => answer.status)).toEqual([status, status, 429]);
+    expect(got[1]?.headers.ratelimit).toMatch(/^"ip";r=0;t=\d+, "token";r=0;t=\d+, "caller";r=0;t=\d+$/);
+    expect((await ask()).status).toBe(429);
+  });
+
+  test('counts one credential once, however it is spelled', async () => {
+    const ask = await serve({ rateLimit: 4, rateLimitBy: 'token' });
+    const spellings = ['Bearer abc', 'bearer abc', 'BEARER  abc', 'Bearer\tabc', 'Bearer abc'];
+    const got = [];
+    for (const authorization of spellings) got.push((await ask(COUNT, { headers: { authorization } })).status);
+    expect(got).toEqual([200, 200, 200, 200, 429]);
+    expect((await ask(COUNT, { headers: { authorization: 'Bearer abd' } })).status).toBe(200);
+  });
+
   test('by address takes the last of X-Forwarded-For that is no trusted proxy', async () => {
     const ask = await serve({ rateLimit: 1, rateLimitBy: 'ip', trustedProxies: 'loopback' });
     const from = (address: string) => ask(COUNT, { headers: { 'x-forwarded-for': address } });
@@ -141,7 +175,10 @@ describe('other limits', () => {
     const ask = await serve({ urlLimit: 100 });
     const { status, text } = await ask(`${COUNT}?query=${'x'.repeat(100)}`);
     expect(status).toBe(414);
-    expect(JSON.parse(text)).toMatchObject({ code: 3, message: 'the URL is longer than 100 bytes' });
+    expect(JSON.parse(text)).toMatchObject({
+      code: 3,
+      message: expect.stringMatching(/^expected a URL of at most 100 bytes, got \d+$/),
+    });
   });
 
   test('headers that are too large are 431', async () => {

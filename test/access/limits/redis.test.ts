@@ -94,7 +94,7 @@ describe('two proxies with one Redis', skipBecause(whyNoRedis()), () => {
     const refused = await send(`${pair('refuse')[0]?.url}${COUNT}`);
     expect(JSON.parse(refused.text)).toMatchObject({
       code: 14,
-      message: 'requests cannot be counted, and none is answered meanwhile',
+      message: 'requests cannot be counted at the moment, so they are refused',
     });
     expect(refused.headers['retry-after']).toBe('1');
 

@@ -1,8 +1,12 @@
 import type { IncomingMessage } from 'node:http';
+import { get } from 'node:https';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operations } from '../../../generated/operations.ts';
 import { allowHosts, allowLocalHosts, type CheckHost } from '../../../src/http/browsers/allowed-hosts.ts';
 import { refuseCrossSite } from '../../../src/http/browsers/cross-site.ts';
+import { namePattern } from '../../../src/http/browsers/host-pattern.ts';
+import { type Authority, createAuthority } from '../../support/certificates.ts';
+import { freePort } from '../../support/free-port.ts';
 import { type RawRequest, send } from '../../support/raw-http.ts';
 import { type ServedProxy, startServed } from '../../support/served.ts';
 
@@ -35,6 +39,12 @@ describe('a host', () => {
     ['any', ['*'], 'whatever', true],
     ['none, where some are allowed', ['a'], undefined, false],
     ['with a user before it', ['*.example.com'], 'evil.example/@a.example.com', false],
+    ['with two wildcards', ['a*.b*.c'], 'ax.by.c', true],
+    ['with two wildcards, one part twice', ['*a.b*a.b'], 'a.ba.b', true],
+    ['with two wildcards that would overlap', ['*a.b*b.c'], 'a.b.c', false],
+    ['where a part is missing', ['*.x.*.y'], 'a.b.y', false],
+    ['where the ends overlap', ['ab*ba'], 'aba', false],
+    ['that is longer than any name', ['*'.padEnd(2, 'a')], 'a'.repeat(261), false],
   ])('%s', (_, patterns, host, wanted) => {
     expect(isAllowed(allowHosts(patterns), host)).toBe(wanted);
   });
@@ -176,6 +186,69 @@ describe('a proxy with origins and hosts', () => {
     });
     expect(headers['strict-transport-security']).toBeUndefined();
   });
+});
+
+describe('a name that a caller chooses', () => {
+  // The number of steps is counted by how the time grows: ten times the name, about ten times the steps.
+  test.each(['*.example.com', '*.*.example.com', '*-*.*-*.example.com', 'a*a*a*a*a*a*b'])(
+    '%s',
+    (pattern) => {
+      const matches = namePattern(pattern);
+      for (const letter of ['.', 'a', '-', '*']) {
+        expect(matches(letter.repeat(60_000))).toBe(false);
+        expect(matches(`${letter.repeat(60_000)}.example.co`)).toBe(false);
+      }
+    },
+    2_000,
+  );
+
+  test('is cut in the answer', async () => {
+    const check = allowLocalHosts();
+    expect(() => check?.(requestTo('x'.repeat(60_000)))).toThrow(
+      /^this proxy does not serve the host "x{256}"\.\.\. \(60000 characters\)/,
+    );
+  });
+});
+
+describe('a proxy with a listener for this machine and one for others', () => {
+  let proxy: ServedProxy;
+  let authority: Authority;
+  beforeAll(async () => {
+    authority = createAuthority();
+    const { certFile, keyFile } = authority.issue('proxy', { subject: '/CN=proxy' });
+    proxy = await startServed({
+      listenTls: '0.0.0.0:0',
+      tlsCert: certFile,
+      tlsKey: keyFile,
+      adminListen: '127.0.0.1:0',
+    });
+  });
+  afterAll(() => proxy.close());
+  const headers = { host: 'evil.example' };
+
+  test('answers for local names only on the first', async () => {
+    expect((await send(`${proxy.url}/`, { headers })).status).toBe(403);
+    expect((await send(`${proxy.url}/`)).status).toBe(200);
+  });
+
+  test('answers for any name on the second', async () => {
+    const url = new URL(proxy.urls.find((each) => each.startsWith('https:')) as string);
+    const status = await new Promise((resolve, reject) => {
+      const options = { host: '127.0.0.1', port: url.port, ca: authority.cert, servername: 'localhost', headers };
+      get({ ...options, agent: false }, (answer) => resolve(answer.resume().statusCode)).on('error', reject);
+    });
+    expect(status).toBe(200);
+  });
+});
+
+test('the admin port answers for local names, addresses and allowed hosts', async () => {
+  const port = await freePort();
+  const proxy = await startServed({ adminListen: `127.0.0.1:${port}`, allowedHosts: 'metrics.example' });
+  const ask = async (host: string) =>
+    (await send(`http://127.0.0.1:${port}/health/live`, { headers: { host } })).status;
+  const got = await Promise.all(['evil.example', 'localhost', '10.1.2.3:9090', 'metrics.example:80'].map(ask));
+  await proxy.close();
+  expect(got).toEqual([403, 200, 200, 200]);
 });
 
 test('CORS is off by default', async () => {

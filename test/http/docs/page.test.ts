@@ -18,7 +18,7 @@ afterAll(() => proxy.close());
 
 describe('the page', () => {
   test.each([
-    ['/docs', 'text/html; charset=utf-8', '<p>page</p>', 'no-store'],
+    ['/docs', 'text/html; charset=utf-8', '<p>page</p>', 'no-cache'],
     ['/docs/page.js', 'text/javascript; charset=utf-8', 'go()', 'public, max-age=3600'],
     ['/docs/icon.svg', 'image/svg+xml', '<svg/>', 'public, max-age=3600'],
   ])('%s is %s', async (path, type, text, cache) => {

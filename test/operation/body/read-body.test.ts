@@ -2,16 +2,18 @@ import type { IncomingMessage } from 'node:http';
 import { PassThrough } from 'node:stream';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { BodyOptions } from '../../../src/operation/body/body-options.ts';
 import { checkExpect, readBody } from '../../../src/operation/body/read-body.ts';
 import { stopClock, turns, until } from '../../support/clock.ts';
 import { type BodyServer, bodyServer, head, rawClient } from './support.ts';
 
 const LIMIT = 1_000;
+const PACE = { totalMs: 10_000, minRate: 0 };
 const JSON_TEXT = '{"a":"ü"}';
 
 let server: BodyServer;
 beforeAll(async () => {
-  server = await bodyServer({ limit: LIMIT, stallMs: 5_000 });
+  server = await bodyServer({ ...PACE, limit: LIMIT, stallMs: 5_000 });
 });
 afterAll(() => server.close());
 
@@ -127,7 +129,7 @@ describe('contract section 2: Content-Encoding', () => {
   test('RFC 9112 section 6.1: a transfer coding besides chunked is not implemented', async () => {
     const client = rawClient(server.port);
     client.send(`${head(['Transfer-Encoding: gzip, chunked', 'Connection: close'])}0\r\n\r\n`);
-    await client.until(/only Transfer-Encoding/);
+    await client.until(/expected Transfer-Encoding/);
     expect(server.results.at(-1)).toMatchObject({ code: 12 });
   });
 });
@@ -229,10 +231,28 @@ describe('contract section 2: Expect: 100-continue', () => {
   });
 });
 
+describe('contract section 2: a body that drips', () => {
+  const drip = async (options: Partial<BodyOptions>, wanted: RegExp) => {
+    const slow = await bodyServer({ limit: LIMIT, stallMs: 100, totalMs: 60_000, minRate: 0, ...options });
+    const client = rawClient(slow.port);
+    client.send(head(['Content-Length: 900']));
+    const timer = setInterval(() => client.send('x'), 20);
+    const answer = await client.until(wanted).finally(() => clearInterval(timer));
+    expect(answer).toContain('408 Request Timeout');
+    expect(answer).toMatch(/connection: close/i);
+    expect(slow.results.at(-1)).toMatchObject({ code: 4, httpStatus: 408 });
+    await client.closed;
+    await slow.close();
+  };
+
+  test('for longer than it may take in all', () => drip({ totalMs: 150 }, /did not arrive within 150 ms/));
+  test('below the least rate', () => drip({ minRate: 10_000 }, /less than 10000 bytes per second/));
+});
+
 describe('contract section 2: a body that stops', () => {
   let impatient: BodyServer;
   beforeAll(async () => {
-    impatient = await bodyServer({ limit: LIMIT, stallMs: 80 });
+    impatient = await bodyServer({ ...PACE, limit: LIMIT, stallMs: 80 });
   });
   afterAll(() => impatient.close());
 
@@ -248,7 +268,7 @@ describe('contract section 2: a body that stops', () => {
   test('a slow body is read as long as it moves', async () => {
     stopClock();
     const request = new PassThrough();
-    const body = readBody(withHeaders(request, { 'content-length': '6' }), { limit: LIMIT, stallMs: 80 });
+    const body = readBody(withHeaders(request, { 'content-length': '6' }), { ...PACE, limit: LIMIT, stallMs: 80 });
     for (const byte of 'abcdef') {
       vi.advanceTimersByTime(79);
       request.write(byte);
@@ -267,7 +287,7 @@ describe('contract section 2: a body that stops', () => {
 
   test('a request that the server itself destroys is CANCELLED', async () => {
     const request = new PassThrough();
-    const body = readBody(withHeaders(request, { 'content-length': '10' }), { limit: LIMIT, stallMs: 5_000 });
+    const body = readBody(withHeaders(request, { 'content-length': '10' }), { ...PACE, limit: LIMIT, stallMs: 5_000 });
     request.destroy();
     await expect(body).rejects.toMatchObject({ code: 1 });
   });
@@ -281,6 +301,34 @@ describe('contract section 2: a body that stops', () => {
     client.end();
     await until(() => server.results.length > before);
     expect(server.results.at(-1)).toMatchObject({ code: 1 });
+  });
+});
+
+describe('a body that decompresses out of proportion', () => {
+  let roomy: BodyServer;
+  beforeAll(async () => {
+    roomy = await bodyServer({ ...PACE, limit: 10_000_000, stallMs: 5_000 });
+  });
+  afterAll(() => roomy.close());
+  const send = async (body: Buffer, coding: string) => {
+    const headers = { 'content-encoding': coding };
+    const options = { method: 'POST', body: new Uint8Array(body), headers };
+    return (await fetch(`http://127.0.0.1:${roomy.port}/`, options)).status;
+  };
+
+  test.each<readonly [why: string, body: Buffer, coding: string, wanted: number]>([
+    ['a mebibyte at any ratio', gzipSync(Buffer.alloc(1 << 20, 32)), 'gzip', 200],
+    ['ten kilobytes that become ten million', gzipSync(Buffer.alloc(9_900_000, 32)), 'gzip', 413],
+    ['the same by brotli', brotliCompressSync(Buffer.alloc(9_900_000, 32)), 'br', 413],
+    ['the same in two steps', gzipSync(gzipSync(Buffer.alloc(9_900_000, 32))), 'gzip, gzip', 413],
+    [
+      'five megabytes at a ratio of 4',
+      gzipSync(Buffer.from('{"some":"text"}'.repeat(300_000)), { level: 0 }),
+      'gzip',
+      200,
+    ],
+  ])('%s', async (_why, body, coding, wanted) => {
+    expect(await send(body, coding)).toBe(wanted);
   });
 });
 

@@ -98,6 +98,31 @@ describe('contract section 2: who calls', () => {
     expect(idempotencyKey({})).toMatch(UUID);
     expect(idempotencyKey({})).not.toBe(idempotencyKey({}));
   });
+
+  // RFC 9651 section 4.2.5: the quotes are syntax.
+  test.each<readonly [given: string, wanted: string]>([
+    ['abc', 'abc'],
+    ['"abc"', 'abc'],
+    ['"abc";v=1', 'abc'],
+    ['"abc" ; v', 'abc'],
+    ['"a b,c"', 'a b,c'],
+    [String.raw`"a\"b\\c"`, String.raw`a"b\c`],
+    ['"J\xc3\xbcrgen"', 'Jürgen'],
+    ["'abc'", "'abc'"],
+    ['a"b"', 'a"b"'],
+    ['8e03978e-40d5-43e8-bc93-6894a57f9324', '8e03978e-40d5-43e8-bc93-6894a57f9324'],
+  ])('Idempotency-Key %s is %s', (given, wanted) => {
+    expect(idempotencyKey({ 'idempotency-key': given })).toBe(wanted);
+  });
+
+  test.each(['"', '""', '"abc', '"a"b', '"a", "b"', '"a"b"', String.raw`"a\"`, String.raw`"a\b"`])(
+    'Idempotency-Key %s is refused',
+    (given) => {
+      expect(() => idempotencyKey({ 'idempotency-key': given })).toThrow(
+        expect.objectContaining({ code: 3, violations: [expect.objectContaining({ field: 'idempotency-key' })] }),
+      );
+    },
+  );
 });
 
 describe('contract section 3: X-Request-ID', () => {

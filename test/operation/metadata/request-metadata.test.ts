@@ -4,7 +4,8 @@ import { requestMetadata } from '../../../src/operation/metadata/request-metadat
 type Given = readonly (readonly [name: string, value: string])[];
 
 function metadata(given: Given, more: { readonly forward?: readonly string[]; readonly peer?: string } = {}) {
-  return requestMetadata({ rawHeaders: given.flat(), remoteAddress: more.peer, forward: more.forward ?? [] });
+  const host = given.find(([name]) => name === 'Host')?.[1];
+  return requestMetadata({ rawHeaders: given.flat(), host, remoteAddress: more.peer, forward: more.forward ?? [] });
 }
 
 describe('contract section 2: headers that go up', () => {
@@ -157,20 +158,32 @@ describe('contract section 2: nothing else goes up', () => {
     ).toEqual([]);
   });
 
-  test('RFC 9110 section 7.6.1: what Connection lists stays here', () => {
+  test('RFC 9110 section 7.6.1: a configured header that Connection lists stays here, with its prefixed form', () => {
     const given = [
-      ['Client-Name', 'n'],
       ['X-Mine', 'm'],
-      ['Grpc-Metadata-X', 'v'],
-      ['X-Forwarded-For', '1.2.3.4'],
-      ['Connection', 'keep-alive, Client-Name'],
-      ['connection', 'x-mine,Grpc-Metadata-x , X-Forwarded-For'],
+      ['Grpc-Metadata-X-Mine', 'forged'],
+      ['Connection', 'keep-alive'],
+      ['connection', 'x-other, X-Mine'],
       ['Client-Version', '1'],
     ] as const;
-    expect(metadata(given, { forward: ['x-mine'], peer: '9.9.9.9' })).toEqual([
-      ['client-version', '1'],
-      ['x-forwarded-for', '9.9.9.9'],
-    ]);
+    expect(metadata(given, { forward: ['x-mine'] })).toEqual([['client-version', '1']]);
+  });
+
+  test.each<readonly [name: string, wanted: string]>([
+    ['Authorization', 'authorization'],
+    ['Authorization-Extras', 'authorization-extras'],
+    ['Client-Name', 'client-name'],
+    ['Temporal-Namespace', 'temporal-namespace'],
+    ['X-Forwarded-For', 'x-forwarded-for'],
+    ['X-Forwarded-Host', 'x-forwarded-host'],
+    ['Grpc-Metadata-X', 'x'],
+  ])('Connection: %s removes nothing, since that header is for the whole way', (name, wanted) => {
+    const given = [
+      [name, 'mine'],
+      [`Grpc-Metadata-${name}`, 'forged'],
+      ['Connection', `close, ${name.toLowerCase()}`],
+    ] as const;
+    expect(metadata(given)).toEqual([[wanted, 'mine']]);
   });
 
   test('a plain Authorization that cannot be carried makes no room for a prefixed one', () => {

@@ -1,0 +1,80 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+
+/** The requests of one HTTP/1.1 connection. */
+interface Line {
+  /** Being answered, or answered last. */
+  current: ServerResponse;
+  /** The one that arrived last. */
+  last: ServerResponse;
+  lastRequest: IncomingMessage;
+  waiting: number;
+}
+
+const LINE = Symbol('line');
+
+/** A property, since a WeakMap slows garbage collection. */
+type WithLine = Duplex & { [LINE]?: Line };
+
+/** Pipelined requests that wait on one connection; one more, and the connection ends. */
+const MOST_WAITING = 1_000;
+
+export interface InOrder {
+  readonly serve: RequestListener;
+  /** For a request whose connection ended before its turn: it is not carried out. */
+  readonly abandon: (req: IncomingMessage, res: ServerResponse) => void;
+}
+
+/**
+ * Serves the requests of a connection one after the other: pipelined requests wait until the answer before them is on its
+ * way. Only safe methods could be served side by side (RFC 9112 section 9.3.2), and a caller that reads nothing would
+ * make the proxy keep an answer for each.
+ */
+export function inOrder({ serve, abandon }: InOrder): RequestListener {
+  return (req, res) => {
+    const socket = req.socket as WithLine;
+    const line = socket[LINE];
+    if (line === undefined) {
+      socket[LINE] = { current: res, last: res, lastRequest: req, waiting: 0 };
+      serve(req, res);
+      return;
+    }
+    const before = line.last;
+    line.last = res;
+    line.lastRequest = req;
+    if (line.waiting === 0 && before.writableFinished) {
+      line.current = res;
+      serve(req, res);
+      return;
+    }
+    line.waiting++;
+    if (line.waiting > MOST_WAITING) {
+      socket.destroy();
+      return;
+    }
+    // Node emits `close` for a response that was sent, and for the one that was being sent when the connection ended.
+    before.once('close', () => {
+      line.waiting--;
+      if (req.destroyed || socket.destroyed) {
+        abandon(req, res);
+        res.emit('close');
+        return;
+      }
+      line.current = res;
+      serve(req, res);
+    });
+  };
+}
+
+/** The response that is being sent on a connection, undefined between requests. */
+export function currentResponse(socket: Duplex): ServerResponse | undefined {
+  const line = (socket as WithLine)[LINE];
+  return line === undefined || line.current.writableFinished || line.current.destroyed ? undefined : line.current;
+}
+
+/** True if bytes on the connection would end up inside, or be mistaken for, the answer to an earlier request. */
+export function isAnswering(socket: Duplex): boolean {
+  const line = (socket as WithLine)[LINE];
+  if (line === undefined || line.last.writableFinished) return false;
+  return line.waiting > 0 || line.current.headersSent || line.lastRequest.complete;
+}

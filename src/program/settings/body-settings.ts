@@ -1,0 +1,7 @@
+import type { BodySettings } from '../../operation/body/body-options.ts';
+import type { Config } from '../config/load.ts';
+
+/** How request bodies are limited, by the options. */
+export function bodySettings({ bodyLimit, bodyStall, bodyTimeout, bodyMinRate }: Config): Required<BodySettings> {
+  return { bodyLimit, bodyStallMs: bodyStall, bodyTimeoutMs: bodyTimeout, bodyMinRate };
+}
