@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
-import { duration, flag, hostPort, list, type Option } from './values.ts';
+import { duration, flag, hostPort, list, type Option, size } from './values.ts';
 
 const CHAPTER = 'Running';
 
@@ -84,27 +84,33 @@ export const RUNNING_OPTIONS = {
     schema: duration.default(30_000),
     chapter: CHAPTER,
   },
+  upstreamAnswerLimit: {
+    value: 'size',
+    text: 'largest answer of Temporal; the answer to a call with a larger one is 429 (default: 128MB)',
+    schema: size.default(128 * 1024 * 1024),
+    chapter: CHAPTER,
+  },
   retries: {
     value: 'number',
-    text: 'how often a call that may be repeated is tried again when the server is unavailable or busy (default: 2)',
+    text: 'how many times a call that may be repeated is sent again if the server is unavailable or busy (default: 2)',
     schema: count(10).default(2),
     chapter: CHAPTER,
   },
   retryBudget: {
     value: 'share',
-    text: 'retries for every call, over time, so that they do not add to an overload (default: 0.1)',
+    text: 'retries earned by each call, so that they do not add to an overload (default: 0.1)',
     schema: share.default(0.1),
     chapter: CHAPTER,
   },
   breakerFailures: {
     value: 'number',
-    text: 'failures in a row after which calls are refused at once; 0 never refuses (default: 5)',
+    text: 'failures in a row that open a circuit breaker; 0 turns it off (default: 5)',
     schema: count(10_000).default(5),
     chapter: CHAPTER,
   },
   breakerOpen: {
     value: 'time',
-    text: 'how long they are, before one call is let through to see (default: 60s)',
+    text: 'how long the breaker stays open before one trial call (default: 60s)',
     schema: duration.default(60_000),
     chapter: CHAPTER,
   },

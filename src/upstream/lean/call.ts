@@ -66,7 +66,7 @@ export class Call implements StreamOwner, Expiring {
     this.connection = undefined;
     this.stream = undefined;
     if (this.wasRefused) {
-      this.failed(unreachable(cause));
+      this.failed(unreachable(cause, 'unsent'));
     } else {
       this.wasRefused = true;
       this.hooks.start(this);

@@ -142,7 +142,7 @@ export class Connection {
 
   private createReceiver(): Receiver {
     return new Receiver({
-      write: (frame) => this.outbox.write(frame),
+      write: (frame) => this.outbox.reply(frame),
       stream: (id) => this.find(id),
       settings: (change) => {
         this.sender.apply(change(this.sender.settings), this.streams.all());
@@ -270,7 +270,7 @@ export class Connection {
     this.hooks.closed(cause);
     for (const { flushes, owner } of streams) {
       if (flushes === unsent) owner.refused(cause);
-      else owner.failed(unreachable(cause));
+      else owner.failed(unreachable(cause, 'connection'));
     }
   }
 }

@@ -54,7 +54,7 @@ function dialTls(target: { readonly host: string; readonly port: number }, tls: 
   const { ca, cert, key, serverName = target.host, unverified = false } = tls;
   const options: ConnectionOptions = {
     ...target,
-    ...{ ca, cert, key, rejectUnauthorized: !unverified },
+    ...{ ca, cert, key },
     // RFC 6066 section 3: the name is not sent if it is an address.
     ...(isIP(serverName) === 0 && { servername: serverName }),
     checkServerIdentity: (_, certificate) => checkServerIdentity(serverName, certificate),

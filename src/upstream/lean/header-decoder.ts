@@ -57,7 +57,8 @@ export class HeaderDecoder {
     const known = index === 0 ? undefined : this.indexed(index);
     const name = known === undefined ? this.string() : known.name;
     const value = this.string();
-    const valid = (known !== undefined ? known.valid : NAME.test(name)) && !NOT_IN_VALUE.test(value);
+    // A known field may be invalid for its value only.
+    const valid = (known?.valid || NAME.test(name)) && !NOT_IN_VALUE.test(value);
     const field: HeaderField = { name, value, valid };
     if (isAdded) this.table.add(field);
     return field;

@@ -55,6 +55,12 @@ export class HeaderEncoder {
     this.smallestLimit = this.tableLimit;
   }
 
+  /** True for a field that was written before, lately. */
+  knows(name: string, value: string | Buffer): boolean {
+    const known = this.names.get(name);
+    return known !== undefined && (known.last === value || (typeof value === 'string' && known.numbers.has(value)));
+  }
+
   /** A field of the static table, by its index. */
   writeStatic(to: Outbox, index: number): void {
     to.need(1);

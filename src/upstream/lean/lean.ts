@@ -1,4 +1,11 @@
-import { cancelled, deadlineExceeded, unreachable } from '../failures.ts';
+import {
+  cancelled,
+  deadlineExceeded,
+  KEEPALIVE_ANSWER_MS,
+  KEEPALIVE_MS,
+  MAX_ANSWER_BYTES,
+  unreachable,
+} from '../failures.ts';
 import type { Upstream, UpstreamAnswer, UpstreamCall, UpstreamOptions, UpstreamState } from '../upstream.ts';
 import { createBackoff } from './backoff.ts';
 import { Call, type CallHooks } from './call.ts';
@@ -6,10 +13,6 @@ import { Connection, type ConnectionOptions } from './connection.ts';
 import { Deadlines } from './deadlines.ts';
 
 const CONNECT_MS = 10_000;
-const KEEPALIVE_MS = 30_000;
-const KEEPALIVE_ANSWER_MS = 10_000;
-/** Buffers cannot be larger. */
-const LARGEST_MESSAGE = 2 ** 32 - 1;
 
 /** Times that tests want shorter, in milliseconds. */
 export interface LeanTimes {
@@ -47,7 +50,7 @@ export function connectLean(options: UpstreamOptions, times: LeanTimes = {}): Up
     lastCause = cause;
     for (const call of waiting) {
       waiting.delete(call);
-      call.failed(unreachable(cause));
+      call.failed(unreachable(cause, 'unsent'));
     }
   };
 
@@ -99,7 +102,7 @@ export function connectLean(options: UpstreamOptions, times: LeanTimes = {}): Up
     if (waiting.size === 0 && current?.hasRoom) {
       call.begin(current);
     } else if (state === 'failing' || state === 'closed') {
-      call.failed(unreachable(lastCause));
+      call.failed(unreachable(lastCause, 'unsent'));
     } else {
       waiting.add(call);
       if (state === 'idle') connectAgain();
@@ -135,7 +138,7 @@ export function connectLean(options: UpstreamOptions, times: LeanTimes = {}): Up
 }
 
 function connectionOptions(options: UpstreamOptions, times: LeanTimes, keepaliveMs: number): ConnectionOptions {
-  const { address, userAgent, tls, maxReceiveBytes = LARGEST_MESSAGE } = options;
+  const { address, userAgent, tls, maxReceiveBytes = MAX_ANSWER_BYTES } = options;
   const colon = address.lastIndexOf(':');
   return {
     host: address.slice(0, colon).replace(/^\[|\]$/g, ''),

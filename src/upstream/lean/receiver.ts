@@ -17,6 +17,7 @@ const HIGH_BIT_OFF = 2 ** 31 - 1;
 
 /** What frames of the server do to its connection. */
 export interface ReceiverHooks {
+  /** Writes a frame in answer to one of the server's. */
   readonly write: (frame: Buffer) => void;
   /** The stream with an id, undefined if it has ended. Throws for one that has not begun. */
   readonly stream: (id: number) => Stream | undefined;

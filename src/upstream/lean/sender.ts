@@ -1,4 +1,5 @@
 import { Code, StatusError } from '../../base/status-error.ts';
+import { checkMetadata } from '../metadata.ts';
 import type { UpstreamCall } from '../upstream.ts';
 import {
   ConnectionError,
@@ -49,9 +50,11 @@ export class Sender {
 
   /**
    * Sends the fields of a call.
-   * @throws StatusError RESOURCE_EXHAUSTED if they are more than the server takes; nothing is sent then
+   * @throws StatusError RESOURCE_EXHAUSTED if they are more than the server takes, INVALID_ARGUMENT if one is malformed;
+   * nothing is sent then
    */
   sendHeaders(id: number, call: UpstreamCall): void {
+    for (const entry of call.metadata) if (!this.encoder.knows(entry[0], entry[1])) checkMetadata(entry);
     this.checkSize(call);
     const { outbox, encoder, origin } = this;
     outbox.need(FRAME_HEAD);
@@ -97,6 +100,7 @@ export class Sender {
   apply(settings: PeerSettings, streams: Iterable<Stream>): void {
     const change = settings.initialWindow - this.settings.initialWindow;
     this.settings = settings;
+    this.encoder.limitTable(settings.smallestHeaderTable);
     this.encoder.limitTable(settings.headerTableSize);
     if (change === 0) return;
     for (const stream of streams) {

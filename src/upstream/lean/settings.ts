@@ -11,18 +11,21 @@ import {
 } from './frames.ts';
 import { DEFAULT_TABLE_SIZE } from './header-table.ts';
 
-/** What the server has said of itself. */
+/** What the server has set. */
 export interface PeerSettings {
   readonly headerTableSize: number;
+  /** The smallest size within one frame, of which the server must be told (RFC 7541 section 4.2). */
+  readonly smallestHeaderTable: number;
   readonly maxConcurrentStreams: number;
   readonly initialWindow: number;
   readonly maxFrameSize: number;
   readonly maxHeaderListSize: number;
 }
 
-/** Before it says anything (RFC 9113 section 6.5.2). */
+/** Before the server has sent any (RFC 9113 section 6.5.2). */
 export const INITIAL_SETTINGS: PeerSettings = {
   headerTableSize: DEFAULT_TABLE_SIZE,
+  smallestHeaderTable: DEFAULT_TABLE_SIZE,
   maxConcurrentStreams: Number.POSITIVE_INFINITY,
   initialWindow: INITIAL_WINDOW,
   maxFrameSize: MIN_FRAME_SIZE,
@@ -36,9 +39,11 @@ export const SETTING_SIZE = 6;
  * @throws ConnectionError as RFC 9113 section 6.5.2 says
  */
 export function readSettings(settings: PeerSettings, payload: Buffer, start: number, end: number): PeerSettings {
-  let result = settings;
+  let result: PeerSettings = { ...settings, smallestHeaderTable: settings.headerTableSize };
   for (let at = start; at < end; at += SETTING_SIZE) {
     result = { ...result, ...readSetting(payload.readUInt16BE(at), readUint32(payload, at + 2)) };
+    const { headerTableSize, smallestHeaderTable } = result;
+    if (headerTableSize < smallestHeaderTable) result = { ...result, smallestHeaderTable: headerTableSize };
   }
   return result;
 }

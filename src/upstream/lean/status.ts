@@ -18,23 +18,26 @@ const FROM_HTTP: Readonly<Record<number, number>> = {
 export function notGrpc(httpStatus: string, contentType: string): StatusError {
   const code = FROM_HTTP[Number(httpStatus)] ?? Code.UNKNOWN;
   const text = `the answer is not a gRPC one: HTTP status ${httpStatus}, content type ${JSON.stringify(contentType)}`;
-  return code === Code.UNAVAILABLE ? unreachable(new Error(text)) : new StatusError(code, text);
+  if (code === Code.UNAVAILABLE) return unreachable(new Error(text), 'no-status');
+  return new StatusError(code, text, { origin: 'no-status' });
 }
 
 /** gRPC over HTTP/2, "Errors": a stream that the server has reset. */
 export function resetByServer(errorCode: number): StatusError {
+  const origin = 'no-status';
   const text = `the server has reset the call: ${errorName(errorCode)}`;
   switch (errorCode) {
     case ErrorCode.REFUSED_STREAM:
-    // The caller did not cancel, so that it is the server or something before it that ends.
+      return unreachable(new Error(text), origin);
+    // gRPC says CANCELLED, which would be 499; but the caller has not gone away (contract section 5).
     case ErrorCode.CANCEL:
-      return unreachable(new Error(text));
+      return unreachable(new Error(text), origin);
     case ErrorCode.ENHANCE_YOUR_CALM:
-      return new StatusError(Code.RESOURCE_EXHAUSTED, text);
+      return new StatusError(Code.RESOURCE_EXHAUSTED, text, { origin });
     case ErrorCode.INADEQUATE_SECURITY:
-      return new StatusError(Code.PERMISSION_DENIED, text);
+      return new StatusError(Code.PERMISSION_DENIED, text, { origin });
     default:
-      return new StatusError(Code.INTERNAL, text);
+      return new StatusError(Code.INTERNAL, text, { origin });
   }
 }
 

@@ -54,7 +54,7 @@ describe('deadlines', () => {
 
 /** A server may end a call at its deadline before our own timer has seen it. */
 test.each([
-  ['a reset', unreachable(new Error('reset')), Code.DEADLINE_EXCEEDED],
+  ['a reset', unreachable(new Error('reset'), 'connection'), Code.DEADLINE_EXCEEDED],
   ['its own words', new StatusError(Code.DEADLINE_EXCEEDED, 'context deadline exceeded'), Code.DEADLINE_EXCEEDED],
   ['an error of the service', new StatusError(Code.NOT_FOUND, 'no such workflow'), Code.NOT_FOUND],
 ])('a call that the server ends too late with %s', (_, error, code) => {
