@@ -18,6 +18,8 @@ export interface Peer {
   readonly next: (type: number) => Promise<ReceivedFrame>;
   readonly send: (...frames: readonly Buffer[]) => void;
   readonly cut: () => void;
+  /** Reads no more. */
+  readonly stopReading: () => void;
   /** Resolves when the client has closed the connection. */
   readonly closed: Promise<void>;
 }
@@ -153,6 +155,7 @@ function createPeer(socket: Socket): Peer {
     next,
     send: (...parts) => socket.write(Buffer.concat(parts)),
     cut: () => socket.resetAndDestroy(),
+    stopReading: () => socket.pause(),
     closed: new Promise((resolve) => socket.once('close', () => resolve())),
   };
 }
