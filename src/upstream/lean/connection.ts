@@ -1,7 +1,6 @@
-import type { Socket } from 'node:net';
 import { internal, type StatusError } from '../../base/status-error.ts';
 import { unreachable } from '../failures.ts';
-import { type DialTarget, dial } from './dial.ts';
+import { type DialTarget, dial, type Line } from './dial.ts';
 import {
   ConnectionError,
   ErrorCode,
@@ -63,7 +62,7 @@ export interface ConnectionHooks {
 export class Connection {
   private readonly options: ConnectionOptions;
   private readonly hooks: ConnectionHooks;
-  private readonly socket: Socket;
+  private readonly line: Line;
   private readonly outbox: Outbox;
   private readonly sender: Sender;
   private readonly receiver: Receiver;
@@ -80,7 +79,7 @@ export class Connection {
     this.hooks = hooks;
     const { authority, userAgent, tls, connectMs, keepaliveMs, keepaliveAnswerMs } = options;
     this.outbox = new Outbox(
-      (bytes, sent) => this.socket.write(bytes, sent),
+      (bytes, sent) => this.line.write(bytes, sent),
       () => this.sender.resume(),
     );
     this.sender = new Sender(this.outbox, { isSecure: tls !== undefined, authority, userAgent });
@@ -92,7 +91,7 @@ export class Connection {
     });
     this.connectTimer = setTimeout(() => this.destroy(new Error(`no connection within ${connectMs} ms`)), connectMs);
     this.connectTimer.unref();
-    this.socket = dial(options, {
+    this.line = dial(options, {
       onOpen: () => this.outbox.write(OPENING),
       onRead: (bytes, length) => this.read(bytes, length),
       onClose: (cause) => this.lost(cause),
@@ -137,7 +136,7 @@ export class Connection {
   }
 
   private destroy(cause: Error): void {
-    this.socket.destroy(cause);
+    this.line.destroy(cause);
   }
 
   private createReceiver(): Receiver {
@@ -253,8 +252,8 @@ export class Connection {
   /** Sends what is left to send, and closes. */
   private end(cause: Error): void {
     this.lost(cause);
-    if (this.isReady) this.socket.destroySoon();
-    else this.socket.destroy();
+    if (this.isReady) this.line.destroySoon();
+    else this.line.destroy();
   }
 
   private lost(cause: Error): void {
