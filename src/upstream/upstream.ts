@@ -47,6 +47,10 @@ export interface UpstreamOptions {
   readonly tls?: UpstreamTls | undefined;
   /** The largest answer, in bytes; a larger one fails with RESOURCE_EXHAUSTED. Default: 128 MiB, as in Temporal's SDKs. */
   readonly maxReceiveBytes?: number | undefined;
+  /** The most connections to the server; more than one only where calls wait for room. Default: 8. */
+  readonly maxConnections?: number | undefined;
+  /** After how long a connection is replaced, in milliseconds; 0 for never. Default: half an hour. */
+  readonly connectionAgeMs?: number | undefined;
   /** How long the server may be silent during calls before it is pinged, in milliseconds; default: 30,000. */
   readonly keepaliveMs?: number | undefined;
 }

@@ -92,15 +92,18 @@ export function answer(id: number, text: string | Buffer = 'answer'): Buffer[] {
   ];
 }
 
-/** @param greeting what the server begins with */
-export async function startScriptedServer(greeting: Buffer = settings()): Promise<ScriptedServer> {
+/** What the server begins with, on all connections or by their number from 0. */
+export type Greeting = Buffer | ((index: number) => Buffer);
+
+export async function startScriptedServer(greeting: Greeting = settings()): Promise<ScriptedServer> {
   const peers: Peer[] = [];
   const sockets: Socket[] = [];
   const waiters: (() => void)[] = [];
   let accepted = 0;
   const server = createServer({ noDelay: true }, (socket) => {
     sockets.push(socket);
-    if (greeting.length > 0) socket.write(greeting);
+    const first = typeof greeting === 'function' ? greeting(peers.length) : greeting;
+    if (first.length > 0) socket.write(first);
     peers.push(createPeer(socket));
     for (const wake of waiters.splice(0)) wake();
   });

@@ -84,6 +84,18 @@ export const RUNNING_OPTIONS = {
     schema: duration.default(30_000),
     chapter: CHAPTER,
   },
+  upstreamConnections: {
+    value: 'number',
+    text: 'most connections to one Temporal server; there is one for each of its addresses, and more only while calls wait for room (lean only; default: 8)',
+    schema: z.coerce.number().int().min(1).max(1_000).default(8),
+    chapter: CHAPTER,
+  },
+  upstreamConnectionAge: {
+    value: 'time',
+    text: 'after how long a connection to Temporal is replaced, so that changes in DNS are followed, or off (lean only; default: 30m)',
+    schema: durationOrOff.default(30 * 60_000),
+    chapter: CHAPTER,
+  },
   upstreamAnswerLimit: {
     value: 'size',
     text: 'largest answer of Temporal; the answer to a call with a larger one is 429 (default: 128MB)',

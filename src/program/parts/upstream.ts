@@ -26,7 +26,14 @@ export async function connectTemporal(
   const limits = { maxCalls: config.maxCalls, queue: config.maxWaiting, waitMs: config.maxWait };
   const openAny = (target: UpstreamTarget) =>
     openTarget(target, {
-      connect: (options) => connectUpstream(config.transport, { ...options, keepaliveMs: config.upstreamKeepalive }),
+      connect: (options) =>
+        connectUpstream(config.transport, {
+          ...options,
+          keepaliveMs: config.upstreamKeepalive,
+          maxReceiveBytes: config.upstreamAnswerLimit,
+          maxConnections: config.upstreamConnections,
+          connectionAgeMs: config.upstreamConnectionAge,
+        }),
       userAgent,
       watchMs: config.fileWatch,
       events: {

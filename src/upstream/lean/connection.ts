@@ -1,4 +1,4 @@
-import { internal, type StatusError } from '../../base/status-error.ts';
+import { Code, internal, type StatusError } from '../../base/status-error.ts';
 import { unreachable } from '../failures.ts';
 import { type DialTarget, dial, type Line } from './dial.ts';
 import {
@@ -32,6 +32,9 @@ const OPENING = Buffer.concat([
   ]),
   smallFrame(Frame.WINDOW_UPDATE, 0, CONNECTION_WINDOW - INITIAL_WINDOW),
 ]);
+/** After so many failures in a row, other connections go first for a while. */
+const FAILURES_TO_EJECT = 5;
+const EJECTION_MS = 30_000;
 const KEEPALIVE_PING = smallFrame(Frame.PING, 0, 0, 0);
 
 export interface ConnectionOptions extends DialTarget {
@@ -69,6 +72,8 @@ export class Connection {
   private readonly keepalive: Keepalive;
   private readonly streams = new StreamTable();
   private readonly connectTimer: NodeJS.Timeout;
+  private failuresInRow = 0;
+  private ejectedUntil = 0;
   private nextId = 1;
   private isReady = false;
   private isDraining = false;
@@ -100,7 +105,30 @@ export class Connection {
 
   /** True if a call may begin now. */
   get hasRoom(): boolean {
-    return this.isReady && !this.isDraining && this.streams.size < this.sender.settings.maxConcurrentStreams;
+    return this.isReady && !this.isDraining && this.streams.size < this.maxStreams;
+  }
+
+  /** How many calls are running. */
+  get load(): number {
+    return this.streams.size;
+  }
+
+  /** How many calls the server allows. */
+  get maxStreams(): number {
+    return this.sender.settings.maxConcurrentStreams;
+  }
+
+  /** Until when other connections go first, on the clock of performance.now(). */
+  get avoidUntil(): number {
+    return this.ejectedUntil;
+  }
+
+  /** Adds its running calls by their gRPC paths. */
+  countByPath(counts: Map<string, number>): void {
+    for (const { owner } of this.streams.all()) {
+      const { path } = owner.request;
+      counts.set(path, (counts.get(path) ?? 0) + 1);
+    }
   }
 
   /**
@@ -201,10 +229,20 @@ export class Connection {
     try {
       answer = stream.response.finish();
     } catch (error) {
+      this.judge((error as StatusError).code);
       stream.owner.failed(error as StatusError);
       return;
     }
+    this.failuresInRow = 0;
     stream.owner.answered(answer);
+  }
+
+  /** Counts answers that say UNAVAILABLE, as a load balancer's outlier detection does. */
+  private judge(code: number): void {
+    this.failuresInRow = code === Code.UNAVAILABLE ? this.failuresInRow + 1 : 0;
+    if (this.failuresInRow < FAILURES_TO_EJECT) return;
+    this.failuresInRow = 0;
+    this.ejectedUntil = performance.now() + EJECTION_MS;
   }
 
   private breakOff(stream: Stream, errorCode: number, error: StatusError): void {

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { connect as connectTcp, isIP, type Socket } from 'node:net';
+import { connect as connectTcp, isIP, type LookupFunction, type Socket } from 'node:net';
 import { type ConnectionOptions, checkServerIdentity, connect as connectTls } from 'node:tls';
 import type { UpstreamTls } from '../upstream.ts';
 import { type HttpProxy, httpProxyFor } from './http-proxy.ts';
@@ -11,6 +11,7 @@ export interface DialTarget {
   readonly host: string;
   readonly port: number;
   readonly tls?: UpstreamTls | undefined;
+  readonly lookup?: LookupFunction | undefined;
 }
 
 export interface DialHooks {
@@ -36,7 +37,7 @@ export function dial(target: DialTarget, hooks: DialHooks): Line {
   return proxy === undefined ? dialDirectly(target, hooks) : dialThrough(proxy, target, hooks);
 }
 
-function dialDirectly({ host, port, tls }: DialTarget, hooks: DialHooks): Socket {
+function dialDirectly({ host, port, tls, lookup }: DialTarget, hooks: DialHooks): Socket {
   const buffer = Buffer.allocUnsafeSlow(READ_BUFFER);
   const onread = {
     buffer,
@@ -45,7 +46,7 @@ function dialDirectly({ host, port, tls }: DialTarget, hooks: DialHooks): Socket
       return true;
     },
   };
-  const to = { host, port, onread };
+  const to = { host, port, onread, ...(lookup && { lookup }) };
   const open = () => opened(socket, hooks);
   const socket: Socket = tls === undefined ? connectTcp(to, open) : secured(to, host, tls, open);
   watch(socket, hooks);
