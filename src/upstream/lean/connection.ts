@@ -44,24 +44,24 @@ export interface ConnectionOptions extends DialTarget {
   readonly maxReceiveBytes: number;
   /** How long the handshakes of TCP, TLS and HTTP/2 may take together. */
   readonly connectMs: number;
-  /** How long the server may be silent while calls are running, before it is asked for a sign. */
+  /** How long the server may be silent while calls are running before it is pinged. */
   readonly keepaliveMs: number;
-  /** How long it may then take. */
+  /** How long it may then take to send anything. */
   readonly keepaliveAnswerMs: number;
 }
 
 export interface ConnectionHooks {
   /** The server has sent its settings. */
   readonly ready: () => void;
-  /** No more calls may begin here; `tooManyPings` if the server says that this is why. */
+  /** No more calls may begin here; `tooManyPings` if the server gives that as the reason. */
   readonly draining: (tooManyPings: boolean) => void;
   /** Calls that had to wait may begin now. */
   readonly freed: () => void;
-  /** Comes once; calls that were running have failed by then. */
+  /** Comes once, before the running calls fail. */
   readonly closed: (cause: Error) => void;
 }
 
-/** One HTTP/2 connection, as its client (RFC 9113). */
+/** The client's end of an HTTP/2 connection (RFC 9113). */
 export class Connection {
   private readonly options: ConnectionOptions;
   private readonly hooks: ConnectionHooks;
@@ -133,7 +133,7 @@ export class Connection {
 
   /**
    * Begins a call.
-   * @throws StatusError if its metadata is more than the server takes
+   * @throws StatusError if its metadata is malformed or exceeds the server's limit
    */
   begin(owner: StreamOwner): Stream {
     const id = this.nextId;
@@ -157,7 +157,7 @@ export class Connection {
     this.reset(stream, ErrorCode.CANCEL);
   }
 
-  /** Takes no more calls, and closes when those that run have ended. */
+  /** Takes no more calls, and closes when the running ones have ended. */
   close(): void {
     this.isDraining = true;
     this.closeIfDone();
@@ -180,7 +180,7 @@ export class Connection {
       widen: (stream, increment) => {
         if (stream === undefined) this.sender.widen(increment);
         else if (!this.sender.widenStream(stream, increment)) {
-          const error = internal('the server widened a window beyond the largest');
+          const error = internal('the server widened a window beyond 2^31 - 1');
           this.breakOff(stream, ErrorCode.FLOW_CONTROL_ERROR, error);
         }
       },
@@ -188,7 +188,7 @@ export class Connection {
       resetByServer: (stream, errorCode) => {
         this.remove(stream);
         const error = resetByServer(errorCode);
-        if (errorCode === ErrorCode.REFUSED_STREAM && !stream.response.hasBegun) stream.owner.refused(error);
+        if (errorCode === ErrorCode.REFUSED_STREAM && !stream.response.hasBegun) stream.owner.notProcessed(error);
         else stream.owner.failed(error);
       },
       breakOff: (stream, errorCode, error) => this.breakOff(stream, errorCode, error),
@@ -202,7 +202,7 @@ export class Connection {
       this.receiver.read(bytes, length);
     } catch (error) {
       const code = error instanceof ConnectionError ? error.code : ErrorCode.INTERNAL_ERROR;
-      // Calls of which nothing has left are tried elsewhere.
+      // Calls of which nothing has been sent are tried elsewhere.
       this.outbox.discard();
       this.outbox.write(smallFrame(Frame.GOAWAY, 0, 0, code));
       this.end(error as Error);
@@ -215,14 +215,14 @@ export class Connection {
     this.hooks.ready();
   }
 
-  /** A frame on a stream that we did not begin breaks the connection (RFC 9113 section 5.1). */
+  /** A frame on a stream that we did not open ends the connection (RFC 9113 section 5.1). */
   private find(id: number): Stream | undefined {
     if (id % 2 === 0 || id >= this.nextId) throw protocolError('a frame on a stream that has not begun');
     return this.streams.get(id);
   }
 
   private ended(stream: Stream): void {
-    // A server may answer before it has all of the request: the rest is of no use.
+    // A server may answer before it has read the whole request: the rest is not sent.
     if (stream.unsent > 0) this.reset(stream, ErrorCode.NO_ERROR);
     else this.remove(stream);
     let answer: ReturnType<Stream['response']['finish']>;
@@ -263,14 +263,14 @@ export class Connection {
     else this.hooks.freed();
   }
 
-  /** RFC 9113 section 6.8: the server has not looked at calls with larger ids, and will not. */
+  /** RFC 9113 section 6.8: the server has not processed calls with larger ids, and will not. */
   private goaway(lastId: number, errorCode: number, debug: string): void {
     this.drain(errorCode === ErrorCode.ENHANCE_YOUR_CALM && debug === 'too_many_pings');
     const cause = new Error(`the server goes away: ${errorName(errorCode)} ${JSON.stringify(debug)}`);
     for (const stream of this.streams.all()) {
       if (stream.id <= lastId) continue;
       this.remove(stream);
-      stream.owner.refused(cause);
+      stream.owner.notProcessed(cause);
     }
     this.closeIfDone();
   }
@@ -287,7 +287,7 @@ export class Connection {
     this.end(new Error('the connection is drained'));
   }
 
-  /** Sends what is left to send, and closes. */
+  /** Sends what is buffered, and closes. */
   private end(cause: Error): void {
     this.lost(cause);
     if (this.isReady) this.line.destroySoon();
@@ -306,7 +306,7 @@ export class Connection {
     this.streams.clear();
     this.hooks.closed(cause);
     for (const { flushes, owner } of streams) {
-      if (flushes === unsent) owner.refused(cause);
+      if (flushes === unsent) owner.notProcessed(cause);
       else owner.failed(unreachable(cause, 'connection'));
     }
   }

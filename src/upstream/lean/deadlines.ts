@@ -1,22 +1,22 @@
-/** What ends when its time has come. */
+/** Ends at a certain time. */
 export interface Expiring {
   /** In milliseconds since the epoch. */
   readonly deadline: number;
-  /** Its place in Deadlines; -1 if it has none. */
+  /** Its index in Deadlines; -1 if it is not there. */
   place: number;
   readonly expire: () => void;
 }
 
-/** Deadlines are looked at this often at most, in milliseconds. */
+/** Deadlines are checked at most this often, in milliseconds. */
 const GRAIN = 4;
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /**
- * One timer for all calls, set to the first deadline that is known. A call that ends in time, as nearly all do, costs
- * no timer: when that goes off, it is set again for those that are there then.
+ * One timer for all calls, set to the earliest deadline. A call that ends in time, as nearly all do, costs no timer: when
+ * the timer fires, it is set again for the calls that are still running.
  */
 export class Deadlines {
-  /** In no order. Not a Set, for the reason that StreamTable is no Map. */
+  /** Unordered; an array for the reason given in StreamTable. */
   private readonly calls: Expiring[] = [];
   private timer: NodeJS.Timeout | undefined;
   private dueAt = Number.POSITIVE_INFINITY;
@@ -49,7 +49,7 @@ export class Deadlines {
   private readonly due = (): void => {
     const now = Date.now();
     for (const call of this.calls.filter(({ deadline }) => deadline <= now)) {
-      // Unless it ended with one before it.
+      // One that expired before it may have ended it.
       if (call.place < 0) continue;
       this.delete(call);
       call.expire();

@@ -3,7 +3,7 @@ import { type Leased, lease } from '../../base/lease.ts';
 import { Code, internal, StatusError } from '../../base/status-error.ts';
 import { readUint32 } from './frames.ts';
 
-/** gRPC's Length-Prefixed-Message: a flag for compression, and four octets of length. */
+/** The prefix of gRPC's Length-Prefixed-Message: a compression flag and four octets of length. */
 export const PREFIX = 5;
 
 /** Assembles the one message of an answer from the pieces in which it arrives. */
@@ -45,21 +45,21 @@ export class MessageReader {
   }
 
   /**
-   * The message as it came, or undefined if there is none.
-   * @throws StatusError if it is cut off
+   * The message as it arrived, or undefined if there is none.
+   * @throws StatusError if it is truncated
    */
   finish(): Leased | undefined {
     if (this.filled === (this.message?.length ?? 0) && (this.message !== undefined || this.prefixed === 0)) {
       return this.message;
     }
-    throw internal('the server ended its answer within a message');
+    throw internal('the server ended its answer in the middle of a message');
   }
 }
 
 /**
  * Decompresses a message.
  * @param encoding value of `grpc-encoding`
- * @throws StatusError INTERNAL for an encoding that was not asked for; RESOURCE_EXHAUSTED beyond `limit` bytes
+ * @throws StatusError INTERNAL for another encoding than gzip; RESOURCE_EXHAUSTED beyond `limit` bytes
  */
 export function decompress(message: Buffer, encoding: string, limit: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {

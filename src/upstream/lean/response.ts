@@ -18,7 +18,7 @@ const OF_CONNECTIONS: ReadonlySet<string> = new Set([
   'upgrade',
 ]);
 
-/** The answer to one call as it comes in, as gRPC over HTTP/2 says. */
+/** The answer to one call as it arrives (gRPC over HTTP/2). */
 export class Response {
   private readonly limit: number;
   private readonly body: MessageReader;
@@ -38,14 +38,14 @@ export class Response {
     this.body = new MessageReader(limit);
   }
 
-  /** True if the server has begun to answer. */
+  /** True once the server has begun to answer. */
   get hasBegun(): boolean {
     return this.metadata !== undefined || this.trailers !== undefined;
   }
 
   /**
-   * Takes a block of fields; `ended` if it is the last thing of the answer.
-   * @throws StatusError if the answer is malformed, or not one of gRPC
+   * Takes a block of fields; `ended` if it ends the answer.
+   * @throws StatusError if the answer is malformed, or does not come from a gRPC server
    */
   headers(fields: readonly HeaderField[], ended: boolean): void {
     if (this.metadata !== undefined) {
@@ -78,8 +78,8 @@ export class Response {
   }
 
   /**
-   * The answer, when its last piece is in.
-   * @throws StatusError with what the server says
+   * The complete answer.
+   * @throws StatusError with the status of the server, or if the answer is malformed
    */
   finish(): UpstreamAnswer | Promise<UpstreamAnswer> {
     const { metadata = NONE, trailers = NONE, details } = this;

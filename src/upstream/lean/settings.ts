@@ -53,17 +53,17 @@ function readSetting(id: number, value: number): Partial<PeerSettings> {
     case Setting.HEADER_TABLE_SIZE:
       return { headerTableSize: value };
     case Setting.ENABLE_PUSH:
-      if (value !== 0) throw protocolError('a server cannot enable push');
+      if (value !== 0) throw protocolError('the server enabled push');
       return {};
     case Setting.MAX_CONCURRENT_STREAMS:
       return { maxConcurrentStreams: value };
     case Setting.INITIAL_WINDOW_SIZE:
       if (value > MAX_WINDOW) {
-        throw new ConnectionError(ErrorCode.FLOW_CONTROL_ERROR, 'an initial window beyond the largest');
+        throw new ConnectionError(ErrorCode.FLOW_CONTROL_ERROR, 'the initial window exceeds 2^31 - 1');
       }
       return { initialWindow: value };
     case Setting.MAX_FRAME_SIZE:
-      if (value < MIN_FRAME_SIZE || value > MAX_FRAME_SIZE) throw protocolError('a frame size out of range');
+      if (value < MIN_FRAME_SIZE || value > MAX_FRAME_SIZE) throw protocolError('the frame size is out of range');
       return { maxFrameSize: value };
     case Setting.MAX_HEADER_LIST_SIZE:
       return { maxHeaderListSize: value };

@@ -2,7 +2,7 @@ import { Code, StatusError } from '../../base/status-error.ts';
 import { unreachable } from '../failures.ts';
 import { ErrorCode, errorName } from './frames.ts';
 
-/** gRPC, "HTTP to gRPC Status Code Mapping": for answers that something else than a gRPC server gave. */
+/** gRPC, "HTTP to gRPC Status Code Mapping": for answers that do not come from a gRPC server. */
 const FROM_HTTP: Readonly<Record<number, number>> = {
   400: Code.INTERNAL,
   401: Code.UNAUTHENTICATED,
@@ -17,7 +17,7 @@ const FROM_HTTP: Readonly<Record<number, number>> = {
 /** An answer without `grpc-status`. */
 export function notGrpc(httpStatus: string, contentType: string): StatusError {
   const code = FROM_HTTP[Number(httpStatus)] ?? Code.UNKNOWN;
-  const text = `the answer is not a gRPC one: HTTP status ${httpStatus}, content type ${JSON.stringify(contentType)}`;
+  const text = `expected a gRPC answer, got HTTP status ${httpStatus}, content type ${JSON.stringify(contentType)}`;
   if (code === Code.UNAVAILABLE) return unreachable(new Error(text), 'no-status');
   return new StatusError(code, text, { origin: 'no-status' });
 }
@@ -41,7 +41,7 @@ export function resetByServer(errorCode: number): StatusError {
   }
 }
 
-/** `grpc-message`: UTF-8 with octets as `%XX`; what is not in that form stays as it is. */
+/** `grpc-message`: UTF-8 with octets as `%XX`; malformed escapes are left as they are. */
 export function decodeMessage(text: string): string {
   if (!text.includes('%')) return text;
   const bytes = Buffer.from(text, 'latin1');

@@ -126,11 +126,11 @@ export function withBreaker(upstream: Upstream, { failures, openMs, onChange }: 
     call: (call) => {
       const known = gates.size === 0 ? undefined : gates.get(keyOf(call));
       const answerPass = known === undefined ? 'call' : known.gate.admit();
-      if (answerPass === undefined) return Promise.reject(refused(scopeOf(call), known?.gate.leftMs() ?? 0));
+      if (answerPass === undefined) return Promise.reject(refusal(scopeOf(call), known?.gate.leftMs() ?? 0));
       const pass = connection.admit();
       if (pass !== undefined) return send(call, pass, answerPass);
       known?.gate.undecided(answerPass);
-      return Promise.reject(refused(CONNECTION, RETRY_SOON_MS));
+      return Promise.reject(refusal(CONNECTION, RETRY_SOON_MS));
     },
   };
 }
@@ -145,7 +145,7 @@ function scopeOf({ path, namespace = '' }: UpstreamCall): BreakerScope {
   return { scope: path.slice(path.lastIndexOf('/') + 1), namespace };
 }
 
-function refused({ scope, namespace }: BreakerScope, millis: number): StatusError {
+function refusal({ scope, namespace }: BreakerScope, millis: number): StatusError {
   const name = scope === CONNECTION.scope ? 'its connection' : scope;
   const of = namespace === '' ? name : `${name} in namespace ${JSON.stringify(namespace)}`;
   return new StatusError(
