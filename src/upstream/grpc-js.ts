@@ -84,6 +84,13 @@ function secure({ ca, key, cert, unverified = false }: UpstreamTls): ChannelCred
   return credentials.createSsl(ca ?? null, key ?? null, cert ?? null, { rejectUnauthorized: !unverified });
 }
 
+interface Times {
+  /** In milliseconds since the epoch. */
+  readonly started: number;
+  /** True once the deadline has passed. */
+  readonly isOver: boolean;
+}
+
 /** What is wrong with a channel, in the words of grpc-js. */
 type Faults = (words: string) => Error;
 
@@ -109,6 +116,9 @@ function unary(channel: Channel, faults: Faults, request: UpstreamCall): Promise
       return;
     }
     const started = Date.now();
+    // The clock of Date may jump meanwhile.
+    const endsAt = performance.now() + request.deadline - started;
+    const isOver = () => performance.now() >= endsAt;
     const call = channel.createCall(request.path, request.deadline, null, null, null);
     const abort = () => call.cancelWithStatus(Code.CANCELLED, 'the caller has gone away');
     signal.addEventListener('abort', abort);
@@ -126,11 +136,11 @@ function unary(channel: Channel, faults: Faults, request: UpstreamCall): Promise
         signal.removeEventListener('abort', abort);
         const trailers = incoming(status.metadata);
         if (status.code !== Code.OK) {
-          const ended = signal.aborted || Date.now() >= request.deadline;
+          const ended = signal.aborted || isOver();
           const hasMetadata = metadata !== undefined || Object.keys(status.metadata.getMap()).length > 0;
           const isByServer = !ended && hasMetadata && !WITHOUT_STATUS.test(status.details);
           if (isByServer) reject(serverError(status, metadata ?? [], trailers));
-          else reject(clientError(status, faults, request, started));
+          else reject(clientError(status, faults, request, { started, isOver: isOver() }));
         } else if (message === undefined) {
           reject(withoutMessage());
         } else {
@@ -153,12 +163,17 @@ function serverError(status: StatusObject, metadata: Metadata, trailers: Metadat
 }
 
 /** An error that grpc-js made up: its text may name addresses and load balancers, which are no business of a caller. */
-function clientError(status: StatusObject, faults: Faults, request: UpstreamCall, started: number): StatusError {
+function clientError(
+  status: StatusObject,
+  faults: Faults,
+  request: UpstreamCall,
+  { started, isOver }: Times,
+): StatusError {
   switch (status.code) {
     case Code.CANCELLED:
       if (request.signal.aborted) return cancelled();
       // The server has reset the stream; at the deadline it may be quicker than our timer.
-      if (Date.now() >= request.deadline) return deadlineExceeded(started, request.deadline);
+      if (isOver) return deadlineExceeded(started, request.deadline);
       return unreachable(new Error(status.details), 'no-status');
     case Code.DEADLINE_EXCEEDED:
       return deadlineExceeded(started, request.deadline);

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Code } from '../../src/base/status-error.ts';
 import type { Upstream, UpstreamOptions } from '../../src/upstream/upstream.ts';
 import {
@@ -318,6 +318,33 @@ describe.each(TRANSPORTS)('%s:', (_transport, connect) => {
     const [one, other] = [await failure(asked), await failure(second)];
     expect([one.origin, other.origin]).toEqual(['connection', 'connection']);
     expect(one.cause).toBe(other.cause);
+  });
+
+  test('an error of the server stays what it is though the clock jumps past the deadline', async () => {
+    const { peer, asked } = await begin();
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 });
+    try {
+      const entries = [
+        ['grpc-status', '5'],
+        ['x-why', 'because'],
+      ] as const;
+      peer.send(frame(Type.HEADERS, END, 1, headers(GRPC, ...entries)));
+      expect(await failure(asked)).toMatchObject({ code: Code.NOT_FOUND, metadata: [['x-why', 'because']] });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('a deadline is kept though the clock jumps back', async () => {
+    const { asked, upstream } = await begin();
+    asked.catch(() => undefined);
+    const late = failure(call(upstream, { deadline: Date.now() + 50 }));
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 3_600_000 });
+    try {
+      expect((await late).code).toBe(Code.DEADLINE_EXCEEDED);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('a pushback stays with the error, for retries', async () => {

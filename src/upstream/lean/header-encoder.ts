@@ -25,7 +25,9 @@ interface KnownName {
   readonly isSecret: boolean;
   /** Entry numbers in the table by value. */
   readonly numbers: Map<string, number>;
-  /** The value sent last. */
+  /** The value written last. */
+  written: string;
+  /** The value that the table gets if it comes again. */
   last: string;
 }
 
@@ -54,10 +56,9 @@ export class HeaderEncoder {
     this.smallestLimit = this.tableLimit;
   }
 
-  /** True for a field that was written recently, which need not be checked again. */
+  /** True for the field that was written last under its name, which need not be checked again. */
   knows(name: string, value: string | Buffer): boolean {
-    const known = this.names.get(name);
-    return known !== undefined && (known.last === value || (typeof value === 'string' && known.numbers.has(value)));
+    return this.names.get(name)?.written === value;
   }
 
   /** A field of the static table, by its index. */
@@ -70,6 +71,7 @@ export class HeaderEncoder {
   write(to: Outbox, name: string, value: string): void {
     to.need(name.length + value.length + FIELD_OVERHEAD);
     const known = this.names.get(name) ?? this.learn(name);
+    known.written = value;
     const number = known.numbers.get(value);
     if (number !== undefined) {
       writeInteger(to, INDEXED, 0x7f, this.indexOf(number));
@@ -103,6 +105,7 @@ export class HeaderEncoder {
       staticIndex: STATIC_NAMES.get(name) ?? 0,
       isSecret: SECRETS.has(name),
       numbers: new Map<string, number>(),
+      written: '\0',
       last: '\0',
     };
     this.names.set(name, known);

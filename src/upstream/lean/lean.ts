@@ -162,7 +162,8 @@ export function connectLean(options: UpstreamOptions, times: LeanTimes = {}): Up
 
   const start = (call: Call) => {
     const connection = waiting.size === 0 ? leastLoaded(open) : undefined;
-    if (connection !== undefined && admission(open, maxConnections)(call.request.path)) {
+    const isUnlimited = connection?.maxStreams === Number.POSITIVE_INFINITY;
+    if (connection !== undefined && (isUnlimited || admission(open, maxConnections)(call.request.path))) {
       call.begin(connection);
     } else if (state === 'failing' || state === 'closed') {
       call.failed(unreachable(lastCause, 'unsent'));

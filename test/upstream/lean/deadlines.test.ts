@@ -43,6 +43,20 @@ describe('deadlines', () => {
     expect(late.length).toBe(1);
   });
 
+  test.each([-3_600_000, 3_600_000])('are kept though the clock jumps by %i ms', async (jump) => {
+    const deadlines = new Deadlines();
+    let isOver = false;
+    const expire = () => {
+      isOver = true;
+    };
+    deadlines.add({ deadline: Date.now() + 1_000, place: -1, expire });
+    vi.setSystemTime(Date.now() + jump);
+    await vi.advanceTimersByTimeAsync(995);
+    expect(isOver).toBe(false);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(isOver).toBe(true);
+  });
+
   test('that are infinite set no timer, and one timer does for all others', () => {
     const deadlines = new Deadlines();
     addAll(deadlines, [Number.POSITIVE_INFINITY], []);
