@@ -1,4 +1,4 @@
-import { type LookupAddress, lookup } from 'node:dns';
+import dns, { type LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 
 /** The addresses of one name. */
@@ -11,7 +11,7 @@ export interface Endpoints {
 
 type Resolve = (host: string, done: (error: Error | null, addresses: readonly LookupAddress[]) => void) => void;
 
-const system: Resolve = (host, done) => lookup(host, { all: true }, done);
+const system: Resolve = (host, done) => dns.lookup(host, { all: true }, done);
 
 export function createEndpoints(resolve: Resolve = system): Endpoints {
   let count = 1;

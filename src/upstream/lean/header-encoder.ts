@@ -25,8 +25,6 @@ interface KnownName {
   readonly isSecret: boolean;
   /** Entry numbers in the table by value. */
   readonly numbers: Map<string, number>;
-  /** The value written last. */
-  written: string;
   /** The value that the table gets if it comes again. */
   last: string;
 }
@@ -56,11 +54,6 @@ export class HeaderEncoder {
     this.smallestLimit = this.tableLimit;
   }
 
-  /** True for the field that was written last under its name, which need not be checked again. */
-  knows(name: string, value: string | Buffer): boolean {
-    return this.names.get(name)?.written === value;
-  }
-
   /** A field of the static table, by its index. */
   writeStatic(to: Outbox, index: number): void {
     to.need(1);
@@ -71,7 +64,6 @@ export class HeaderEncoder {
   write(to: Outbox, name: string, value: string): void {
     to.need(name.length + value.length + FIELD_OVERHEAD);
     const known = this.names.get(name) ?? this.learn(name);
-    known.written = value;
     const number = known.numbers.get(value);
     if (number !== undefined) {
       writeInteger(to, INDEXED, 0x7f, this.indexOf(number));
@@ -105,7 +97,6 @@ export class HeaderEncoder {
       staticIndex: STATIC_NAMES.get(name) ?? 0,
       isSecret: SECRETS.has(name),
       numbers: new Map<string, number>(),
-      written: '\0',
       last: '\0',
     };
     this.names.set(name, known);

@@ -1,6 +1,6 @@
 import { Code, StatusError } from '../../base/status-error.ts';
 import { checkMetadata } from '../metadata.ts';
-import type { UpstreamCall } from '../upstream.ts';
+import type { Metadata, UpstreamCall } from '../upstream.ts';
 import {
   ConnectionError,
   ErrorCode,
@@ -23,6 +23,9 @@ const METHOD_POST = 3;
 const SCHEME_HTTP = 6;
 const SCHEME_HTTPS = 7;
 
+/** How many fields of the last call are remembered. */
+const MOST_CHECKED = 64;
+
 /** gRPC's TimeoutValue has eight digits at most. */
 const LONGEST_TIMEOUT = 99_999_999;
 
@@ -39,6 +42,7 @@ export class Sender {
   private readonly outbox: Outbox;
   private readonly origin: Origin;
   private readonly encoder = new HeaderEncoder();
+  private readonly checked: Metadata[number][] = [];
   private window = INITIAL_WINDOW;
   /** Streams whose data has to wait, the next one first. */
   private readonly waiting = new Set<Stream>();
@@ -54,7 +58,7 @@ export class Sender {
    * nothing is sent then
    */
   sendHeaders(id: number, call: UpstreamCall): void {
-    for (const entry of call.metadata) if (!this.encoder.knows(entry[0], entry[1])) checkMetadata(entry);
+    this.checkFields(call.metadata);
     this.checkSize(call);
     const { outbox, encoder, origin } = this;
     outbox.need(FRAME_HEAD);
@@ -143,6 +147,17 @@ export class Sender {
     writePart(outbox, stream, length);
     this.window -= length;
     stream.sendWindow -= length;
+  }
+
+  /** Most calls have the same fields in the same places, which need not be checked again. */
+  private checkFields(metadata: Metadata): void {
+    for (let i = 0; i < metadata.length; i++) {
+      const field = metadata[i] as Metadata[number];
+      const last = this.checked[i];
+      if (last !== undefined && last[0] === field[0] && last[1] === field[1]) continue;
+      checkMetadata(field);
+      if (i < MOST_CHECKED) this.checked[i] = field;
+    }
   }
 
   private checkSize(call: UpstreamCall): void {
