@@ -1,6 +1,6 @@
 import { httpStatusOf } from '../../base/http-status.ts';
 import { retryDelayMs } from '../../base/retry-delay.ts';
-import { describeViolation, internal, StatusError } from '../../base/status-error.ts';
+import { Code, describeViolation, internal, StatusError } from '../../base/status-error.ts';
 import type { CodecOptions } from '../../codec/json/codec.ts';
 import { responseHeaders } from '../../operation/metadata/response-headers.ts';
 import { statusDetails } from './status-details.ts';
@@ -44,7 +44,9 @@ export function errorAnswer(error: StatusError, { requestId, codec }: ErrorConte
 function errorHeaders(error: StatusError, status: number): [string, string][] {
   const headers = responseHeaders(error.metadata);
   const own = new Map(Object.entries(error.headers));
-  if ((status === 429 || status === 503) && !own.has('Retry-After')) {
+  // UNAVAILABLE is also a 502, where a codec server fails.
+  const isTemporary = status === 429 || status === 503 || error.code === Code.UNAVAILABLE;
+  if (isTemporary && !own.has('Retry-After')) {
     own.set('Retry-After', String(Math.ceil((retryDelayMs(error) ?? DEFAULT_RETRY_DELAY_MS) / 1_000)));
   }
   // RFC 9110 section 15.5.2: a 401 names at least one challenge.
