@@ -4,7 +4,7 @@ import { unreachable } from '../../../src/upstream/failures.ts';
 import { type BreakerReport, withBreaker } from '../../../src/upstream/resilience/breaker.ts';
 import { withRetries } from '../../../src/upstream/resilience/retry.ts';
 import type { Upstream, UpstreamAnswer, UpstreamCall } from '../../../src/upstream/upstream.ts';
-import { answer, answered, call, READ, upstreamBy, upstreamOf, WRITE } from './scripted-upstream.ts';
+import { answer, answered, call, READ, upstreamBy, WRITE } from './scripted-upstream.ts';
 
 const OPTIONS = { failures: 5, openMs: 60_000 };
 const down = () => answered(Code.UNAVAILABLE);
@@ -148,8 +148,8 @@ describe('a breaker of answers', () => {
 
 describe('the breaker of the connection', () => {
   test('counts a connection once that was lost with many calls on it', async () => {
-    const one = lost();
-    const { upstream } = upstreamOf(one);
+    const cause = new Error('reset');
+    const { upstream } = upstreamBy(() => unreachable(cause, 'connection'));
     const breaker = withBreaker(upstream, OPTIONS);
     await failAll(breaker, 20);
     expect(connectionOf(breaker)).toBe('closed');
