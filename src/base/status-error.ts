@@ -39,7 +39,22 @@ export interface TextPlace {
 /** An error lists at most this many violations (contract section 5). */
 export const MAX_VIOLATIONS = 100;
 
+/** Where an error was made; it decides who may try again, and what the answer says. */
+export type ErrorOrigin =
+  /** In the proxy. */
+  | 'proxy'
+  /** In a gRPC server, with a status: the caller gets message and details as they came. */
+  | 'server'
+  /** The server, or something in front of it, ended the call without a gRPC status. */
+  | 'no-status'
+  /** The connection was lost during the call. */
+  | 'connection'
+  /** There is no connection: no server has seen the call. */
+  | 'unsent';
+
 export interface StatusErrorOptions {
+  /** Default: `proxy`. */
+  readonly origin?: ErrorOrigin;
   /** HTTP status where it is not the one that the code stands for (contract section 5). */
   readonly httpStatus?: number;
   /** HTTP headers of the answer: `Allow`, `Retry-After`, `WWW-Authenticate`. */
@@ -58,6 +73,7 @@ export interface StatusErrorOptions {
 /** The one error that becomes an answer (contract section 5); anything else thrown is a defect and answers 500. */
 export class StatusError extends Error {
   readonly code: number;
+  readonly origin: ErrorOrigin;
   readonly httpStatus: number | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly violations: readonly Violation[];
@@ -69,6 +85,7 @@ export class StatusError extends Error {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'StatusError';
     this.code = code;
+    this.origin = options.origin ?? 'proxy';
     this.httpStatus = options.httpStatus;
     this.headers = options.headers ?? {};
     this.violations = options.violations ?? [];

@@ -1,8 +1,22 @@
-import { Code, StatusError } from '../base/status-error.ts';
+import { Code, type ErrorOrigin, StatusError } from '../base/status-error.ts';
 
-/** What went wrong stays in `cause`: it tells of addresses, which are no business of a caller. */
-export function unreachable(cause: Error): StatusError {
-  return new StatusError(Code.UNAVAILABLE, 'the Temporal server cannot be reached', { cause });
+/** How long a server may be silent while calls are running before it is pinged, in milliseconds. */
+export const KEEPALIVE_MS = 30_000;
+/** How long it may then take to answer, in milliseconds. */
+export const KEEPALIVE_ANSWER_MS = 10_000;
+
+/** The largest answer, in bytes: what Temporal's SDKs take. */
+export const MAX_ANSWER_BYTES = 128 * 1024 * 1024;
+
+/** gRPC, "Retry": how long to wait before the next attempt. Kept in the metadata of errors for those who retry. */
+export const PUSHBACK = 'grpc-retry-pushback-ms';
+
+/**
+ * The reason stays in `cause`, since it may name addresses, which are no business of a caller. Calls that fail for one
+ * reason, such as a lost connection, share one `cause`.
+ */
+export function unreachable(cause: Error, origin: Exclude<ErrorOrigin, 'proxy' | 'server'>): StatusError {
+  return new StatusError(Code.UNAVAILABLE, 'the Temporal server cannot be reached', { cause, origin });
 }
 
 export function cancelled(): StatusError {
@@ -23,7 +37,7 @@ export function knownCode(code: number): number {
   return Number.isInteger(code) && code > 0 && code <= Code.UNAUTHENTICATED ? code : Code.UNKNOWN;
 }
 
-/** True for metadata that belongs to the gRPC transport, and for the details, which the answer's body shows. */
+/** True for metadata of the gRPC transport, and for the details, which the answer's body shows. */
 export function isTransportName(name: string): boolean {
-  return name.startsWith('grpc-') || name === 'content-type' || name === 'date';
+  return (name.startsWith('grpc-') && name !== PUSHBACK) || name === 'content-type' || name === 'date';
 }

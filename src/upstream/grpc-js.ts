@@ -6,8 +6,19 @@ import {
   Metadata as GrpcMetadata,
   type StatusObject,
 } from '@grpc/grpc-js';
-import { Code, StatusError } from '../base/status-error.ts';
-import { cancelled, deadlineExceeded, isTransportName, knownCode, unreachable, withoutMessage } from './failures.ts';
+import { Code, type ErrorOrigin, StatusError } from '../base/status-error.ts';
+import {
+  cancelled,
+  deadlineExceeded,
+  isTransportName,
+  KEEPALIVE_ANSWER_MS,
+  KEEPALIVE_MS,
+  knownCode,
+  MAX_ANSWER_BYTES,
+  unreachable,
+  withoutMessage,
+} from './failures.ts';
+import { checkMetadata } from './metadata.ts';
 import type {
   Metadata,
   Upstream,
@@ -19,19 +30,25 @@ import type {
 } from './upstream.ts';
 
 const CHANNEL_OPTIONS = {
-  // The body limit of the proxy decides what goes up.
+  // The proxy's own body limit applies.
   'grpc.max_send_message_length': -1,
-  // A restarted server must be found again in a second, not in the two minutes that gRPC allows itself.
+  // A restarted server must be found again within a second; gRPC's default is two minutes.
   'grpc.initial_reconnect_backoff_ms': 100,
   'grpc.max_reconnect_backoff_ms': 1_000,
-  // Nor is a new address of it looked for only every half a minute.
+  // Likewise a new address of it; gRPC's default is half a minute.
   'grpc.dns_min_time_between_resolutions_ms': 1_000,
-  // An idle channel would have to resolve and connect again in the middle of a request.
+  // An idle channel would have to resolve and connect again during a request.
   'grpc.client_idle_timeout_ms': 24 * 3_600_000,
 };
 
-const KEEPALIVE_MS = 30_000;
-const KEEPALIVE_ANSWER_MS = 10_000;
+/** How long equal faults of a channel count as one; attempts to connect are at least this far apart. */
+const ONE_FAULT_MS = 100;
+
+/** Statuses that grpc-js makes up itself: the server sent none. */
+const WITHOUT_STATUS =
+  /^(?:Connection dropped|Call cancelled|Stream refused by server|Received RST_STREAM|Received HTTP status|Received message (?:larger than max|that decompresses)|Bandwidth exhausted or memory limit|Protocol not secure enough)/;
+const UNSENT = /^(?:No connection established|Name resolution failed|Stream refused by server|Channel )/;
+const BY_PEER = /^(?:Received HTTP status|Received RST_STREAM)/;
 
 const STATES: Readonly<Record<number, UpstreamState>> = {
   [connectivityState.IDLE]: 'idle',
@@ -46,7 +63,7 @@ const STATES: Readonly<Record<number, UpstreamState>> = {
  * connection: they fail with UNAVAILABLE at once.
  */
 export function connectGrpc(options: UpstreamOptions): Upstream {
-  const { address, userAgent, tls, maxReceiveBytes = -1, keepaliveMs = KEEPALIVE_MS } = options;
+  const { address, userAgent, tls, maxReceiveBytes = MAX_ANSWER_BYTES, keepaliveMs = KEEPALIVE_MS } = options;
   const channel = new Channel(address, tls === undefined ? credentials.createInsecure() : secure(tls), {
     ...CHANNEL_OPTIONS,
     'grpc.keepalive_time_ms': keepaliveMs,
@@ -55,8 +72,9 @@ export function connectGrpc(options: UpstreamOptions): Upstream {
     'grpc.primary_user_agent': userAgent,
     ...(tls?.serverName !== undefined && { 'grpc.ssl_target_name_override': tls.serverName }),
   });
+  const faults = createFaults();
   return {
-    call: (call) => unary(channel, call),
+    call: (call) => unary(channel, faults, call),
     state: (connect = false) => STATES[channel.getConnectivityState(connect)] ?? 'failing',
     close: () => channel.close(),
   };
@@ -66,8 +84,31 @@ function secure({ ca, key, cert, unverified = false }: UpstreamTls): ChannelCred
   return credentials.createSsl(ca ?? null, key ?? null, cert ?? null, { rejectUnauthorized: !unverified });
 }
 
-/** Straight on the channel: the client on top of it costs a third more and adds only serializers. */
-function unary(channel: Channel, request: UpstreamCall): Promise<UpstreamAnswer> {
+interface Times {
+  /** In milliseconds since the epoch. */
+  readonly started: number;
+  /** True once the deadline has passed. */
+  readonly isOver: boolean;
+}
+
+/** What is wrong with a channel, in the words of grpc-js. */
+type Faults = (words: string) => Error;
+
+/** One error for all calls that a fault ends: grpc-js makes one for each. */
+function createFaults(): Faults {
+  let last = new Error();
+  let since = Number.NEGATIVE_INFINITY;
+  return (words) => {
+    const now = performance.now();
+    if (last.message === words && now - since < ONE_FAULT_MS) return last;
+    last = new Error(words);
+    since = now;
+    return last;
+  };
+}
+
+/** Uses the channel directly: grpc-js's client on top of it costs a third more and adds only serializers. */
+function unary(channel: Channel, faults: Faults, request: UpstreamCall): Promise<UpstreamAnswer> {
   return new Promise((resolve, reject) => {
     const { signal } = request;
     if (signal.aborted) {
@@ -75,6 +116,9 @@ function unary(channel: Channel, request: UpstreamCall): Promise<UpstreamAnswer>
       return;
     }
     const started = Date.now();
+    // The clock of Date may jump meanwhile.
+    const endsAt = performance.now() + request.deadline - started;
+    const isOver = () => performance.now() >= endsAt;
     const call = channel.createCall(request.path, request.deadline, null, null, null);
     const abort = () => call.cancelWithStatus(Code.CANCELLED, 'the caller has gone away');
     signal.addEventListener('abort', abort);
@@ -92,9 +136,11 @@ function unary(channel: Channel, request: UpstreamCall): Promise<UpstreamAnswer>
         signal.removeEventListener('abort', abort);
         const trailers = incoming(status.metadata);
         if (status.code !== Code.OK) {
-          const ended = signal.aborted || Date.now() >= request.deadline;
-          const byServer = !ended && (metadata !== undefined || Object.keys(status.metadata.getMap()).length > 0);
-          reject(byServer ? serverError(status, metadata ?? [], trailers) : clientError(status, request, started));
+          const ended = signal.aborted || isOver();
+          const hasMetadata = metadata !== undefined || Object.keys(status.metadata.getMap()).length > 0;
+          const isByServer = !ended && hasMetadata && !WITHOUT_STATUS.test(status.details);
+          if (isByServer) reject(serverError(status, metadata ?? [], trailers));
+          else reject(clientError(status, faults, request, { started, isOver: isOver() }));
         } else if (message === undefined) {
           reject(withoutMessage());
         } else {
@@ -110,31 +156,48 @@ function unary(channel: Channel, request: UpstreamCall): Promise<UpstreamAnswer>
 function serverError(status: StatusObject, metadata: Metadata, trailers: Metadata): StatusError {
   const [details] = status.metadata.get('grpc-status-details-bin');
   return new StatusError(knownCode(status.code), status.details, {
+    origin: 'server',
     metadata: [...metadata, ...trailers],
     ...(Buffer.isBuffer(details) && { details }),
   });
 }
 
-/** An error that grpc-js made up: its text tells of addresses and load balancers, which are no business of a caller. */
-function clientError(status: StatusObject, request: UpstreamCall, started: number): StatusError {
-  const cause = new Error(status.details);
+/** An error that grpc-js made up: its text may name addresses and load balancers, which are no business of a caller. */
+function clientError(
+  status: StatusObject,
+  faults: Faults,
+  request: UpstreamCall,
+  { started, isOver }: Times,
+): StatusError {
   switch (status.code) {
     case Code.CANCELLED:
       if (request.signal.aborted) return cancelled();
-      // A stream that the server has reset without a word: at the deadline it may be quicker than we are.
-      return Date.now() >= request.deadline ? deadlineExceeded(started, request.deadline) : unreachable(cause);
+      // The server has reset the stream; at the deadline it may be quicker than our timer.
+      if (isOver) return deadlineExceeded(started, request.deadline);
+      return unreachable(new Error(status.details), 'no-status');
     case Code.DEADLINE_EXCEEDED:
       return deadlineExceeded(started, request.deadline);
     case Code.UNAVAILABLE:
-      return unreachable(cause);
+      return unreachable(faults(status.details), unavailableOrigin(status.details));
     default:
-      return new StatusError(knownCode(status.code), status.details, { cause });
+      return new StatusError(knownCode(status.code), status.details, {
+        cause: new Error(status.details),
+        ...(!status.details.startsWith('Received message') && { origin: 'no-status' as const }),
+      });
   }
+}
+
+function unavailableOrigin(words: string): Exclude<ErrorOrigin, 'proxy' | 'server'> {
+  if (UNSENT.test(words)) return 'unsent';
+  return BY_PEER.test(words) ? 'no-status' : 'connection';
 }
 
 function outgoing(metadata: Metadata): GrpcMetadata {
   const result = new GrpcMetadata();
-  for (const [name, value] of metadata) result.add(name, value);
+  for (const entry of metadata) {
+    checkMetadata(entry);
+    result.add(...entry);
+  }
   return result;
 }
 

@@ -2,13 +2,15 @@ import { createSlots } from './slots.ts';
 import type { Upstream, UpstreamCall } from './upstream.ts';
 
 export interface CallLimits {
-  /** How many calls may be with one Temporal server at once. */
+  /** How many calls one Temporal server may have at once. */
   readonly maxCalls: number;
+  /** How many more may wait. */
   readonly queue: number;
+  /** How long one may wait, in milliseconds. */
   readonly waitMs: number;
 }
 
-/** An upstream that takes so many calls at once, keeps a bounded number of others waiting, and refuses the rest. */
+/** Bounds how many calls an upstream has at once: a bounded number of others wait, and the rest is refused. */
 export function limitCalls(upstream: Upstream, { maxCalls, queue, waitMs }: CallLimits): Upstream {
   const slots = createSlots({ limit: maxCalls, queue, waitMs, what: 'calls to Temporal' });
   const run = async (call: UpstreamCall) => {

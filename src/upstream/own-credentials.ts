@@ -5,14 +5,18 @@ import type { Metadata, UpstreamCall } from './upstream.ts';
 const AUTHORIZATION = 'authorization';
 const NAMESPACE = 'temporal-namespace';
 
-/** What the proxy adds to calls to a server; `reload` reads the key's file again, and throws if it cannot. */
+/** Credentials and metadata that the proxy adds to calls. */
 export interface OwnCredentials {
   readonly addTo: (call: UpstreamCall) => UpstreamCall;
+  /**
+   * Reads the key's file again.
+   * @throws Error if it cannot be read
+   */
   readonly reload: () => void;
 }
 
 /**
- * Makes calls carry the proxy's own credential and metadata. Undefined if there are none, so that calls go as they are.
+ * Adds the proxy's own credential and metadata to calls. Undefined if there are none, so that calls go as they are.
  * @throws Error if the key's file cannot be read
  */
 export function ownCredentials({ apiKey, metadata, namespace }: UpstreamTarget): OwnCredentials | undefined {

@@ -3,14 +3,14 @@ import type { UpstreamTarget } from './target.ts';
 import type { Upstream } from './upstream.ts';
 
 export interface PoolOptions {
-  /** For calls that no other target is for. */
+  /** For calls of namespaces without a target of their own. */
   readonly main: UpstreamTarget;
   /** By namespace. */
   readonly targets: ReadonlyMap<string, UpstreamTarget>;
   readonly open: (target: UpstreamTarget) => Promise<Upstream>;
   /** A channel without calls is closed after this many milliseconds. */
   readonly idleMs: number;
-  /** Most channels at once. */
+  /** Largest number of channels at once. */
   readonly most: number;
 }
 
@@ -22,7 +22,7 @@ interface Slot {
 }
 
 const PLACE = '{namespace}';
-/** What may become a part of a host name. */
+/** May become a part of a host name. */
 const HOST_SAFE = /^[a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?$/i;
 
 /** True if the address of a target depends on the namespace of a call. */
@@ -30,7 +30,7 @@ export function isTemplate({ address }: UpstreamTarget): boolean {
   return address.includes(PLACE);
 }
 
-/** Several servers as one: a call goes to that of its namespace, over a channel that is opened for the first call. */
+/** Several servers as one: a call goes to the server of its namespace, over a channel that its first call opens. */
 export function createPool({ main, targets, open, idleMs, most }: PoolOptions): Upstream {
   const slots = new Map<string, Slot>();
   let closed = false;
@@ -51,7 +51,7 @@ export function createPool({ main, targets, open, idleMs, most }: PoolOptions): 
 
   const makeRoom = () => {
     if (slots.size < most) return;
-    // In the order of their last use, since a slot moves to the end when it is used.
+    // In the order of last use, since a slot moves to the end when it is used.
     for (const [key, slot] of slots) {
       if (slot.running > 0) continue;
       drop(key, slot);
@@ -107,7 +107,7 @@ export function createPool({ main, targets, open, idleMs, most }: PoolOptions): 
     },
     state: (connect) => {
       if (closed) return 'closed';
-      // Which one, if not the one for everything? Each is ready when it is called.
+      // Without a server for all namespaces there is none to ask; each is ready when it is called.
       if (isTemplate(main) && main.namespace === undefined) return 'ready';
       return choose('').opened?.state(connect) ?? 'connecting';
     },
@@ -127,13 +127,13 @@ async function opened({ upstream }: Slot): Promise<Upstream> {
   }
 }
 
-/** A namespace comes from a caller: what could lead to another host is refused. */
+/** Callers choose namespaces, so that one that could lead to another host is refused. */
 function fill(address: string, namespace: string): string {
   if (namespace === '') {
     throw new StatusError(Code.FAILED_PRECONDITION, 'no Temporal server is configured for calls without a namespace');
   }
   if (!HOST_SAFE.test(namespace) || namespace.includes('..')) {
-    throw new StatusError(Code.NOT_FOUND, 'no Temporal server can have a namespace of this name');
+    throw new StatusError(Code.NOT_FOUND, 'no Temporal server is configured for a namespace of this name');
   }
   return address.replaceAll(PLACE, namespace.toLowerCase());
 }

@@ -1,5 +1,6 @@
 import type { CallSignal } from '../base/caller-signal.ts';
 import { Code, StatusError } from '../base/status-error.ts';
+import { cancelled } from './failures.ts';
 
 export interface SlotOptions {
   /** How many may run at once. */
@@ -8,7 +9,7 @@ export interface SlotOptions {
   readonly queue: number;
   /** How long one may wait, in milliseconds. */
   readonly waitMs: number;
-  /** What is waited for, in the words of the answer: `calls to Temporal`. */
+  /** What waits, in the words of the error: `calls to Temporal`. */
   readonly what: string;
 }
 
@@ -32,7 +33,7 @@ export interface Slots {
 
 export function createSlots({ limit, queue, waitMs, what }: SlotOptions): Slots {
   let running = 0;
-  // A Set keeps the order of arrival and forgets one in the middle at no cost.
+  // A Set keeps the order of arrival, and deletes from the middle at no cost.
   const waiters = new Set<() => void>();
 
   const wait = ({ deadline, signal }: Waiting): Promise<void> =>
@@ -44,12 +45,14 @@ export function createSlots({ limit, queue, waitMs, what }: SlotOptions): Slots 
         act();
       };
       const start = () => finish(resolve);
-      const leave = () => finish(() => reject(new StatusError(Code.CANCELLED, 'the caller has gone away')));
+      const leave = () => finish(() => reject(cancelled()));
       const left = Math.max(1, deadline - Date.now());
       const late = () => finish(() => reject(left <= waitMs ? outOfTime(what) : tooLong(what, waitMs)));
       const timer = setTimeout(late, Math.min(left, waitMs));
       waiters.add(start);
       signal.addEventListener('abort', leave);
+      // An aborted signal does not fire again.
+      if (signal.aborted) leave();
     });
 
   return {
@@ -62,7 +65,7 @@ export function createSlots({ limit, queue, waitMs, what }: SlotOptions): Slots 
     },
     free: () => {
       const [next] = waiters;
-      // The slot goes from one to the next.
+      // The next one takes over the slot.
       if (next === undefined) running--;
       else next();
     },

@@ -2,12 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Watch, watchFiles } from '../base/watch-files.ts';
 import { ownCredentials } from './own-credentials.ts';
 import { readTls, tlsFiles, type UpstreamTarget } from './target.ts';
-import type { Upstream, UpstreamOptions } from './upstream.ts';
+import type { Upstream, UpstreamAnswer, UpstreamCall, UpstreamOptions } from './upstream.ts';
 
 export interface ChannelDeps {
   readonly connect: (options: UpstreamOptions) => Promise<Upstream>;
   readonly userAgent: string;
-  /** How often files of keys and certificates are looked at. */
+  /** How often files of keys and certificates are checked for changes, in milliseconds. */
   readonly watchMs: number;
   readonly events: UpstreamEvents;
 }
@@ -18,11 +18,18 @@ export interface UpstreamEvents {
   readonly reloadFailed: (address: string, error: unknown) => void;
 }
 
+/** A channel with one set of credentials. */
+interface Generation {
+  readonly upstream: Upstream;
+  running: number;
+}
+
 const POLL_MS = 50;
 
 /**
- * A channel to one server that shows it the proxy's credentials, and changes to new ones when their files change: calls
- * go over the old connection until the new one is there, and end on the one they began on.
+ * A channel to one server that presents the proxy's credentials, and changes to new ones when their files change: calls
+ * go over the old connection until the new one is ready, and end on the channel they began on, also those that wait for
+ * their turn there.
  * @throws Error if a file cannot be used
  */
 export async function openTarget(target: UpstreamTarget, deps: ChannelDeps): Promise<Upstream> {
@@ -34,42 +41,57 @@ export async function openTarget(target: UpstreamTarget, deps: ChannelDeps): Pro
   const first = await open();
   if (own === undefined && channelFiles.length === 0) return first;
 
-  let current = first;
+  let current: Generation = { upstream: first, running: 0 };
+  /** Replaced, with calls that are still running. */
+  const retired = new Set<Generation>();
   let closed = false;
-  let generation = 0;
-  const attempt = async (work: () => Promise<void> | void) => {
+  let latest = 0;
+  const report = async (reload: () => Promise<void> | void) => {
     try {
-      await work();
+      await reload();
       if (!closed) deps.events.reloaded(address);
     } catch (error) {
       if (!closed) deps.events.reloadFailed(address, error);
     }
   };
   const replace = async () => {
-    const mine = ++generation;
     const next = await open();
-    await untilReady(next, () => closed || mine !== generation || current.state() !== 'ready');
-    if (closed || mine !== generation) {
+    // Only files that can be read take the place of those that are being tried.
+    const mine = ++latest;
+    const isOutdated = () => closed || mine !== latest;
+    await untilReady(next, () => isOutdated() || current.upstream.state() !== 'ready');
+    if (isOutdated()) {
       next.close();
       return;
     }
     const old = current;
-    current = next;
-    old.close();
+    current = { upstream: next, running: 0 };
+    if (old.running === 0) old.upstream.close();
+    else retired.add(old);
+  };
+  const call = async (request: UpstreamCall): Promise<UpstreamAnswer> => {
+    const generation = current;
+    generation.running++;
+    try {
+      return await generation.upstream.call(own === undefined ? request : own.addTo(request));
+    } finally {
+      generation.running--;
+      if (generation.running === 0 && retired.delete(generation)) generation.upstream.close();
+    }
   };
   const watches: readonly Watch[] = [
-    ...(channelFiles.length === 0 ? [] : [watchFiles(channelFiles, deps.watchMs, () => void attempt(replace))]),
+    ...(channelFiles.length === 0 ? [] : [watchFiles(channelFiles, deps.watchMs, () => void report(replace))]),
     ...(keyFiles.length === 0 || own === undefined
       ? []
-      : [watchFiles(keyFiles, deps.watchMs, () => void attempt(own.reload))]),
+      : [watchFiles(keyFiles, deps.watchMs, () => void report(own.reload))]),
   ];
   return {
-    call: own === undefined ? (call) => current.call(call) : (call) => current.call(own.addTo(call)),
-    state: (connect) => current.state(connect),
+    call,
+    state: (connect) => current.upstream.state(connect),
     close: () => {
       closed = true;
       for (const watch of watches) watch.close();
-      current.close();
+      for (const { upstream } of [current, ...retired]) upstream.close();
     },
   };
 }

@@ -1,15 +1,15 @@
 import { checkPem, type PemSource, pemFiles, readPem } from '../base/pem.ts';
 import type { UpstreamTls } from './upstream.ts';
 
-/** One server, and what the proxy shows it. */
+/** One server, and the credentials that the proxy presents to it. */
 export interface UpstreamTarget {
   /** HOST:PORT; `{namespace}` in it stands for the call's. */
   readonly address: string;
   /** Undefined for a connection that is not encrypted. */
   readonly tls: TargetTls | undefined;
-  /** Goes up as a bearer token in calls that carry none. */
+  /** Sent as a bearer token with calls that carry none. */
   readonly apiKey: string | { readonly path: string } | undefined;
-  /** Goes up in every call, whatever its caller sends under these names. */
+  /** Sent with every call, in place of what its caller sends under these names. */
   readonly metadata: readonly (readonly [name: string, value: string])[];
   /** For calls without a namespace. */
   readonly namespace: string | undefined;

@@ -13,7 +13,7 @@ export interface UpstreamCall {
   /** When the call fails with DEADLINE_EXCEEDED, in milliseconds since the epoch. */
   readonly deadline: number;
   readonly signal: CallSignal;
-  /** By which an upstream of several servers chooses one; empty or left out where the call has none. */
+  /** Chooses one of several servers; empty or undefined if the call has none. */
   readonly namespace?: string | undefined;
 }
 
@@ -28,13 +28,13 @@ export type UpstreamState = 'idle' | 'connecting' | 'ready' | 'failing' | 'close
 
 /** In PEM form. */
 export interface UpstreamTls {
-  /** Who may have signed the server's certificate, if not one of those that Node trusts. */
+  /** Certificates that may have signed the server's; default: those that Node trusts. */
   readonly ca?: Buffer | undefined;
   readonly cert?: Buffer | undefined;
   readonly key?: Buffer | undefined;
   /** The name in the server's certificate, if it is not the one in the address. */
   readonly serverName?: string | undefined;
-  /** True to take any certificate that the server shows. */
+  /** True to accept any certificate. */
   readonly unverified?: boolean | undefined;
 }
 
@@ -43,23 +43,27 @@ export interface UpstreamOptions {
   readonly address: string;
   /** First part of the user agent. */
   readonly userAgent: string;
-  /** Without it the connection is not encrypted. */
+  /** Undefined for a connection that is not encrypted. */
   readonly tls?: UpstreamTls | undefined;
-  /** The largest answer; without it the server decides. A larger one fails with RESOURCE_EXHAUSTED. */
+  /** The largest answer, in bytes; a larger one fails with RESOURCE_EXHAUSTED. Default: 128 MiB, as in Temporal's SDKs. */
   readonly maxReceiveBytes?: number | undefined;
-  /** How long the server may be silent during calls before it is asked whether it is there; default: 30,000. */
+  /** The most connections to the server; more than one only where calls wait for room. Default: 8. */
+  readonly maxConnections?: number | undefined;
+  /** After how long a connection is replaced, in milliseconds; 0 for never. Default: half an hour. */
+  readonly connectionAgeMs?: number | undefined;
+  /** How long the server may be silent during calls before it is pinged, in milliseconds; default: 30,000. */
   readonly keepaliveMs?: number | undefined;
 }
 
-/** The gRPC side of the proxy: unary calls of bytes, nothing of their meaning. */
+/** The gRPC side of the proxy: unary calls of bytes, whatever they mean. */
 export interface Upstream {
   /**
-   * @throws StatusError with the code, message, metadata and details of the server; UNAVAILABLE if there is none,
+   * @throws StatusError with the code, message, metadata and details of the server; UNAVAILABLE if it cannot be reached,
    * DEADLINE_EXCEEDED, and CANCELLED if `signal` fired.
    */
   readonly call: (call: UpstreamCall) => Promise<UpstreamAnswer>;
   /** The channel's state; `connect` makes an idle one connect. */
   readonly state: (connect?: boolean) => UpstreamState;
-  /** Running calls are ended by the caller's own signal, not by this. */
+  /** Running calls go on; their own signals end them. Calls that wait for a connection fail. */
   readonly close: () => void;
 }

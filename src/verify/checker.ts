@@ -3,15 +3,15 @@ import { httpStatusOf } from '../base/http-status.ts';
 import { Code } from '../base/status-error.ts';
 import { wireToJson } from '../codec/json/codec.ts';
 import type { Operation } from '../codec/operation-table.ts';
-import { compareOutcomes, summary, withoutRequestInfo } from './compare-outcomes.ts';
+import { compareOutcomes, summary } from './compare-outcomes.ts';
 import { differences } from './differences.ts';
 import type { Disagreement, Types } from './disagreements.ts';
 import { type Exact, type ExactObject, parseExact, show } from './exact-json.ts';
 import { type HttpRequest, httpRequest } from './http-request.ts';
-import { isObject, type JsonObject } from './json.ts';
+import type { JsonObject } from './json.ts';
 import { type Names, normalise } from './normalise.ts';
 import { requestWire } from './request-wire.ts';
-import type { GrpcOutcome, HttpOutcome, Ways } from './ways.ts';
+import type { GrpcOutcome, Ways } from './ways.ts';
 
 /** One HTTP request that had its like over gRPC. */
 export interface ComparedCall {
@@ -110,7 +110,7 @@ export function createChecker(ways: Ways, operations: readonly Operation[], type
       const grpc = await overGrpc(operation, request(twins.grpc));
       const answer = await ways.http(http);
       const wanted = jsonOf(operation, grpc) ?? errorJson(grpc, types);
-      const found = bodyOf(answer);
+      const found = answer.body;
       const status = grpc.kind === 'answer' ? [200, 201, 202] : [httpStatusOf(grpc.code)];
       const isSame = found !== undefined && status.includes(answer.status);
       const disagreements = isSame
@@ -154,9 +154,4 @@ function errorJson(grpc: GrpcOutcome, types: Types): JsonObject {
   const status = wireToJson(type, grpc.details ?? Buffer.alloc(0), { shorthand: true, types }).toString();
   const { details = [] } = parseExact(status) as ExactObject;
   return { ...(parseExact(JSON.stringify({ code: grpc.code, message: grpc.message })) as JsonObject), details };
-}
-
-function bodyOf({ body, status }: HttpOutcome): Exact | undefined {
-  if (status < 300 || !isObject(body) || !Array.isArray(body.details)) return body;
-  return { ...body, details: withoutRequestInfo(body.details) };
 }

@@ -5,8 +5,6 @@ import { digitsOf, type Exact, type ExactObject, show, textOf } from './exact-js
 import { isObject } from './json.ts';
 import type { GrpcOutcome, HttpOutcome } from './ways.ts';
 
-const REQUEST_INFO = 'type.googleapis.com/google.rpc.RequestInfo';
-
 /** What one way says and the other does not: of an answer all fields, of an error code, message and details. */
 export function compareOutcomes(
   response: MessageType,
@@ -31,7 +29,7 @@ function compareErrors(
   types: Types,
 ): readonly Disagreement[] {
   const { code, message = '', details, ...others }: ExactObject = isObject(body) ? body : {};
-  const within = { ...others, ...(Array.isArray(details) && { details: withoutRequestInfo(details) }) };
+  const within = { ...others, ...(Array.isArray(details) && { details }) };
   return [
     ...compareText('HTTP status', String(httpStatusOf(grpc.code)), String(status)),
     ...compareText('code', String(grpc.code), digitsOf(code) ?? show(code)),
@@ -49,12 +47,6 @@ function detailsType(types: Types): MessageType {
   const type = types.get('google.rpc.Status');
   if (type === undefined) throw new Error('there is no google.rpc.Status');
   return { ...type, fields: type.fields.filter(({ name }) => name === 'details') };
-}
-
-/** The proxy adds the id of the request. */
-export function withoutRequestInfo(details: readonly Exact[]): readonly Exact[] {
-  const last = details.at(-1);
-  return isObject(last) && last['@type'] === REQUEST_INFO ? details.slice(0, -1) : details;
 }
 
 /** In words, for who reads that the other way has ended otherwise. */

@@ -58,7 +58,6 @@ describe('an error of the server', () => {
           cause: 'RESOURCE_EXHAUSTED_CAUSE_RPS_LIMIT',
           scope: 'RESOURCE_EXHAUSTED_SCOPE_NAMESPACE',
         },
-        { '@type': 'type.googleapis.com/google.rpc.RequestInfo', requestId: 'r1' },
       ],
     });
   });

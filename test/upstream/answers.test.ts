@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Code } from '../../src/base/status-error.ts';
 import type { Upstream, UpstreamOptions } from '../../src/upstream/upstream.ts';
 import {
@@ -30,6 +30,11 @@ afterEach(() => {
 
 const headers = (...entries: readonly (readonly [string, string])[]) => fields([':status', '200'], ...entries);
 const GRPC = ['content-type', 'application/grpc'] as const;
+/** A good answer of 11 octets: `answer` and its prefix. */
+const sized = (length: string, ...more: readonly (readonly [string, string])[]) => [
+  frame(Type.HEADERS, END_HEADERS, 1, headers(GRPC, ['content-length', length], ...more)),
+  ...answer(1).slice(1),
+];
 
 /** Contract section 5: codes, messages and details of the server come through whatever form its answer has. */
 describe.each(TRANSPORTS)('%s:', (_transport, connect) => {
@@ -96,6 +101,7 @@ describe.each(TRANSPORTS)('%s:', (_transport, connect) => {
         ...answer(1),
       ],
     ],
+    ['frames of the length that content-length says', sized('11')],
     [
       'a content type of more words',
       [frame(Type.HEADERS, END_HEADERS, 1, headers(['content-type', 'application/grpc+proto'])), ...answer(1).slice(1)],
@@ -206,6 +212,17 @@ describe.each(TRANSPORTS)('%s:', (_transport, connect) => {
     ],
     ['of fields only', [frame(Type.HEADERS, END, 1, headers(GRPC, ['grpc-status', '0']))], Code.INTERNAL],
     [
+      'with a status in its first fields only',
+      [
+        frame(Type.HEADERS, END_HEADERS, 1, headers(GRPC, ['grpc-status', '0'])),
+        frame(Type.DATA, END_STREAM, 1, message('answer')),
+      ],
+      Code.INTERNAL,
+    ],
+    ['of fewer bytes than content-length says', sized('12'), Code.INTERNAL],
+    ['of more bytes than content-length says', sized('10'), Code.INTERNAL],
+    ['with two content-lengths', sized('11', ['content-length', '11']), Code.INTERNAL],
+    [
       'with a status that is no number',
       [frame(Type.HEADERS, END, 1, headers(GRPC, ['grpc-status', 'x']))],
       Code.UNKNOWN,
@@ -224,6 +241,116 @@ describe.each(TRANSPORTS)('%s:', (_transport, connect) => {
     await peer.next(Type.HEADERS);
     peer.send(...answer(3, 'answers'));
     expect((await again).code).toBe(Code.RESOURCE_EXHAUSTED);
+  });
+
+  test('an answer that announces 4 GiB is refused without harm to other calls', async () => {
+    const { peer, asked, upstream } = await begin();
+    const other = call(upstream);
+    await peer.next(Type.HEADERS);
+    peer.send(
+      frame(Type.HEADERS, END_HEADERS, 1, OK_FIELDS),
+      frame(Type.DATA, 0, 1, Buffer.from([0, 255, 255, 255, 255])),
+    );
+    expect(await failure(asked)).toMatchObject({ code: Code.RESOURCE_EXHAUSTED, origin: 'proxy' });
+    peer.send(...answer(3));
+    expect(String((await other).message)).toBe('answer');
+  });
+
+  test('a compressed answer beyond the limit is RESOURCE_EXHAUSTED', async () => {
+    const { peer, asked } = await begin({ maxReceiveBytes: 1_000 });
+    peer.send(
+      frame(Type.HEADERS, END_HEADERS, 1, headers(GRPC, ['grpc-encoding', 'gzip'])),
+      frame(Type.DATA, 0, 1, message(gzipSync(Buffer.alloc(5_000)), 1)),
+      frame(Type.HEADERS, END, 1, OK_TRAILERS),
+    );
+    expect(await failure(asked)).toMatchObject({ code: Code.RESOURCE_EXHAUSTED, origin: 'proxy' });
+  });
+
+  test.each<[string, string, string | Buffer]>([
+    ['a line feed from beyond ASCII', 'x-a', 'a\u010ab'],
+    ['a line feed', 'x-a', 'a\nb'],
+    ['a letter with an accent', 'x-a', 'é'],
+    ['a name with capitals', 'X-A', 'a'],
+    ['a name with a line feed', 'x-a\nb', 'a'],
+    ['an empty name', '', 'a'],
+    ['a pseudo field', ':path', '/'],
+    ['a field of the connection', 'connection', 'close'],
+    ['a string under a name of bytes', 'x-a-bin', 'a'],
+    ['bytes under a name of strings', 'x-a', Buffer.from('a')],
+  ])('metadata of a program with %s is refused, and nothing is sent', async (_, name, value) => {
+    const { peer, asked, upstream } = await begin();
+    for (const metadata of [
+      [
+        ['x-good', 'good'],
+        [name, value],
+      ],
+      [[name, value]],
+    ] as const) {
+      const error = await failure(call(upstream, { metadata }));
+      expect(error.code).toBe(Code.INVALID_ARGUMENT);
+      if (value.length > 1) expect(error.message).not.toContain(String(value));
+    }
+    const next = call(upstream, { metadata: [['x-good', 'good']] });
+    expect((await peer.next(Type.HEADERS)).id).toBe(3);
+    peer.send(...answer(1), ...answer(3));
+    expect((await Promise.all([asked, next])).map((got) => String(got.message))).toEqual(['answer', 'answer']);
+  });
+
+  test.each<[string, readonly Buffer[], string]>([
+    ['an error with a status', [frame(Type.HEADERS, END, 1, headers(GRPC, ['grpc-status', '14']))], 'server'],
+    [
+      'an HTTP error of something in front of it',
+      [frame(Type.HEADERS, END, 1, fields([':status', '503'], ['content-type', 'text/html']))],
+      'no-status',
+    ],
+    ['a reset', [frame(Type.RST_STREAM, 0, 1, uint32(8))], 'no-status'],
+  ])('%s says where it was made', async (_, frames, origin) => {
+    const { peer, asked } = await begin();
+    peer.send(...frames);
+    expect(await failure(asked)).toMatchObject({ code: Code.UNAVAILABLE, origin });
+  });
+
+  test('calls that one lost connection ends share their cause', async () => {
+    const { peer, upstream, asked } = await begin();
+    const second = call(upstream);
+    await peer.next(Type.HEADERS);
+    peer.cut();
+    const [one, other] = [await failure(asked), await failure(second)];
+    expect([one.origin, other.origin]).toEqual(['connection', 'connection']);
+    expect(one.cause).toBe(other.cause);
+  });
+
+  test('an error of the server stays what it is though the clock jumps past the deadline', async () => {
+    const { peer, asked } = await begin();
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 });
+    try {
+      const entries = [
+        ['grpc-status', '5'],
+        ['x-why', 'because'],
+      ] as const;
+      peer.send(frame(Type.HEADERS, END, 1, headers(GRPC, ...entries)));
+      expect(await failure(asked)).toMatchObject({ code: Code.NOT_FOUND, metadata: [['x-why', 'because']] });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('a deadline is kept though the clock jumps back', async () => {
+    const { asked, upstream } = await begin();
+    asked.catch(() => undefined);
+    const late = failure(call(upstream, { deadline: Date.now() + 50 }));
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 3_600_000 });
+    try {
+      expect((await late).code).toBe(Code.DEADLINE_EXCEEDED);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('a pushback stays with the error, for retries', async () => {
+    const { peer, asked } = await begin();
+    peer.send(frame(Type.HEADERS, END, 1, headers(GRPC, ['grpc-status', '14'], ['grpc-retry-pushback-ms', '7'])));
+    expect((await failure(asked)).metadata).toEqual([['grpc-retry-pushback-ms', '7']]);
   });
 
   test('a call that the server refused is tried once more', async () => {

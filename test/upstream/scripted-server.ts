@@ -18,6 +18,8 @@ export interface Peer {
   readonly next: (type: number) => Promise<ReceivedFrame>;
   readonly send: (...frames: readonly Buffer[]) => void;
   readonly cut: () => void;
+  /** Reads no more. */
+  readonly stopReading: () => void;
   /** Resolves when the client has closed the connection. */
   readonly closed: Promise<void>;
 }
@@ -90,15 +92,18 @@ export function answer(id: number, text: string | Buffer = 'answer'): Buffer[] {
   ];
 }
 
-/** @param greeting what the server begins with */
-export async function startScriptedServer(greeting: Buffer = settings()): Promise<ScriptedServer> {
+/** What the server begins with, on all connections or by their number from 0. */
+export type Greeting = Buffer | ((index: number) => Buffer);
+
+export async function startScriptedServer(greeting: Greeting = settings()): Promise<ScriptedServer> {
   const peers: Peer[] = [];
   const sockets: Socket[] = [];
   const waiters: (() => void)[] = [];
   let accepted = 0;
   const server = createServer({ noDelay: true }, (socket) => {
     sockets.push(socket);
-    if (greeting.length > 0) socket.write(greeting);
+    const first = typeof greeting === 'function' ? greeting(peers.length) : greeting;
+    if (first.length > 0) socket.write(first);
     peers.push(createPeer(socket));
     for (const wake of waiters.splice(0)) wake();
   });
@@ -153,6 +158,7 @@ function createPeer(socket: Socket): Peer {
     next,
     send: (...parts) => socket.write(Buffer.concat(parts)),
     cut: () => socket.resetAndDestroy(),
+    stopReading: () => socket.pause(),
     closed: new Promise((resolve) => socket.once('close', () => resolve())),
   };
 }

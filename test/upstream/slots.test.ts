@@ -15,6 +15,17 @@ describe('slots', () => {
     expect(slots.take(soon())).toBeUndefined();
   });
 
+  test('have no place in the queue for a caller that has already gone', async () => {
+    const slots = make({ queue: 1 });
+    slots.take(soon());
+    const gone = callerSignal();
+    gone.abort();
+    await expect(slots.take({ ...soon(), signal: gone })).rejects.toMatchObject({ code: 1 });
+    const next = slots.take(soon());
+    slots.free();
+    await next;
+  });
+
   test('are handed on in the order of arrival', async () => {
     const slots = make({});
     slots.take(soon());

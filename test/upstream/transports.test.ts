@@ -142,6 +142,7 @@ describe.each(TRANSPORTS)('%s:', (transport, connectTo) => {
       const upstream = connect(`127.0.0.1:${await freePort()}`);
       const error = await failure(call(upstream, { deadline: Date.now() + 3_600_000 }));
       expect(error).toMatchObject({ code: Code.UNAVAILABLE, message: 'the Temporal server cannot be reached' });
+      expect(error.origin).toBe('unsent');
       expect(upstream.state()).toBe('failing');
     });
 

@@ -1,4 +1,5 @@
 import { httpStatusOf } from '../../base/http-status.ts';
+import { retryDelayMs } from '../../base/retry-delay.ts';
 import { Code, describeViolation, internal, StatusError } from '../../base/status-error.ts';
 import type { CodecOptions } from '../../codec/json/codec.ts';
 import { responseHeaders } from '../../operation/metadata/response-headers.ts';
@@ -19,8 +20,10 @@ export interface ErrorContext {
 }
 
 const DEFECT_MESSAGE = 'internal error';
+/** For answers that ask callers to come back and do not say when, in milliseconds. */
+const DEFAULT_RETRY_DELAY_MS = 1_000;
 
-/** Anything thrown as a StatusError; a defect says nothing of the inside to the caller. */
+/** Anything thrown as a StatusError. The answer to a defect reveals no internals. */
 export function toStatusError(thrown: unknown): StatusError {
   return thrown instanceof StatusError ? thrown : internal(DEFECT_MESSAGE, thrown);
 }
@@ -32,7 +35,7 @@ export function errorAnswer(error: StatusError, { requestId, codec }: ErrorConte
     const fieldViolations = error.violations.map((one) => ({ field: one.field, description: describeViolation(one) }));
     details.push(detail('google.rpc.BadRequest', { fieldViolations }));
   }
-  details.push(detail('google.rpc.RequestInfo', { requestId }));
+  if (error.origin !== 'server') details.push(detail('google.rpc.RequestInfo', { requestId }));
   const body = `{"code":${error.code},"message":${JSON.stringify(error.message)},"details":[${details.join(',')}]}`;
   const status = error.httpStatus ?? httpStatusOf(error.code);
   return { status, code: error.code, headers: errorHeaders(error, status), body: Buffer.from(body) };
@@ -41,7 +44,11 @@ export function errorAnswer(error: StatusError, { requestId, codec }: ErrorConte
 function errorHeaders(error: StatusError, status: number): [string, string][] {
   const headers = responseHeaders(error.metadata);
   const own = new Map(Object.entries(error.headers));
-  if (error.code === Code.UNAVAILABLE && !own.has('Retry-After')) own.set('Retry-After', '1');
+  // UNAVAILABLE is also a 502, where a codec server fails.
+  const isTemporary = status === 429 || status === 503 || error.code === Code.UNAVAILABLE;
+  if (isTemporary && !own.has('Retry-After')) {
+    own.set('Retry-After', String(Math.ceil((retryDelayMs(error) ?? DEFAULT_RETRY_DELAY_MS) / 1_000)));
+  }
   // RFC 9110 section 15.5.2: a 401 names at least one challenge.
   if (status === 401 && !own.has('WWW-Authenticate')) own.set('WWW-Authenticate', 'Bearer');
   return [...headers, ...own];

@@ -74,10 +74,10 @@ async function readable(
   context: CodecContext,
 ): Promise<unknown> {
   if (!(error instanceof StatusError) || error.details === undefined) return error;
-  const { code: number, message, httpStatus, headers, violations, metadata, cause } = error;
+  const { code: number, message, origin, httpStatus, headers, violations, metadata, cause } = error;
   try {
     const details = await codeAll(error.details, plan, any, code, context);
-    const rest = { headers, violations, metadata, cause, ...(httpStatus !== undefined && { httpStatus }) };
+    const rest = { origin, headers, violations, metadata, cause, ...(httpStatus !== undefined && { httpStatus }) };
     return new StatusError(number, message, { ...rest, details });
   } catch {
     return error;

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
-import { duration, flag, hostPort, list, type Option } from './values.ts';
+import { duration, flag, hostPort, list, type Option, size } from './values.ts';
 
 const CHAPTER = 'Running';
 
@@ -80,31 +80,49 @@ export const RUNNING_OPTIONS = {
   },
   upstreamKeepalive: {
     value: 'time',
-    text: 'how long a server may be silent during calls, before it is asked whether it is there (default: 30s)',
+    text: 'how long a server may be silent during calls before it is pinged (default: 30s)',
     schema: duration.default(30_000),
+    chapter: CHAPTER,
+  },
+  upstreamConnections: {
+    value: 'number',
+    text: 'with lean, most connections to a server: one for each of its addresses, more while calls wait for room (default: 8)',
+    schema: z.coerce.number().int().min(1).max(1_000).default(8),
+    chapter: CHAPTER,
+  },
+  upstreamConnectionAge: {
+    value: 'time',
+    text: 'with lean, age at which a connection is replaced, so that changes in DNS are followed; or off (default: 30m)',
+    schema: durationOrOff.default(30 * 60_000),
+    chapter: CHAPTER,
+  },
+  upstreamAnswerLimit: {
+    value: 'size',
+    text: 'largest answer that is taken from Temporal; a call with a larger one is 429 (default: 128MB)',
+    schema: size.default(128 * 1024 * 1024),
     chapter: CHAPTER,
   },
   retries: {
     value: 'number',
-    text: 'how often a call that may be repeated is tried again when the server is unavailable or busy (default: 2)',
+    text: 'how many times a call that may be repeated is sent again if the server is unavailable or busy (default: 2)',
     schema: count(10).default(2),
     chapter: CHAPTER,
   },
   retryBudget: {
     value: 'share',
-    text: 'retries for every call, over time, so that they do not add to an overload (default: 0.1)',
+    text: 'retries earned by each call, so that they do not add to an overload (default: 0.1)',
     schema: share.default(0.1),
     chapter: CHAPTER,
   },
   breakerFailures: {
     value: 'number',
-    text: 'failures in a row after which calls are refused at once; 0 never refuses (default: 5)',
+    text: 'failures in a row that open a circuit breaker; 0 turns it off (default: 5)',
     schema: count(10_000).default(5),
     chapter: CHAPTER,
   },
   breakerOpen: {
     value: 'time',
-    text: 'how long they are, before one call is let through to see (default: 60s)',
+    text: 'how long the breaker stays open before one trial call (default: 60s)',
     schema: duration.default(60_000),
     chapter: CHAPTER,
   },

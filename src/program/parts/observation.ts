@@ -1,11 +1,12 @@
 import type { RequestHandler } from 'express';
 import type { ExchangeObserver } from '../../base/exchange.ts';
 import type { Logger } from '../../base/logger.ts';
-import { createHealth, type Health, type WatchedUpstream } from '../../telemetry/health/health.ts';
+import { createHealth, type Health } from '../../telemetry/health/health.ts';
 import { healthRoutes } from '../../telemetry/health/health-routes.ts';
 import type { Metrics } from '../../telemetry/metrics/metrics.ts';
 import { type MetricsSource, metricsRoute } from '../../telemetry/metrics/metrics-route.ts';
 import type { Tracing } from '../../telemetry/tracing/tracing.ts';
+import type { WatchedUpstream } from '../../upstream/resilience/guard.ts';
 import type { Upstream } from '../../upstream/upstream.ts';
 import type { Closers } from '../life-cycle/closers.ts';
 

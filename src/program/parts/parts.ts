@@ -7,7 +7,7 @@ import type { OperationDeps } from '../../operation/operation.ts';
 import type { Health } from '../../telemetry/health/health.ts';
 import type { Logger } from '../../telemetry/log/log.ts';
 import { requestLogger } from '../../telemetry/log/request-log.ts';
-import { guardCalls } from '../../upstream/resilience/guard.ts';
+import { createGuards } from '../../upstream/resilience/guard.ts';
 import type { Upstream } from '../../upstream/upstream.ts';
 import type { Config } from '../config/load.ts';
 import type { Closers } from '../life-cycle/closers.ts';
@@ -33,7 +33,7 @@ export interface PartsContext {
 
 /** The live parts of a proxy, in the program as in an application. */
 export interface Parts {
-  /** The way to Temporal, with retries, cache and breaker. */
+  /** The way to Temporal, with retries, cache and breakers. */
   readonly upstream: Upstream;
   readonly operation: Omit<OperationDeps, 'validation'>;
   readonly limits: Limits;
@@ -65,12 +65,14 @@ export async function openParts(
   const access = openAccess(config, settings.access, ids, policyEvents, closers);
   const limits = await openLimits(config, log, closers);
   const payloads = openPayloads(config, settings.payloads, { types, operations, access });
-  const connection = await connectWatched(config, settings.upstream, `temporal-http/${version}`, log, observation);
-  closers.add(() => connection.upstream.close());
-  const upstream = guardCalls(connection.upstream, operations, config, {
+  const guards = createGuards(operations, config, log, {
     onRetry: observation.metrics?.onRetry,
     onCacheLookup: observation.metrics?.onCacheLookup,
   });
+  const userAgent = `temporal-http/${version}`;
+  const connection = await connectWatched(config, settings.upstream, userAgent, log, observation, guards);
+  closers.add(() => connection.upstream.close());
+  const upstream = guards.calls(connection.upstream);
   const { health, routes: adminRoutes } = observation.watch(connection.channels);
   const { receiving, calling, replying } = settings.operation;
   return {

@@ -1,10 +1,9 @@
 import { formatHostPort } from '../../base/host-port.ts';
 import type { Logger } from '../../base/logger.ts';
-import type { WatchedUpstream } from '../../telemetry/health/health.ts';
 import { connectUpstream } from '../../upstream/connect.ts';
 import { limitCalls } from '../../upstream/limit-calls.ts';
 import { createPool, isTemplate } from '../../upstream/pool.ts';
-import { guardChannel } from '../../upstream/resilience/guard.ts';
+import type { Guards, WatchedUpstream } from '../../upstream/resilience/guard.ts';
 import type { UpstreamTarget } from '../../upstream/target.ts';
 import { openTarget } from '../../upstream/target-channel.ts';
 import type { Upstream } from '../../upstream/upstream.ts';
@@ -27,7 +26,14 @@ export async function connectTemporal(
   const limits = { maxCalls: config.maxCalls, queue: config.maxWaiting, waitMs: config.maxWait };
   const openAny = (target: UpstreamTarget) =>
     openTarget(target, {
-      connect: (options) => connectUpstream(config.transport, { ...options, keepaliveMs: config.upstreamKeepalive }),
+      connect: (options) =>
+        connectUpstream(config.transport, {
+          ...options,
+          keepaliveMs: config.upstreamKeepalive,
+          maxReceiveBytes: config.upstreamAnswerLimit,
+          maxConnections: config.upstreamConnections,
+          connectionAgeMs: config.upstreamConnectionAge,
+        }),
       userAgent,
       watchMs: config.fileWatch,
       events: {
@@ -52,20 +58,21 @@ export interface WatchedConnection {
   readonly channels: () => Iterable<WatchedUpstream>;
 }
 
-/** The same with a breaker around each channel, watched by metrics, traces and health. */
+/** The same with retries and breakers around each channel, watched by metrics, traces and health. */
 export async function connectWatched(
   config: Config,
   settings: UpstreamSettings,
   userAgent: string,
   log: Logger,
   observation: Observation,
+  guards: Guards,
 ): Promise<WatchedConnection> {
   const channels = new Set<WatchedUpstream>();
   const mainAddress = formatHostPort(config.address);
   const upstream = await connectTemporal(config, settings, userAgent, log, (channel, address) => {
     const name = address === mainAddress ? MAIN_NAME : address;
-    const guarded = guardChannel(observation.onChannel(channel), name, config, log);
-    const watched = { name, upstream: channel, breaker: guarded.breaker };
+    const guarded = guards.channel(observation.onChannel(channel), name);
+    const watched = { name, upstream: channel, breakers: guarded.breakers };
     channels.add(watched);
     return {
       ...guarded.upstream,

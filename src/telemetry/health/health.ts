@@ -1,20 +1,13 @@
-import type { BreakerState } from '../../upstream/resilience/breaker.ts';
+import type { BreakerState } from '../../upstream/resilience/gate.ts';
+import type { WatchedUpstream } from '../../upstream/resilience/guard.ts';
 import type { Upstream, UpstreamState } from '../../upstream/upstream.ts';
 import { checkUpstream, type UpstreamHealth } from './check-upstream.ts';
-
-/** One Temporal server, as whoever runs the proxy sees it. */
-export interface WatchedUpstream {
-  /** Not its address, which is no business of a caller. */
-  readonly name: string;
-  /** The channel itself: a check is neither retried nor refused. */
-  readonly upstream: Upstream;
-  readonly breaker: () => BreakerState;
-}
 
 export interface UpstreamReport {
   readonly name: string;
   readonly health: UpstreamHealth;
   readonly channel: UpstreamState;
+  /** That of the connection. */
   readonly breaker: BreakerState;
 }
 
@@ -36,11 +29,11 @@ export function createHealth(version: string, watched: () => Iterable<WatchedUps
   const startedAt = performance.now();
   let draining = false;
   const checks = new WeakMap<Upstream, () => Promise<UpstreamHealth>>();
-  const report = async ({ name, upstream, breaker }: WatchedUpstream): Promise<UpstreamReport> => {
+  const report = async ({ name, upstream, breakers }: WatchedUpstream): Promise<UpstreamReport> => {
     const check = checks.get(upstream) ?? cached(() => checkUpstream(upstream));
     checks.set(upstream, check);
     const health = await check();
-    return { name, health, channel: upstream.state(), breaker: breaker() };
+    return { name, health, channel: upstream.state(), breaker: breakers()[0]?.state ?? 'closed' };
   };
   return {
     version,

@@ -1,16 +1,10 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { ExchangeObserver } from '../../base/exchange.ts';
-import type { BreakerState } from '../../upstream/resilience/breaker.ts';
+import type { BreakerState } from '../../upstream/resilience/gate.ts';
+import type { WatchedUpstream } from '../../upstream/resilience/guard.ts';
 import type { Upstream } from '../../upstream/upstream.ts';
 import { exchangeMetrics } from './exchange-metrics.ts';
 import { measureCalls } from './measure-calls.ts';
-
-/** One Temporal server, for its gauges. */
-export interface WatchedUpstream {
-  readonly name: string;
-  readonly upstream: Upstream;
-  readonly breaker: () => BreakerState;
-}
 
 export interface Metrics {
   readonly registry: Registry;
@@ -74,14 +68,21 @@ export function createMetrics(version: string): Metrics {
 function watch(upstreams: () => Iterable<WatchedUpstream>, registers: Registry[]): void {
   new Gauge({
     name: 'temporal_http_breaker_state',
-    help: 'Circuit breaker of an upstream: 0 closed, 1 half-open, 2 open',
-    labelNames: ['upstream'],
+    help: 'Circuit breakers of an upstream, for its connection and for rpcs that fail: 0 closed, 1 half-open, 2 open',
+    labelNames: ['upstream', 'scope'],
     registers,
     // Of several workers, the one that is worst off.
     aggregator: 'max',
     collect() {
       this.reset();
-      for (const { name, breaker } of upstreams()) this.set({ upstream: name }, BREAKER_STATES.indexOf(breaker()));
+      for (const { name, breakers } of upstreams()) {
+        // Namespaces come from callers, so that an rpc shows the worst of its namespaces.
+        const worst = new Map<string, number>([['connection', 0]]);
+        for (const { scope, state } of breakers()) {
+          worst.set(scope, Math.max(worst.get(scope) ?? 0, BREAKER_STATES.indexOf(state)));
+        }
+        for (const [scope, state] of worst) this.set({ upstream: name, scope }, state);
+      }
     },
   });
   new Gauge({

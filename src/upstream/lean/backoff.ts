@@ -1,13 +1,13 @@
 const FIRST_MS = 100;
-/** A restarted server must be found again in a second, not in the two minutes that gRPC allows itself. */
+/** A restarted server must be found again within a second; gRPC's default is two minutes. */
 const LONGEST_MS = 1_000;
 const FACTOR = 1.6;
 const JITTER = 0.2;
 
 export interface Backoff {
-  /** Calls back once it is time for the next attempt, after one that has failed. */
+  /** Calls back when it is time for the next attempt after a failed one. */
   readonly wait: (due: () => void) => void;
-  /** An attempt was successful: the next failure begins anew. */
+  /** An attempt has succeeded: the next delay is the first one again. */
   readonly reset: () => void;
   readonly stop: () => void;
 }

@@ -11,14 +11,14 @@ export interface CallHooks {
   readonly reject: (error: StatusError) => void;
   /** Finds a connection for the call, or fails it. */
   readonly start: (call: Call) => void;
-  /** Does so no more. */
+  /** Stops looking for a connection. */
   readonly withdraw: (call: Call) => void;
 }
 
-/** What a server may make of a call whose time is over, before our own timer has seen it. */
+/** How a server may end a call at its deadline before our own timer fires. */
 const LATE: ReadonlySet<number> = new Set([Code.CANCELLED, Code.DEADLINE_EXCEEDED, Code.UNAVAILABLE]);
 
-/** One call, over as many connections as it takes. */
+/** One call, which may move to another connection. */
 export class Call implements StreamOwner, Expiring {
   readonly request: UpstreamCall;
   readonly deadline: number;
@@ -28,7 +28,7 @@ export class Call implements StreamOwner, Expiring {
   private readonly deadlines: Deadlines;
   private connection: Connection | undefined;
   private stream: Stream | undefined;
-  private wasRefused = false;
+  private isSecondTry = false;
 
   constructor(request: UpstreamCall, started: number, deadlines: Deadlines, hooks: CallHooks) {
     this.request = request;
@@ -61,14 +61,14 @@ export class Call implements StreamOwner, Expiring {
     this.hooks.reject(isLate ? deadlineExceeded(this.started, this.deadline) : error);
   }
 
-  /** gRPC, "Transparent Retries": a call that no server has looked at is tried once more. */
-  refused(cause: Error): void {
+  /** gRPC, "Transparent Retries": a call that the server has not processed is sent once more. */
+  notProcessed(cause: Error): void {
     this.connection = undefined;
     this.stream = undefined;
-    if (this.wasRefused) {
-      this.failed(unreachable(cause));
+    if (this.isSecondTry) {
+      this.failed(unreachable(cause, 'unsent'));
     } else {
-      this.wasRefused = true;
+      this.isSecondTry = true;
       this.hooks.start(this);
     }
   }

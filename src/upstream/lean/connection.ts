@@ -1,7 +1,6 @@
-import type { Socket } from 'node:net';
-import { internal, type StatusError } from '../../base/status-error.ts';
+import { Code, internal, type StatusError } from '../../base/status-error.ts';
 import { unreachable } from '../failures.ts';
-import { type DialTarget, dial } from './dial.ts';
+import { type DialTarget, dial, type Line } from './dial.ts';
 import {
   ConnectionError,
   ErrorCode,
@@ -33,6 +32,9 @@ const OPENING = Buffer.concat([
   ]),
   smallFrame(Frame.WINDOW_UPDATE, 0, CONNECTION_WINDOW - INITIAL_WINDOW),
 ]);
+/** After so many failures in a row, other connections go first for a while. */
+const FAILURES_TO_EJECT = 5;
+const EJECTION_MS = 30_000;
 const KEEPALIVE_PING = smallFrame(Frame.PING, 0, 0, 0);
 
 export interface ConnectionOptions extends DialTarget {
@@ -42,34 +44,36 @@ export interface ConnectionOptions extends DialTarget {
   readonly maxReceiveBytes: number;
   /** How long the handshakes of TCP, TLS and HTTP/2 may take together. */
   readonly connectMs: number;
-  /** How long the server may be silent while calls are running, before it is asked for a sign. */
+  /** How long the server may be silent while calls are running before it is pinged. */
   readonly keepaliveMs: number;
-  /** How long it may then take. */
+  /** How long it may then take to send anything. */
   readonly keepaliveAnswerMs: number;
 }
 
 export interface ConnectionHooks {
   /** The server has sent its settings. */
   readonly ready: () => void;
-  /** No more calls may begin here; `tooManyPings` if the server says that this is why. */
+  /** No more calls may begin here; `tooManyPings` if the server gives that as the reason. */
   readonly draining: (tooManyPings: boolean) => void;
   /** Calls that had to wait may begin now. */
   readonly freed: () => void;
-  /** Comes once; calls that were running have failed by then. */
+  /** Comes once, before the running calls fail. */
   readonly closed: (cause: Error) => void;
 }
 
-/** One HTTP/2 connection, as its client (RFC 9113). */
+/** The client's end of an HTTP/2 connection (RFC 9113). */
 export class Connection {
   private readonly options: ConnectionOptions;
   private readonly hooks: ConnectionHooks;
-  private readonly socket: Socket;
+  private readonly line: Line;
   private readonly outbox: Outbox;
   private readonly sender: Sender;
   private readonly receiver: Receiver;
   private readonly keepalive: Keepalive;
   private readonly streams = new StreamTable();
   private readonly connectTimer: NodeJS.Timeout;
+  private failuresInRow = 0;
+  private ejectedUntil = 0;
   private nextId = 1;
   private isReady = false;
   private isDraining = false;
@@ -80,7 +84,7 @@ export class Connection {
     this.hooks = hooks;
     const { authority, userAgent, tls, connectMs, keepaliveMs, keepaliveAnswerMs } = options;
     this.outbox = new Outbox(
-      (bytes, sent) => this.socket.write(bytes, sent),
+      (bytes, sent) => this.line.write(bytes, sent),
       () => this.sender.resume(),
     );
     this.sender = new Sender(this.outbox, { isSecure: tls !== undefined, authority, userAgent });
@@ -92,7 +96,7 @@ export class Connection {
     });
     this.connectTimer = setTimeout(() => this.destroy(new Error(`no connection within ${connectMs} ms`)), connectMs);
     this.connectTimer.unref();
-    this.socket = dial(options, {
+    this.line = dial(options, {
       onOpen: () => this.outbox.write(OPENING),
       onRead: (bytes, length) => this.read(bytes, length),
       onClose: (cause) => this.lost(cause),
@@ -101,12 +105,35 @@ export class Connection {
 
   /** True if a call may begin now. */
   get hasRoom(): boolean {
-    return this.isReady && !this.isDraining && this.streams.size < this.sender.settings.maxConcurrentStreams;
+    return this.isReady && !this.isDraining && this.streams.size < this.maxStreams;
+  }
+
+  /** How many calls are running. */
+  get load(): number {
+    return this.streams.size;
+  }
+
+  /** How many calls the server allows. */
+  get maxStreams(): number {
+    return this.sender.settings.maxConcurrentStreams;
+  }
+
+  /** Until when other connections go first, on the clock of performance.now(). */
+  get avoidUntil(): number {
+    return this.ejectedUntil;
+  }
+
+  /** Adds its running calls by their gRPC paths. */
+  countByPath(counts: Map<string, number>): void {
+    for (const { owner } of this.streams.all()) {
+      const { path } = owner.request;
+      counts.set(path, (counts.get(path) ?? 0) + 1);
+    }
   }
 
   /**
    * Begins a call.
-   * @throws StatusError if its metadata is more than the server takes
+   * @throws StatusError if its metadata is malformed or exceeds the server's limit
    */
   begin(owner: StreamOwner): Stream {
     const id = this.nextId;
@@ -130,19 +157,19 @@ export class Connection {
     this.reset(stream, ErrorCode.CANCEL);
   }
 
-  /** Takes no more calls, and closes when those that run have ended. */
+  /** Takes no more calls, and closes when the running ones have ended. */
   close(): void {
     this.isDraining = true;
     this.closeIfDone();
   }
 
   private destroy(cause: Error): void {
-    this.socket.destroy(cause);
+    this.line.destroy(cause);
   }
 
   private createReceiver(): Receiver {
     return new Receiver({
-      write: (frame) => this.outbox.write(frame),
+      write: (frame) => this.outbox.reply(frame),
       stream: (id) => this.find(id),
       settings: (change) => {
         this.sender.apply(change(this.sender.settings), this.streams.all());
@@ -153,7 +180,7 @@ export class Connection {
       widen: (stream, increment) => {
         if (stream === undefined) this.sender.widen(increment);
         else if (!this.sender.widenStream(stream, increment)) {
-          const error = internal('the server widened a window beyond the largest');
+          const error = internal('the server widened a window beyond 2^31 - 1');
           this.breakOff(stream, ErrorCode.FLOW_CONTROL_ERROR, error);
         }
       },
@@ -161,7 +188,7 @@ export class Connection {
       resetByServer: (stream, errorCode) => {
         this.remove(stream);
         const error = resetByServer(errorCode);
-        if (errorCode === ErrorCode.REFUSED_STREAM && !stream.response.hasBegun) stream.owner.refused(error);
+        if (errorCode === ErrorCode.REFUSED_STREAM && !stream.response.hasBegun) stream.owner.notProcessed(error);
         else stream.owner.failed(error);
       },
       breakOff: (stream, errorCode, error) => this.breakOff(stream, errorCode, error),
@@ -175,7 +202,7 @@ export class Connection {
       this.receiver.read(bytes, length);
     } catch (error) {
       const code = error instanceof ConnectionError ? error.code : ErrorCode.INTERNAL_ERROR;
-      // Calls of which nothing has left are tried elsewhere.
+      // Calls of which nothing has been sent are tried elsewhere.
       this.outbox.discard();
       this.outbox.write(smallFrame(Frame.GOAWAY, 0, 0, code));
       this.end(error as Error);
@@ -188,24 +215,34 @@ export class Connection {
     this.hooks.ready();
   }
 
-  /** A frame on a stream that we did not begin breaks the connection (RFC 9113 section 5.1). */
+  /** A frame on a stream that we did not open ends the connection (RFC 9113 section 5.1). */
   private find(id: number): Stream | undefined {
     if (id % 2 === 0 || id >= this.nextId) throw protocolError('a frame on a stream that has not begun');
     return this.streams.get(id);
   }
 
   private ended(stream: Stream): void {
-    // A server may answer before it has all of the request: the rest is of no use.
+    // A server may answer before it has read the whole request: the rest is not sent.
     if (stream.unsent > 0) this.reset(stream, ErrorCode.NO_ERROR);
     else this.remove(stream);
     let answer: ReturnType<Stream['response']['finish']>;
     try {
       answer = stream.response.finish();
     } catch (error) {
+      this.judge((error as StatusError).code);
       stream.owner.failed(error as StatusError);
       return;
     }
+    this.failuresInRow = 0;
     stream.owner.answered(answer);
+  }
+
+  /** Counts answers that say UNAVAILABLE, as a load balancer's outlier detection does. */
+  private judge(code: number): void {
+    this.failuresInRow = code === Code.UNAVAILABLE ? this.failuresInRow + 1 : 0;
+    if (this.failuresInRow < FAILURES_TO_EJECT) return;
+    this.failuresInRow = 0;
+    this.ejectedUntil = performance.now() + EJECTION_MS;
   }
 
   private breakOff(stream: Stream, errorCode: number, error: StatusError): void {
@@ -226,14 +263,14 @@ export class Connection {
     else this.hooks.freed();
   }
 
-  /** RFC 9113 section 6.8: the server has not looked at calls with larger ids, and will not. */
+  /** RFC 9113 section 6.8: the server has not processed calls with larger ids, and will not. */
   private goaway(lastId: number, errorCode: number, debug: string): void {
     this.drain(errorCode === ErrorCode.ENHANCE_YOUR_CALM && debug === 'too_many_pings');
     const cause = new Error(`the server goes away: ${errorName(errorCode)} ${JSON.stringify(debug)}`);
     for (const stream of this.streams.all()) {
       if (stream.id <= lastId) continue;
       this.remove(stream);
-      stream.owner.refused(cause);
+      stream.owner.notProcessed(cause);
     }
     this.closeIfDone();
   }
@@ -250,11 +287,11 @@ export class Connection {
     this.end(new Error('the connection is drained'));
   }
 
-  /** Sends what is left to send, and closes. */
+  /** Sends what is buffered, and closes. */
   private end(cause: Error): void {
     this.lost(cause);
-    if (this.isReady) this.socket.destroySoon();
-    else this.socket.destroy();
+    if (this.isReady) this.line.destroySoon();
+    else this.line.destroy();
   }
 
   private lost(cause: Error): void {
@@ -269,8 +306,8 @@ export class Connection {
     this.streams.clear();
     this.hooks.closed(cause);
     for (const { flushes, owner } of streams) {
-      if (flushes === unsent) owner.refused(cause);
-      else owner.failed(unreachable(cause));
+      if (flushes === unsent) owner.notProcessed(cause);
+      else owner.failed(unreachable(cause, 'connection'));
     }
   }
 }

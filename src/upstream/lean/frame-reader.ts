@@ -12,9 +12,9 @@ import {
 const STREAM_ID = 2 ** 31 - 1;
 
 export interface FrameHandler {
-  /** A whole frame other than DATA; its payload stands in `bytes` from `start` to `end`, until this returns. */
+  /** A whole frame other than DATA; its payload is in `bytes` from `start` to `end` until this returns. */
   readonly onFrame: (type: number, flags: number, id: number, bytes: Buffer, start: number, end: number) => void;
-  /** A DATA frame begins, with all that counts for flow control. */
+  /** A DATA frame begins; `length` is what counts for flow control. */
   readonly onDataBegin: (id: number, length: number) => void;
   /** A piece of its data, without padding. */
   readonly onData: (id: number, bytes: Buffer, start: number, end: number) => void;
@@ -22,12 +22,12 @@ export interface FrameHandler {
 }
 
 /**
- * Cuts what comes from a socket into frames. Data is handed on as it comes; other frames are put together first.
- * What it throws is a ConnectionError, or comes from the handler.
+ * Splits what a socket reads into frames. Data is passed on as it arrives; other frames are assembled first. Throws
+ * ConnectionError, and what the handler throws.
  */
 export class FrameReader {
   private readonly handler: FrameHandler;
-  /** A frame, or its head, of which only a part has come. */
+  /** A frame, or its head, that has arrived in part. */
   private readonly part = Buffer.allocUnsafeSlow(FRAME_HEAD + MIN_FRAME_SIZE);
   private partLength = 0;
   private inData = false;

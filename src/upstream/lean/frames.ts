@@ -41,7 +41,7 @@ export const Setting = {
   MAX_HEADER_LIST_SIZE: 6,
 } as const;
 
-/** What a client begins with (RFC 9113 section 3.4). */
+/** The client's connection preface (RFC 9113 section 3.4). */
 export const PREFACE = Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n');
 
 export const FRAME_HEAD = 9;
@@ -52,7 +52,7 @@ export const MAX_STREAM_ID = 2 ** 31 - 1;
 /** Windows before any SETTINGS or WINDOW_UPDATE (RFC 9113 section 6.9.2). */
 export const INITIAL_WINDOW = 65_535;
 
-/** Breaks the connection: it ends with GOAWAY and this code (RFC 9113 section 5.4.1). */
+/** Ends the connection with GOAWAY and this code (RFC 9113 section 5.4.1). */
 export class ConnectionError extends Error {
   override readonly name = 'ConnectionError';
   readonly code: number;
@@ -100,7 +100,7 @@ export function readUint32(from: Uint8Array, at: number): number {
   );
 }
 
-/** A frame with a payload of a few numbers of 32 bits: RST_STREAM, WINDOW_UPDATE, GOAWAY, PING. */
+/** A frame whose payload is a few 32-bit numbers: RST_STREAM, WINDOW_UPDATE, GOAWAY, PING. */
 export function smallFrame(type: number, id: number, ...words: readonly number[]): Buffer {
   const frame = Buffer.alloc(FRAME_HEAD + 4 * words.length);
   let at = writeHead(frame, 0, 4 * words.length, type, 0, id);
@@ -108,7 +108,7 @@ export function smallFrame(type: number, id: number, ...words: readonly number[]
   return frame;
 }
 
-/** Says that a SETTINGS or PING frame was seen. */
+/** Acknowledges a SETTINGS or PING frame. */
 export function ackFrame(type: number, payload: Buffer): Buffer {
   const head = Buffer.alloc(FRAME_HEAD);
   writeHead(head, 0, payload.length, type, Flag.ACK, 0);

@@ -7,7 +7,7 @@ const NAME = /^:?[!#$%&'*+.^_`|~0-9a-z-]+$/;
 const NOT_IN_VALUE = /[\0\r\n]/;
 const LARGEST_INTEGER = 2 ** 28;
 
-/** Turns header blocks into fields, as RFC 7541 says; what one block adds to the table, the next ones refer to. */
+/** Decodes header blocks (RFC 7541); later blocks may refer to what earlier ones added to the table. */
 export class HeaderDecoder {
   private readonly table = new DynamicTable();
   private readonly maxListSize: number;
@@ -15,14 +15,14 @@ export class HeaderDecoder {
   private pos = 0;
   private end = 0;
 
-  /** @param maxListSize largest list of fields, counted as RFC 9113 section 6.5.2 does (SETTINGS_MAX_HEADER_LIST_SIZE) */
+  /** @param maxListSize largest list of fields, counted as in RFC 9113 section 6.5.2 (SETTINGS_MAX_HEADER_LIST_SIZE) */
   constructor(maxListSize: number) {
     this.maxListSize = maxListSize;
   }
 
   /**
-   * The fields of a whole block, or undefined if they are too large together.
-   * @throws ConnectionError COMPRESSION_ERROR, after which the connection is of no use
+   * The fields of a whole block, or undefined if they exceed the limit together.
+   * @throws ConnectionError COMPRESSION_ERROR, after which the connection cannot be used
    */
   decode(block: Buffer, start: number, end: number): readonly HeaderField[] | undefined {
     this.buf = block;
@@ -39,7 +39,7 @@ export class HeaderDecoder {
     return size <= this.maxListSize ? fields : undefined;
   }
 
-  /** Changes of the table's size stand before the first field (RFC 7541 section 4.2). */
+  /** Changes of the table's size come before the first field (RFC 7541 section 4.2). */
   private sizeUpdates(): void {
     while (this.pos < this.end && ((this.buf[this.pos] as number) & 0xe0) === 0x20) {
       const size = this.integer(0x1f);
@@ -57,7 +57,8 @@ export class HeaderDecoder {
     const known = index === 0 ? undefined : this.indexed(index);
     const name = known === undefined ? this.string() : known.name;
     const value = this.string();
-    const valid = (known !== undefined ? known.valid : NAME.test(name)) && !NOT_IN_VALUE.test(value);
+    // A known field may be invalid for its value only.
+    const valid = (known?.valid || NAME.test(name)) && !NOT_IN_VALUE.test(value);
     const field: HeaderField = { name, value, valid };
     if (isAdded) this.table.add(field);
     return field;
@@ -80,7 +81,7 @@ export class HeaderDecoder {
     return isHuffman ? decodeHuffman(this.buf, start, this.pos) : this.buf.toString('latin1', start, this.pos);
   }
 
-  /** RFC 7541 section 5.1; `mask` has the bits of the first octet that belong to the number. */
+  /** RFC 7541 section 5.1; `mask` covers the bits of the first octet that belong to the number. */
   private integer(mask: number): number {
     if (this.pos >= this.end) throw broken('the end within a field');
     let value = (this.buf[this.pos++] as number) & mask;

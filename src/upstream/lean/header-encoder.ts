@@ -1,7 +1,7 @@
 import { DEFAULT_TABLE_SIZE, DynamicTable, fieldSize, STATIC_NAMES, STATIC_TABLE } from './header-table.ts';
 import type { Outbox } from './outbox.ts';
 
-/** Callers may not learn these by trying values and watching how much is sent (RFC 7541 section 7.1). */
+/** Never indexed, so that callers cannot learn them by trying values and watching sizes (RFC 7541 section 7.1). */
 const SECRETS: ReadonlySet<string> = new Set([
   'authorization',
   'authorization-extras',
@@ -9,10 +9,10 @@ const SECRETS: ReadonlySet<string> = new Set([
   'proxy-authorization',
   'x-api-key',
 ]);
-/** Names come from callers too, so that there may be any number of them. */
+/** Callers choose names too, so that their number needs a bound. */
 const MOST_NAMES = 256;
 const LARGEST_IN_TABLE = DEFAULT_TABLE_SIZE / 8;
-/** Two lengths and an index, at their longest. */
+/** Two lengths and an index at their longest. */
 const FIELD_OVERHEAD = 18;
 
 const INDEXED = 0x80;
@@ -23,26 +23,25 @@ const NEVER_INDEXED = 0x10;
 interface KnownName {
   readonly staticIndex: number;
   readonly isSecret: boolean;
-  /** Numbers in the table by value. */
+  /** Entry numbers in the table by value. */
   readonly numbers: Map<string, number>;
-  /** The value that was sent last. */
+  /** The value that the table gets if it comes again. */
   last: string;
 }
 
 /**
- * Writes fields as RFC 7541 says. A field goes into the table when its name has the same value twice in a row, so that
- * what differs from call to call does not push out what all of them have. Strings are not Huffman-coded: that costs
- * more than it saves.
+ * Writes fields as in RFC 7541. A field goes into the table when its name has the same value twice in a row, so that
+ * values of single calls do not evict those of all calls. Strings are not Huffman-coded, which costs more than it saves.
  */
 export class HeaderEncoder {
   private readonly names = new Map<string, KnownName>();
   private readonly table = new DynamicTable((field) => this.names.get(field.name)?.numbers.delete(field.value));
   private tableLimit = DEFAULT_TABLE_SIZE;
-  /** The smallest limit since the last block, of which the peer must be told (RFC 7541 section 4.2). */
+  /** The smallest limit since the last block, which must be announced (RFC 7541 section 4.2). */
   private smallestLimit = DEFAULT_TABLE_SIZE;
   private toldLimit = DEFAULT_TABLE_SIZE;
 
-  /** Takes SETTINGS_HEADER_TABLE_SIZE of the peer. */
+  /** Applies the peer's SETTINGS_HEADER_TABLE_SIZE. */
   limitTable(size: number): void {
     this.tableLimit = Math.min(size, DEFAULT_TABLE_SIZE);
     this.smallestLimit = Math.min(this.smallestLimit, this.tableLimit);
@@ -112,7 +111,7 @@ export class HeaderEncoder {
   }
 }
 
-/** RFC 7541 section 5.1; `mask` has the bits of the first octet that belong to the number. */
+/** RFC 7541 section 5.1; `mask` covers the bits of the first octet that belong to the number. */
 function writeInteger(to: Outbox, form: number, mask: number, value: number): void {
   if (value < mask) {
     to.buf[to.pos++] = form | value;

@@ -2,25 +2,25 @@
 export interface HeaderField {
   readonly name: string;
   readonly value: string;
-  /** False if its octets may not stand in a field (RFC 9113 section 8.2.1). */
+  /** False if it contains forbidden octets (RFC 9113 section 8.2.1). */
   readonly valid: boolean;
 }
 
 /** RFC 7541 section 4.1. */
 const ENTRY_OVERHEAD = 32;
 
-/** The size that both ends begin with, in octets (RFC 9113 section 6.5.2). */
+/** The initial size at both ends, in octets (RFC 9113 section 6.5.2). */
 export const DEFAULT_TABLE_SIZE = 4_096;
 
 export function fieldSize(name: string, value: string): number {
   return name.length + value.length + ENTRY_OVERHEAD;
 }
 
-/** The dynamic table of RFC 7541 section 2.3.2, of the default size or a smaller one: what came first leaves first. */
+/** The dynamic table of RFC 7541 section 2.3.2, of the default size or a smaller one: first in, first out. */
 export class DynamicTable {
-  /** How many fields were ever added; the newest has this number less one. */
+  /** How many fields were ever added; the newest has the number `added - 1`. */
   added = 0;
-  /** The number of the oldest one that is still here. */
+  /** The number of the oldest field that is still here. */
   oldest = 0;
   private limit = DEFAULT_TABLE_SIZE;
   private size = 0;
@@ -36,7 +36,7 @@ export class DynamicTable {
     return this.slots[number % this.slots.length] as HeaderField;
   }
 
-  /** Adds a field; one that is larger than the table only empties it (RFC 7541 section 4.4). */
+  /** Adds a field; one larger than the table just empties it (RFC 7541 section 4.4). */
   add(field: HeaderField): void {
     const size = fieldSize(field.name, field.value);
     this.shrink(this.limit - size);

@@ -1,8 +1,8 @@
 import { ConnectionError, ErrorCode } from './frames.ts';
 
 /**
- * RFC 7541 appendix B: how many bits the code of each octet has, in base 32, 64 octets a line. The codes follow from
- * that, since the code is canonical: shorter ones first, and then in the order of the octets.
+ * RFC 7541 appendix B: the length of each octet's code in bits, in base 32, 64 octets a line. The codes follow from the
+ * lengths, since the code is canonical: ordered by length, then by octet.
  */
 const LENGTHS = [
   'dnsssssssoussussssssssusssssssss6aacd68baa8b8666555666666678f6ca',
@@ -13,13 +13,13 @@ const LENGTHS = [
 const END_OF_STRING = 256;
 const LONGEST = 30;
 
-/** The shortest code has five bits, so that half an octet ends one code at most. */
+/** Codes have at least five bits, so that a nibble completes at most one. */
 const STEPS = 16;
 const EMITS = 1 << 8;
 const DEAD = 1 << 17;
 
 interface Machine {
-  /** By node and half octet: the next node in the low 8 bits; with EMITS, an octet in the 8 bits above that. */
+  /** By node and nibble: the next node in the low 8 bits; with EMITS, an octet in the 8 bits above the flag. */
   readonly steps: Int32Array;
   /** Nodes at which a string may end: fewer than eight bits of the end code (RFC 7541 section 5.2). */
   readonly ends: Uint8Array;
@@ -29,7 +29,7 @@ let machine: Machine | undefined;
 let decoded = Buffer.allocUnsafeSlow(1024);
 
 /**
- * The text of a string in the Huffman code, as latin1.
+ * Decodes a Huffman-coded string to latin1.
  * @throws ConnectionError COMPRESSION_ERROR
  */
 export function decodeHuffman(from: Buffer, start: number, end: number): string {

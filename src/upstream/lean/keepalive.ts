@@ -1,5 +1,5 @@
 export interface KeepaliveHooks {
-  /** True if there are calls to lose. */
+  /** True while calls are running. */
   readonly isNeeded: () => boolean;
   readonly ping: () => void;
   /** The server has not answered in time. */
@@ -7,8 +7,8 @@ export interface KeepaliveHooks {
 }
 
 /**
- * Asks a silent server whether it is still there, as gRPC's keepalive does: only while calls are running, since a
- * server may take pings without calls amiss.
+ * Pings a silent server, as gRPC's keepalive does: only while calls are running, since a server may treat pings without
+ * calls as abuse.
  */
 export class Keepalive {
   private readonly idleMs: number;
@@ -19,8 +19,8 @@ export class Keepalive {
   private isAsking = false;
 
   /**
-   * @param idleMs how long the server may be silent before it is asked
-   * @param answerMs how long it may then take to say anything
+   * @param idleMs how long the server may be silent before it is pinged
+   * @param answerMs how long it may then take to send anything
    */
   constructor(idleMs: number, answerMs: number, hooks: KeepaliveHooks) {
     this.idleMs = idleMs;
@@ -28,7 +28,7 @@ export class Keepalive {
     this.hooks = hooks;
   }
 
-  /** Anything has come from the server. */
+  /** Something has arrived from the server. */
   heard(): void {
     this.heardAt = performance.now();
     if (!this.isAsking) return;

@@ -5,7 +5,7 @@ import { type HeaderBlock, HeaderBlocks } from './header-blocks.ts';
 import { type PeerSettings, readSettings, SETTING_SIZE } from './settings.ts';
 import type { Stream } from './stream.ts';
 
-/** Data is taken in as it comes and windows are widened again when half of them is used: no server has to wait. */
+/** Data is read as it arrives, and windows are widened when half of them is used, so that no server has to wait. */
 export const STREAM_WINDOW = 8 * 1024 * 1024;
 export const CONNECTION_WINDOW = 64 * 1024 * 1024;
 
@@ -15,29 +15,30 @@ const PRIORITY_SIZE = 5;
 const GOAWAY_SIZE = 8;
 const HIGH_BIT_OFF = 2 ** 31 - 1;
 
-/** What frames of the server do to its connection. */
+/** Effects of the server's frames on its connection. */
 export interface ReceiverHooks {
+  /** Writes a frame in answer to one of the server's. */
   readonly write: (frame: Buffer) => void;
-  /** The stream with an id, undefined if it has ended. Throws for one that has not begun. */
+  /** The stream with an id; undefined if it has ended. Throws if it has not begun. */
   readonly stream: (id: number) => Stream | undefined;
   readonly settings: (change: (settings: PeerSettings) => PeerSettings) => void;
   readonly goaway: (lastId: number, errorCode: number, debug: string) => void;
-  /** Wider windows, of the connection without a stream. Undefined if the stream has ended. */
+  /** Widens the window of a stream, or without one that of the connection. */
   readonly widen: (stream: Stream | undefined, increment: number) => void;
-  /** The answer is whole. */
+  /** The answer is complete. */
   readonly ended: (stream: Stream) => void;
   readonly resetByServer: (stream: Stream, errorCode: number) => void;
   /** We reset a stream, and why. */
   readonly breakOff: (stream: Stream, errorCode: number, error: StatusError) => void;
 }
 
-/** Checks and carries out what a server sends. Errors of the connection are thrown as ConnectionError. */
+/** Validates and processes what a server sends. Errors of the connection are thrown as ConnectionError. */
 export class Receiver implements FrameHandler {
   private readonly hooks: ReceiverHooks;
   private readonly reader = new FrameReader(this);
   private readonly blocks = new HeaderBlocks();
   private hasSettings = false;
-  /** Octets that came since we last widened the server's window. */
+  /** Octets received since we last widened the server's window. */
   private received = 0;
 
   constructor(hooks: ReceiverHooks) {
@@ -61,14 +62,14 @@ export class Receiver implements FrameHandler {
         this.onPriority(streamId(id), end - start);
         break;
       case Frame.RST_STREAM:
-        this.onReset(streamId(id), number(bytes, start, end, 'RST_STREAM'));
+        this.onReset(streamId(id), uint32Payload(bytes, start, end, 'RST_STREAM'));
         break;
       case Frame.SETTINGS:
         connectionOnly(id);
         this.onSettings(flags, bytes, start, end);
         break;
       case Frame.PUSH_PROMISE:
-        throw protocolError('a push, which was not allowed');
+        throw protocolError('got PUSH_PROMISE, which our settings forbid');
       case Frame.PING:
         connectionOnly(id);
         if (end - start !== PING_SIZE) throw frameSizeError('PING');
@@ -84,9 +85,9 @@ export class Receiver implements FrameHandler {
         );
         break;
       case Frame.WINDOW_UPDATE:
-        this.onWindowUpdate(id, number(bytes, start, end, 'WINDOW_UPDATE') & HIGH_BIT_OFF);
+        this.onWindowUpdate(id, uint32Payload(bytes, start, end, 'WINDOW_UPDATE') & HIGH_BIT_OFF);
         break;
-      // RFC 9113 section 5.5: frames of other types are extensions, which may be ignored.
+      // RFC 9113 section 5.5: frames of unknown types are ignored.
     }
   }
 
@@ -103,7 +104,7 @@ export class Receiver implements FrameHandler {
 
   onData(id: number, bytes: Buffer, start: number, end: number): void {
     const stream = this.hooks.stream(id);
-    if (stream !== undefined) this.attempt(stream, () => stream.response.data(bytes, start, end));
+    if (stream !== undefined) this.check(stream, () => stream.response.data(bytes, start, end));
   }
 
   onDataEnd(id: number, flags: number): void {
@@ -125,7 +126,7 @@ export class Receiver implements FrameHandler {
     if (fields === undefined) {
       const error = new StatusError(Code.RESOURCE_EXHAUSTED, 'the metadata of the answer is too large');
       this.hooks.breakOff(stream, ErrorCode.CANCEL, error);
-    } else if (this.attempt(stream, () => stream.response.headers(fields, endsStream)) && endsStream) {
+    } else if (this.check(stream, () => stream.response.headers(fields, endsStream)) && endsStream) {
       this.hooks.ended(stream);
     }
   }
@@ -156,24 +157,24 @@ export class Receiver implements FrameHandler {
 
   private onWindowUpdate(id: number, increment: number): void {
     const stream = id === 0 ? undefined : this.hooks.stream(id);
-    if (increment === 0 && id === 0) throw protocolError('a window that grows by nothing');
+    if (increment === 0 && id === 0) throw protocolError('got WINDOW_UPDATE by 0');
     if (id !== 0 && stream === undefined) return;
     if (increment > 0) this.hooks.widen(stream, increment);
     else if (stream !== undefined) {
-      this.hooks.breakOff(stream, ErrorCode.PROTOCOL_ERROR, internal('the server widened a window by nothing'));
+      this.hooks.breakOff(stream, ErrorCode.PROTOCOL_ERROR, internal('the server widened a window by 0'));
     }
   }
 
-  /** RFC 9113 sections 3.4 and 4.3: settings come first, and nothing comes within a header block. */
+  /** RFC 9113 sections 3.4 and 4.3: settings come first, and no other frame interrupts a header block. */
   private checkTurn(type: number, flags: number): void {
     if (!this.hasSettings && (type !== Frame.SETTINGS || (flags & Flag.ACK) !== 0)) {
-      throw protocolError('the server did not begin with its settings');
+      throw protocolError('expected SETTINGS first, got another frame');
     }
     this.blocks.checkTurn(type);
   }
 
-  /** True if the answer is in order so far. */
-  private attempt(stream: Stream, work: () => void): boolean {
+  /** True if the answer is valid so far. */
+  private check(stream: Stream, work: () => void): boolean {
     try {
       work();
       return true;
@@ -187,15 +188,15 @@ export class Receiver implements FrameHandler {
 }
 
 function streamId(id: number): number {
-  if (id === 0) throw protocolError('a frame without its stream');
+  if (id === 0) throw protocolError('expected a stream id, got 0');
   return id;
 }
 
 function connectionOnly(id: number): void {
-  if (id !== 0) throw protocolError('a frame of the connection on a stream');
+  if (id !== 0) throw protocolError('expected stream id 0, got another');
 }
 
-function number(bytes: Buffer, start: number, end: number, type: string): number {
+function uint32Payload(bytes: Buffer, start: number, end: number, type: string): number {
   if (end - start !== UINT32) throw frameSizeError(type);
   return readUint32(bytes, start);
 }

@@ -18,7 +18,7 @@ const OF_CONNECTIONS: ReadonlySet<string> = new Set([
   'upgrade',
 ]);
 
-/** The answer to one call as it comes in, as gRPC over HTTP/2 says. */
+/** The answer to one call as it arrives (gRPC over HTTP/2). */
 export class Response {
   private readonly limit: number;
   private readonly body: MessageReader;
@@ -27,6 +27,9 @@ export class Response {
   private encoding = 'identity';
   private status: string | undefined;
   private statusMessage = '';
+  /** `content-length`, and how many octets of data have come (RFC 9113 section 8.1.1). */
+  private announced: number | undefined;
+  private received = 0;
   private details: Buffer | undefined;
 
   /** @param limit largest message, in bytes */
@@ -35,19 +38,19 @@ export class Response {
     this.body = new MessageReader(limit);
   }
 
-  /** True if the server has begun to answer. */
+  /** True once the server has begun to answer. */
   get hasBegun(): boolean {
     return this.metadata !== undefined || this.trailers !== undefined;
   }
 
   /**
-   * Takes a block of fields; `ended` if it is the last thing of the answer.
-   * @throws StatusError if the answer is malformed, or not one of gRPC
+   * Takes a block of fields; `ended` if it ends the answer.
+   * @throws StatusError if the answer is malformed, or does not come from a gRPC server
    */
   headers(fields: readonly HeaderField[], ended: boolean): void {
     if (this.metadata !== undefined) {
       if (!ended) throw malformed('fields in the middle');
-      this.trailers = this.entries(fields, 0);
+      this.trailers = this.entries(fields, 0, true);
       return;
     }
     const httpStatus = fields[0]?.name === ':status' ? fields[0].value : '';
@@ -56,7 +59,7 @@ export class Response {
       if (ended) throw malformed('only an interim HTTP status');
       return;
     }
-    const entries = this.entries(fields, 1);
+    const entries = this.entries(fields, 1, ended);
     const contentType = fields.find(({ name }) => name === 'content-type')?.value ?? '';
     const isGrpc = httpStatus === '200' && /^application\/grpc(?:$|[+;])/.test(contentType);
     if (!isGrpc && this.status === undefined) throw notGrpc(httpStatus, contentType);
@@ -70,19 +73,24 @@ export class Response {
    */
   data(chunk: Buffer, start: number, end: number): void {
     if (this.metadata === undefined) throw malformed('data before the fields');
+    this.received += end - start;
     this.body.read(chunk, start, end);
   }
 
   /**
-   * The answer, when its last piece is in.
-   * @throws StatusError with what the server says
+   * The complete answer.
+   * @throws StatusError with the status of the server, or if the answer is malformed
    */
   finish(): UpstreamAnswer | Promise<UpstreamAnswer> {
     const { metadata = NONE, trailers = NONE, details } = this;
+    if (this.announced !== undefined && this.announced !== this.received) {
+      throw malformed(`expected ${this.announced} bytes as in content-length, got ${this.received}`);
+    }
     if (this.status === undefined) throw internal('the server ended the call without a status');
     if (this.status !== '0') {
       const code = /^\d+$/.test(this.status) ? knownCode(Number(this.status)) : Code.UNKNOWN;
       throw new StatusError(code, decodeMessage(this.statusMessage), {
+        origin: 'server',
         metadata: [...metadata, ...trailers],
         ...(details !== undefined && { details }),
       });
@@ -93,21 +101,33 @@ export class Response {
     return decompress(message, this.encoding, this.limit).then((plain) => ({ message: plain, metadata, trailers }));
   }
 
-  private entries(fields: readonly HeaderField[], start: number): Metadata {
+  /** @throws StatusError if it is not one number */
+  private announce(length: string): void {
+    if (this.announced !== undefined || !/^\d{1,15}$/.test(length)) {
+      throw malformed('expected one number in content-length');
+    }
+    this.announced = Number(length);
+  }
+
+  /** @param isLast true for the block that ends the answer, which is where a status counts */
+  private entries(fields: readonly HeaderField[], start: number, isLast: boolean): Metadata {
     const entries: Entries = [];
     for (let i = start; i < fields.length; i++) {
       const { name, value, valid } = fields[i] as HeaderField;
       if (!valid || name.startsWith(':') || OF_CONNECTIONS.has(name)) {
         throw malformed(`the field ${JSON.stringify(name)}`);
       }
-      if (isTransportName(name)) this.transport(name, value);
+      if (name === 'content-length') this.announce(value);
+      if (isTransportName(name)) this.transport(name, value, isLast);
       else if (name.endsWith('-bin')) for (const part of value.split(',')) entries.push([name, decodeBinary(part)]);
       else entries.push([name, value]);
     }
     return entries.length === 0 ? NONE : entries;
   }
 
-  private transport(name: string, value: string): void {
+  private transport(name: string, value: string, isLast: boolean): void {
+    if (name === 'grpc-encoding') this.encoding = value;
+    if (!isLast) return;
     switch (name) {
       case 'grpc-status':
         this.status = value;
@@ -117,9 +137,6 @@ export class Response {
         break;
       case 'grpc-status-details-bin':
         this.details = decodeBinary(value);
-        break;
-      case 'grpc-encoding':
-        this.encoding = value;
         break;
     }
   }

@@ -1,5 +1,6 @@
 import { Code, StatusError } from '../../base/status-error.ts';
-import type { UpstreamCall } from '../upstream.ts';
+import { checkMetadata } from '../metadata.ts';
+import type { Metadata, UpstreamCall } from '../upstream.ts';
 import {
   ConnectionError,
   ErrorCode,
@@ -22,24 +23,28 @@ const METHOD_POST = 3;
 const SCHEME_HTTP = 6;
 const SCHEME_HTTPS = 7;
 
+/** How many fields of the last call are remembered. */
+const MOST_CHECKED = 64;
+
 /** gRPC's TimeoutValue has eight digits at most. */
 const LONGEST_TIMEOUT = 99_999_999;
 
-/** What all calls of a connection have in common. */
+/** Fields that all calls of a connection share. */
 export interface Origin {
   readonly isSecure: boolean;
   readonly authority: string;
   readonly userAgent: string;
 }
 
-/** Sends requests: their fields, and their data as the windows of the server and the socket allow. */
+/** Sends requests: their fields at once, their data as the server's windows and the socket allow. */
 export class Sender {
   settings: PeerSettings = INITIAL_SETTINGS;
   private readonly outbox: Outbox;
   private readonly origin: Origin;
   private readonly encoder = new HeaderEncoder();
+  private readonly checked: Metadata[number][] = [];
   private window = INITIAL_WINDOW;
-  /** Streams with data that has to wait, the next one first. */
+  /** Streams whose data has to wait, the next one first. */
   private readonly waiting = new Set<Stream>();
 
   constructor(outbox: Outbox, origin: Origin) {
@@ -49,9 +54,11 @@ export class Sender {
 
   /**
    * Sends the fields of a call.
-   * @throws StatusError RESOURCE_EXHAUSTED if they are more than the server takes; nothing is sent then
+   * @throws StatusError RESOURCE_EXHAUSTED if they are more than the server takes, INVALID_ARGUMENT if one is malformed;
+   * nothing is sent then
    */
   sendHeaders(id: number, call: UpstreamCall): void {
+    this.checkFields(call.metadata);
     this.checkSize(call);
     const { outbox, encoder, origin } = this;
     outbox.need(FRAME_HEAD);
@@ -72,17 +79,17 @@ export class Sender {
     this.frameBlock(head, id);
   }
 
-  /** Sends what may be sent of a message now, and the rest later. */
+  /** Sends as much of a message as is allowed now, and the rest later. */
   sendMessage(stream: Stream): void {
     if (!this.sendSome(stream)) this.waiting.add(stream);
   }
 
-  /** Sends no more of a stream. */
+  /** Stops sending a stream. */
   forget(stream: Stream): void {
     this.waiting.delete(stream);
   }
 
-  /** Goes on with what had to wait: each in its turn, a frame at a time. */
+  /** Continues with streams that had to wait, one frame each in turn. */
   resume(): void {
     for (const stream of this.waiting) {
       if (this.window <= 0 || this.outbox.room <= 0) return;
@@ -93,10 +100,11 @@ export class Sender {
     }
   }
 
-  /** Takes new settings of the server; RFC 9113 section 6.9.2 for the windows of the streams there are. */
+  /** Applies new settings of the server, also to the windows of running streams (RFC 9113 section 6.9.2). */
   apply(settings: PeerSettings, streams: Iterable<Stream>): void {
     const change = settings.initialWindow - this.settings.initialWindow;
     this.settings = settings;
+    this.encoder.limitTable(settings.smallestHeaderTable);
     this.encoder.limitTable(settings.headerTableSize);
     if (change === 0) return;
     for (const stream of streams) {
@@ -113,7 +121,7 @@ export class Sender {
     this.resume();
   }
 
-  /** False if the stream's window would be too large. */
+  /** False if the stream's window becomes too large. */
   widenStream(stream: Stream, increment: number): boolean {
     stream.sendWindow += increment;
     if (stream.sendWindow > MAX_WINDOW) return false;
@@ -141,6 +149,17 @@ export class Sender {
     stream.sendWindow -= length;
   }
 
+  /** Most calls have the same fields in the same places, which need not be checked again. */
+  private checkFields(metadata: Metadata): void {
+    for (let i = 0; i < metadata.length; i++) {
+      const field = metadata[i] as Metadata[number];
+      const last = this.checked[i];
+      if (last !== undefined && last[0] === field[0] && last[1] === field[1]) continue;
+      checkMetadata(field);
+      if (i < MOST_CHECKED) this.checked[i] = field;
+    }
+  }
+
   private checkSize(call: UpstreamCall): void {
     const limit = this.settings.maxHeaderListSize;
     if (limit === Number.POSITIVE_INFINITY) return;
@@ -149,11 +168,11 @@ export class Sender {
     if (size <= limit) return;
     throw new StatusError(
       Code.RESOURCE_EXHAUSTED,
-      `metadata of ${size} bytes is more than the server takes (${limit})`,
+      `the metadata is too large: ${size} bytes, limit of the server ${limit}`,
     );
   }
 
-  /** Puts the heads of HEADERS and CONTINUATION frames to a block that begins after the first head. */
+  /** Adds the heads of HEADERS and CONTINUATION frames to a block that begins after the first head. */
   private frameBlock(head: number, id: number): void {
     const { outbox } = this;
     const most = this.settings.maxFrameSize;
@@ -176,15 +195,15 @@ export class Sender {
   }
 }
 
-/** Our own fields with the 32 octets that each counts more, when their values are empty that differ. */
+/** The size of our own fields without the values that differ, each with 32 octets of overhead. */
 const OWN_FIELDS = 500;
 
 function encodeValue(value: string | Buffer): string {
-  // gRPC: `-bin` values are best sent without padding.
+  // gRPC: `-bin` values should be sent without padding.
   return typeof value === 'string' ? value : value.toString('base64').replace(/=+$/, '');
 }
 
-/** gRPC's Timeout; what is left is rounded up. */
+/** gRPC's Timeout, rounded up. */
 function timeoutValue(millis: number): string {
   if (millis <= LONGEST_TIMEOUT) return `${Math.max(1, Math.ceil(millis))}m`;
   return `${Math.min(LONGEST_TIMEOUT, Math.ceil(millis / 1_000))}S`;
@@ -201,11 +220,11 @@ function writePart(to: Outbox, stream: Stream, length: number): void {
   stream.sent += left;
 }
 
-/** The prefix says that the message is not compressed, and its length. */
+/** The flag of an uncompressed message, and its length. */
 function prefixOctet(message: Buffer, index: number): number {
   return index === 0 ? 0 : (message.length >>> (8 * (PREFIX - 1 - index))) & 255;
 }
 
 function windowTooLarge(): ConnectionError {
-  return new ConnectionError(ErrorCode.FLOW_CONTROL_ERROR, 'a window beyond the largest');
+  return new ConnectionError(ErrorCode.FLOW_CONTROL_ERROR, 'a window exceeds 2^31 - 1');
 }

@@ -3,9 +3,9 @@ import type { Stream } from './stream.ts';
 const INITIAL_BUCKETS = 64;
 
 /**
- * The running streams of a connection by their ids. V8's Map leaves a table behind whenever it has turned over, and
- * what that held is kept until the next full garbage collection: at ten thousand calls a second, tens of megabytes.
- * Here streams of one bucket are linked to each other, and nothing is left behind.
+ * The running streams of a connection by id. V8's Map discards its table whenever its entries have turned over, and the
+ * old table's contents live until the next full garbage collection: at ten thousand calls a second, tens of megabytes.
+ * Here the streams of one bucket are linked to each other, so that nothing is discarded.
  */
 export class StreamTable {
   private buckets: (Stream | undefined)[] = new Array(INITIAL_BUCKETS).fill(undefined);
@@ -17,14 +17,14 @@ export class StreamTable {
     return stream;
   }
 
-  /** @param stream one that is not in it */
+  /** @param stream must not be in the table */
   add(stream: Stream): void {
     if (this.size === this.buckets.length) this.grow();
     this.size++;
     this.link(stream);
   }
 
-  /** False if it was not in it. */
+  /** False if the stream was not in the table. */
   delete(stream: Stream): boolean {
     const bucket = this.bucketOf(stream.id);
     let before: Stream | undefined;
@@ -45,7 +45,7 @@ export class StreamTable {
     for (const stream of this.all()) this.delete(stream);
   }
 
-  /** Those that run now, the oldest first. */
+  /** All running streams, the oldest first. */
   all(): Stream[] {
     const streams: Stream[] = [];
     for (const first of this.buckets) {

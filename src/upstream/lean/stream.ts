@@ -3,13 +3,13 @@ import type { UpstreamAnswer, UpstreamCall } from '../upstream.ts';
 import { PREFIX } from './message-reader.ts';
 import { Response } from './response.ts';
 
-/** A call as a connection sees it. One of the last three is called, once, unless the stream is cancelled. */
+/** A call as a connection sees it. Exactly one of the last three is called, unless the stream is cancelled. */
 export interface StreamOwner {
   readonly request: UpstreamCall;
   readonly answered: (answer: UpstreamAnswer | Promise<UpstreamAnswer>) => void;
   readonly failed: (error: StatusError) => void;
-  /** The server has not looked at the call: it may be tried again. */
-  readonly refused: (cause: Error) => void;
+  /** The server has not processed the call, which may be sent again (RFC 9113 section 8.7). */
+  readonly notProcessed: (cause: Error) => void;
 }
 
 export interface StreamBegin {
@@ -25,15 +25,15 @@ export class Stream {
   readonly id: number;
   readonly response: Response;
   readonly message: Buffer;
-  /** The outbox's count when the stream began: as long as it is the same, nothing of the stream has left. */
+  /** The outbox's count when the stream began: while it is the same, nothing of the stream has been sent. */
   readonly flushes: number;
-  /** How much of the message and its prefix is sent. */
+  /** Octets of the message and its prefix that have been sent. */
   sent = 0;
-  /** How much the server lets us send on this stream; below zero if it has changed its mind. */
+  /** Octets that the server still takes on this stream; negative after it has reduced its initial window. */
   sendWindow: number;
-  /** Octets that came since we last widened the server's window. */
+  /** Octets received since we last widened the server's window. */
   received = 0;
-  /** Of StreamTable. */
+  /** Used by StreamTable. */
   nextInBucket: Stream | undefined;
 
   constructor(owner: StreamOwner, begin: StreamBegin) {
@@ -45,7 +45,7 @@ export class Stream {
     this.response = new Response(begin.maxReceiveBytes);
   }
 
-  /** Octets of the message and its prefix that are not sent yet. */
+  /** Octets of the message and its prefix that have not been sent. */
   get unsent(): number {
     return PREFIX + this.message.length - this.sent;
   }

@@ -1,112 +1,156 @@
 import { Code, StatusError } from '../../base/status-error.ts';
 import type { Upstream, UpstreamAnswer, UpstreamCall } from '../upstream.ts';
+import { type BreakerState, createGate, type Gate, type Pass } from './gate.ts';
 
-export type BreakerState = 'closed' | 'open' | 'half-open';
+/** What a breaker is for: the connection to a server, or one operation in one namespace there. */
+export interface BreakerScope {
+  /** `connection`, or the name of an rpc: `ListWorkflowExecutions`. */
+  readonly scope: string;
+  /** Empty where there is none. */
+  readonly namespace: string;
+}
+
+export interface BreakerReport extends BreakerScope {
+  readonly state: BreakerState;
+}
 
 export interface BreakerOptions {
-  /** How many failures in a row open it. */
+  /** How many failures in a row open one. */
   readonly failures: number;
   /** How long it stays open, in milliseconds. */
   readonly openMs: number;
-  readonly onChange?: (state: BreakerState) => void;
+  readonly onChange?: (report: BreakerReport) => void;
 }
 
 export interface Breaker extends Upstream {
-  readonly breaker: () => BreakerState;
+  /** The breaker of the connection, and all others that are counting or open. */
+  readonly breakers: () => readonly BreakerReport[];
+}
+
+/** A lost connection may recover at any moment. A server that is starting refuses calls for some seconds. */
+const RETRY_SOON_MS = 1_000;
+/** Most operations and namespaces with failures at once; beyond them, the oldest one is forgotten. */
+const MOST_GATES = 1_000;
+const CONNECTION: BreakerScope = { scope: 'connection', namespace: '' };
+
+/** A breaker of answers. */
+interface AnswerGate extends BreakerScope {
+  readonly gate: Gate;
 }
 
 /**
- * A server that takes no calls says so at once. The call that was let through may wait for a worker for a minute, and
- * the others must not wait for it.
- */
-const PROBE_MS = 1_000;
-/** While the connection is lost, a call may do well at any moment: it comes back by itself. */
-const RETRY_SOON_MS = 1_000;
-
-/**
- * Refuses calls at once while the server is known not to take any, and lets one through when the time is over, or as
- * soon as a lost connection is back. Only UNAVAILABLE is a failure: every other error is an answer, and a deadline says
- * as much about the caller, or a worker, as about the server.
+ * Refuses calls at once while they are known to fail. Faults of the connection count for all calls, once for each
+ * connection that is lost or cannot be made; answers that say UNAVAILABLE count for their operation and namespace only,
+ * since others may be well. Other errors are answers. What the proxy made itself, and a deadline, which says as much
+ * about a caller or a worker as about the server, do not count.
  */
 export function withBreaker(upstream: Upstream, { failures, openMs, onChange }: BreakerOptions): Breaker {
-  let state: BreakerState = 'closed';
-  let failed = 0;
-  let openUntil = 0;
-  let probeUntil = 0;
-  /** Until a call is let through. */
-  let lostConnection = false;
-  /** Until a call does well. */
-  let isStarting = false;
-  let soonMs = RETRY_SOON_MS;
+  const gates = new Map<string, AnswerGate>();
+  let lostAt = Number.NEGATIVE_INFINITY;
 
-  const enter = (next: BreakerState) => {
-    if (next === state) return;
-    state = next;
-    if (next === 'closed') isStarting = false;
-    onChange?.(next);
-  };
-  const lose = () => {
-    lostConnection = true;
-    isStarting = true;
-    soonMs = RETRY_SOON_MS;
-  };
-  const open = () => {
-    lostConnection = false;
-    if (upstream.state() !== 'ready') lose();
-    // A server that has just come back takes calls some moments after it takes connections.
-    openUntil = performance.now() + (isStarting ? Math.min(soonMs, openMs) : openMs);
-    soonMs *= 2;
-    enter('open');
-  };
-  const isOver = () => {
-    if (performance.now() >= openUntil) return true;
+  const connection = createGate({
+    failures,
+    openMs: () => openMs,
     // Looking also makes an idle channel connect.
-    const isConnected = upstream.state(true) === 'ready';
-    if (!isConnected) lose();
-    return lostConnection && isConnected;
-  };
-  const refuse = () => {
-    const millis = lostConnection ? RETRY_SOON_MS : openUntil - performance.now();
-    const headers = { 'Retry-After': String(Math.max(1, Math.ceil(millis / 1_000))) };
-    return new StatusError(Code.UNAVAILABLE, 'the Temporal server has not been available lately', { headers });
+    isOver: () => upstream.state(true) === 'ready',
+    onChange: (state) => onChange?.({ ...CONNECTION, state }),
+  });
+
+  const createAnswerGate = (scope: BreakerScope): AnswerGate => {
+    let soonMs = RETRY_SOON_MS;
+    const openFor = () => {
+      const isStarting = performance.now() - lostAt < openMs;
+      const millis = isStarting ? Math.min(soonMs, openMs) : openMs;
+      soonMs *= 2;
+      return millis;
+    };
+    const gate = createGate({ failures, openMs: openFor, onChange: (state) => onChange?.({ ...scope, state }) });
+    return { ...scope, gate };
   };
 
-  const attempt = async (call: UpstreamCall, isProbe: boolean): Promise<UpstreamAnswer> => {
+  const answerGate = (call: UpstreamCall): AnswerGate => {
+    const key = keyOf(call);
+    const known = gates.get(key);
+    if (known !== undefined) return known;
+    const [oldest] = gates.keys();
+    if (gates.size >= MOST_GATES && oldest !== undefined) gates.delete(oldest);
+    const created = createAnswerGate(scopeOf(call));
+    gates.set(key, created);
+    return created;
+  };
+
+  const fail = (call: UpstreamCall, error: unknown, pass: Pass, answerPass: Pass) => {
+    const known = gates.get(keyOf(call));
+    const { code, origin, cause } = error instanceof StatusError ? error : OWN_ERROR;
+    if (origin === 'connection' || origin === 'unsent') {
+      lostAt = performance.now();
+      connection.failed(pass, cause);
+      known?.gate.undecided(answerPass);
+    } else if (origin === 'proxy') {
+      connection.undecided(pass);
+      known?.gate.undecided(answerPass);
+    } else {
+      connection.succeeded(pass);
+      if (code === Code.UNAVAILABLE) answerGate(call).gate.failed(answerPass, error);
+      else if (code === Code.CANCELLED || code === Code.DEADLINE_EXCEEDED) known?.gate.undecided(answerPass);
+      else succeed(call, answerPass);
+    }
+  };
+
+  const succeed = (call: UpstreamCall, pass: Pass) => {
+    if (gates.size === 0) return;
+    const key = keyOf(call);
+    const known = gates.get(key);
+    known?.gate.succeeded(pass);
+    if (known?.gate.state() === 'closed') gates.delete(key);
+  };
+
+  const send = async (call: UpstreamCall, pass: Pass, answerPass: Pass): Promise<UpstreamAnswer> => {
     try {
       const answer = await upstream.call(call);
-      failed = 0;
-      if (isProbe) enter('closed');
+      connection.succeeded(pass);
+      succeed(call, answerPass);
       return answer;
     } catch (error) {
-      const code = error instanceof StatusError ? error.code : undefined;
-      if (code === Code.UNAVAILABLE) {
-        failed++;
-        if ((isProbe && state === 'half-open') || (state === 'closed' && failed >= failures)) open();
-      } else if (code !== Code.CANCELLED && code !== Code.DEADLINE_EXCEEDED) {
-        failed = 0;
-        if (isProbe) enter('closed');
-      } else if (isProbe && state === 'half-open') {
-        // It says nothing: the next call is the probe.
-        openUntil = 0;
-        enter('open');
-      }
+      fail(call, error, pass, answerPass);
       throw error;
     }
   };
 
   return {
     ...upstream,
-    breaker: () => state,
+    breakers: () => [
+      { ...CONNECTION, state: connection.state() },
+      ...[...gates.values()].map(({ scope, namespace, gate }) => ({ scope, namespace, state: gate.state() })),
+    ],
     call: (call) => {
-      if (state === 'closed') return attempt(call, false);
-      if (state === 'half-open' && performance.now() >= probeUntil) {
-        enter('closed');
-        return attempt(call, false);
-      }
-      if (state === 'half-open' || !isOver()) return Promise.reject(refuse());
-      enter('half-open');
-      probeUntil = performance.now() + PROBE_MS;
-      return attempt(call, true);
+      const known = gates.size === 0 ? undefined : gates.get(keyOf(call));
+      const answerPass = known === undefined ? 'call' : known.gate.admit();
+      if (answerPass === undefined) return Promise.reject(refusal(scopeOf(call), known?.gate.leftMs() ?? 0));
+      const pass = connection.admit();
+      if (pass !== undefined) return send(call, pass, answerPass);
+      known?.gate.undecided(answerPass);
+      return Promise.reject(refusal(CONNECTION, RETRY_SOON_MS));
     },
   };
+}
+
+const OWN_ERROR = { code: Code.UNKNOWN, origin: 'proxy', cause: undefined } as const;
+
+function keyOf({ path, namespace = '' }: UpstreamCall): string {
+  return `${path} ${namespace}`;
+}
+
+function scopeOf({ path, namespace = '' }: UpstreamCall): BreakerScope {
+  return { scope: path.slice(path.lastIndexOf('/') + 1), namespace };
+}
+
+function refusal({ scope, namespace }: BreakerScope, millis: number): StatusError {
+  const name = scope === CONNECTION.scope ? 'its connection' : scope;
+  const of = namespace === '' ? name : `${name} in namespace ${JSON.stringify(namespace)}`;
+  return new StatusError(
+    Code.UNAVAILABLE,
+    `the Temporal server has not been available lately: the circuit breaker of ${of} is open`,
+    { headers: { 'Retry-After': String(Math.max(1, Math.ceil(millis / 1_000))) } },
+  );
 }

@@ -1,9 +1,9 @@
 import type { Logger } from '../../base/logger.ts';
 import type { Operation } from '../../codec/operation-table.ts';
 import type { Upstream } from '../upstream.ts';
-import { type BreakerState, withBreaker } from './breaker.ts';
+import { type BreakerReport, withBreaker } from './breaker.ts';
 import { withCache } from './cache.ts';
-import { idempotentPaths } from './idempotent.ts';
+import { repeatablePaths } from './repeatable.ts';
 import { withRetries } from './retry.ts';
 
 export interface GuardSettings {
@@ -26,43 +26,51 @@ export interface GuardEvents {
 
 export interface GuardedChannel {
   readonly upstream: Upstream;
-  readonly breaker: () => BreakerState;
+  readonly breakers: () => readonly BreakerReport[];
 }
 
-/** A breaker around one channel, unless it is off. */
-export function guardChannel(channel: Upstream, name: string, settings: GuardSettings, log: Logger): GuardedChannel {
-  if (settings.breakerFailures === 0) return { upstream: channel, breaker: () => 'closed' };
-  const upstream = withBreaker(channel, {
-    failures: settings.breakerFailures,
-    openMs: settings.breakerOpen,
-    onChange: (state) => log.warn({ upstream: name, breaker: state }, 'the circuit breaker has changed'),
-  });
-  return { upstream, breaker: upstream.breaker };
+/** One Temporal server, as whoever runs the proxy sees it. */
+export interface WatchedUpstream {
+  /** Not its address, which is no business of a caller. */
+  readonly name: string;
+  /** The channel itself: a check is neither retried nor refused. */
+  readonly upstream: Upstream;
+  readonly breakers: () => readonly BreakerReport[];
 }
 
-/** Retries, and before them the cache, around all channels. What is off is not there. */
-export function guardCalls(
-  upstream: Upstream,
+export interface Guards {
+  /** Retries on one channel, and a breaker around them: a call fails once, however often it was tried. */
+  readonly channel: (channel: Upstream, name: string) => GuardedChannel;
+  /** The cache, in front of all channels. */
+  readonly calls: (upstream: Upstream) => Upstream;
+}
+
+/** What is turned off costs nothing. */
+export function createGuards(
   operations: readonly Operation[],
   settings: GuardSettings,
-  { onRetry, onCacheLookup }: GuardEvents,
-): Upstream {
-  let guarded = upstream;
-  if (settings.retries > 0) {
-    guarded = withRetries(guarded, {
-      retries: settings.retries,
-      budget: settings.retryBudget,
-      idempotent: idempotentPaths(operations),
-      ...(onRetry && { onRetry }),
-    });
-  }
-  if (settings.cache > 0) {
-    const paths = operations.filter(({ id }) => settings.cacheOperations.includes(id)).map(({ rpcPath }) => rpcPath);
-    guarded = withCache(guarded, {
-      ttlMs: settings.cache,
-      paths: new Set(paths),
-      ...(onCacheLookup && { onLookup: onCacheLookup }),
-    });
-  }
-  return guarded;
+  log: Logger,
+  { onRetry, onCacheLookup }: GuardEvents = {},
+): Guards {
+  const { retries, retryBudget: budget, breakerFailures: failures, breakerOpen: openMs } = settings;
+  const repeatable = repeatablePaths(operations);
+  return {
+    channel: (channel, name) => {
+      const retried = retries === 0 ? channel : withRetries(channel, { retries, budget, repeatable, onRetry });
+      if (failures === 0) return { upstream: retried, breakers: () => [] };
+      const upstream = withBreaker(retried, {
+        failures,
+        openMs,
+        onChange: ({ scope, namespace, state }) =>
+          log.warn({ upstream: name, breaker: state, scope, namespace }, 'the circuit breaker has changed'),
+      });
+      return { upstream, breakers: upstream.breakers };
+    },
+    calls: (upstream) => {
+      if (settings.cache === 0) return upstream;
+      const cached = operations.filter(({ id }) => settings.cacheOperations.includes(id));
+      const paths = new Set(cached.map(({ rpcPath }) => rpcPath));
+      return withCache(upstream, { ttlMs: settings.cache, paths, ...(onCacheLookup && { onLookup: onCacheLookup }) });
+    },
+  };
 }

@@ -1,56 +1,130 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { CallSignal } from '../../base/caller-signal.ts';
+import { retryDelayMs } from '../../base/retry-delay.ts';
 import { Code, StatusError } from '../../base/status-error.ts';
+import { PUSHBACK } from '../failures.ts';
 import type { Upstream, UpstreamAnswer, UpstreamCall } from '../upstream.ts';
 
 export interface RetryOptions {
-  /** How often a call is tried again. */
+  /** How many times a call is sent again. */
   readonly retries: number;
-  /** Retries for every call, over time. */
+  /** Retries earned by every call. */
   readonly budget: number;
-  /** gRPC paths of calls that may be sent twice. */
-  readonly idempotent: ReadonlySet<string>;
-  readonly onRetry?: (call: UpstreamCall) => void;
+  /** gRPC paths of calls that may be sent again although the server may have carried out the first try. */
+  readonly repeatable: ReadonlySet<string>;
+  readonly onRetry?: (() => void) | undefined;
 }
 
 const FIRST_DELAY_MS = 50;
-const MAX_DELAY_MS = 1_000;
-/** So that the first calls, and rare ones, can be retried too. */
-const LEAST_BUDGET = 10;
+const LONGEST_DELAY_MS = 1_000;
+/** A server that asks for a longer pause asks the caller. */
+const LONGEST_ASKED_MS = 5_000;
+/** Lets the first calls, and rare ones, be retried too. */
+const RESERVE = 10;
+/** How long a call waits for a connection: less than a breaker waits for its probe. */
+const RECONNECT_MS = 900;
+const RECONNECT_POLL_MS = 20;
+/** What Go, Java and Node say of a message beyond a limit of theirs: it does not shrink by being sent again. */
+const TOO_LARGE = /larger than max|exceeds max/i;
+
+/** How to try again. */
+interface Retry {
+  /** True to wait for a connection; that adds no load, so the budget does not count it. */
+  readonly reconnects: boolean;
+  /** Milliseconds, as the server asks. */
+  readonly askedMs: number | undefined;
+}
 
 /**
- * Tries calls again that the server did not take, after a growing time that is random, so that many callers do not come
- * back together; never past the call's deadline, and only as far as the budget goes: in an outage retries would
- * otherwise multiply the load.
+ * Sends calls of one server again: those that it cannot have seen, whatever they are, and repeatable ones that it did
+ * not take. Between tries a random and growing time passes, so that many callers do not come back together, or what the
+ * server asks for; never past the call's deadline. A call that lost its connection waits for the next one. Where the
+ * server answers, retries are limited by a budget: in an overload they would multiply the load.
  */
-export function withRetries(upstream: Upstream, { retries, budget, idempotent, onRetry }: RetryOptions): Upstream {
-  let tokens = LEAST_BUDGET;
+export function withRetries(upstream: Upstream, options: RetryOptions): Upstream {
+  const { retries, budget, repeatable, onRetry } = options;
+  let tokens = RESERVE;
+  let reconnection: Promise<boolean> | undefined;
+
+  const reconnected = () => {
+    reconnection ??= becomesReady(upstream).finally(() => {
+      reconnection = undefined;
+    });
+    return reconnection;
+  };
+
+  /** Waits as long as it takes; false to give up. */
+  const isTimeFor = async ({ reconnects, askedMs }: Retry, { deadline, signal }: UpstreamCall, tries: number) => {
+    const delay = askedMs ?? backoff(tries);
+    if (delay > LONGEST_ASKED_MS || Date.now() + delay >= deadline) return false;
+    if (!reconnects) {
+      if (tokens < 1) return false;
+      tokens--;
+    }
+    await pause(delay, signal);
+    if (!reconnects || signal.aborted || upstream.state(true) === 'ready') return !signal.aborted;
+    const isReady = await Promise.race([reconnected(), pause(deadline - Date.now(), signal).then(() => false)]);
+    return isReady && !signal.aborted;
+  };
+
   const call = async (request: UpstreamCall): Promise<UpstreamAnswer> => {
-    if (!idempotent.has(request.path)) return upstream.call(request);
-    if (tokens < LEAST_BUDGET) tokens += budget;
-    for (let attempt = 0; ; attempt++) {
+    if (tokens < RESERVE) tokens += budget;
+    for (let tries = 1; ; tries++) {
       try {
         return await upstream.call(request);
       } catch (error) {
-        const delay = delayBefore(attempt);
-        const isInTime = Date.now() + delay < request.deadline;
-        if (attempt >= retries || tokens < 1 || !isInTime || !isTransient(error) || request.signal.aborted) throw error;
-        tokens--;
-        await sleep(delay);
-        if (request.signal.aborted) throw error;
-        onRetry?.(request);
+        if (tries > retries || request.signal.aborted) throw error;
+        const retry = retryAfter(error, repeatable.has(request.path));
+        if (retry === undefined || !(await isTimeFor(retry, request, tries))) throw error;
+        onRetry?.();
       }
     }
   };
   return { ...upstream, call };
 }
 
-/** Milliseconds: between half and all of a time that doubles. */
-function delayBefore(attempt: number): number {
-  return Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt) * (0.5 + Math.random() / 2);
+/** Undefined if the call must not be sent again. Errors that the proxy made itself would only come again. */
+function retryAfter(error: unknown, isRepeatable: boolean): Retry | undefined {
+  if (!(error instanceof StatusError) || error.origin === 'proxy') return undefined;
+  if (error.origin === 'unsent') return { reconnects: true, askedMs: undefined };
+  if (!isRepeatable) return undefined;
+  if (error.origin === 'connection') return { reconnects: true, askedMs: undefined };
+  const isBusy = error.origin === 'server' && error.code === Code.RESOURCE_EXHAUSTED && !TOO_LARGE.test(error.message);
+  if (error.code !== Code.UNAVAILABLE && !isBusy) return undefined;
+  return { reconnects: false, askedMs: pushbackMs(error) ?? retryDelayMs(error) };
 }
 
-/** An error that says when to come back is for the caller; a RESOURCE_EXHAUSTED with a cause is ours, about sizes. */
-function isTransient(error: unknown): boolean {
-  if (!(error instanceof StatusError) || 'Retry-After' in error.headers) return false;
-  return error.code === Code.UNAVAILABLE || (error.code === Code.RESOURCE_EXHAUSTED && error.cause === undefined);
+/** gRPC, "Retry", pushback: a value that is not a number of milliseconds forbids another try. */
+function pushbackMs({ metadata }: StatusError): number | undefined {
+  const value = metadata.find(([name]) => name === PUSHBACK)?.[1];
+  if (value === undefined) return undefined;
+  return typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : Number.POSITIVE_INFINITY;
+}
+
+/** Milliseconds: between half and all of a time that doubles. */
+function backoff(tries: number): number {
+  return Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (tries - 1)) * (0.5 + Math.random() / 2);
+}
+
+/** Ends early if the signal fires. */
+function pause(millis: number, signal: CallSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, millis);
+    signal.addEventListener('abort', end);
+  });
+}
+
+async function becomesReady(upstream: Upstream): Promise<boolean> {
+  for (let waited = 0; waited < RECONNECT_MS; waited += RECONNECT_POLL_MS) {
+    const state = upstream.state(true);
+    if (state === 'ready') return true;
+    if (state === 'closed') return false;
+    await sleep(RECONNECT_POLL_MS, undefined, { ref: false });
+  }
+  return false;
 }

@@ -197,7 +197,7 @@ describe('other limits', () => {
     expect((await start(`${'['.repeat(8)}${']'.repeat(8)}`)).status).toBeLessThan(300);
     const { status, text } = await start(`${'['.repeat(9)}${']'.repeat(9)}`);
     expect(status).toBe(400);
-    expect(JSON.parse(text).message).toContain('nesting over 10 levels');
+    expect(JSON.parse(text).message).toContain('nested more than 10 levels deep');
   });
 });
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from '../answer.ts';
 import type { Chapter } from '../difference.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
@@ -75,13 +76,13 @@ export const everyAnswer: Chapter = {
     },
     'request-info': {
       everywhere: true,
-      send: 'a request that fails',
-      builtIn: 'the code, the message and the details from gRPC',
-      proxy: 'the same, and a `google.rpc.RequestInfo` with the request id as the last detail',
+      send: 'a request that the proxy refuses itself',
+      builtIn: 'the code and the message',
+      proxy: 'a `google.rpc.RequestInfo` with the request id as the last detail; errors of the server come as they are',
       why: 'The id is in the body too, where a log of errors keeps it.',
-      expect: (answer) => {
+      expect: (answer, proxy) => {
         const body = errorBody(answer);
-        return body === undefined
+        return body === undefined || !isDeepStrictEqual(details(proxy.body).at(-1), REQUEST_INFO)
           ? answer
           : { ...answer, body: { ...body, details: [...details(body), REQUEST_INFO] } };
       },

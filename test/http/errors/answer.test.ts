@@ -41,8 +41,44 @@ describe('HTTP status of a gRPC code', () => {
 });
 
 describe('headers of an error', () => {
+  const withDetails = (...details: object[]) =>
+    new StatusError(14, '', { origin: 'server', details: encode('google.rpc.Status', { code: 14, details }) });
+  const retryInfo = (seconds: number, nanos = 0) => anyOf('google.rpc.RetryInfo', { retryDelay: { seconds, nanos } });
+
+  test.each([
+    ['9', '9'],
+    ['soon', '1'],
+    ['-1', '1'],
+  ])('with the metadata retry-after: %s are Retry-After: %s', (given, wanted) => {
+    const headers = answer(new StatusError(8, '', { metadata: [['retry-after', given]] })).headers;
+    expect(headers).toEqual([
+      ['Grpc-Metadata-Retry-After', given],
+      ['Retry-After', wanted],
+    ]);
+  });
+
+  test('an error that is neither 429 nor 503 has no Retry-After, whatever its details', () => {
+    const details = encode('google.rpc.Status', { code: 9, details: [retryInfo(7)] });
+    expect(answer(new StatusError(9, '', { details })).headers).toEqual([]);
+  });
+
   test.each([
     ['Retry-After with UNAVAILABLE', new StatusError(14, ''), ['Retry-After', '1']],
+    ['Retry-After with RESOURCE_EXHAUSTED', new StatusError(8, ''), ['Retry-After', '1']],
+    ['Retry-After as RetryInfo says', withDetails(retryInfo(7)), ['Retry-After', '7']],
+    ['Retry-After as RetryInfo says, rounded up', withDetails(retryInfo(1, 1)), ['Retry-After', '2']],
+    ['Retry-After as RetryInfo says, not below 0', withDetails(retryInfo(-3)), ['Retry-After', '0']],
+    [
+      'Retry-After as RetryInfo says, behind other details',
+      withDetails(anyOf('google.rpc.RequestInfo', { requestId: 'r' }), retryInfo(8)),
+      ['Retry-After', '8'],
+    ],
+    ['a default where RetryInfo is empty', withDetails(anyOf('google.rpc.RetryInfo', {})), ['Retry-After', '1']],
+    [
+      'a default where the details are no google.rpc.Status',
+      new StatusError(14, '', { details: Buffer.from([255, 255, 255]) }),
+      ['Retry-After', '1'],
+    ],
     ['a challenge with UNAUTHENTICATED', new StatusError(16, ''), ['WWW-Authenticate', 'Bearer']],
     ['its own before those', new StatusError(14, '', { headers: { 'Retry-After': '7' } }), ['Retry-After', '7']],
     ['Allow', new StatusError(12, '', { httpStatus: 405, headers: { Allow: 'GET' } }), ['Allow', 'GET']],
@@ -59,7 +95,10 @@ describe('headers of an error', () => {
 
 describe('details', () => {
   const withDetails = (...details: object[]) =>
-    new StatusError(9, 'no', { details: encode('google.rpc.Status', { code: 9, message: 'no', details }) });
+    new StatusError(9, 'no', {
+      origin: 'server',
+      details: encode('google.rpc.Status', { code: 9, message: 'no', details }),
+    });
 
   test.each([
     [
@@ -88,7 +127,7 @@ describe('details', () => {
       { '@type': 'type.googleapis.com/google.rpc.RetryInfo', value: 'Cv8=' },
     ],
   ])('show %s', (_, given, wanted) => {
-    expect(bodyOf(withDetails(given)).details).toEqual([wanted, REQUEST_INFO]);
+    expect(bodyOf(withDetails(given)).details).toEqual([wanted]);
   });
 
   test('keep every digit of a payload inside', () => {
@@ -105,9 +144,16 @@ describe('details', () => {
     expect(answer(withDetails(failure)).body.toString()).toContain('"details":[{"n": 9007199254740993.10}]');
   });
 
+  test.each(['no-status', 'connection', 'unsent'] as const)(
+    'name the request if the proxy writes them (%s)',
+    (origin) => {
+      expect(bodyOf(new StatusError(14, 'no', { origin })).details).toEqual([REQUEST_INFO]);
+    },
+  );
+
   test('that are no google.rpc.Status are left out', () => {
-    const error = new StatusError(5, 'gone', { details: Buffer.from([255, 255, 255]) });
-    expect(bodyOf(error)).toEqual({ code: 5, message: 'gone', details: [REQUEST_INFO] });
+    const error = new StatusError(5, 'gone', { origin: 'server', details: Buffer.from([255, 255, 255]) });
+    expect(bodyOf(error)).toEqual({ code: 5, message: 'gone', details: [] });
   });
 
   test('list the violations of a request', () => {

@@ -15,8 +15,6 @@ export interface Pair {
   readonly httpNames: Names;
 }
 
-const REQUEST_INFO = 'type.googleapis.com/google.rpc.RequestInfo';
-
 /** The request message as the server got it, against the one that the gRPC client sent. */
 export function compareRequests({ rpc, grpc, grpcNames, http, httpNames }: Pair): readonly Difference[] {
   const { recorded } = http;
@@ -79,15 +77,12 @@ export function compareAnswers(pair: Pair & { readonly exact: boolean }): readon
 export function compareErrors({ grpc, grpcNames, http, httpNames }: Pair): readonly Difference[] {
   if (!('code' in grpc)) throw new Error('the call over gRPC has succeeded');
   const { code, message, details: given = [] } = (isObject(http.body) ? http.body : {}) as JsonObject;
-  const found = given as readonly JsonObject[];
-  const own = found.at(-1);
   const plain = (json: Json, names: Names) => normalise(json, names, { made: true });
   return [
     ...differences('error status', errorStatus(grpc.code), http.status),
     ...differences('error code', grpc.code, code),
     ...differences('error message', plain(grpc.message, grpcNames), plain(message ?? null, httpNames)),
-    ...differences('error details', plain(detailsOf(grpc.details), grpcNames), plain(found.slice(0, -1), httpNames)),
-    ...differences('error request id', { '@type': REQUEST_INFO, requestId: http.requestId }, own),
+    ...differences('error details', plain(detailsOf(grpc.details), grpcNames), plain(given, httpNames)),
   ];
 }
 

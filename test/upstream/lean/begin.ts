@@ -1,7 +1,15 @@
 import { afterEach } from 'vitest';
 import { connectLean, type LeanTimes } from '../../../src/upstream/lean/lean.ts';
-import type { Upstream, UpstreamCall } from '../../../src/upstream/upstream.ts';
-import { frame, type Peer, type ScriptedServer, settings, startScriptedServer, Type } from '../scripted-server.ts';
+import type { Upstream, UpstreamCall, UpstreamOptions } from '../../../src/upstream/upstream.ts';
+import {
+  frame,
+  type Greeting,
+  type Peer,
+  type ScriptedServer,
+  settings,
+  startScriptedServer,
+  Type,
+} from '../scripted-server.ts';
 import { call } from '../transports.ts';
 
 export interface Begun {
@@ -14,9 +22,10 @@ export interface Begun {
 }
 
 export interface BeginOptions {
-  readonly greeting?: Buffer;
+  readonly greeting?: Greeting;
   readonly times?: LeanTimes;
   readonly call?: Partial<UpstreamCall>;
+  readonly options?: Partial<UpstreamOptions>;
 }
 
 const closers: (() => void)[] = [];
@@ -26,11 +35,17 @@ afterEach(() => {
 });
 
 /** A call to a server that has sent nothing but its greeting. */
-export async function begin({ greeting = settings(), times, call: options }: BeginOptions = {}): Promise<Begun> {
+export async function begin({
+  greeting = settings(),
+  times,
+  call: request,
+  options: more,
+}: BeginOptions = {}): Promise<Begun> {
   const server = await startScriptedServer(greeting);
-  const upstream = connectLean({ address: server.address, userAgent: 'test', maxReceiveBytes: MAX_RECEIVE }, times);
+  const options = { address: server.address, userAgent: 'test', maxReceiveBytes: MAX_RECEIVE, maxConnections: 1 };
+  const upstream = connectLean({ ...options, ...more }, times);
   closers.push(upstream.close, server.close);
-  const asked = call(upstream, options);
+  const asked = call(upstream, request);
   asked.catch(() => undefined);
   return { server, peer: await server.accept(), upstream, asked };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Code } from '../../../src/base/status-error.ts';
 import {
   ACK,
+  answer,
   END_HEADERS,
   frame,
   OK_FIELDS,
@@ -157,5 +158,45 @@ describe('what breaks the connection (RFC 9113, RFC 7541)', () => {
     expect(await failure(asked)).toMatchObject({ code: Code.UNAVAILABLE, metadata: [] });
     await peer.closed;
     expect(upstream.state()).toBe('idle');
+  });
+});
+
+describe('frames that want an answer (RFC 9113 section 10.5)', () => {
+  const ping = frame(Type.PING, 0, 0, Buffer.alloc(8));
+
+  test.each([
+    ['PING', ping],
+    ['SETTINGS', settings()],
+  ])('from a server that does not read the answers to %s end the connection', async (_, asking) => {
+    const { peer, upstream, asked } = await begin();
+    await peer.next(Type.HEADERS);
+    peer.stopReading();
+    // A million answers take more than the sockets hold.
+    const many = Buffer.concat(new Array(900).fill(asking));
+    let isOver = false;
+    const over = failure(asked).finally(() => {
+      isOver = true;
+    });
+    for (let sent = 0; sent < 1_000_000 && !isOver; sent += 900) {
+      peer.send(many);
+      await new Promise(setImmediate);
+    }
+    expect(await over).toMatchObject({
+      code: Code.UNAVAILABLE,
+      cause: expect.objectContaining({ message: 'the server does not read the answers to its frames' }),
+    });
+    expect(upstream.state()).toBe('idle');
+  });
+
+  test('are answered, however many there are, while the server reads', async () => {
+    const { peer, asked } = await begin();
+    await peer.next(Type.HEADERS);
+    for (let round = 0; round < 20; round++) {
+      peer.send(Buffer.concat(new Array(500).fill(ping)));
+      const wanted = (round + 1) * 500;
+      while (peer.frames.filter(({ type }) => type === Type.PING).length < wanted) await new Promise(setImmediate);
+    }
+    peer.send(...answer(1));
+    expect(String((await asked).message)).toBe('answer');
   });
 });

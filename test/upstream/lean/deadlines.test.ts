@@ -43,6 +43,20 @@ describe('deadlines', () => {
     expect(late.length).toBe(1);
   });
 
+  test.each([-3_600_000, 3_600_000])('are kept though the clock jumps by %i ms', async (jump) => {
+    const deadlines = new Deadlines();
+    let isOver = false;
+    const expire = () => {
+      isOver = true;
+    };
+    deadlines.add({ deadline: Date.now() + 1_000, place: -1, expire });
+    vi.setSystemTime(Date.now() + jump);
+    await vi.advanceTimersByTimeAsync(995);
+    expect(isOver).toBe(false);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(isOver).toBe(true);
+  });
+
   test('that are infinite set no timer, and one timer does for all others', () => {
     const deadlines = new Deadlines();
     addAll(deadlines, [Number.POSITIVE_INFINITY], []);
@@ -54,7 +68,7 @@ describe('deadlines', () => {
 
 /** A server may end a call at its deadline before our own timer has seen it. */
 test.each([
-  ['a reset', unreachable(new Error('reset')), Code.DEADLINE_EXCEEDED],
+  ['a reset', unreachable(new Error('reset'), 'connection'), Code.DEADLINE_EXCEEDED],
   ['its own words', new StatusError(Code.DEADLINE_EXCEEDED, 'context deadline exceeded'), Code.DEADLINE_EXCEEDED],
   ['an error of the service', new StatusError(Code.NOT_FOUND, 'no such workflow'), Code.NOT_FOUND],
 ])('a call that the server ends too late with %s', (_, error, code) => {

@@ -166,3 +166,16 @@ describe('the encoder', () => {
     }
   });
 });
+
+/** RFC 9113 section 8.2.1: the value was bad, the name is not. */
+test('a good value under the indexed name of a bad one is valid', () => {
+  const decoder = new HeaderDecoder(4_096);
+  const validity = (text: string) => {
+    const block = hex(text);
+    return decoder.decode(block, 0, block.length)?.map(({ valid }) => valid);
+  };
+  expect(validity('40 03 782d61 03 61000a')).toEqual([false]);
+  expect(validity('be 0f2f 01 62 7e 01 62')).toEqual([false, true, true]);
+  expect(validity('40 03 782d41 01 61')).toEqual([false]);
+  expect(validity('7e 01 62')).toEqual([false]);
+});

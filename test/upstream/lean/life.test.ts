@@ -190,7 +190,7 @@ test('a connection whose stream ids are used up takes no more calls', async () =
         request: { ...request, signal: new AbortController().signal },
         answered: () => resolve('answered'),
         failed: ({ message }) => resolve(message),
-        refused: ({ message }) => resolve(message),
+        notProcessed: ({ message }) => resolve(message),
       });
     });
   };

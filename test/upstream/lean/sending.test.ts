@@ -17,6 +17,7 @@ import {
 import { call, failure } from '../transports.ts';
 import { begin, settled } from './begin.ts';
 
+const HEADER_TABLE_SIZE = 1;
 const INITIAL_WINDOW_SIZE = 4;
 const MAX_FRAME_SIZE = 5;
 
@@ -163,4 +164,15 @@ test('calls of one turn of the event loop go out in one piece', async () => {
   await peer.next(Type.HEADERS);
   await peer.next(Type.HEADERS);
   expect(peer.frames.length - before).toBe(100);
+});
+
+/** RFC 7541 section 4.2. */
+test('a table that the server empties within one frame is announced as empty first', async () => {
+  const { peer, upstream, asked } = await begin();
+  await peer.next(Type.HEADERS);
+  peer.send(settings([HEADER_TABLE_SIZE, 0], [HEADER_TABLE_SIZE, 4_096]), ...answer(1));
+  await asked;
+  call(upstream).catch(() => undefined);
+  const { payload } = await peer.next(Type.HEADERS);
+  expect(payload.subarray(0, 4).toString('hex')).toBe('203fe11f');
 });
