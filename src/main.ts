@@ -14,7 +14,7 @@ import type { Served } from './program/serve.ts';
 const EXIT_FAILURE = 1;
 const EXIT_USAGE = 2;
 
-// Both the sources and the built file stand one folder below the package.
+// Both the source and the built file are one folder below the package.
 const PACKAGE = new URL('../package.json', import.meta.url);
 const FILES = {
   built: new URL('../dist/', import.meta.url),
@@ -44,23 +44,23 @@ function program(): Command {
   withOptions(command.command('dev').description('start a Temporal server, an example worker and the proxy')).action(
     runDev,
   );
-  withOptions(command.command('health').description('exit code 0 if a proxy with these options lives')).action(
+  withOptions(command.command('health').description('exit with 0 if a proxy with these options is alive')).action(
     runHealth,
   );
   command
     .command('api-key')
-    .description('make an API key for callers, and the hash that stands for it in the configuration (see --api-keys)')
+    .description('generate an API key for callers, and its hash for the configuration (see --api-keys)')
     .helpOption('--help', 'print this help')
     .action(makeApiKey);
   verifyCommand(command.command('verify')).action(runVerify);
   command
     .command('generate')
     .description(
-      'print codecs, operations and the OpenAPI document of your own .proto files (see docs/your-own-protos.md)',
+      'generate codecs, operations and the OpenAPI document from your own .proto files (see docs/your-own-protos.md)',
     )
-    .requiredOption('--config <file>', 'YAML file that says what to read and print')
-    .option('--check', 'write nothing; exit code 1 if a file is not as it would be written, 2 if that breaks callers')
-    .option('--since <revision>', 'write nothing; say what has changed for callers since that revision of git')
+    .requiredOption('--config <file>', 'YAML file with what to read and generate')
+    .option('--check', 'write nothing; exit with 1 if a file is out of date, 2 if the difference breaks callers')
+    .option('--since <revision>', 'write nothing; list what has changed for callers since that git revision')
     .helpOption('--help', 'print this help')
     .action(generate);
   return command;
@@ -71,19 +71,19 @@ function withOptions(command: Command, options: Readonly<Record<string, Option>>
     command.option(value === undefined ? `--${kebabName(name)}` : `--${kebabName(name)} <${value}>`, text);
   }
   return command
-    .option('--config <file>', 'TOML file with these options; flags and TEMPORAL_HTTP_* variables go before it')
+    .option('--config <file>', 'TOML file with these options; flags and TEMPORAL_HTTP_* variables take precedence')
     .helpOption('--help', 'print this help');
 }
 
 function verifyCommand(command: Command): Command {
   const everyLine = (line: string, lines: readonly string[] = []) => [...lines, line];
   return withOptions(command, UPSTREAM_OPTIONS)
-    .description('compare what a running proxy answers with what its Temporal server says; exit code 1 if they differ')
+    .description('compare the answers of a running proxy with those of its Temporal server; exit with 1 if they differ')
     .option('--http <url>', 'the proxy (default: http://127.0.0.1:7243)')
     .option('--read <namespace>', 'namespace to read; may be repeated (default: all)', everyLine)
-    .option('--limit <number>', 'how many workflows, schedules, ... to read in each namespace (default: 20)')
-    .option('--write <namespace>', 'make, change and delete things as well, in this namespace only')
-    .option('--header <line>', "'Name: value', for both ways; may be repeated", everyLine)
+    .option('--limit <number>', 'number of workflows, schedules, ... to read in each namespace (default: 20)')
+    .option('--write <namespace>', 'also create, change and delete things, in this namespace only')
+    .option('--header <line>', "'Name: value', sent both ways; may be repeated", everyLine)
     .option('--output <form>', 'table, json or junit (default: table)');
 }
 
@@ -125,7 +125,7 @@ async function runServe(flags: Flags): Promise<void> {
   const config = await configOf(flags);
   const urls =
     config.workers > 0
-      ? await (await import('./program/workers/run.ts')).runWorkers(config, serveHere, fail, describe)
+      ? await (await import('./program/workers/run.ts')).runWorkers(config, serveHere, fail, errorLine)
       : await serveAlone(config);
   if (urls !== undefined) print(urls.map((url) => `listening on ${url}`).join('\n'));
 }
@@ -144,7 +144,7 @@ async function serveHere(config: Config, isWorker: boolean): Promise<Served> {
 async function runHealth(flags: Flags): Promise<void> {
   const { adminListen, listen } = await configOf(flags);
   const address = adminListen ?? listen;
-  if (address === undefined) throw new UsageError('--admin-listen: is needed where --listen is off');
+  if (address === undefined) throw new UsageError('--listen off: the health check needs --admin-listen');
   const { probe } = await import('./telemetry/health/probe.ts');
   await probe(address);
 }
@@ -174,23 +174,23 @@ function configOf(flags: Flags): Promise<Config> {
 
 function fail(error: unknown): never {
   if (error instanceof CommanderError) {
-    // Commander has printed it.
+    // Commander has already printed it.
     process.exit(error.exitCode === 0 ? 0 : EXIT_USAGE);
   }
-  process.stderr.write(`temporal-http: ${describe(error)}\n`);
+  process.stderr.write(`temporal-http: ${errorLine(error)}\n`);
   process.exit(error instanceof UsageError ? EXIT_USAGE : EXIT_FAILURE);
 }
 
-/** One line, without a stack: what can be done about it is in the words. */
-function describe(error: unknown): string {
+/** One line without a stack; the text says what to do about it. */
+function errorLine(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if ('code' in error && 'syscall' in error && (error.syscall === 'listen' || error.syscall === 'bind')) {
     const { address, port } = error as { address?: string; port?: number };
     const place = `${address}:${port}`;
-    if (error.code === 'EADDRINUSE') return `cannot listen on ${place}: another program does already (see --listen)`;
-    if (error.code === 'EACCES') return `cannot listen on ${place}: not permitted (see --listen)`;
+    if (error.code === 'EADDRINUSE') return `cannot listen on ${place}: the address is already in use (see --listen)`;
+    if (error.code === 'EACCES') return `cannot listen on ${place}: permission denied (see --listen)`;
     if (error.code === 'EADDRNOTAVAIL')
-      return `cannot listen on ${place}: not an address of this machine (see --listen)`;
+      return `cannot listen on ${place}: this machine has no such address (see --listen)`;
   }
   if ('code' in error && error.code === 'ENOTFOUND') return `cannot listen: ${error.message} (see --listen)`;
   return error.message.split('\n')[0] ?? '';

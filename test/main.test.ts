@@ -63,7 +63,7 @@ describe('the command', () => {
     [['server'], "temporal-http: unknown command 'server'"],
     [['serve', 'extra'], 'temporal-http: too many arguments'],
     [['serve', '--listen'], "temporal-http: option '--listen <host:port>' argument missing"],
-    [['serve', '--listen', 'nowhere'], 'temporal-http: --listen: must be HOST:PORT, not "nowhere"'],
+    [['serve', '--listen', 'nowhere'], 'temporal-http: --listen: expected HOST:PORT, got "nowhere"'],
     [['serve', '--config', '/no/such.toml'], 'temporal-http: --config: cannot read /no/such.toml'],
   ])('%j ends with 2 and one line', async (args, message) => {
     const { exit, err, out } = run(...args);

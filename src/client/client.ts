@@ -17,7 +17,7 @@ export interface TemporalClientOptions extends Omit<ClientOptions, 'baseUrl'> {
   readonly baseUrl: string;
   /** Default namespace of workflow handles; default: `default`. */
   readonly namespace?: string;
-  /** A bearer token, or what gives one before each request. */
+  /** A bearer token, or a function that returns one before each request. */
   readonly token?: string | (() => string | Promise<string>);
 }
 
@@ -25,8 +25,8 @@ export interface TemporalClient {
   /** Every operation of the API, typed: `http.GET('/api/v1/namespaces', { params: { query: { pageSize: 10 } } })`. */
   readonly http: Client<paths, 'application/json'>;
   /**
-   * A handle of a workflow, whether it runs or not; nothing is sent yet. The type parameter says what its arguments,
-   * result, signals, queries and updates are.
+   * A handle of a workflow, running or not; this sends nothing. The type parameter describes its arguments, result,
+   * signals, queries and updates.
    */
   readonly workflow: <Definition extends WorkflowDefinition = AnyWorkflow>(
     workflowId: string,
@@ -35,7 +35,8 @@ export interface TemporalClient {
 }
 
 /**
- * A client of a temporal-http proxy. It needs nothing but `fetch`: Node 20, other servers of JavaScript, and browsers.
+ * Creates a client for a temporal-http proxy. It needs only `fetch`, so it works in Node 20, other JavaScript runtimes
+ * and browsers.
  */
 export function createTemporalClient(options: TemporalClientOptions): TemporalClient {
   const { namespace = 'default', token, ...rest } = options;

@@ -2,16 +2,16 @@ import type { components } from '../../generated/openapi.ts';
 
 type Status = components['schemas']['Status'];
 
-/** One mistake of a request: a field, and what is wrong with it. */
+/** One violation: a field of the request, and what is wrong with it. */
 export interface Violation {
   readonly field: string;
   readonly description: string;
 }
 
-/** The proxy, or the server behind it, refused a call. */
+/** The proxy, or the server behind it, rejected a call. */
 export class TemporalHttpError extends Error {
   override readonly name = 'TemporalHttpError';
-  /** Status of HTTP. */
+  /** HTTP status. */
   readonly status: number;
   /** google.rpc.Code */
   readonly code: number;
@@ -24,7 +24,7 @@ export class TemporalHttpError extends Error {
     this.details = details ?? [];
   }
 
-  /** All mistakes of the request, if that is what was wrong. */
+  /** All violations, if the request was invalid. */
   get violations(): readonly Violation[] {
     return this.details.flatMap(({ '@type': type, ...detail }) => {
       const { fieldViolations } = detail as { readonly fieldViolations?: readonly Violation[] };
@@ -36,7 +36,7 @@ export class TemporalHttpError extends Error {
 const UNKNOWN = 2;
 const BAD_REQUEST = 'type.googleapis.com/google.rpc.BadRequest';
 
-/** What every method of `http` answers. */
+/** What every method of `http` resolves to. */
 interface Answer<Data> {
   readonly data?: Data;
   readonly error?: unknown;
@@ -44,8 +44,8 @@ interface Answer<Data> {
 }
 
 /**
- * The data of an answer: `await unwrap(client.http.GET(...))`.
- * @throws TemporalHttpError if the call was refused
+ * Returns the data of a response: `await unwrap(client.http.GET(...))`.
+ * @throws TemporalHttpError if the call failed
  */
 export async function unwrap<Data>(answer: Promise<Answer<Data>>): Promise<Data> {
   const { data, error, response } = await answer;

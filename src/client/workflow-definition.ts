@@ -1,8 +1,8 @@
-/** A handler as a function: its parameters are the arguments, what it returns is the answer. */
+/** A handler as a function type: its parameters are the arguments, its return type is the result. */
 type Handlers = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /**
- * What the payloads of a workflow are. Every part may be left out.
+ * The payload types of a workflow. Every part is optional.
  *
  * ```ts
  * interface Order {
@@ -22,7 +22,7 @@ export interface WorkflowDefinition {
   readonly updates?: Handlers | object;
 }
 
-/** A workflow of which nothing is said. */
+/** A workflow without a definition. */
 export interface AnyWorkflow {
   readonly args: readonly unknown[];
   readonly result: unknown;
@@ -47,10 +47,10 @@ export type NameOf<Definition, Of extends Kind> = string & keyof HandlersOf<Defi
 type HandlerOf<Definition, Of extends Kind, Name extends string> = HandlersOf<Definition, Of>[Name &
   keyof HandlersOf<Definition, Of>];
 
-/** Arguments of one of them. */
+/** Arguments of a signal, query or update. */
 export type HandlerArgs<Definition, Of extends Kind, Name extends string> =
   HandlerOf<Definition, Of, Name> extends (...args: infer Args) => unknown ? Args : never;
 
-/** What one of them answers. */
+/** Result of a query or update. */
 export type HandlerResult<Definition, Of extends Kind, Name extends string> =
   HandlerOf<Definition, Of, Name> extends (...args: never[]) => infer Result ? Awaited<Result> : never;

@@ -8,7 +8,7 @@ import { awaitResult } from './workflow-result.ts';
 type Schemas = components['schemas'];
 type StartBody = Schemas['StartWorkflowExecutionBody'];
 
-/** Everything that a start can say, with shorter forms of what it always says. */
+/** All options of a start, with shorter forms for the usual ones. */
 export interface StartOptions<Args extends readonly unknown[]>
   extends Omit<StartBody, 'workflowType' | 'taskQueue' | 'input'> {
   /** Name of the workflow type. */
@@ -18,18 +18,18 @@ export interface StartOptions<Args extends readonly unknown[]>
 }
 
 export interface SignalOptions {
-  /** A signal sent again with the same key takes effect once. */
+  /** A repeated signal with the same key takes effect only once. */
   readonly idempotencyKey?: string;
 }
 
 export interface UpdateOptions {
-  /** An update sent again with the same id returns the outcome of the first. */
+  /** A repeated update with the same id returns the outcome of the first one. */
   readonly updateId?: string;
 }
 
 export interface Started {
   readonly runId: string;
-  /** False if a workflow of this id ran already, and was used. */
+  /** False if a workflow with this id was already running and is used instead. */
   readonly started: boolean;
 }
 
@@ -53,7 +53,7 @@ export interface WorkflowHandle<Definition> {
     args?: HandlerArgs<Definition, 'updates', Name>,
     options?: UpdateOptions,
   ) => Promise<HandlerResult<Definition, 'updates', Name>>;
-  /** Waits until the workflow ends, however long that takes. */
+  /** Waits until the workflow closes, however long that takes. */
   readonly result: (options?: { readonly signal?: AbortSignal }) => Promise<ResultOf<Definition>>;
   readonly describe: () => Promise<Schemas['DescribeWorkflowExecutionResponse']>;
   readonly cancel: (reason?: string) => Promise<void>;

@@ -1,6 +1,6 @@
 export interface WorkflowKey {
   readonly namespace: string;
   readonly workflowId: string;
-  /** The run that is meant; default: the latest one. */
+  /** The run to address; default: the latest one. */
   readonly runId: string | undefined;
 }

@@ -6,12 +6,12 @@ import type { WorkflowKey } from './workflow-key.ts';
 type Schemas = components['schemas'];
 type Event = Schemas['HistoryEvent'];
 
-/** A workflow ended in another way than by completing. */
+/** A workflow closed without completing. */
 export class WorkflowNotCompletedError extends Error {
   override readonly name = 'WorkflowNotCompletedError';
   /** `EVENT_TYPE_WORKFLOW_EXECUTION_FAILED`, `..._CANCELED`, `..._TERMINATED` or `..._TIMED_OUT` */
   readonly eventType: Event['eventType'];
-  /** What the workflow's code threw, if it failed. */
+  /** The failure of the workflow, if it failed. */
   readonly failure: Schemas['Failure'] | undefined;
 
   constructor({ eventType, ...attributes }: Event) {
@@ -25,7 +25,7 @@ export class WorkflowNotCompletedError extends Error {
 }
 
 /**
- * Waits for the event that ends a workflow, and follows it into its next runs.
+ * Waits for the event that closes a workflow, and follows it into subsequent runs.
  * @throws WorkflowNotCompletedError
  */
 export async function awaitResult<Result>(
@@ -48,7 +48,7 @@ export async function awaitResult<Result>(
   }
 }
 
-/** Asks again for as long as the server answers with a token and no event. */
+/** Polls for as long as the server answers with a page token and no event. */
 async function closeEvent(
   http: Client<paths, 'application/json'>,
   { namespace, workflowId, runId }: WorkflowKey,

@@ -7,17 +7,17 @@ import type { MessageJson } from './message-json.ts';
 import type { OperationId, RequestOf, ResponseOf } from './operation-types.ts';
 
 export interface CallOptions {
-  /** Fires to cancel the call. */
+  /** Cancels the call. */
   readonly signal?: AbortSignal;
   /** Default: the proxy's. */
   readonly timeoutMs?: number;
   /** gRPC metadata, such as `['authorization', 'Bearer ...']`. */
   readonly metadata?: Metadata;
-  /** Fills an empty request id, so that the same thing asked for twice is done once. Default: a new one. */
+  /** Fills an empty request id, so that a repeated call takes effect only once. Default: a new id. */
   readonly idempotencyKey?: string;
 }
 
-/** A function an operation, over the channel of the proxy. They throw StatusError. */
+/** One function per operation, over the proxy's channel. They throw StatusError. */
 export type Calls = {
   readonly [Id in OperationId]: (request: RequestOf<Id>, options?: CallOptions) => Promise<ResponseOf<Id>>;
 };

@@ -24,35 +24,35 @@ import { messageJson } from './message-json.ts';
 import { ownPaths } from './own-paths.ts';
 
 export interface CreateProxyOptions {
-  /** HOST:PORT of the Temporal server's gRPC; default: TEMPORAL_ADDRESS, else 127.0.0.1:7233. */
+  /** HOST:PORT of the Temporal server's gRPC endpoint; default: TEMPORAL_ADDRESS, otherwise 127.0.0.1:7233. */
   readonly address?: string;
   readonly tls?: UpstreamTls;
   /**
-   * Options of the program by their name in code, with its defaults: `{ bodyLimit: '1MB', timeout: '10s' }`
-   * (docs/configuration.md). Those about listening and logging have no effect here.
+   * Options of the program by their names in code, with the same defaults: `{ bodyLimit: '1MB', timeout: '10s' }`
+   * (docs/configuration.md). Options for listening and logging have no effect here.
    */
   readonly options?: Readonly<Record<string, unknown>>;
-  /** The API of other .proto files, as `temporal-http generate` has printed it; default: Temporal's. */
+  /** The API generated from other .proto files by `temporal-http generate`; default: Temporal's. */
   readonly generated?: GeneratedApi;
   readonly hooks?: Hooks;
-  /** What the document says beside the generated operations. */
+  /** Additions to the document beside the generated operations. */
   readonly document?: DocumentPart;
-  /** False leaves `/docs` to the application; default: true. */
+  /** False to leave `/docs` to the application; default: true. */
   readonly page?: boolean;
-  /** Default: nothing is logged. */
+  /** Default: no logging. */
   readonly log?: Logger;
 }
 
 export interface GeneratedApi {
-  /** Of `operations.ts`. */
+  /** Exported by `operations.ts`. */
   readonly operations: readonly Operation[];
-  /** Of `registry.ts`. */
+  /** Exported by `registry.ts`. */
   readonly messageTypes: ReadonlyMap<string, MessageType>;
   /** The OpenAPI document, as YAML. */
   readonly document: URL;
 }
 
-/** A router for an Express application, and the application's own way to Temporal. */
+/** A router for an Express application, and the application's own access to Temporal. */
 export interface EmbeddedProxy extends RequestHandler {
   /** Typed calls over the same channel, for the application's own endpoints. */
   readonly call: Calls;
@@ -61,15 +61,15 @@ export interface EmbeddedProxy extends RequestHandler {
   readonly close: () => Promise<void>;
 }
 
-// The built file stands in the folder of the built files, the source two folders below the package.
+// The built file is in the folder of the built files; the source is two folders below the package.
 const BUILT = new URL(import.meta.url.endsWith('.ts') ? '../../dist/' : './', import.meta.url);
 const TEMPORAL: GeneratedApi = { operations, messageTypes, document: new URL('../spec/openapi.yaml', BUILT) };
 const PACKAGE = new URL('../package.json', BUILT);
 
 /**
- * All operations as a router: `app.use(proxy)`, before any body parser. A path that no operation has goes on to the
- * application. It is made of the same parts as the program, with the same defaults and the same checks of requests, and
- * connects at the first call.
+ * All operations as a router: `app.use(proxy)`, before any body parser. Paths that match no operation pass through to
+ * the application. The router has the same parts, defaults and request checks as the program, and connects on the first
+ * call.
  * @throws UsageError for an option; Error for a hook of an unknown operation, or a file that cannot be used
  */
 export async function createProxy(options: CreateProxyOptions = {}): Promise<EmbeddedProxy> {
@@ -92,7 +92,7 @@ export async function createProxy(options: CreateProxyOptions = {}): Promise<Emb
     return Object.assign(routerOf(options, files, config, parts, hooked, log), {
       call: createCalls(parts.upstream, api.operations, json, settings.operation.receiving),
       state: () => parts.upstream.state(),
-      close: () => closers.closeAll(NO_GRACE, (err) => log.error({ err }, 'a part of the proxy could not be closed')),
+      close: () => closers.closeAll(NO_GRACE, (err) => log.error({ err }, 'could not close a part of the proxy')),
     });
   } catch (error) {
     await closers.closeAll(NO_GRACE);
@@ -115,8 +115,8 @@ async function configOf({
     upstreamTlsUnverified: tls.unverified,
   };
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(OPTIONS, name));
-  if (unknown !== undefined) throw new UsageError(`options: there is no option ${JSON.stringify(unknown)}`);
-  // Nothing here serves metrics, unless the application asks for them.
+  if (unknown !== undefined) throw new UsageError(`options: unknown option ${JSON.stringify(unknown)}`);
+  // Nothing serves metrics here unless the application asks for them.
   const flags = { metrics: 'off', address, ...upstreamTls, ...options };
   return loadConfig({ flags, environment: {}, file: undefined });
 }
@@ -164,8 +164,8 @@ function routerOf(
 }
 
 /**
- * Of other .proto files, there is only the YAML: nothing beside it is taken for another form of it.
- * @throws Error if it cannot be read: without it, no request can be validated
+ * Other .proto files have only the YAML document: files beside it are not taken for other forms of it.
+ * @throws Error if the document cannot be read: without it, no request can be validated
  */
 async function documentOf(api: GeneratedApi): Promise<DocumentSource> {
   if (api === TEMPORAL) return documentFiles(BUILT, api.document);

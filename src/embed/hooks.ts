@@ -6,30 +6,30 @@ import type { Upstream, UpstreamAnswer, UpstreamCall } from '../upstream/upstrea
 import type { MessageJson } from './message-json.ts';
 import type { OperationId, RequestOf, ResponseOf } from './operation-types.ts';
 
-/** What a hook knows beside the message. */
+/** What a hook receives beside the message. */
 export interface HookContext {
-  /** With what an application's own middleware has put on it. */
+  /** Includes what the application's own middleware has set on it. */
   readonly req: IncomingMessage;
-  /** Of the answer's `X-Request-ID`. */
+  /** Sent as `X-Request-ID` with the response. */
   readonly requestId: string;
 }
 
 type Maybe<T> = T | undefined | Promise<T | undefined>;
 
 /**
- * Code around one operation. A hook that throws a StatusError answers with it; anything else thrown is a 500. Where
- * `before` and `after` return undefined, the message goes on as it was, to the last byte; a message that they return is
- * written anew, and a number in a payload is then one of JavaScript's.
+ * Code around one operation. A StatusError thrown by a hook becomes the response; any other error becomes a 500. If
+ * `before` or `after` returns undefined, the message passes through byte for byte. A returned message is encoded again,
+ * and its payload numbers are JavaScript numbers.
  */
 export interface OperationHooks<Request = unknown, Response = unknown> {
-  /** Looks at a request that is valid and complete, and may return another one. */
+  /** Gets the valid, complete request; may return a different one. */
   readonly before?: (request: Request, context: HookContext) => Maybe<Request>;
-  /** Answers in the place of Temporal, or by way of it: `proceed` makes the call. */
+  /** Answers instead of Temporal; `proceed` makes the call. */
   readonly replace?: (
     request: Request,
     context: HookContext & { readonly proceed: (request: Request) => Promise<Response> },
   ) => Response | Promise<Response>;
-  /** Looks at an answer, and may return another one. */
+  /** Gets the response; may return a different one. */
   readonly after?: (response: Response, context: HookContext & { readonly request: Request }) => Maybe<Response>;
 }
 
@@ -38,11 +38,11 @@ export type Hooks = { readonly [Id in OperationId]?: OperationHooks<RequestOf<Id
 
 export interface HookedCalls {
   readonly upstream: Upstream;
-  /** Tells the hooks which request a call belongs to. */
+  /** Tells hooks which request a call belongs to. */
   readonly observer: ExchangeObserver;
 }
 
-/** Calls the hooks between the proxy and its way to Temporal. Operations without hooks pay one look into a map. */
+/** Calls the hooks between the proxy and its connection to Temporal. Operations without hooks cost one map lookup. */
 export function withHooks(
   upstream: Upstream,
   operations: readonly Operation[],
@@ -52,10 +52,10 @@ export function withHooks(
   const hooked = new Map<string, { operation: Operation; own: OperationHooks }>();
   for (const [id, own] of Object.entries(hooks)) {
     const operation = operations.find((each) => each.id === id);
-    if (operation === undefined) throw new Error(`there is no operation ${id} to hook`);
+    if (operation === undefined) throw new Error(`hook for unknown operation ${id}`);
     hooked.set(operation.rpcPath, { operation, own: own as OperationHooks });
   }
-  /** The signal is what an exchange and its calls have in common. */
+  /** An exchange and its calls are linked by their abort signal. */
   const contexts = new WeakMap<CallSignal, HookContext>();
 
   const call = async (sent: UpstreamCall): Promise<UpstreamAnswer> => {

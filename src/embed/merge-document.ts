@@ -1,7 +1,7 @@
 import type { DocumentForm, DocumentSource } from '../http/docs/document.ts';
 import type { OpenApiDocument } from '../operation/validation/openapi.ts';
 
-/** What an application adds to the document: its own paths, schemas and tags, and what the API is called. */
+/** An application's additions to the document: paths, schemas, tags, and the title of the API. */
 export interface DocumentPart {
   readonly info?: Readonly<Record<string, unknown>>;
   readonly tags?: readonly Readonly<Record<string, unknown>>[];
@@ -12,7 +12,7 @@ export interface DocumentPart {
 
 type Table = Readonly<Record<string, unknown>>;
 
-/** The document of the proxy with an application's part in front. Both forms of OpenAPI are made of their own text. */
+/** Puts an application's part in front of the proxy's document. Each OpenAPI version is merged from its own text. */
 export function mergedDocument(source: DocumentSource, part: DocumentPart): DocumentSource {
   const merged = async (version: DocumentForm['version']): Promise<Table | undefined> => {
     const text = await source.read({ version, format: 'json' });
@@ -26,19 +26,19 @@ export function mergedDocument(source: DocumentSource, part: DocumentPart): Docu
       const { stringify } = (await import('yaml')).default;
       return Buffer.from(stringify(document, { aliasDuplicateObjects: false }));
     },
-    // The application checks its own requests; the proxy knows the rules of its own alone.
+    // The application validates its own requests; the proxy knows only the rules of its own operations.
     parsed: (): Promise<OpenApiDocument> => source.parsed(),
   };
 }
 
-/** @throws Error for a path or a component that both have. */
+/** @throws Error for a path or component defined by both. */
 export function mergeDocuments(document: Table, part: DocumentPart): Table {
   const components = { ...(document.components as Readonly<Record<string, Table>> | undefined) };
   for (const [section, own] of Object.entries(part.components ?? {})) {
     components[section] = joined(own, components[section] ?? {}, `components.${section}`);
   }
   const result: Record<string, unknown> = {};
-  // The order of the keys stays: the document is filled in by where they are.
+  // Keeps the order of keys: the document is filled in by position.
   for (const [key, value] of Object.entries(document)) {
     if (key === 'info') result[key] = { ...(value as Table), ...part.info };
     else if (key === 'tags') result[key] = [...(part.tags ?? []), ...(value as unknown[])];
@@ -51,6 +51,6 @@ export function mergeDocuments(document: Table, part: DocumentPart): Table {
 
 function joined(own: Table, theirs: Table, place: string): Table {
   const both = Object.keys(own).find((key) => Object.hasOwn(theirs, key));
-  if (both !== undefined) throw new Error(`the document has ${place}.${both} already`);
+  if (both !== undefined) throw new Error(`the document already has ${place}.${both}`);
   return { ...own, ...theirs };
 }

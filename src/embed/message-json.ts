@@ -1,10 +1,10 @@
 import { type CodecOptions, jsonToWire, wireToJson } from '../codec/json/codec.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 
-/** Messages as the objects that an application handles. */
+/** Converts messages to and from the objects that an application handles. */
 export interface MessageJson {
   readonly read: (type: MessageType, wire: Buffer) => unknown;
-  /** @throws Error if the value does not have the form of the message. */
+  /** @throws Error if the value does not match the message type. */
   readonly write: (type: MessageType, value: unknown) => Buffer;
 }
 
@@ -17,8 +17,8 @@ export function messageJson(types: ReadonlyMap<string, MessageType>): MessageJso
       try {
         return jsonToWire(type, Buffer.from(JSON.stringify(value ?? {})), options).wire;
       } catch (error) {
-        // A mistake of the application, which is no 400 to its caller.
-        throw new Error(`this is no ${type.name}: ${error instanceof Error ? error.message : String(error)}`, {
+        // A mistake in the application, which is not a 400 for its caller.
+        throw new Error(`not a valid ${type.name}: ${error instanceof Error ? error.message : String(error)}`, {
           cause: error,
         });
       }

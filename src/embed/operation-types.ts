@@ -3,7 +3,7 @@ import type { Operation } from '../codec/operation-table.ts';
 
 type Generated = typeof generated;
 
-/** `startWorkflowExecution`, and so on: the operationId of the document. */
+/** The operationId in the document, such as `startWorkflowExecution`. */
 export type OperationId = {
   [Name in keyof Generated]: Generated[Name] extends Operation<infer _Request, infer _Response> ? Name : never;
 }[keyof Generated];

@@ -6,7 +6,7 @@ const DOCUMENTS = new Set(['/openapi.json', '/openapi.yaml']);
 const PAGE = /^\/docs(\/|$)/;
 const API = '/api/v1/';
 
-/** Tells the proxy's paths from an application's, whose answers then carry nothing of ours. */
+/** Tells the proxy's paths from the application's, whose responses must not get our headers. */
 export function ownPaths(operations: readonly Operation[], hasPage: boolean): (url: string) => boolean {
   const router = createRouter(
     operations.flatMap(({ bindings }) => bindings.map(({ method, segments }) => ({ method, segments, target: true }))),
@@ -17,7 +17,7 @@ export function ownPaths(operations: readonly Operation[], hasPage: boolean): (u
     try {
       return router.allowed(path) !== undefined;
     } catch {
-      // An escape that cannot be read: ours to refuse if it is in the part of the paths that is all ours.
+      // A broken escape: we reject it if it is below a prefix that is all ours.
       return path.startsWith(API);
     }
   };

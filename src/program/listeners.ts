@@ -6,8 +6,8 @@ import type { Closers } from './life-cycle/closers.ts';
 import type { HttpsSettings, ListenSettings } from './settings/listen-settings.ts';
 
 /**
- * Listens wherever the options say: HTTP, HTTPS, a Unix socket. All of them close together.
- * @returns the URLs of them all
+ * Listens on everything the options name: HTTP, HTTPS, a Unix socket. They all close together.
+ * @returns the URLs of all listeners
  * @throws Error of node:net (EADDRINUSE, EACCES, ...) or about a file
  */
 export async function openListeners(
@@ -31,7 +31,7 @@ export async function openListeners(
 function serverTls({ files, ...versions }: HttpsSettings, watchMs: number, log: Logger, closers: Closers) {
   const certificates = openServerCertificates(files, watchMs, {
     reloaded: (paths) => log.info({ paths }, 'new certificates'),
-    reloadFailed: (paths, err) => log.error({ paths, err }, 'the new certificates cannot be used'),
+    reloadFailed: (paths, err) => log.error({ paths, err }, 'cannot use the new certificates; keeping the old ones'),
   });
   closers.add(certificates.close);
   return { ...certificates, ...versions };

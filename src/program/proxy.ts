@@ -9,35 +9,35 @@ import { pageRoutes } from '../http/docs/page-routes.ts';
 import { type OperationRoutesDeps, operationRoutes } from '../http/operation-routes.ts';
 import { createValidation } from '../operation/validation/validation.ts';
 
-/** What a proxy is assembled from; everything that is left out is not there. */
+/** What a proxy is assembled from; optional parts that are omitted are absent. */
 export interface ProxyOptions {
   readonly operations: readonly Operation[];
   readonly operation: Omit<OperationRoutesDeps, 'validation'>;
   readonly document: DocumentSource;
-  /** What the document says about the Authorization header; default: that it is optional. */
+  /** What the document says about the Authorization header; default: optional. */
   readonly authorization?: Authorization;
-  /** True to hold requests to the published document, types included. */
+  /** True to validate requests against the published document, including types. */
   readonly strict?: boolean;
   /** The page for people. */
   readonly page?: PageSource | undefined;
-  /** What a request goes through before all routes. */
+  /** Middleware that runs before all routes. */
   readonly first?: readonly RequestHandler[];
   /** Health and metrics. */
   readonly adminRoutes?: readonly RequestHandler[];
   /** Routes between the operations and the document. */
   readonly otherRoutes?: readonly RequestHandler[];
-  /** Counts requests that no operation has. */
+  /** Counts requests that match no operation. */
   readonly rateLimit?: RateLimit | undefined;
 }
 
 export interface AssembledProxy {
-  /** What a request goes through, from first to last. */
+  /** The handlers of a request, in order. */
   readonly handlers: readonly RequestHandler[];
-  /** Loads what is needed to refuse a request: the rules, and the code of the validator. */
+  /** Loads what validation needs to reject a request: the rules, and the code of the validator. */
   readonly warmUp: () => Promise<void>;
 }
 
-/** Puts a proxy together, for a server of its own or for an application. */
+/** Assembles a proxy, for its own server or for an application. */
 export function assembleProxy(options: ProxyOptions): AssembledProxy {
   const { operations, operation, document, page, rateLimit } = options;
   const validation = createValidation(document.parsed, options.strict);

@@ -21,11 +21,11 @@ import { listenSettings } from './settings/listen-settings.ts';
 import { settingsOf } from './settings/settings.ts';
 
 export interface Served {
-  /** `http://127.0.0.1:7243`, one an address. */
+  /** One per address: `http://127.0.0.1:7243`. */
   readonly urls: readonly string[];
-  /** Is not ready any more, finishes running requests within the configured time, and writes what is left to write. */
+  /** Reports not ready, finishes running requests within the configured time, and flushes buffered output. */
   readonly close: () => Promise<void>;
-  /** Logs an error that nobody caught. */
+  /** Logs an uncaught error. */
   readonly onUncaught: (error: unknown) => void;
 }
 
@@ -38,14 +38,16 @@ export interface ServeFiles {
 
 const REACHABLE_MS = 2_000;
 const STATE_CHECK_MS = 50;
-/** The first requests after a start go before the validators, which load by themselves where they are needed earlier. */
+/**
+ * Delay before the validator loads in the background; the first requests go first. A request that needs it loads it.
+ */
 const WARM_UP_AFTER_MS = 300;
 
 const operationIds: ReadonlySet<string> = new Set(operations.map(({ id }) => id));
 
 /**
- * Starts the proxy: configuration, settings, parts, listeners. Returns when it listens; whatever was opened is closed
- * again if it cannot.
+ * Starts the proxy: configuration, settings, parts, listeners. Returns once it listens; on failure, everything that was
+ * opened is closed again.
  * @param isWorker one of several processes that share the port
  * @throws UsageError; Error of node:net (EADDRINUSE, EACCES, ...) or about a file
  */
@@ -90,7 +92,7 @@ function assemble(config: Config, parts: Parts, files: ServeFiles): AssembledPro
   });
 }
 
-/** The document asks for a token where no operation works without one. */
+/** The document requires a token if no operation works without one. */
 function documentedAuthorization({ authentication, openOperations }: Config): Authorization {
   return authentication.size > 0 && openOperations.length === 0 ? 'bearer' : 'optional';
 }
@@ -138,10 +140,10 @@ function running(
   const address = formatHostPort(config.address);
   log.info({ urls, address }, 'listening');
   changeLevelOnSignal(log);
-  void warnIfUnreachable(upstream, () => log.warn({ address }, 'the Temporal server cannot be reached yet'));
+  void warnIfUnreachable(upstream, () => log.warn({ address }, 'cannot reach the Temporal server yet'));
   sleep(WARM_UP_AFTER_MS, undefined, { ref: false })
     .then(proxy.warmUp)
-    .catch((error: unknown) => log.error({ err: error }, 'the validator could not be loaded'));
+    .catch((error: unknown) => log.error({ err: error }, 'could not load the validator'));
   return {
     urls,
     onUncaught: (error) => log.fatal({ err: error }, 'uncaught error'),
@@ -149,12 +151,12 @@ function running(
       health.drain();
       log.info('ending');
       const grace = { graceMs: config.shutdownTimeout, lingerMs: config.drainDelay };
-      await closers.closeAll(grace, (error) => log.error({ err: error }, 'a part of the proxy could not be closed'));
+      await closers.closeAll(grace, (error) => log.error({ err: error }, 'could not close a part of the proxy'));
     },
   };
 }
 
-/** The proxy also starts without a server, and says so: requests get 503 until there is one. */
+/** The proxy also starts without a server, with a warning: requests get 503 until there is one. */
 async function warnIfUnreachable(upstream: Upstream, warn: () => void): Promise<void> {
   for (let waited = 0; waited < REACHABLE_MS; waited += STATE_CHECK_MS) {
     const state = upstream.state(true);

@@ -6,13 +6,13 @@ import type { Ways } from './ways.ts';
 
 const SERVICE = 'temporal.api.workflowservice.v1';
 
-/** What a worker says to the server, over gRPC, one task at a time: enough for calls that need one. */
+/** A minimal worker over gRPC that handles one task at a time, for calls that need a worker. */
 export interface ByHandWorker {
-  /** Takes the next workflow task, and answers it with these commands. */
+  /** Polls the next workflow task and completes it with these commands. */
   readonly runWorkflowTask: (taskQueue: string, commands: readonly JsonObject[]) => Promise<void>;
-  /** Takes the next query, and answers it. */
+  /** Polls the next query and answers it. */
   readonly answerQuery: (taskQueue: string, queryResult: readonly (string | JsonObject)[]) => Promise<void>;
-  /** Takes the next activity; its task token. */
+  /** Polls the next activity task and returns its task token. */
   readonly takeActivity: (taskQueue: string) => Promise<string>;
 }
 
@@ -20,7 +20,7 @@ export function createByHandWorker(ways: Ways, types: Types, namespace: string):
   const call = async (rpc: string, fields: JsonObject): Promise<JsonObject> => {
     const request = types.get(`${SERVICE}.${rpc}Request`);
     const response = types.get(`${SERVICE}.${rpc}Response`);
-    if (request === undefined || response === undefined) throw new Error(`no rpc ${rpc}`);
+    if (request === undefined || response === undefined) throw new Error(`unknown rpc ${rpc}`);
     const message = requestWire(request, { namespace, ...fields });
     const outcome = await ways.grpc(`/${SERVICE}.WorkflowService/${rpc}`, message, namespace);
     if (outcome.kind === 'error') throw new Error(`${rpc}: ${outcome.message}`);
@@ -28,7 +28,7 @@ export function createByHandWorker(ways: Ways, types: Types, namespace: string):
   };
   const take = async (rpc: string, name: string): Promise<JsonObject> => {
     const task = await call(rpc, { taskQueue: { name }, identity: 'temporal-http verify' });
-    if (typeof task.taskToken !== 'string') throw new Error(`${rpc}: there is no task`);
+    if (typeof task.taskToken !== 'string') throw new Error(`${rpc}: expected a task, got none`);
     return task;
   };
   return {

@@ -13,18 +13,18 @@ import { type Names, normalise } from './normalise.ts';
 import { requestWire } from './request-wire.ts';
 import type { GrpcOutcome, Ways } from './ways.ts';
 
-/** One HTTP request that had its like over gRPC. */
+/** One HTTP request with its counterpart over gRPC. */
 export interface ComparedCall {
   readonly operation: string;
   /** `GET /api/v1/namespaces?pageSize=100` */
   readonly request: string;
-  /** The gRPC code; 0 for an answer. */
+  /** The gRPC code; 0 for a success. */
   readonly code: number;
   readonly disagreements: readonly Disagreement[];
   readonly millis: number;
 }
 
-/** The names of two things of the same kind: one is changed over gRPC, the other one over HTTP. */
+/** The names of two things of the same kind: one is changed over gRPC, the other over HTTP. */
 export interface Twins {
   readonly grpc: Names;
   readonly http: Names;
@@ -32,13 +32,15 @@ export interface Twins {
 
 type RequestOf = (names: Names) => JsonObject;
 
-/** Calls operations both ways, and keeps what it sees. */
+/** Calls operations both ways and records the results. */
 export interface Checker {
-  /** Reads the same thing both ways, over every published route. The answer as JSON; undefined for an error. */
+  /**
+   * Reads the same thing both ways, over every published route. Returns the response as JSON; undefined for an error.
+   */
   readonly read: (id: string, request: JsonObject) => Promise<JsonObject | undefined>;
-  /** Does the same to both twins. The answers as JSON; undefined for errors. */
+  /** Does the same to both twins. Returns the responses as JSON; undefined for errors. */
   readonly write: (id: string, twins: Twins, request: RequestOf) => Promise<WrittenTwins | undefined>;
-  /** Reads both twins both ways: they must have become the same. */
+  /** Reads both twins both ways: they must be equal. */
   readonly readTwins: (id: string, twins: Twins, request: RequestOf) => Promise<void>;
   readonly calls: readonly ComparedCall[];
 }
@@ -48,10 +50,10 @@ export interface WrittenTwins {
   readonly http: JsonObject;
 }
 
-/** What is read may change between two reads; then it must be one or the other. */
+/** The state may change between two reads; the result must then match one of them. */
 const ATTEMPTS = 4;
 const PAUSE_MS = 50;
-/** Where the server holds lists and counts to some a second. */
+/** The server limits lists and counts per second. */
 const EXHAUSTED_PAUSE_MS = 1_000;
 
 export function createChecker(ways: Ways, operations: readonly Operation[], types: Types): Checker {
@@ -60,7 +62,7 @@ export function createChecker(ways: Ways, operations: readonly Operation[], type
 
   const find = (id: string): Operation => {
     const operation = byId.get(id);
-    if (operation === undefined) throw new Error(`there is no operation ${id}`);
+    if (operation === undefined) throw new Error(`unknown operation ${id}`);
     return operation;
   };
   const overGrpc = ({ rpcPath, request }: Operation, message: JsonObject) => {
@@ -147,10 +149,10 @@ function compareTwins(grpc: Exact, http: Exact, twins: Twins): readonly Disagree
   }));
 }
 
-/** An error as contract section 5 has it. */
+/** An error in the form of contract section 5. */
 function errorJson(grpc: GrpcOutcome, types: Types): JsonObject {
   const type = types.get('google.rpc.Status');
-  if (grpc.kind === 'answer' || type === undefined) throw new Error('not an error');
+  if (grpc.kind === 'answer' || type === undefined) throw new Error('expected an error');
   const status = wireToJson(type, grpc.details ?? Buffer.alloc(0), { shorthand: true, types }).toString();
   const { details = [] } = parseExact(status) as ExactObject;
   return { ...(parseExact(JSON.stringify({ code: grpc.code, message: grpc.message })) as JsonObject), details };

@@ -42,14 +42,14 @@ function compareText(path: string, grpc: string, http: string): readonly Disagre
   return grpc === http ? [] : [{ path, grpc, http }];
 }
 
-/** The details alone of a google.rpc.Status: code and message stand beside them as well, and are compared there. */
+/** Only the details of a google.rpc.Status: code and message are compared separately. */
 function detailsType(types: Types): MessageType {
   const type = types.get('google.rpc.Status');
-  if (type === undefined) throw new Error('there is no google.rpc.Status');
+  if (type === undefined) throw new Error('missing type google.rpc.Status');
   return { ...type, fields: type.fields.filter(({ name }) => name === 'details') };
 }
 
 /** In words, for who reads that the other way has ended otherwise. */
 export function summary(grpc: GrpcOutcome): string {
-  return grpc.kind === 'answer' ? 'an answer' : `code ${grpc.code} ${grpc.message}`;
+  return grpc.kind === 'answer' ? 'a response' : `code ${grpc.code} ${grpc.message}`;
 }

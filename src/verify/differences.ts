@@ -1,15 +1,15 @@
 import { isObject, type Json } from './json.ts';
 
 export interface Difference {
-  /** Of the compared things: `response`, `error details`, ... */
+  /** Path in the compared values: `response`, `error details`, ... */
   readonly kind: string;
-  /** `executions[0].memo`, empty for the whole. */
+  /** `executions[0].memo`; empty for the whole value. */
   readonly path: string;
   readonly wanted: Json | undefined;
   readonly found: Json | undefined;
 }
 
-/** Every leaf that differs, and objects whose keys stand in another order. */
+/** Every leaf that differs, and objects whose keys are in a different order. */
 export function differences(
   kind: string,
   wanted: Json | undefined,

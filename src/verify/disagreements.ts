@@ -6,9 +6,9 @@ import { type ScalarKind, scalarOfJson, scalarOfWire, WIRE_TYPE, zeroOf } from '
 import { isSameSpecial } from './special.ts';
 import { readPacked, readRecords, type WireValue } from './wire-records.ts';
 
-/** Where the two ways say different things. */
+/** A place where the two sides differ. */
 export interface Disagreement {
-  /** `executions[0].type.name`, empty for the whole. */
+  /** `executions[0].type.name`; empty for the whole message. */
   readonly path: string;
   readonly grpc: string;
   readonly http: string;
@@ -25,8 +25,8 @@ interface Place {
 type Found = readonly Disagreement[];
 
 /**
- * Compares a message as it came over gRPC with its JSON, field by field. The bytes are read by the tables of fields
- * alone: no codec of the proxy takes part.
+ * Compares a message received over gRPC with its JSON, field by field. The bytes are read with the field tables alone,
+ * without the proxy's codecs.
  * @throws Error if the bytes are not a message
  */
 export function disagreements(type: MessageType, wire: Uint8Array, json: Exact, types: Types): Found {
@@ -65,7 +65,7 @@ function compareField(field: FieldType, values: readonly WireValue[], json: Exac
   if (field.cardinality === 'repeated') return compareList(field, values, json, at);
   if (values.length > 0) {
     if (json === undefined && isZero(field, values.at(-1))) return [];
-    // Several parts of one message are one message.
+    // Several occurrences of a message are merged into one.
     const whole = field.kind === 'message' ? Buffer.concat(values.map(bytesOf)) : values.at(-1);
     return compareValue(field, whole, json, at);
   }
@@ -103,7 +103,7 @@ function compareMap(field: FieldType, values: readonly WireValue[], json: Exact 
   });
 }
 
-/** A value that is not on the wire, as in an entry of a map, is zero or the empty message. */
+/** A value that is not on the wire, such as in a map entry, is zero or the empty message. */
 function compareValue(field: FieldType, value: WireValue | undefined, json: Exact | undefined, at: Place): Found {
   if (field.kind === 'message' || field.kind === 'group') {
     return compareMessage(field.type?.() as MessageType, bytesOf(value), json, at);
@@ -114,7 +114,7 @@ function compareValue(field: FieldType, value: WireValue | undefined, json: Exac
   return wanted === found ? [] : disagree(at, wanted, json);
 }
 
-/** proto3: a field without presence may be left out when it is zero. */
+/** proto3: a field without presence may be omitted if it is zero. */
 function isZero(field: FieldType, value: WireValue | undefined): boolean {
   if (field.explicitPresence || field.kind === 'message' || field.kind === 'group' || value === undefined) return false;
   return scalarOfWire(field.kind, value) === zeroOf(field.kind);

@@ -13,8 +13,8 @@ export interface HttpRequest {
 type Route = Pick<Binding, 'method' | 'template' | 'segments' | 'body'>;
 
 /**
- * A request message, given as JSON, as the HTTP request of a route: variables in the path, the rest in the body or in
- * the query (contract sections 1 and 2). Undefined where the message has no value for a variable.
+ * Turns a request message, given as JSON, into the HTTP request of a route: variables in the path, the rest in the body
+ * or the query (contract sections 1 and 2). Undefined if the message lacks a value for a variable.
  */
 export function httpRequest(route: Route, type: MessageType, message: JsonObject): HttpRequest | undefined {
   const { method, body } = route;

@@ -1,4 +1,4 @@
-/** What JSON.parse makes. */
+/** The result of JSON.parse. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export interface JsonObject {
   readonly [key: string]: Json | undefined;

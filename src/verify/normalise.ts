@@ -1,6 +1,6 @@
 import { isObject, type Json } from './json.ts';
 
-/** What differs from one call to the next, by what it stands for. */
+/** Values that differ between calls, each with its placeholder. */
 export type Names = Readonly<Record<string, string>>;
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
@@ -11,16 +11,16 @@ const TOKENS = new Set([
   'longPollToken',
   'taskToken',
   'token',
-  // What the server counts by its own clock and in its own bytes.
+  // Values that the server derives from its clock and its storage.
   'taskId',
   'executionDuration',
   'historySizeBytes',
 ]);
 
 /**
- * What is left to compare of two things that were made one after the other: names become what they stand for, UUIDs
- * are numbered in order of appearance, so that the same one stays the same. In what the server has made (`made`), times
- * and tokens say only what they are.
+ * Normalises things created one after the other so that they can be compared: names become placeholders, and UUIDs are
+ * numbered in order of appearance, so equal ones stay equal. In values created by the server (`made`), times and tokens
+ * become placeholders too.
  */
 export function normalise(json: Json, names: Names, what: { readonly made: boolean }): Json {
   const uuids = new Map<string, string>();

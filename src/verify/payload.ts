@@ -6,13 +6,13 @@ import { readRecords, type WireValue } from './wire-records.ts';
 interface Payload {
   readonly metadata: ReadonlyMap<string, Buffer>;
   readonly data: Buffer;
-  /** Sizes of what is stored elsewhere. */
+  /** Sizes of externally stored payloads. */
   readonly external: readonly string[];
 }
 
 /**
- * Whether JSON says the same payload as the wire, in the long form or in a shorthand (contract section 4). Digits, key
- * order and escapes of JSON data count.
+ * True if the JSON, in long form or shorthand, means the same payload as the wire (contract section 4). Digits, key
+ * order and escapes in JSON data must match.
  */
 export function isSamePayload(wire: Uint8Array, json: Exact | undefined, inSearchAttributes: boolean): boolean {
   const payload = readPayload(wire);
@@ -49,7 +49,7 @@ function isLongForm({ metadata, data, external }: Payload, json: ExactObject): b
   );
 }
 
-/** Of a temporal.api.common.v1.Payload.ExternalPayloadDetails. */
+/** Compares a temporal.api.common.v1.Payload.ExternalPayloadDetails. */
 function sizeOf(json: Exact): string {
   const { sizeBytes = '0', ...others }: ExactObject = isObject(json) ? json : {};
   return Object.keys(others).length === 0 && typeof sizeBytes === 'string' ? sizeBytes : 'none';

@@ -2,9 +2,9 @@ import type { Checker } from './checker.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 
 export interface ReadScope {
-  /** Namespaces; empty: all that there are. */
+  /** Namespaces to read; empty for all. */
   readonly read: readonly string[];
-  /** How many workflows, schedules and so on are looked at in each namespace. */
+  /** Number of workflows, schedules and so on to read in each namespace. */
   readonly limit: number;
 }
 
@@ -12,7 +12,7 @@ const NOBODY = 'temporal-http-verify-no-such-thing';
 const CLOSED = 'temporal-system';
 const PAGES = 50;
 
-/** Reads what there is, and changes nothing. */
+/** Reads everything and changes nothing. */
 export async function readEverything(checker: Checker, { read, limit }: ReadScope): Promise<void> {
   await checker.read('getClusterInfo', {});
   await pages(checker, 'listNexusEndpoints', { pageSize: limit }, 'endpoints', limit);
@@ -71,7 +71,7 @@ async function readWorkflow(checker: Checker, namespace: string, one: Json): Pro
   if (taskQueue !== '') await checker.read('describeTaskQueue', { namespace, taskQueue: { name: taskQueue } });
 }
 
-/** The elements of all pages, until there are enough. */
+/** The elements of all pages, up to the limit. */
 async function pages(
   checker: Checker,
   id: string,

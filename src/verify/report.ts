@@ -1,6 +1,6 @@
 import type { ComparedCall } from './checker.ts';
 
-/** What a run has seen. */
+/** The results of a run. */
 export interface Report {
   readonly serverVersion: string;
   readonly calls: readonly ComparedCall[];
@@ -27,7 +27,7 @@ export function differencesOf({ calls }: Report): number {
 interface Row {
   readonly operation: string;
   readonly compared: number;
-  /** Answered with an error, which both ways should say alike. */
+  /** Calls that failed; the errors should be equal both ways. */
   readonly errors: number;
   readonly differences: number;
 }
@@ -51,7 +51,7 @@ function table(report: Report): string {
     '',
     `${operation}: ${request}`,
     ...disagreements.flatMap(({ path, grpc, http }) => [
-      `  ${path || 'the whole'}`,
+      `  ${path || '(whole message)'}`,
       `    gRPC  ${grpc}`,
       `    HTTP  ${http}`,
     ]),
@@ -76,13 +76,13 @@ function json(report: Report): string {
   return JSON.stringify(body, null, 2);
 }
 
-/** One test case a request, as Jenkins and its like read it. */
+/** One test case per request, in the format that Jenkins and other CI systems read. */
 function junit(report: Report): string {
   const failing = report.calls.filter(({ disagreements }) => disagreements.length > 0).length;
   const cases = report.calls.flatMap(({ operation, request, disagreements, millis }) => {
     const head = `    <testcase classname="${xml(operation)}" name="${xml(request)}" time="${millis / 1000}"`;
     if (disagreements.length === 0) return [`${head}/>`];
-    const text = disagreements.map(({ path, grpc, http }) => `${path || 'the whole'}\n  gRPC ${grpc}\n  HTTP ${http}`);
+    const text = disagreements.map(({ path, grpc, http }) => `${path || '(whole message)'}\n  gRPC ${grpc}\n  HTTP ${http}`);
     const message = disagreements.length === 1 ? '1 difference' : `${disagreements.length} differences`;
     return [`${head}>`, `      <failure message="${message}">${xml(text.join('\n'))}</failure>`, '    </testcase>'];
   });
@@ -103,7 +103,7 @@ function seconds({ millis }: Report): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** XML 1.0 has no way to write most control characters. */
+/** XML 1.0 cannot represent most control characters. */
 const NOT_IN_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 function xml(text: string): string {

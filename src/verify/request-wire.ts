@@ -4,8 +4,8 @@ import { isObject, type Json, type JsonObject } from './json.ts';
 import { WIRE_TYPE } from './scalar.ts';
 
 /**
- * A request, given as JSON, in protobuf's binary form. Written apart from the codecs of the proxy, since the calls of
- * both ways must not share a mistake; it knows what the requests of this program hold, and throws at anything else.
+ * Encodes a request, given as JSON, in protobuf's binary format. Independent of the proxy's codecs, so that the two
+ * sides share no mistake. It covers only what this program's requests contain, and throws for anything else.
  */
 export function requestWire(type: MessageType, json: JsonObject): Buffer {
   const known = new Set(type.fields.map(({ jsonName }) => jsonName));
@@ -50,7 +50,7 @@ function record(field: FieldType, json: Json): Buffer {
       return Buffer.concat([tag(number, WIRE_TYPE[kind] ?? 0), bytes]);
     }
     default:
-      throw new Error(`requests have no ${kind}`);
+      throw new Error(`requests do not use ${kind}`);
   }
 }
 
@@ -75,11 +75,11 @@ function messageWire(type: MessageType, json: Json): Buffer {
       return Buffer.concat(paths.map((path) => bytesRecord(1, Buffer.from(path))));
     }
     default:
-      throw new Error(`requests have no ${type.name}`);
+      throw new Error(`requests do not use ${type.name}`);
   }
 }
 
-/** JSON, `null`, or the long form (contract section 4). */
+/** A payload as JSON, `null`, or the long form (contract section 4). */
 function payloadWire(json: Json): Buffer {
   const isLong = isObject(json) && isObject(json.metadata) && typeof json.metadata.encoding === 'string';
   const encoding = Buffer.from(json === null ? 'binary/null' : 'json/plain').toString('base64');

@@ -3,7 +3,7 @@ import type { FieldType } from '../codec/json/message-type.ts';
 import { digitsOf, type Exact, textOf } from './exact-json.ts';
 import type { WireValue } from './wire-records.ts';
 
-/** Scalars from both sides in one form, in which equal ones are the same text. */
+/** Scalars from both sides in a canonical text form, in which equal values are equal strings. */
 
 export const WIRE_TYPE: Readonly<Partial<Record<FieldType['kind'], number>>> = {
   double: 1,
@@ -46,7 +46,7 @@ export function scalarOfWire(kind: ScalarKind, value: WireValue): string {
   }
 }
 
-/** Undefined if the JSON is none of that kind. */
+/** Undefined if the JSON is not of that kind. */
 export function scalarOfJson(
   kind: ScalarKind,
   type: EnumType | undefined,
@@ -74,7 +74,7 @@ export function scalarOfJson(
   }
 }
 
-/** What an absent field stands for. */
+/** The value of an absent field. */
 export function zeroOf(kind: ScalarKind): string {
   if (kind === 'string' || kind === 'bytes') return '';
   return kind === 'bool' ? 'false' : '0';

@@ -11,7 +11,7 @@ interface Context {
   readonly compare: (type: MessageType, wire: Uint8Array, json: Exact | undefined) => boolean;
 }
 
-/** Compares a message whose JSON is not the usual object; undefined if the type is no such. */
+/** Compares a message whose JSON is not the usual object; undefined for other types. */
 export function isSameSpecial(
   type: MessageType,
   wire: Uint8Array,
@@ -39,7 +39,7 @@ export function isSameSpecial(
     case 'wrapper':
       return isSameWrapper(type, wire, json);
     default:
-      // Temporal has none of google.protobuf.Struct and its kind; nothing is passed over in silence.
+      // Temporal does not use google.protobuf.Struct and the like; they fail instead of being skipped.
       return false;
   }
 }
@@ -74,7 +74,7 @@ function isSameWrapper(type: MessageType, wire: Uint8Array, json: Exact | undefi
   return isSame(value === undefined ? zeroOf(kind) : scalarOfWire(kind, value), scalarOfJson(kind, undefined, json));
 }
 
-/** Seconds and nanoseconds, which timestamps and durations have alike. */
+/** Seconds and nanoseconds, for timestamps and durations. */
 function instant(wire: Uint8Array): string {
   const records = readRecords(wire);
   const seconds = records.get(1)?.at(-1) ?? 0n;

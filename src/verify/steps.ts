@@ -5,7 +5,7 @@ import type { Names } from './normalise.ts';
 
 export type RequestOf = (names: Names) => JsonObject;
 
-/** A checker whose requests are all for one namespace. */
+/** A checker for requests to a single namespace. */
 export interface Steps {
   readonly write: (id: string, twins: Twins, request: RequestOf) => ReturnType<Checker['write']>;
   readonly read: (id: string, twins: Twins, request: RequestOf) => Promise<void>;
@@ -19,7 +19,7 @@ export function stepsOf(checker: Checker, namespace: string): Steps {
   };
 }
 
-/** What the proxy would fill in. */
+/** The identity, which the proxy would otherwise fill in. */
 export function caller(): JsonObject {
   return { ...IDENTITY, requestId: randomUUID() };
 }

@@ -12,7 +12,7 @@ import { openWays } from './ways.ts';
 import { writeEverything } from './write-checks.ts';
 
 export interface VerifyResult {
-  /** For standard output. */
+  /** Report for standard output. */
   readonly text: string;
   readonly differences: number;
 }
@@ -20,10 +20,10 @@ export interface VerifyResult {
 const TIMEOUT_MS = 30_000;
 
 /**
- * Compares what a running proxy answers with what its Temporal server says over gRPC. Reads only, unless a namespace to
- * write into is given.
+ * Compares the responses of a running proxy with those of its Temporal server over gRPC. Only reads, unless a namespace
+ * to write into is given.
  * @param address of the server, for messages
- * @throws Error with one line, if one of the two does not answer at all
+ * @throws Error with a one-line message if either of the two does not answer
  */
 export async function verify(upstream: Upstream, address: string, options: VerifyOptions): Promise<VerifyResult> {
   const started = Date.now();
@@ -43,11 +43,11 @@ export async function verify(upstream: Upstream, address: string, options: Verif
 async function firstAnswer(checker: Checker, address: string): Promise<string> {
   const answer = await checker.read('getSystemInfo', {});
   const [call] = checker.calls;
-  if (call?.code === Code.UNAVAILABLE) throw new Error(`the Temporal server at ${address} cannot be reached`);
+  if (call?.code === Code.UNAVAILABLE) throw new Error(`cannot reach the Temporal server at ${address}`);
   return typeof answer?.serverVersion === 'string' ? answer.serverVersion : 'unknown';
 }
 
 async function mustExist(checker: Checker, namespace: string): Promise<void> {
   const found = await checker.read('describeNamespace', { namespace });
-  if (!isObject(found)) throw new Error(`there is no namespace ${namespace} to write into (see --write)`);
+  if (!isObject(found)) throw new Error(`namespace ${namespace} does not exist (see --write)`);
 }

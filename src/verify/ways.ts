@@ -5,7 +5,7 @@ import type { Upstream } from '../upstream/upstream.ts';
 import { type Exact, parseExact } from './exact-json.ts';
 import type { HttpRequest } from './http-request.ts';
 
-/** How a call over gRPC ended; `details` are the bytes of a google.rpc.Status. */
+/** The outcome of a call over gRPC; `details` holds the bytes of a google.rpc.Status. */
 export type GrpcOutcome =
   | { readonly kind: 'answer'; readonly wire: Buffer }
   | { readonly kind: 'error'; readonly code: number; readonly message: string; readonly details: Buffer | undefined };
@@ -17,7 +17,7 @@ export interface HttpOutcome {
   readonly text: string;
 }
 
-/** The two ways to one Temporal server: straight, and through the proxy that is looked at. */
+/** The two ways to a Temporal server: directly, and through the proxy under test. */
 export interface Ways {
   readonly grpc: (rpcPath: string, message: Buffer, namespace: string | undefined) => Promise<GrpcOutcome>;
   /** @throws Error if nothing answers */
@@ -25,11 +25,11 @@ export interface Ways {
 }
 
 export interface WaysOptions {
-  /** Not closed by this. */
+  /** Stays open. */
   readonly upstream: Upstream;
   /** `https://proxy.example/with-a-prefix` */
   readonly url: URL;
-  /** Sent both ways. */
+  /** Headers sent both ways. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly timeoutMs: number;
 }
@@ -76,7 +76,7 @@ export function openWays({ upstream, url, headers, timeoutMs }: WaysOptions): Wa
   };
 }
 
-/** A proxy may allow so many requests a minute; that is no difference. */
+/** A rate limit of the proxy is not a difference. */
 const PATIENCE = 3;
 const MOST_SECONDS = 60;
 
@@ -85,7 +85,7 @@ function waitOf(answer: Response): number {
   return Math.min(Number.isFinite(seconds) ? seconds : 1, MOST_SECONDS) * 1_000;
 }
 
-/** fetch says only that it failed, and why in the cause. */
+/** fetch only reports that it failed; the reason is in the cause. */
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? error.cause.message || String(error.cause) : error.message;

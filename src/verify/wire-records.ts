@@ -1,9 +1,9 @@
 /**
- * The records of a protobuf message, read without the reader that the proxy's codecs have: what is compared with them
- * should not share their mistakes.
+ * The records of a protobuf message, read independently of the reader in the proxy's codecs, so that the two share no
+ * mistakes.
  */
 
-/** A varint or fixed number as its bits, or bytes. */
+/** The bits of a varint or fixed number, or bytes. */
 export type WireValue = bigint | Uint8Array;
 
 /**
@@ -59,12 +59,12 @@ function readVarint(cursor: Cursor): bigint {
     value |= BigInt(byte & 127) << shift;
     if (byte < 128) return BigInt.asUintN(64, value);
   }
-  throw new Error('not a protobuf message: a varint without an end');
+  throw new Error('not a protobuf message: unterminated varint');
 }
 
 function take(cursor: Cursor, length: number): Uint8Array {
   const end = cursor.at + length;
-  if (end > cursor.bytes.length) throw new Error('not a protobuf message: it ends too early');
+  if (end > cursor.bytes.length) throw new Error('not a protobuf message: truncated');
   const taken = cursor.bytes.subarray(cursor.at, end);
   cursor.at = end;
   return taken;

@@ -4,7 +4,7 @@ import type { Checker, Twins } from './checker.ts';
 import { caller, IDENTITY, type RequestOf, type Steps, stepsOf } from './steps.ts';
 import { writeWorkflow } from './write-workflow.ts';
 
-/** Makes, changes and deletes twins in a namespace that is there for it: what is done over HTTP must be what is asked. */
+/** Creates, changes and deletes twins in a namespace meant for it: HTTP must do exactly what was asked. */
 export async function writeEverything(checker: Checker, worker: ByHandWorker, namespace: string): Promise<void> {
   const name = `verify-${randomUUID().slice(0, 8)}`;
   const twins: Twins = { grpc: { name: `${name}-grpc` }, http: { name: `${name}-http` } };
@@ -15,7 +15,7 @@ export async function writeEverything(checker: Checker, worker: ByHandWorker, na
   await writeTaskQueue(steps, twins);
 }
 
-/** An activity without a workflow; not every server has them. */
+/** A standalone activity; not every server supports them. */
 async function writeActivity({ write, read }: Steps, twins: Twins): Promise<void> {
   const one: RequestOf = ({ name = '' }) => ({ activityId: name });
   const started = await write('startActivityExecution', twins, ({ name = '' }) => ({
@@ -52,7 +52,7 @@ async function writeSchedule({ write, read }: Steps, twins: Twins): Promise<void
   await write('deleteSchedule', twins, (names) => ({ ...IDENTITY, ...one(names) }));
 }
 
-/** Paused, so that it starts nothing. */
+/** Paused, so that it never starts a workflow. */
 function scheduleOf(name: string, notes: string) {
   return {
     spec: {

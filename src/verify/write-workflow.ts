@@ -35,7 +35,7 @@ export async function writeWorkflow(steps: Steps, worker: ByHandWorker, twins: T
   for (const { name = '' } of both(twins)) await worker.runWorkflowTask(name, ['a', 'b', 'c'].map(activity(name)));
   await Promise.all([
     write('queryWorkflow', twins, (names) => ({ ...execution(names), query: { queryType: 'q', queryArgs: [1] } })),
-    // Where a query does not come, the call itself has told so.
+    // If the query does not arrive, the call itself has reported it.
     answerQueries(worker, twins).catch(() => undefined),
   ]);
   await writeTasks(steps, worker, twins);
@@ -64,7 +64,7 @@ export async function writeWorkflow(steps: Steps, worker: ByHandWorker, twins: T
   await write('deleteWorkflowExecution', twins, workflowExecution);
 }
 
-/** With a start, to a workflow that is there, and to one that is not. */
+/** Signal with start, both for an existing workflow and for a new one. */
 async function signal({ write }: Steps, twins: Twins): Promise<void> {
   const signalled: RequestOf = (names) => ({
     ...caller(),
@@ -86,7 +86,7 @@ async function answerQueries(worker: ByHandWorker, twins: Twins): Promise<void> 
   for (const { name = '' } of both(twins)) await worker.answerQuery(name, ['answered', { a: [] }]);
 }
 
-/** Each activity has a task queue of its own, so that it is known which one is taken. */
+/** Each activity has its own task queue, so that the polled one is known. */
 const activity =
   (name: string) =>
   (activityId: string): JsonObject => ({

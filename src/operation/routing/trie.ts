@@ -64,7 +64,7 @@ export function buildTrie<T>(routes: readonly Route<T>[]): TrieNode<T> {
     const isPlain = verbLength === 0 && captures.every(({ variable }) => variable.pattern === undefined);
     const leaf = { target, captures, isPlain, verbLength };
     const leaves = leavesAt(root, steps);
-    if (leaves.has(method)) throw new Error(`two routes for ${method} ${describe(segments)}`);
+    if (leaves.has(method)) throw new Error(`two routes for ${method} ${formatPath(segments)}`);
     leaves.set(method, leaf);
     const short = withoutRest(steps);
     if (short !== undefined) empty.push(() => addUnlessTaken(leavesAt(root, short), method, leaf));
@@ -164,7 +164,7 @@ function emptyNode<T>(): TrieNode<T> {
   return { literals: new Map(), variable: undefined, verbs: undefined, rests: undefined, leaves: new Map() };
 }
 
-function describe(segments: readonly Segment[]): string {
+function formatPath(segments: readonly Segment[]): string {
   return segments
     .map((segment) => {
       if (segment.kind === 'literal') return `/${segment.text}`;

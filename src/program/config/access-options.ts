@@ -15,7 +15,7 @@ const apiKeys = z.record(
     hash: z.string().transform((hash, context) => {
       const parsed = parseKeyHash(hash);
       if (parsed !== undefined) return parsed;
-      context.addIssue({ code: 'custom', message: 'must be sha256: and 64 hexadecimal digits' });
+      context.addIssue({ code: 'custom', message: 'expected sha256: followed by 64 hexadecimal digits' });
       return z.NEVER;
     }),
     permissions: z
@@ -25,7 +25,7 @@ const apiKeys = z.record(
         lines.flatMap((line) => {
           const parsed = parsePermission(line);
           if (parsed === undefined) {
-            context.addIssue({ code: 'custom', message: `${JSON.stringify(line)} must be NAMESPACE:ROLE` });
+            context.addIssue({ code: 'custom', message: `expected NAMESPACE:ROLE, got ${JSON.stringify(line)}` });
           }
           return parsed ?? [];
         }),
@@ -40,25 +40,25 @@ const methods = list
     (names) =>
       names.join() === 'off' ||
       (names.length > 0 && names.every((name) => (METHODS as readonly string[]).includes(name))),
-    'must be off, api-key or jwt',
+    'expected off, api-key or jwt',
   )
   .transform((names) => new Set(names.filter((name) => name !== 'off') as (typeof METHODS)[number][]));
 
 const algorithms = list.refine(
   (names) => names.length > 0 && names.every((name) => (JWT_ALGORITHMS as readonly string[]).includes(name)),
-  `must be among ${JWT_ALGORITHMS.join(', ')}`,
+  `expected one or more of ${JWT_ALGORITHMS.join(', ')}`,
 );
 
 const url = z.string().transform((value, context) => {
   const parsed = URL.canParse(value) ? new URL(value) : undefined;
   if (parsed !== undefined && ['https:', 'http:', 'file:'].includes(parsed.protocol)) return parsed;
-  context.addIssue({ code: 'custom', message: 'must be an https, http or file URL' });
+  context.addIssue({ code: 'custom', message: 'expected an https, http or file URL' });
   return z.NEVER;
 });
 
 const metadataName = text
   .transform((name) => name.toLowerCase())
-  .refine((name) => isMetadataName(name) && !name.endsWith('-bin'), 'must be a name of gRPC metadata');
+  .refine((name) => isMetadataName(name) && !name.endsWith('-bin'), 'expected a name of gRPC metadata that does not end in -bin');
 
 /** Names of which one must match; `*` is any, and has to be given explicitly. */
 const names = list.refine((given) => given.length > 0, 'must be names separated by commas, or *');
@@ -74,7 +74,7 @@ export const ACCESS_OPTIONS = {
   apiKeys: {
     chapter,
     value: 'table',
-    text: 'API keys by name: hash (see temporal-http api-key) and permissions of each',
+    text: 'API keys by name, each with its hash (see temporal-http api-key) and permissions',
     schema: table(apiKeys).default({}),
   },
   jwksUrl: {
@@ -92,13 +92,13 @@ export const ACCESS_OPTIONS = {
   jwksMaxAge: {
     chapter,
     value: 'time',
-    text: 'how long keys are used before they are fetched again (default: 10m)',
+    text: 'how long keys are used before they are refetched (default: 10m)',
     schema: duration.default(600_000),
   },
   jwksCooldown: {
     chapter,
     value: 'time',
-    text: 'least time between two fetches for unknown keys (default: 30s)',
+    text: 'minimum time between two fetches for unknown keys (default: 30s)',
     schema: duration.default(30_000),
   },
   jwksStale: {
@@ -107,12 +107,12 @@ export const ACCESS_OPTIONS = {
     text: 'how long old keys are used while the issuer is unreachable (default: 1h)',
     schema: duration.default(3_600_000),
   },
-  jwtIssuer: { chapter, value: 'names', text: 'iss of tokens; * for any', schema: names.optional() },
-  jwtAudience: { chapter, value: 'names', text: 'aud of tokens, one of these; * for any', schema: names.optional() },
+  jwtIssuer: { chapter, value: 'names', text: 'accepted values of the iss claim; * accepts any', schema: names.optional() },
+  jwtAudience: { chapter, value: 'names', text: 'accepted values of the aud claim; * accepts any', schema: names.optional() },
   jwtAlgorithms: {
     chapter,
     value: 'names',
-    text: 'algorithms of tokens, all of them with key pairs (default: RS256,PS256,ES256,EdDSA)',
+    text: 'accepted signature algorithms; only asymmetric ones are supported (default: RS256,PS256,ES256,EdDSA)',
     schema: algorithms.default(['RS256', 'PS256', 'ES256', 'EdDSA']),
   },
   jwtSkew: {
@@ -130,19 +130,19 @@ export const ACCESS_OPTIONS = {
   jwtPermissionsClaim: {
     chapter,
     value: 'name',
-    text: "claim with Temporal's permissions (default: permissions)",
+    text: "claim that holds Temporal's permissions (default: permissions)",
     schema: text.default('permissions'),
   },
   callerToken: {
     chapter,
     value: 'what',
-    text: "pass the caller's token on to Temporal, drop it, or replace it by the proxy's own (default: pass, for API keys drop)",
+    text: "pass the caller's token on to Temporal, drop it, or replace it with the proxy's own (default: pass, or drop with api-key authentication)",
     schema: z.enum(['pass', 'drop', 'replace']).optional(),
   },
   subjectMetadata: {
     chapter,
     value: 'name',
-    text: 'metadata that tells Temporal who calls (default: none)',
+    text: 'metadata name in which Temporal gets the caller's name (default: none)',
     schema: metadataName.optional(),
   },
   accessControl: {
@@ -151,7 +151,7 @@ export const ACCESS_OPTIONS = {
     text: 'claims (permissions of the token or key), policy, or off: any authenticated caller may do anything (default: claims; policy if --policy-file is set)',
     schema: z.enum(['off', 'claims', 'policy']).optional(),
   },
-  policyFile: { chapter, value: 'file', text: 'TOML file of the policy', schema: text.optional() },
+  policyFile: { chapter, value: 'file', text: 'TOML file with the policy', schema: text.optional() },
   operationGroups: {
     chapter,
     value: 'table',
@@ -172,7 +172,7 @@ export const ACCESS_OPTIONS = {
       .transform((networks, context) => {
         const parsed = networks.length === 0 ? undefined : parseTrustedProxies(networks);
         if (networks.length > 0 && parsed === undefined) {
-          context.addIssue({ code: 'custom', message: 'must be addresses or networks, as 10.0.0.0/8' });
+          context.addIssue({ code: 'custom', message: 'expected addresses or networks, such as 10.0.0.0/8' });
         }
         return parsed;
       })

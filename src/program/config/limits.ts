@@ -10,9 +10,9 @@ const DEFAULT_RATE = 100;
 
 const whole = (least: number, most: number) =>
   z.coerce
-    .number({ error: 'must be a number' })
+    .number({ error: 'expected a number' })
     .refine((value) => Number.isInteger(value) && value >= least && value <= most, {
-      error: `must be a whole number from ${least} to ${most}`,
+      error: `expected an integer from ${least} to ${most}`,
     });
 
 const rate = z.union([
@@ -23,61 +23,61 @@ const rate = z.union([
 
 const rateLimitBy = list
   .refine((names) => names.length > 0 && names.every((name) => (RATE_LIMIT_KEYS as readonly string[]).includes(name)), {
-    error: `must be one or more of ${RATE_LIMIT_KEYS.join(', ')}`,
+    error: `expected one or more of ${RATE_LIMIT_KEYS.join(', ')}`,
   })
   .transform((names) => names as readonly RateLimitKey[]);
 
 const redisUrl = z.string().refine((value) => URL.canParse(value) && /^rediss?:/.test(value), {
-  error: 'must be a URL as redis://127.0.0.1:6379/0, or rediss://',
+  error: 'expected a URL such as redis://127.0.0.1:6379/0, or rediss://',
 });
 
-/** How much is taken at all (docs/limits.md). */
+/** Limits on what the proxy accepts (docs/limits.md). */
 export const LIMIT_OPTIONS = {
   rateLimit: {
     value: 'number',
-    text: `requests a minute to routes of the API; on is ${DEFAULT_RATE} (default: off)`,
+    text: `requests per minute to API routes; on means ${DEFAULT_RATE} (default: off)`,
     schema: rate.optional(),
     chapter: CHAPTER,
   },
   rateLimitOther: {
     value: 'number',
-    text: 'requests a minute to health, metrics and the documents (default: ten times --rate-limit)',
+    text: 'requests per minute to health, metrics and the documents (default: ten times --rate-limit)',
     schema: whole(1, 1_000_000_000).optional(),
     chapter: CHAPTER,
   },
   rateLimitBy: {
     value: 'names',
-    text: `by what requests are counted, one or more of ${RATE_LIMIT_KEYS.join(', ')} (default: caller)`,
+    text: `what requests are counted by, one or more of ${RATE_LIMIT_KEYS.join(', ')} (default: caller)`,
     schema: rateLimitBy.default(['caller']),
     chapter: CHAPTER,
   },
   rateLimitRedis: {
     value: 'url',
-    text: 'Redis in which several proxies count together (default: each counts for itself)',
+    text: 'Redis that several proxies share for counting (default: each proxy counts on its own)',
     schema: redisUrl.optional(),
     chapter: CHAPTER,
   },
   rateLimitWithoutRedis: {
     value: 'what',
-    text: 'while Redis is gone: memory counts in each proxy, allow does not count, refuse answers 503 (default: memory)',
+    text: 'while Redis is unavailable: memory counts in each proxy, allow does not count, refuse answers 503 (default: memory)',
     schema: z.enum(WITHOUT_REDIS).default('memory'),
     chapter: CHAPTER,
   },
   maxCalls: {
     value: 'number',
-    text: 'calls that one Temporal server gets at once; 0 is any number (default: 0)',
+    text: 'maximum concurrent calls to one Temporal server; 0 means no limit (default: 0)',
     schema: whole(0, 1_000_000).default(0),
     chapter: CHAPTER,
   },
   maxWaiting: {
     value: 'number',
-    text: 'calls that may wait beyond them; more are answered with 429 (default: 1000)',
+    text: 'maximum calls that wait for one of these; further calls are answered with 429 (default: 1000)',
     schema: whole(0, 1_000_000).default(1_000),
     chapter: CHAPTER,
   },
   maxWait: {
     value: 'time',
-    text: 'how long one may wait, before it is answered with 503 (default: 5s)',
+    text: 'maximum time that a call waits before it is answered with 503 (default: 5s)',
     schema: duration.default(5_000),
     chapter: CHAPTER,
   },
@@ -113,7 +113,7 @@ export const LIMIT_OPTIONS = {
   },
   headerLimit: {
     value: 'size',
-    text: 'largest headers of a request, with its URL (default: 64kB)',
+    text: 'maximum size of request headers, including the URL (default: 64kB)',
     schema: size.default(64 * 1024),
     chapter: CHAPTER,
   },
@@ -125,13 +125,13 @@ export const LIMIT_OPTIONS = {
   },
   urlLimit: {
     value: 'size',
-    text: 'longest URL (default: 32kB)',
+    text: 'maximum length of a URL (default: 32kB)',
     schema: size.default(32 * 1024),
     chapter: CHAPTER,
   },
   depthLimit: {
     value: 'number',
-    text: 'how deep JSON may be nested, at most 10000 (default: 10000)',
+    text: 'maximum nesting depth of JSON, up to 10000 (default: 10000)',
     schema: whole(1, 10_000).default(10_000),
     chapter: CHAPTER,
   },

@@ -9,13 +9,13 @@ export const LISTEN_OPTIONS = {
   listen: {
     chapter,
     value: 'host:port',
-    text: 'where to listen for HTTP, or off (default: 127.0.0.1 and the port of a local Temporal server + 10, else 7243)',
-    schema: z.union([z.literal('off'), hostPort()], { error: 'must be HOST:PORT' }).optional(),
+    text: 'where to listen for HTTP, or off (default: 127.0.0.1, on the port of a local Temporal server + 10, otherwise 7243)',
+    schema: z.union([z.literal('off'), hostPort()], { error: 'expected HOST:PORT' }).optional(),
   },
   listenTls: {
     chapter,
     value: 'host:port',
-    text: 'where to listen for HTTPS, HTTP/1.1 and HTTP/2',
+    text: 'where to listen for HTTPS (HTTP/1.1 and HTTP/2)',
     schema: hostPort().optional(),
   },
   listenSocket: { chapter, value: 'path', text: 'Unix socket to listen on for HTTP', schema: text.optional() },
@@ -26,14 +26,14 @@ export const LISTEN_OPTIONS = {
     schema: z
       .union([z.string(), z.number()])
       .transform(String)
-      .refine((mode) => /^[0-7]{3}$/.test(mode), 'must be three octal digits')
+      .refine((mode) => /^[0-7]{3}$/.test(mode), 'expected three octal digits')
       .transform((mode) => Number.parseInt(mode, 8))
       .default(0o600),
   },
   headerTimeout: {
     chapter,
     value: 'time',
-    text: 'how long the headers of a request may take to arrive (default: 30s)',
+    text: 'time limit for receiving the headers of a request (default: 30s)',
     schema: duration.default(30_000),
   },
   tlsCert: {
@@ -62,16 +62,16 @@ export const LISTEN_OPTIONS = {
   tlsClientCert: {
     chapter,
     value: 'what',
-    text: 'certificates of callers: off, optional or required (default: required with --tls-client-ca, else off)',
+    text: 'client certificates: off, optional or required (default: required with --tls-client-ca, otherwise off)',
     schema: z.enum(['off', 'optional', 'required']).optional(),
   },
   tlsClientMetadata: {
     chapter,
     value: 'name',
-    text: "metadata that tells Temporal the subject of the caller's certificate (default: none)",
+    text: "metadata name in which Temporal gets the subject of the client certificate (default: none)",
     schema: text
       .transform((name) => name.toLowerCase())
-      .refine((name) => isMetadataName(name) && !name.endsWith('-bin'), 'must be a name of gRPC metadata')
+      .refine((name) => isMetadataName(name) && !name.endsWith('-bin'), 'expected a name of gRPC metadata that does not end in -bin')
       .optional(),
   },
 } as const satisfies Readonly<Record<string, Option>>;

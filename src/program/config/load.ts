@@ -6,7 +6,7 @@ import { temporalOptions } from './temporal-profile.ts';
 
 /** The whole configuration, checked. */
 export type Config = Omit<OptionValues, 'listen'> & {
-  /** Where plain HTTP is spoken; undefined for nowhere. */
+  /** Where plain HTTP is served; undefined means nowhere. */
   readonly listen: HostPort | undefined;
   /** False if `address` is the default. */
   readonly addressIsGiven: boolean;
@@ -39,7 +39,7 @@ const PORT_OFFSET = 10;
 const DEFAULT_LISTEN_PORT = 7243;
 
 /**
- * Reads the options: flags go before the environment, and that before the file.
+ * Reads the options. Flags take precedence over the environment, and the environment over the file.
  * @throws UsageError
  */
 export async function loadConfig(sources: ConfigSources): Promise<Config> {
@@ -62,7 +62,7 @@ export async function loadConfig(sources: ConfigSources): Promise<Config> {
 
 type ParseToml = (text: string) => Record<string, unknown>;
 
-/** Temporal's own configuration, below everything that is given to this program. */
+/** Temporal's own configuration, which has the lowest precedence. */
 function readTemporal(environment: ConfigSources['environment'], file: Given, profile: Given, parse: ParseToml) {
   const path = parseOption('temporalConfigFile', file) as string | undefined;
   const name = parseOption('profile', profile) as string | undefined;
@@ -87,9 +87,9 @@ function parseOption(name: OptionName, { value, from }: Given): unknown {
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const place = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
-  const said = `${from}: ${place}${issue?.message ?? 'is not valid'}`;
-  // A table may hold secrets, and so may the text of one.
-  const shown = typeof value !== 'object' && !SECRETS.has(name) ? `, not ${JSON.stringify(value)}` : '';
+  const said = `${from}: ${place}${issue?.message ?? 'invalid value'}`;
+  // A table may hold secrets, whether parsed or as text.
+  const shown = typeof value !== 'object' && !SECRETS.has(name) ? `, got ${JSON.stringify(value)}` : '';
   throw new UsageError(`${said}${shown}`);
 }
 
@@ -108,11 +108,11 @@ function readToml(file: string, parse: ParseToml): Readonly<Record<string, unkno
   }
   const known = new Set(Object.keys(OPTIONS).map(kebabName));
   const unknown = Object.keys(table).find((key) => !known.has(key));
-  if (unknown !== undefined) throw new UsageError(`${file}: there is no option ${JSON.stringify(unknown)}`);
+  if (unknown !== undefined) throw new UsageError(`${file}: unknown option ${JSON.stringify(unknown)}`);
   return table;
 }
 
-/** A proxy of a local server listens beside it, as its built-in HTTP API would: the gRPC port + 10. */
+/** For a local server, the port that its built-in HTTP API would use: the gRPC port + 10. */
 function defaultListen(address: HostPort): HostPort {
   const beside = address.port + PORT_OFFSET;
   const port = isLoopback(address.host) && address.port > 0 && beside <= 65_535 ? beside : DEFAULT_LISTEN_PORT;

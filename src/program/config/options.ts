@@ -22,7 +22,7 @@ export const OPTIONS = {
   transport: {
     chapter: 'To Temporal',
     value: 'name',
-    text: 'gRPC client: grpc-js, or lean, our own one, which costs a tenth of the CPU time (default: lean)',
+    text: 'gRPC client: grpc-js, or lean, the built-in one, which takes a tenth of the CPU time (default: lean)',
     schema: z.enum(['grpc-js', 'lean']).default('lean'),
   },
   ...LISTEN_OPTIONS,
@@ -34,53 +34,53 @@ export const OPTIONS = {
   },
   unknownQuery: {
     value: 'what',
-    text: 'refuse or ignore query parameters that an operation does not have (default: refuse)',
+    text: 'refuse or ignore unknown query parameters (default: refuse)',
     schema: z.enum(['refuse', 'ignore']).default('refuse'),
   },
   strict: {
-    // Given without a value on the command line.
+    // Takes no value on the command line.
     value: undefined,
-    text: 'hold requests to the published document in every detail, types and spellings included',
+    text: 'require requests to match the published document in every detail, including types and spellings',
     schema: flag.default(false),
   },
   authorization: {
     value: 'what',
-    text: 'what the document says of the Authorization header: bearer, none or optional (default: bearer if all need a token, else optional)',
+    text: 'what the document says about the Authorization header: bearer, none or optional (default: bearer if every operation needs a token, otherwise optional)',
     schema: z.enum(['bearer', 'none', 'optional']).optional(),
   },
   successStatus: {
     value: '200',
     text: 'answer every success with this status instead of 200, 201 and 202',
     schema: z
-      .union([z.literal(200), z.literal('200')], { error: 'can only be 200' })
+      .union([z.literal(200), z.literal('200')], { error: 'expected 200' })
       .transform(() => 200 as const)
       .optional(),
   },
   bodyLimit: {
     value: 'size',
-    text: 'largest request body, as sent and decompressed (default: 10MB)',
+    text: 'maximum size of a request body, both as sent and decompressed (default: 10MB)',
     schema: size.default(10 * 1024 * 1024),
   },
   bodyStall: {
     value: 'time',
-    text: 'how long a request body may make no progress (default: 30s)',
+    text: 'how long a request body may stall (default: 30s)',
     schema: duration.default(30_000),
   },
   timeout: {
     value: 'time',
-    text: 'deadline of calls that have none of their own (default: 65s)',
+    text: 'deadline of calls without their own (default: 65s)',
     schema: duration.default(65_000),
   },
   identity: {
     value: 'name',
-    text: 'identity of callers that give none (default: temporal-http@HOSTNAME)',
-    schema: z.string().min(1, 'must not be empty').default(`temporal-http@${hostname()}`),
+    text: 'identity for callers that give none (default: temporal-http@HOSTNAME)',
+    schema: z.string().min(1, 'expected a non-empty value').default(`temporal-http@${hostname()}`),
   },
   forwardHeaders: {
     value: 'names',
-    text: 'further request headers that go to Temporal, separated by commas; x-tenant-* takes all that begin so',
+    text: 'additional request headers to forward to Temporal, separated by commas; x-tenant-* matches a prefix',
     schema: list
-      .refine((names) => names.every((name) => headerPattern.test(name)), 'must be header names separated by commas')
+      .refine((names) => names.every((name) => headerPattern.test(name)), 'expected header names separated by commas')
       .default([]),
   },
   ...LIMIT_OPTIONS,

@@ -6,57 +6,57 @@ const CHAPTER = 'Running';
 
 const count = (most: number) =>
   z.coerce
-    .number({ error: 'must be a number' })
+    .number({ error: 'expected a number' })
     .refine((value) => Number.isInteger(value) && value >= 0 && value <= most, {
-      error: `must be a whole number from 0 to ${most}`,
+      error: `expected an integer from 0 to ${most}`,
     });
 
 const share = z.coerce
-  .number({ error: 'must be a number' })
-  .refine((value) => value >= 0 && value <= 1, { error: 'must be a number from 0 to 1' });
+  .number({ error: 'expected a number' })
+  .refine((value) => value >= 0 && value <= 1, { error: 'expected a number from 0 to 1' });
 
 const onOff = z
-  .union([flag, z.enum(['on', 'off'])], { error: 'must be on or off' })
+  .union([flag, z.enum(['on', 'off'])], { error: 'expected on or off' })
   .transform((value) => value === true || value === 'on');
 
-/** `off` and 0 are no time at all. */
+/** `off` and 0 both mean zero. */
 const durationOrOff = z.union([z.literal(['off', '0', 0]).transform(() => 0), duration], {
-  error: 'must be off, or a time from 1ms to 24h, as 65s, 500ms or 2m',
+  error: 'expected off, or a time from 1ms to 24h, such as 65s, 500ms or 2m',
 });
 
 const workers = z.union([z.literal('auto').transform(() => availableParallelism()), count(256)], {
-  error: 'must be auto or a whole number from 0 to 256',
+  error: 'expected auto or a whole number from 0 to 256',
 });
 
 const LOG_FIELDS = ['workflow-id', 'query', 'user-agent', 'peer'] as const;
 
 const logFields = list
   .refine((names) => names.every((name) => (LOG_FIELDS as readonly string[]).includes(name)), {
-    error: `must be names out of ${LOG_FIELDS.join(', ')}`,
+    error: `expected names from ${LOG_FIELDS.join(', ')}`,
   })
   .transform((names) => names as readonly (typeof LOG_FIELDS)[number][]);
 
 const url = z.string().refine((value) => URL.canParse(value) && /^https?:/.test(value), {
-  error: 'must be an http or https URL',
+  error: 'expected an http or https URL',
 });
 
-/** What the one who runs the proxy decides: logs, health, metrics, traces, faults, life cycle (docs/operations.md). */
+/** Operations: logs, health, metrics, traces, faults, life cycle (docs/operations.md). */
 export const RUNNING_OPTIONS = {
   logFormat: {
     value: 'form',
-    text: 'json, pretty, or auto, which is pretty on a terminal (default: auto)',
+    text: 'json, pretty, or auto: pretty on a terminal, otherwise json (default: auto)',
     schema: z.enum(['json', 'pretty', 'auto']).default('auto'),
     chapter: CHAPTER,
   },
   logFields: {
     value: 'names',
-    text: `what else the log says of a request, out of ${LOG_FIELDS.join(', ')} (default: none of them)`,
+    text: `additional fields of a request in the log: ${LOG_FIELDS.join(', ')} (default: none)`,
     schema: logFields.default([]),
     chapter: CHAPTER,
   },
   adminListen: {
     value: 'host:port',
-    text: 'a port of its own for /health and /metrics, which the main port then lacks (default: none)',
+    text: 'serve /health and /metrics on this port instead of the main one (default: none)',
     schema: hostPort().optional(),
     chapter: CHAPTER,
   },
@@ -68,13 +68,13 @@ export const RUNNING_OPTIONS = {
   },
   otlpEndpoint: {
     value: 'url',
-    text: 'collector that traces go to, as http://127.0.0.1:4318 (default: OTEL_EXPORTER_OTLP_ENDPOINT, else no traces)',
+    text: 'collector that receives traces, such as http://127.0.0.1:4318 (default: OTEL_EXPORTER_OTLP_ENDPOINT, otherwise no traces)',
     schema: url.optional(),
     chapter: CHAPTER,
   },
   traceShare: {
     value: 'share',
-    text: 'how many of the traces that begin here are kept, from 0 to 1 (default: 1)',
+    text: 'fraction of the traces started here that are kept, from 0 to 1 (default: 1)',
     schema: share.default(1),
     chapter: CHAPTER,
   },
@@ -128,31 +128,31 @@ export const RUNNING_OPTIONS = {
   },
   cache: {
     value: 'time',
-    text: 'how long answers of --cache-operations are kept, for each caller apart (default: off)',
+    text: 'how long responses of --cache-operations are cached, separately for each caller (default: off)',
     schema: durationOrOff.default(0),
     chapter: CHAPTER,
   },
   cacheOperations: {
     value: 'names',
-    text: 'operations with answers to keep (default: describeNamespace, getClusterInfo and getSystemInfo)',
+    text: 'operations whose responses are cached (default: describeNamespace, getClusterInfo and getSystemInfo)',
     schema: list.default(['describeNamespace', 'getClusterInfo', 'getSystemInfo']),
     chapter: CHAPTER,
   },
   drainDelay: {
     value: 'time',
-    text: 'how long after SIGTERM requests are still taken while /health/ready says no (default: off)',
+    text: 'how long requests are still accepted after SIGTERM, while /health/ready reports not ready (default: off)',
     schema: durationOrOff.default(0),
     chapter: CHAPTER,
   },
   shutdownTimeout: {
     value: 'time',
-    text: 'how long running requests may take to end after that (default: 30s)',
+    text: 'how long running requests may take to finish after that (default: 30s)',
     schema: duration.default(30_000),
     chapter: CHAPTER,
   },
   workers: {
     value: 'number',
-    text: 'processes that share the port; auto is one a core, 0 is just this one (default: 0)',
+    text: 'number of processes that share the port; auto means one per core, 0 means only this process (default: 0)',
     schema: workers.default(0),
     chapter: CHAPTER,
   },

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
-/** A value by the name of its option, and where it was found. */
+/** Values by option name, each with the place where it was found. */
 export type FoundOptions = Readonly<Record<string, { readonly value: unknown; readonly from: string }>>;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The variables that Temporal's SDKs and CLI read, by the option that each stands for. */
+/** The variables that Temporal's SDKs and CLI read, each with the option that it sets. */
 const VARIABLES: readonly (readonly [variable: string, option: string])[] = [
   ['TEMPORAL_ADDRESS', 'address'],
   ['TEMPORAL_NAMESPACE', 'namespace'],
@@ -25,7 +25,7 @@ const VARIABLES: readonly (readonly [variable: string, option: string])[] = [
   ['TEMPORAL_CODEC_AUTH', 'codecAuth'],
 ];
 
-/** The keys of a profile, likewise. */
+/** The keys of a profile, in the same form. */
 const KEYS: readonly (readonly [key: string, option: string])[] = [
   ['address', 'address'],
   ['namespace', 'namespace'],
@@ -46,8 +46,8 @@ const METADATA = 'TEMPORAL_GRPC_META_';
 const BOOLEANS = new Set(['upstreamTls', 'upstreamTlsUnverified']);
 
 /**
- * What the environment and the profile of Temporal's configuration file say, the environment first.
- * @param file given by an option, so that it must be there; `profile` likewise
+ * Reads the environment and the profile in Temporal's configuration file; the environment takes precedence.
+ * @param file given by an option, so it must exist; the same goes for `profile`
  * @throws Error that names the file
  */
 export function temporalOptions(
@@ -59,7 +59,7 @@ export function temporalOptions(
   const name = profile ?? (environment.TEMPORAL_PROFILE || undefined);
   const found = path === undefined ? {} : fromFile(path, name, file !== undefined, parseToml);
   if (path === undefined && name !== undefined)
-    throw new Error(`there is no configuration file with a profile ${name}`);
+    throw new Error(`no configuration file to read profile ${name} from`);
   return mergeMetadata(found, { ...found, ...fromEnvironment(environment) }, environment);
 }
 
@@ -94,7 +94,7 @@ function fromFile(path: string, name: string | undefined, isNeeded: boolean, par
     found[option] = { value, from: `${key} in ${path}` };
   }
   const tls = member(profile, 'tls');
-  // A section that says nothing asks for TLS as well.
+  // An empty section asks for TLS as well.
   if (tls !== undefined) {
     found.upstreamTls = { value: member(tls, 'disabled') !== true, from: `tls.disabled in ${path}` };
   }
@@ -103,7 +103,7 @@ function fromFile(path: string, name: string | undefined, isNeeded: boolean, par
   return found;
 }
 
-/** An empty variable takes a name of the file away. */
+/** An empty variable removes a name that the file sets. */
 function mergeMetadata(file: FoundOptions, all: FoundOptions, environment: Environment): FoundOptions {
   const variables = Object.entries(environment).filter(([name]) => name.startsWith(METADATA));
   if (variables.length === 0) return all;
@@ -130,7 +130,7 @@ function member(table: unknown, key: string): unknown {
   return (table as Readonly<Record<string, unknown>>)[key];
 }
 
-/** Where Temporal's SDKs and CLI look: the user's folder for configuration of this system. */
+/** Where Temporal's SDKs and CLI look: the user's configuration folder on this platform. */
 function defaultFile(environment: Environment): string | undefined {
   const folder = userFolder(environment);
   return folder === undefined ? undefined : join(folder, 'temporalio', 'temporal.toml');

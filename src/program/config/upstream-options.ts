@@ -8,10 +8,10 @@ const TEMPORAL_PORT = 7233;
 const pem = text.transform(pemSource);
 const path = text.transform((file) => ({ path: file }));
 
-/** A template must end in a domain of the operator's, or a namespace could name any host. */
+/** A template must end in a domain that the operator chose; otherwise a namespace could name any host. */
 const address = hostPort(TEMPORAL_PORT).refine(
   ({ host }) => !host.includes('{') || /^(?:[^{}]*\{namespace\}\.)[^{}]+$/.test(host),
-  'can hold {namespace} once, in front of a domain: {namespace}.example.com:7233',
+  'expected {namespace} once, in front of a domain, such as {namespace}.example.com:7233',
 );
 
 const metadata = z
@@ -19,7 +19,7 @@ const metadata = z
   .transform((entries) => Object.entries(entries).map(([name, value]) => [name.toLowerCase(), value] as const))
   .refine(
     (entries) => entries.every(([name, value]) => isMetadataName(name) && isMetadataValue(value)),
-    'must be names and values of gRPC metadata',
+    'expected valid names and values of gRPC metadata',
   );
 
 const upstream = z.strictObject({
@@ -45,93 +45,93 @@ export const UPSTREAM_OPTIONS = {
   address: {
     chapter,
     value: 'host:port',
-    text: 'gRPC address of the Temporal server, which may hold {namespace} (default: 127.0.0.1:7233)',
+    text: 'gRPC address of the Temporal server, which may contain {namespace} (default: 127.0.0.1:7233)',
     schema: address.default({ host: '127.0.0.1', port: TEMPORAL_PORT }),
   },
   namespace: {
     chapter,
     value: 'name',
-    text: 'namespace that calls carry as metadata if their request has none',
+    text: 'namespace sent as metadata with calls whose request has none',
     schema: text.optional(),
   },
   upstreamTls: {
     chapter,
     value: 'bool',
-    text: 'TLS; on by itself if any of the next five is given',
+    text: 'use TLS; implied by any of the next five options',
     schema: flag.optional(),
   },
   upstreamTlsCa: {
     chapter,
     value: 'file',
-    text: "who may have signed the server's certificate, or the PEM itself (default: those that Node trusts)",
+    text: "authorities that sign the server's certificate, as a file or the PEM itself (default: those that Node trusts)",
     schema: pem.optional(),
   },
   upstreamTlsCert: {
     chapter,
     value: 'file',
-    text: 'certificate to show the server, or the PEM itself',
+    text: 'client certificate for the server, as a file or the PEM itself',
     schema: pem.optional(),
   },
-  upstreamTlsKey: { chapter, value: 'file', text: 'its private key, or the PEM itself', schema: pem.optional() },
+  upstreamTlsKey: { chapter, value: 'file', text: 'its private key, as a file or the PEM itself', schema: pem.optional() },
   upstreamTlsServerName: {
     chapter,
     value: 'name',
-    text: "name to ask for (SNI) and to find in the server's certificate (default: the host of the address)",
+    text: "name to send (SNI) and to expect in the server's certificate (default: the host of the address)",
     schema: text.optional(),
   },
   upstreamTlsUnverified: {
     chapter,
     value: undefined,
-    text: 'take any certificate: whoever is on the way can then read and change all',
+    text: 'skip verification of the server's certificate; allows man-in-the-middle attacks',
     schema: flag.optional(),
   },
   upstreamApiKey: {
     chapter,
     value: 'key',
-    text: 'API key for calls that carry no token of their caller; turns on TLS',
+    text: 'API key for calls that carry no caller's token; turns on TLS',
     schema: text.optional(),
   },
-  upstreamApiKeyFile: { chapter, value: 'file', text: 'the same, in a file', schema: path.optional() },
+  upstreamApiKeyFile: { chapter, value: 'file', text: 'file with that API key', schema: path.optional() },
   upstreamMetadata: {
     chapter,
     value: 'table',
-    text: 'gRPC metadata of all calls, whatever callers send under these names',
+    text: 'gRPC metadata sent with all calls; overrides what callers send under these names',
     schema: table(metadata).default([]),
   },
   upstreams: {
     chapter,
     value: 'table',
-    text: 'servers of single namespaces, each with an address and credentials of its own',
+    text: 'servers for individual namespaces, each with its own address and credentials',
     schema: table(z.record(z.string(), upstream)).default({}),
   },
   upstreamIdle: {
     chapter,
     value: 'time',
-    text: 'after how long without calls the channel to one of several servers is closed (default: 5m)',
+    text: 'closes the channel to one of several servers after this time without calls (default: 5m)',
     schema: duration.default(300_000),
   },
   upstreamChannels: {
     chapter,
     value: 'number',
-    text: 'most channels to several servers at once (default: 100)',
+    text: 'maximum number of open channels to several servers (default: 100)',
     schema: z.coerce.number().int().min(1).max(10_000).default(100),
   },
   fileWatch: {
     chapter,
     value: 'time',
-    text: 'how often files of certificates, keys and policies are looked at for changes (default: 2s)',
+    text: 'how often certificate, key and policy files are checked for changes (default: 2s)',
     schema: duration.default(2_000),
   },
   profile: {
     chapter,
     value: 'name',
-    text: "profile in Temporal's own configuration file (default: TEMPORAL_PROFILE or default)",
+    text: "profile in Temporal's own configuration file (default: TEMPORAL_PROFILE, otherwise default)",
     schema: text.optional(),
   },
   temporalConfigFile: {
     chapter,
     value: 'file',
-    text: "Temporal's own configuration file (default: TEMPORAL_CONFIG_FILE or the one that its SDKs and CLI read)",
+    text: "Temporal's own configuration file (default: TEMPORAL_CONFIG_FILE, otherwise the one that its SDKs and CLI read)",
     schema: text.optional(),
   },
 } as const satisfies Readonly<Record<string, Option>>;

@@ -1,17 +1,17 @@
-/** How much time running requests get at the end, in milliseconds. */
+/** Time limits of the shutdown, in milliseconds. */
 export interface Grace {
-  /** How long requests are still taken while the proxy says that it is not ready. */
+  /** How long requests are still accepted while the proxy reports that it is not ready. */
   readonly lingerMs: number;
-  /** How long running requests may take after that. */
+  /** How long running requests may take to finish after that. */
   readonly graceMs: number;
 }
 
 type Close = (grace: Grace) => void | Promise<void>;
 
-/** What has been opened, to be closed in reverse order: at the end, and when a later part cannot be opened. */
+/** Everything opened so far, closed in reverse order at shutdown, or when a later part fails to open. */
 export interface Closers {
   readonly add: (close: Close) => void;
-  /** Closes everything once, whatever fails on the way; `onError` gets each failure. */
+  /** Closes everything once. A failure does not stop it; `onError` gets each one. */
   readonly closeAll: (grace: Grace, onError?: (error: unknown) => void) => Promise<void>;
 }
 

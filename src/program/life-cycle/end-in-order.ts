@@ -1,17 +1,17 @@
 export interface EndOptions {
-  /** Ends what runs in order. */
+  /** Shuts down gracefully. */
   readonly close: () => Promise<void>;
-  /** Called with what was thrown where nobody catches it. */
+  /** Called with uncaught errors. */
   readonly onUncaught: (error: unknown) => void;
-  /** Says what went wrong at the end. */
+  /** Reports what went wrong during the shutdown. */
   readonly fail: (error: unknown) => never;
 }
 
 const EXIT_FAILURE = 1;
 
 /**
- * The end of the process: the first SIGTERM or SIGINT ends what runs in order, the second at once. After an error that
- * nobody caught, nothing is certain any more: what runs is ended in order too, and the exit code is 1.
+ * Ends the process. The first SIGTERM or SIGINT shuts down gracefully, the second one immediately. After an uncaught
+ * error the state of the process is unknown: it shuts down gracefully as well, with exit code 1.
  */
 export function endInOrder({ close, onUncaught, fail }: EndOptions): void {
   let closing = false;

@@ -13,7 +13,7 @@ import type { AccessSettings } from '../settings/access-settings.ts';
 const JWKS_TIMEOUT_MS = 5_000;
 
 /**
- * What decides who may call; undefined if everybody may.
+ * Decides who may call; undefined if anyone may.
  * @param operations ids of all operations
  * @throws UsageError if the policy file cannot be used
  */

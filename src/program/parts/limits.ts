@@ -9,7 +9,7 @@ import { refuseCrossSite } from '../../http/browsers/cross-site.ts';
 import type { Config } from '../config/load.ts';
 import type { Closers } from '../life-cycle/closers.ts';
 
-/** What stands before the routes. */
+/** The checks in front of the routes. */
 export interface Limits {
   /** The first check of a request; throws a StatusError. */
   readonly check: (req: IncomingMessage) => void;
@@ -17,13 +17,13 @@ export interface Limits {
   readonly adminCheck: (req: IncomingMessage) => void;
   /** What a request goes through before all routes. */
   readonly first: readonly RequestHandler[];
-  /** Undefined where requests are not counted. */
+  /** Undefined if requests are not counted. */
   readonly rateLimit: RateLimit | undefined;
 }
 
 const OTHER_FACTOR = 10;
 
-/** Opens what stands before the routes. Libraries are only loaded where they are needed. */
+/** Creates the checks in front of the routes. Libraries are loaded only if needed. */
 export async function openLimits(config: Config, log: Logger, closers: Closers): Promise<Limits> {
   const { urlLimit, rateLimit: limit } = config;
   const checkHost = config.allowedHosts === undefined ? defaultHosts(config) : allowHosts(config.allowedHosts);
@@ -55,7 +55,7 @@ async function openRateLimit(config: Config, limit: number, log: Logger, closers
   const { rateLimitRedis: redis, rateLimitWithoutRedis, trustedProxies, rateLimitBy: by } = config;
   const counts = redis === undefined ? ownCounts() : await sharedCounts(redis, rateLimitWithoutRedis, log);
   closers.add(counts.close);
-  // Behind trusted proxies, the address that they name.
+  // Behind trusted proxies, the address that they report.
   const clientAddress = trustedProxies?.clientAddress ?? (({ socket }: IncomingMessage) => socket.remoteAddress);
   const otherLimit = config.rateLimitOther ?? limit * OTHER_FACTOR;
   return createRateLimit({ by, limit, otherLimit, count: counts.count, clientAddress });

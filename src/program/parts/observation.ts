@@ -15,18 +15,18 @@ export interface ObserveOptions {
   readonly metrics: boolean;
   /** True to merge the metrics of all workers. */
   readonly isWorker: boolean;
-  /** Base URL of an OTLP collector; undefined for no traces, unless OpenTelemetry's own variable names one. */
+  /** Base URL of an OTLP collector. If undefined, OpenTelemetry's own variable applies; without either, no traces. */
   readonly otlpEndpoint: string | undefined;
   readonly traceShare: number;
 }
 
-/** What watches a running proxy. What is off is not loaded. */
+/** Metrics and traces of a running proxy. Whatever is off is not loaded. */
 export interface Observation {
   readonly metrics: Metrics | undefined;
   readonly observers: readonly ExchangeObserver[];
-  /** Watches the calls on a channel. */
+  /** Observes the calls on a channel. */
   readonly onChannel: (channel: Upstream) => Upstream;
-  /** Begins to watch the upstreams, and says how to show what is seen. */
+  /** Starts observing the upstreams, and returns the routes that show the results. */
   readonly watch: (upstreams: () => Iterable<WatchedUpstream>) => {
     readonly health: Health;
     readonly routes: readonly RequestHandler[];

@@ -18,7 +18,7 @@ import { openObservation } from './observation.ts';
 import { openPayloads } from './payloads.ts';
 import { connectWatched } from './upstream.ts';
 
-/** What the parts work on and report to. */
+/** Inputs shared by all parts. */
 export interface PartsContext {
   readonly version: string;
   readonly operations: readonly Operation[];
@@ -31,7 +31,7 @@ export interface PartsContext {
   readonly isWorker: boolean;
 }
 
-/** The live parts of a proxy, in the program as in an application. */
+/** The live parts of a proxy, both standalone and embedded. */
 export interface Parts {
   /** The way to Temporal, with retries, cache and breakers. */
   readonly upstream: Upstream;
@@ -45,8 +45,8 @@ export interface Parts {
 }
 
 /**
- * Opens the parts one after the other; each that has to be closed says so to `closers`.
- * @throws UsageError, and Error where a file cannot be used
+ * Opens the parts one by one; each part that needs closing registers with `closers`.
+ * @throws UsageError, or Error if a file cannot be used
  */
 export async function openParts(
   config: Config,
@@ -60,7 +60,7 @@ export async function openParts(
   observation.metrics?.watchLog(context.droppedLines);
   const policyEvents = {
     reloaded: (file: string) => log.info({ file }, 'new policy'),
-    reloadFailed: (file: string, err: unknown) => log.error({ file, err }, 'the new policy cannot be used'),
+    reloadFailed: (file: string, err: unknown) => log.error({ file, err }, 'cannot use the new policy; keeping the old one'),
   };
   const access = openAccess(config, settings.access, ids, policyEvents, closers);
   const limits = await openLimits(config, log, closers);

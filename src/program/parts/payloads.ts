@@ -16,20 +16,20 @@ import { bodySettings } from '../settings/body-settings.ts';
 import type { PayloadSettings } from '../settings/payload-settings.ts';
 
 export interface Payloads {
-  /** Undefined where payloads are passed on as they are. */
+  /** Undefined if payloads are passed on unchanged. */
   readonly coded: CodedCalls | undefined;
-  /** Those of our own codec server. */
+  /** Routes of the built-in codec server. */
   readonly routes: readonly RequestHandler[];
 }
 
 export interface PayloadContext {
   readonly types: ReadonlyMap<string, MessageType>;
   readonly operations: readonly Operation[];
-  /** Who may call; undefined if everybody may. */
+  /** Decides who may call; undefined if anyone may. */
   readonly access: Access | undefined;
 }
 
-/** Whoever may call these operations in a namespace may use our codec server for it. */
+/** A caller that may use these operations in a namespace may use the codec server for it. */
 const PERMITTED_AS: Readonly<Record<CodecAction, string>> = {
   decode: 'getWorkflowExecutionHistory',
   encode: 'startWorkflowExecution',
@@ -62,13 +62,13 @@ function ownCodec({ codecKeys }: Config): PayloadCodec {
   }
 }
 
-/** @throws Error without these operations: a defect of the operation table */
+/** @throws Error if these operations are missing: a defect in the operation table */
 function permission(access: Access, operations: readonly Operation[]): CodecRoutesOptions['permit'] {
   const accessTo = (action: CodecAction) => {
     const operation = operations.find(({ id }) => id === PERMITTED_AS[action]);
     const namespace = operation?.request.fields.find(({ name }) => name === 'namespace');
     if (operation === undefined || namespace === undefined) {
-      throw new Error(`there is no operation ${PERMITTED_AS[action]}`);
+      throw new Error(`missing operation ${PERMITTED_AS[action]}`);
     }
     return { ...access(operation), field: namespace.number };
   };

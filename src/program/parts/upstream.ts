@@ -12,9 +12,9 @@ import type { UpstreamSettings } from '../settings/upstream-settings.ts';
 import type { Observation } from './observation.ts';
 
 /**
- * The way to Temporal that the options describe: one channel, or one for each of several servers.
- * @param onOpen may put something around each channel
- * @throws Error where a file cannot be used
+ * The connection to Temporal that the options describe: one channel, or one for each of several servers.
+ * @param onOpen may wrap each channel
+ * @throws Error if a file cannot be used
  */
 export async function connectTemporal(
   config: Config,
@@ -37,8 +37,8 @@ export async function connectTemporal(
       userAgent,
       watchMs: config.fileWatch,
       events: {
-        reloaded: (address) => log.info({ address }, 'new credentials for Temporal'),
-        reloadFailed: (address, err) => log.error({ address, err }, 'the new credentials for Temporal cannot be used'),
+        reloaded: (address) => log.info({ address }, 'using new credentials for Temporal'),
+        reloadFailed: (address, err) => log.error({ address, err }, 'cannot use the new credentials for Temporal; keeping the old ones'),
       },
     });
   const open = async (target: UpstreamTarget) => {
@@ -49,12 +49,12 @@ export async function connectTemporal(
   return createPool({ main, targets, open, idleMs: config.upstreamIdle, most: config.upstreamChannels });
 }
 
-/** The server of --address in metrics and health; others are named by their address. */
+/** Name of the server of --address in metrics and health; others are named by their address. */
 const MAIN_NAME = 'temporal';
 
 export interface WatchedConnection {
   readonly upstream: Upstream;
-  /** The channels that are open now. */
+  /** The currently open channels. */
   readonly channels: () => Iterable<WatchedUpstream>;
 }
 

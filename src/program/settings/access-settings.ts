@@ -5,7 +5,7 @@ import type { CallerMetadataOptions } from '../../operation/metadata/caller-meta
 import type { Config } from '../config/load.ts';
 
 export interface AccessSettings {
-  /** False if everybody may call. */
+  /** False if anyone may call. */
   readonly isOn: boolean;
   /** Where the permissions of a caller come from; `off`: any authenticated caller may do anything. */
   readonly control: 'off' | 'claims' | 'policy';
@@ -13,7 +13,7 @@ export interface AccessSettings {
 }
 
 /**
- * Who may call, by the options. An option without effect is refused: somebody may rely on it.
+ * Who may call, according to the options. An option without effect is an error, since somebody may rely on it.
  * @param operations ids of all operations
  * @throws UsageError
  */
@@ -22,12 +22,12 @@ export function accessSettings(config: Config, operations: ReadonlySet<string>):
   const control = config.accessControl ?? (config.policyFile === undefined ? 'claims' : 'policy');
   checkMethods(config, isOn);
   checkNames(config, operations);
-  refuse(config.policyFile !== undefined && control !== 'policy', '--policy-file is for --access-control policy');
-  refuse(config.policyFile === undefined && control === 'policy', '--access-control policy needs a --policy-file');
+  rejectIf(config.policyFile !== undefined && control !== 'policy', '--policy-file needs --access-control policy');
+  rejectIf(config.policyFile === undefined && control === 'policy', '--access-control policy needs --policy-file');
 
   const token = config.callerToken ?? (config.authentication.has('api-key') ? 'drop' : 'pass');
   const own = config.upstreamApiKey ?? config.upstreamApiKeyFile ?? Object.keys(config.upstreams)[0];
-  refuse(token === 'replace' && own === undefined, '--caller-token replace needs an --upstream-api-key');
+  rejectIf(token === 'replace' && own === undefined, '--caller-token replace needs --upstream-api-key');
   return {
     isOn,
     control,
@@ -44,17 +44,17 @@ function checkMethods(config: Config, isOn: boolean): void {
   const { authentication, apiKeys, jwksUrl, jwtIssuer, jwtAudience } = config;
   const hasKeys = Object.keys(apiKeys).length > 0;
   const isJwt = authentication.has('jwt');
-  refuse(hasKeys && !authentication.has('api-key'), '--api-keys is for --authentication api-key');
-  refuse(!hasKeys && authentication.has('api-key'), '--authentication api-key needs --api-keys');
-  refuse(jwksUrl !== undefined && !isJwt, '--jwks-url is for --authentication jwt');
-  refuse(jwksUrl === undefined && isJwt, '--authentication jwt needs a --jwks-url');
-  refuse(
+  rejectIf(hasKeys && !authentication.has('api-key'), '--api-keys needs --authentication api-key');
+  rejectIf(!hasKeys && authentication.has('api-key'), '--authentication api-key needs --api-keys');
+  rejectIf(jwksUrl !== undefined && !isJwt, '--jwks-url needs --authentication jwt');
+  rejectIf(jwksUrl === undefined && isJwt, '--authentication jwt needs --jwks-url');
+  rejectIf(
     isJwt && (jwtIssuer === undefined || jwtAudience === undefined),
-    '--authentication jwt needs --jwt-issuer and --jwt-audience (* for any)',
+    '--authentication jwt needs --jwt-issuer and --jwt-audience (* accepts any)',
   );
-  refuse(
+  rejectIf(
     jwksUrl?.protocol === 'http:' && !config.jwksInsecure && !isLoopback(jwksUrl.hostname.replace(/^\[|\]$/g, '')),
-    '--jwks-url: must be https, except for this machine (see --jwks-insecure)',
+    '--jwks-url: expected https, except for this machine (see --jwks-insecure)',
   );
   const needsCallers = {
     '--access-control': config.accessControl === 'off' ? undefined : config.accessControl,
@@ -63,18 +63,18 @@ function checkMethods(config: Config, isOn: boolean): void {
     '--open-operations': config.openOperations[0],
   };
   for (const [name, value] of Object.entries(needsCallers)) {
-    refuse(!isOn && value !== undefined, `${name} has no effect while --authentication is off`);
+    rejectIf(!isOn && value !== undefined, `${name} has no effect while --authentication is off`);
   }
 }
 
 function checkNames({ openOperations, operationGroups }: Config, operations: ReadonlySet<string>): void {
   const groups: readonly string[] = GROUPS;
   const open = openOperations.find((name) => !groups.includes(name) && !operations.has(name));
-  refuse(open !== undefined, `--open-operations: there is no group or operation ${open}`);
+  rejectIf(open !== undefined, `--open-operations: expected a group or an operation id, got ${open}`);
   const grouped = Object.keys(operationGroups).find((name) => !operations.has(name));
-  refuse(grouped !== undefined, `--operation-groups: there is no operation ${grouped}`);
+  rejectIf(grouped !== undefined, `--operation-groups: expected an operation id, got ${grouped}`);
 }
 
-function refuse(condition: boolean, message: string): void {
+function rejectIf(condition: boolean, message: string): void {
   if (condition) throw new UsageError(message);
 }

@@ -18,7 +18,8 @@ export interface HttpsSettings extends Pick<ServerTls, 'minVersion' | 'clientCer
 }
 
 /**
- * Where the proxy listens, by the options. An option without effect is refused: somebody may rely on it.
+ * Where the proxy listens, according to the options. An option without effect is an error, since somebody may rely on
+ * it.
  * @throws UsageError
  */
 export function listenSettings(config: Config): ListenSettings {
@@ -41,11 +42,11 @@ function withTls(address: HostPort, config: Config): HttpsSettings {
   if (cert === undefined || key === undefined) throw new UsageError('--listen-tls needs --tls-cert and --tls-key');
   const clientCertificates = tlsClientCert ?? (clientCa === undefined ? 'off' : 'required');
   if (clientCertificates !== 'off' && clientCa === undefined) {
-    // Node would accept whatever any public authority has signed.
-    throw new UsageError(`--tls-client-cert ${clientCertificates} needs a --tls-client-ca`);
+    // Without it, Node would accept certificates from any public authority.
+    throw new UsageError(`--tls-client-cert ${clientCertificates} needs --tls-client-ca`);
   }
   if (tlsClientMetadata !== undefined && clientCertificates === 'off') {
-    throw new UsageError('--tls-client-metadata needs a --tls-client-ca');
+    throw new UsageError('--tls-client-metadata needs --tls-client-ca');
   }
   return { address, files: { cert, key, clientCa }, minVersion: config.tlsMinVersion, clientCertificates };
 }

@@ -10,7 +10,7 @@ export interface OperationSettings {
   readonly replying: Replying;
 }
 
-/** What the steps of an operation are told, by the options. */
+/** The settings of the steps of an operation, according to the options. */
 export function operationSettings(config: Config): OperationSettings {
   return {
     receiving: {

@@ -4,7 +4,7 @@ import { type OperationSettings, operationSettings } from './operation-settings.
 import { type PayloadSettings, payloadSettings } from './payload-settings.ts';
 import { type UpstreamSettings, upstreamSettings } from './upstream-settings.ts';
 
-/** The options as the parts of the proxy want them: plain data, bundled by part. */
+/** The options in the form that the parts of the proxy need: plain data, grouped by part. */
 export interface Settings {
   readonly access: AccessSettings;
   readonly operation: OperationSettings;
@@ -13,7 +13,7 @@ export interface Settings {
 }
 
 /**
- * Holds the options against each other before anything is opened.
+ * Checks the options against each other before anything is opened.
  * @param operations ids of all operations
  * @throws UsageError
  */

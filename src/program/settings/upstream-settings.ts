@@ -37,7 +37,7 @@ function target(name: string, namespace: string | undefined, entry: UpstreamEntr
   const { address, metadata } = entry;
   const apiKey = entry['api-key'] ?? entry['api-key-file'];
   if (entry['api-key'] !== undefined && entry['api-key-file'] !== undefined) {
-    throw new UsageError(`${name}: an API key and a file of one cannot both be given`);
+    throw new UsageError(`${name}: expected an API key or an API key file, got both`);
   }
   const tls = targetTls(name, entry, apiKey !== undefined);
   if (apiKey !== undefined && tls === undefined && !isLoopback(address.host)) {
@@ -46,7 +46,7 @@ function target(name: string, namespace: string | undefined, entry: UpstreamEntr
   return { address: formatHostPort(address), tls, apiKey, metadata, namespace };
 }
 
-/** As in Temporal's own clients, options that need TLS turn it on, unless it is turned off. */
+/** As in Temporal's own clients, options that need TLS turn it on, unless it is turned off explicitly. */
 function targetTls(name: string, entry: UpstreamEntry, hasKey: boolean): TargetTls | undefined {
   const tls = {
     ca: entry['tls-ca'],
@@ -56,7 +56,7 @@ function targetTls(name: string, entry: UpstreamEntry, hasKey: boolean): TargetT
     unverified: entry['tls-unverified'] === true,
   };
   if ((tls.cert === undefined) !== (tls.key === undefined)) {
-    throw new UsageError(`${name}: a certificate needs its key, and a key its certificate`);
+    throw new UsageError(`${name}: expected both a certificate and its key, got only one`);
   }
   const wanted = hasKey || tls.unverified || Object.values(tls).some((part) => typeof part !== 'boolean' && part);
   return (entry.tls ?? wanted) ? tls : undefined;

@@ -1,16 +1,16 @@
 /** What a worker tells the process that started it. */
 export type FromWorker =
   | { readonly kind: 'listening'; readonly urls: readonly string[] }
-  /** It cannot start, and another one could not either. */
+  /** The worker cannot start, and neither could another one. */
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'metrics-wanted'; readonly id: number };
 
 export type ToWorker =
   | { readonly kind: 'drain' }
-  /** Merged from all workers; undefined if that was not possible. */
+  /** Merged from all workers; undefined if they could not be merged. */
   | { readonly kind: 'metrics'; readonly id: number; readonly text: string | undefined };
 
-/** prom-client sends messages of its own over the same channel. */
+/** prom-client sends its own messages over the same channel. */
 export function isOurs(message: unknown): message is FromWorker | ToWorker {
   return typeof message === 'object' && message !== null && 'kind' in message;
 }

@@ -5,7 +5,7 @@ import { type FromWorker, isOurs, type ToWorker } from './messages.ts';
 export interface PrimaryOptions {
   readonly count: number;
   readonly log: Logger;
-  /** How long a worker may take to end, in milliseconds; then it is killed. */
+  /** How long a worker may take to exit before it is killed, in milliseconds. */
   readonly endMs: number;
 }
 
@@ -17,13 +17,13 @@ export interface Workers {
 
 const FIRST_PAUSE_MS = 100;
 const MAX_PAUSE_MS = 30_000;
-/** A worker that lived this long did not die of how it was started. */
+/** A worker that has lived this long did not die from a failed start. */
 const STABLE_MS = 60_000;
 
 /**
- * Runs this program in several processes that share its port; one that dies is replaced, after a pause that grows while
- * they die young. Resolves when one listens.
- * @throws Error if none can.
+ * Runs this program in several processes that share its port. A worker that dies is replaced, after a pause that grows
+ * as long as workers die young. Resolves once a worker listens.
+ * @throws Error if no worker can listen.
  */
 export async function startWorkers({ count, log, endMs }: PrimaryOptions): Promise<Workers> {
   let pause = FIRST_PAUSE_MS;
@@ -44,13 +44,13 @@ export async function startWorkers({ count, log, endMs }: PrimaryOptions): Promi
     worker.on('exit', (code, signal) => {
       if (closing) return;
       if (listening !== undefined) {
-        failed(new Error('a worker ended before it listened'));
+        failed(new Error('a worker exited before it listened'));
         return;
       }
       if (performance.now() - bornAt > STABLE_MS) pause = FIRST_PAUSE_MS;
       log.error(
         { worker: worker.process.pid, code, signal, pauseMs: pause },
-        'a worker has died; there will be another',
+        'a worker has died and will be replaced',
       );
       setTimeout(() => closing || fork(), pause);
       pause = Math.min(MAX_PAUSE_MS, pause * 2);
@@ -108,10 +108,10 @@ async function mergeMetrics(log: Logger): Promise<string | undefined> {
     merger ??= new AggregatorRegistry();
     return await (merger as InstanceType<typeof AggregatorRegistry>).clusterMetrics();
   } catch (error) {
-    log.warn({ err: error }, 'the metrics of the workers could not be merged');
+    log.warn({ err: error }, 'could not merge the metrics of the workers');
     return undefined;
   }
 }
 
-/** Made at the first scrape: it listens to all workers. */
+/** Created by the first scrape, since it listens to all workers. */
 let merger: unknown;

@@ -13,20 +13,21 @@ export interface Running {
   readonly onUncaught: (error: unknown) => void;
 }
 
-/** Beyond the times that are configured, for what is not waiting. */
+/** Added to the configured times, for work other than waiting. */
 const END_MARGIN_MS = 5_000;
 
 /**
- * Runs the configured number of workers. The same program runs in all of them: this tells which one it is.
+ * Runs the configured number of workers. The same program runs in every process; this function tells the primary from
+ * the workers.
  * @param serve starts the proxy in a worker
- * @param describe what went wrong, in a line
- * @returns what they listen on, in the process that started them.
+ * @param errorLine describes an error in one line
+ * @returns the URLs that the workers listen on; in a worker, undefined.
  */
 export async function runWorkers(
   config: Config,
   serve: (config: Config, isWorker: boolean) => Promise<Running>,
   fail: (error: unknown) => never,
-  describe: (error: unknown) => string,
+  errorLine: (error: unknown) => string,
 ): Promise<readonly string[] | undefined> {
   if (cluster.isPrimary) {
     const { logger: log, flush } = await createLog({ level: config.logLevel, format: config.logFormat });
@@ -51,8 +52,8 @@ export async function runWorkers(
     endWorkerInOrder({ close, onUncaught });
     tellPrimary({ kind: 'listening', urls });
   } catch (error) {
-    tellPrimary({ kind: 'failed', message: describe(error) });
-    // The primary ends this process, and prints the message once for all workers.
+    tellPrimary({ kind: 'failed', message: errorLine(error) });
+    // The primary ends this process, and prints the message once on behalf of all workers.
     await once(process, 'disconnect');
   }
   return undefined;

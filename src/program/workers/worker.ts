@@ -4,7 +4,7 @@ import { type FromWorker, isOurs, type ToWorker } from './messages.ts';
 
 const EXIT_FAILURE = 1;
 
-/** @param message to the process that started this one, which may have ended. */
+/** @param message for the primary, which may have exited already. */
 export function tellPrimary(message: FromWorker): void {
   if (process.connected) process.send?.(message);
 }
@@ -15,8 +15,8 @@ export interface WorkerEndOptions {
 }
 
 /**
- * The end of a worker: in order when it is told, or the primary has gone. A terminal sends its signals to the whole
- * group, and so does systemd; the first one of the primary's counts for all, and it ends workers at the second.
+ * Ends a worker: gracefully when the primary says so or is gone. A terminal and systemd signal the whole process group:
+ * the first signal counts once for all processes, and at the second one the primary kills the workers.
  */
 export function endWorkerInOrder({ close, onUncaught }: WorkerEndOptions): void {
   let closing = false;
@@ -40,11 +40,11 @@ export function endWorkerInOrder({ close, onUncaught }: WorkerEndOptions): void 
   });
 }
 
-/** The metrics of all workers, whichever of them is asked; its own if the primary cannot merge them. */
+/** The metrics of all workers, whichever worker is scraped; only its own if the primary cannot merge them. */
 export async function mergedMetrics(registry: Registry): Promise<MetricsSource> {
   const { AggregatorRegistry } = (await import('prom-client')).default;
   AggregatorRegistry.setRegistries(registry);
-  // Answers the primary when it asks for this worker's part.
+  // Answers the primary when it asks for this worker's metrics.
   new AggregatorRegistry();
   const waiting = new Map<number, (text: string | undefined) => void>();
   process.on('message', (message: unknown) => {

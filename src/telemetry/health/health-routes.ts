@@ -10,7 +10,7 @@ interface Report {
   readonly body: object;
 }
 
-/** The paths that probes look at; `healthz`, `livez` and `readyz` are what Kubernetes calls its own. */
+/** The paths for probes; `healthz`, `livez` and `readyz` are the names that Kubernetes uses itself. */
 export function healthRoutes(health: Health): RequestHandler {
   const reports: ReadonlyMap<string, () => Promise<Report>> = new Map([
     ['/health', () => summary(health)],
@@ -37,16 +37,16 @@ export function healthRoutes(health: Health): RequestHandler {
   };
 }
 
-/** That it answers is all there is to say: a proxy without a server is no better after a restart. */
+/** Answering is enough: a restart does not help a proxy without a server. */
 async function live(): Promise<Report> {
   return { status: 200, body: { status: 'live' } };
 }
 
-/** @throws StatusError UNAVAILABLE while no call would do well. */
+/** @throws StatusError UNAVAILABLE while no call could succeed. */
 async function ready(health: Health): Promise<Report> {
   if (health.isDraining()) throw new StatusError(Code.UNAVAILABLE, 'the proxy is shutting down');
   const upstreams = await health.upstreams();
-  if (!isAnyServing(upstreams)) throw new StatusError(Code.UNAVAILABLE, 'the Temporal server does not serve');
+  if (!isAnyServing(upstreams)) throw new StatusError(Code.UNAVAILABLE, 'the Temporal server is not serving');
   return { status: 200, body: { status: 'ready' } };
 }
 
@@ -72,7 +72,7 @@ function statusOf(health: Health, upstreams: readonly UpstreamReport[]): 'ok' | 
   return isAnyServing(upstreams) ? 'ok' : 'unavailable';
 }
 
-/** Of several servers, those are only known that have been called. */
+/** Of several servers, only those that have been called are known. */
 function isAnyServing(upstreams: readonly UpstreamReport[]): boolean {
   return upstreams.length === 0 || upstreams.some(isServing);
 }

@@ -16,15 +16,15 @@ export interface Health {
   /** Seconds since the start. */
   readonly uptime: () => number;
   readonly isDraining: () => boolean;
-  /** From now on not ready, whatever the servers say. */
+  /** Makes the proxy not ready for good, whatever the servers report. */
   readonly drain: () => void;
   readonly upstreams: () => Promise<readonly UpstreamReport[]>;
 }
 
-/** However often probes come, a server is asked once in this time. */
+/** Minimum time between two checks of a server, however often probes come. */
 const CACHE_MS = 1_000;
 
-/** @param watched the servers that there are at the time */
+/** @param watched returns the servers known at the moment */
 export function createHealth(version: string, watched: () => Iterable<WatchedUpstream>): Health {
   const startedAt = performance.now();
   let draining = false;
@@ -46,7 +46,7 @@ export function createHealth(version: string, watched: () => Iterable<WatchedUps
   };
 }
 
-/** Callers that come while it is found out wait for the same answer. */
+/** Callers that arrive during a check wait for its result. */
 function cached<T>(find: () => Promise<T>): () => Promise<T> {
   let found: Promise<T> | undefined;
   let until = 0;

@@ -4,8 +4,8 @@ const TIMEOUT_MS = 2_500;
 const ANY_ADDRESS = new Set(['0.0.0.0', '::']);
 
 /**
- * Looks whether a proxy answers, for a container's HEALTHCHECK: such an image has no curl.
- * @throws Error with one line if it does not.
+ * Checks whether a proxy answers. For a container's HEALTHCHECK, since the image has no curl.
+ * @throws Error with a one-line message if it does not.
  */
 export async function probe({ host, port }: HostPort, path = '/health/live'): Promise<void> {
   const address = formatHostPort({ host: ANY_ADDRESS.has(host) ? '127.0.0.1' : host, port });

@@ -1,6 +1,6 @@
 import type { Logger } from './log.ts';
 
-/** Each SIGUSR2 turns the level debug on, and the next one off again. Node keeps SIGUSR1 for its debugger. */
+/** SIGUSR2 toggles the level debug. Node reserves SIGUSR1 for its debugger. */
 export function changeLevelOnSignal(log: Logger): void {
   const usual = log.level;
   process.on('SIGUSR2', () => {

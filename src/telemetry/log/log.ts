@@ -12,23 +12,23 @@ export interface LogOptions {
 
 export interface Log {
   readonly logger: Logger;
-  /** How many lines were lost because they could not be written. */
+  /** Number of lines lost because they could not be written. */
   readonly dropped: () => number;
-  /** Writes what is buffered, for the end of the process. */
+  /** Writes buffered lines, at the end of the process. */
   readonly flush: () => void;
 }
 
 const STANDARD_ERROR = 2;
 const NEWLINE = 10;
-/** Lines are written together; a line waits no longer than the flush interval for others. */
+/** Lines are written in batches; a line waits no longer than the flush interval. */
 const WRITE_BYTES = 1 << 16;
 const FLUSH_MS = 200;
-/** At most, of a string's unit in UTF-8. */
+/** Maximum UTF-8 bytes per UTF-16 code unit. */
 const BYTES_OF_CHARACTER = 3;
-/** Of lines that wait for a disk or a pipe that takes none: more are dropped. */
+/** Bytes of lines waiting for a blocked disk or pipe; further lines are dropped. */
 const WAITING_BYTES = 4 * 1024 * 1024;
 
-/** Log lines on standard error, so that standard output stays the command's own. */
+/** Logs to standard error, which leaves standard output to the command. */
 export async function createLog({ level, format }: LogOptions): Promise<Log> {
   const options = { level, base: null, timestamp: isoTime };
   const isPretty = format === 'pretty' || (format === 'auto' && process.stderr.isTTY === true);
@@ -43,17 +43,17 @@ export async function createLog({ level, format }: LogOptions): Promise<Log> {
   file.on('drop', (lines: Buffer) => {
     for (const byte of lines) if (byte === NEWLINE) dropped++;
   });
-  // A full disk must not end the process; the lines wait, and go out once there is room.
+  // A full disk must not end the process; lines wait until there is room.
   file.on('error', () => undefined);
-  const lines = together(file);
+  const lines = batchLines(file);
   return { logger: pino(options, lines), dropped: () => dropped, flush: lines.flushSync };
 }
 
 /**
- * Hands on many lines at once: the file itself would count all bytes that wait at each line that comes. The lines wait as
- * bytes, since the pieces that pino makes a line of would be garbage that lives long.
+ * Passes lines on in batches, because the destination counts all waiting bytes for every line that arrives. Lines wait
+ * as bytes, since the strings that pino builds a line from would be long-lived garbage.
  */
-function together(file: ReturnType<typeof destination>): DestinationStream & { readonly flushSync: () => void } {
+function batchLines(file: ReturnType<typeof destination>): DestinationStream & { readonly flushSync: () => void } {
   let waiting = Buffer.allocUnsafeSlow(WRITE_BYTES);
   let length = 0;
   const handOn = () => {
@@ -75,7 +75,7 @@ function together(file: ReturnType<typeof destination>): DestinationStream & { r
       try {
         file.flushSync();
       } catch {
-        // Nobody is left to be told.
+        // Nobody is left to report this to.
       }
     },
   };
@@ -84,7 +84,7 @@ function together(file: ReturnType<typeof destination>): DestinationStream & { r
 let second = 0;
 let secondText = '';
 
-/** What pino's own isoTime makes, at half the cost: all but the milliseconds is the same for a second. */
+/** The output of pino's isoTime at half the cost: everything but the milliseconds stays the same for a second. */
 function isoTime(): string {
   const now = Date.now();
   const current = Math.floor(now / 1_000);

@@ -3,12 +3,12 @@ import { excerpt } from '../../base/excerpt.ts';
 import { type Exchange, type ExchangeObserver, endStatus } from '../../base/exchange.ts';
 import type { Logger } from './log.ts';
 
-/** What is only logged where it was asked for: it may tell of people, or hold a secret. */
+/** Fields that are logged only on request, since they may hold personal data or secrets. */
 export type LogField = 'workflow-id' | 'query' | 'user-agent' | 'peer';
 
 /**
- * Writes one line for each exchange that has ended: what happened, and nothing that a caller or Temporal sent, unless
- * `fields` ask for it. Probes and scrapes that went well are only logged at level debug.
+ * Writes one line for each finished exchange: what happened, and nothing that a caller or Temporal sent unless `fields`
+ * asks for it. Successful probes and scrapes are logged only at level debug.
  */
 export function requestLogger(log: Logger, fields: readonly LogField[] = []): ExchangeObserver {
   const extra = fields.length === 0 ? undefined : extraFields(new Set(fields));
@@ -57,7 +57,7 @@ function queryOf(url = ''): string | undefined {
   return at === -1 ? undefined : url.slice(at + 1);
 }
 
-/** Milliseconds to a tenth. */
+/** Milliseconds, rounded to a tenth. */
 function rounded(ms: number | undefined): number | undefined {
   return ms === undefined ? undefined : Math.round(ms * 10) / 10;
 }

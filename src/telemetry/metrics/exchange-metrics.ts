@@ -1,14 +1,14 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
 import { type ExchangeObserver, type ExchangeRecord, endStatus } from '../../base/exchange.ts';
 import { CODEC_BUCKETS, DURATION_BUCKETS, SIZE_BUCKETS } from './buckets.ts';
-import { keptBy, SeriesHistogram } from './series-histogram.ts';
+import { memoize, SeriesHistogram } from './series-histogram.ts';
 
 const TOO_MANY_REQUESTS = 429;
-/** Of requests that no route has. */
+/** Label for requests that match no route. */
 const NO_ROUTE = 'none';
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
-/** The kinds of requests that are refused for what they are, by status. */
+/** Why a request is rejected before any call, by status. */
 const REFUSALS: ReadonlyMap<number, string> = new Map([
   [400, 'syntax'],
   [404, 'path'],
@@ -18,12 +18,12 @@ const REFUSALS: ReadonlyMap<number, string> = new Map([
   [415, 'media-type'],
 ]);
 
-/** Measures each exchange by method, route and status; the route is its template, never a path. */
+/** Measures each exchange by method, route and status; the route is the template, never the path. */
 export function exchangeMetrics(registers: Registry[]): ExchangeObserver {
   let running = 0;
   new Gauge({
     name: 'http_server_requests_in_flight',
-    help: 'Requests that are not answered yet',
+    help: 'Requests in progress',
     registers,
     collect() {
       this.set(running);
@@ -31,31 +31,31 @@ export function exchangeMetrics(registers: Registry[]): ExchangeObserver {
   });
   const durations = new SeriesHistogram({
     name: 'http_server_request_duration_seconds',
-    help: 'Requests, by method, route template and status',
+    help: 'Duration of requests, by method, route template and status',
     buckets: DURATION_BUCKETS,
     registers,
   });
-  const durationOf = keptBy((route: string) =>
-    keptBy((method: string) => keptBy((status: number) => durations.series({ method, route, status }))),
+  const durationOf = memoize((route: string) =>
+    memoize((method: string) => memoize((status: number) => durations.series({ method, route, status }))),
   );
   const sizes = sizeMetrics(registers);
   const codec = new SeriesHistogram({
     name: 'temporal_http_codec_duration_seconds',
-    help: 'Time to read a request message, or to print an answer, which is not spent on other requests',
+    help: 'Time spent decoding a request or encoding a response, which blocks other requests',
     buckets: CODEC_BUCKETS,
     registers,
   });
   const decoding = codec.series({ direction: 'in' });
   const encoding = codec.series({ direction: 'out' });
-  const refused = new Counter({
+  const rejections = new Counter({
     name: 'http_server_validation_failures_total',
-    help: 'Requests that were refused for what they are, by kind',
+    help: 'Requests rejected before any call, by kind',
     labelNames: ['kind'],
     registers,
   });
   const limited = new Counter({
     name: 'http_server_rate_limited_total',
-    help: 'Requests answered with 429, by whether the proxy or Temporal did so',
+    help: 'Requests answered with 429, by who limited them: the proxy or Temporal',
     labelNames: ['by'],
     registers,
   });
@@ -77,28 +77,28 @@ export function exchangeMetrics(registers: Registry[]): ExchangeObserver {
       if (status === TOO_MANY_REQUESTS) limited.inc({ by: record.upstreamMs === undefined ? 'proxy' : 'temporal' });
       else if (record.upstreamMs === undefined) {
         const kind = record.hasViolations === true ? 'fields' : REFUSALS.get(status);
-        if (kind !== undefined) refused.inc({ kind });
+        if (kind !== undefined) rejections.inc({ kind });
       }
     },
   };
 }
 
-/** The sum of each is the bytes in and out; that of the history routes, the size of histories. */
+/** The sums are the bytes in and out; those of the history routes are the size of histories. */
 function sizeMetrics(registers: Registry[]): (route: string, record: ExchangeRecord) => void {
   const requests = new SeriesHistogram({
     name: 'http_server_request_body_size_bytes',
-    help: 'Request bodies, decompressed',
+    help: 'Size of request bodies, decompressed',
     buckets: SIZE_BUCKETS,
     registers,
   });
   const responses = new SeriesHistogram({
     name: 'http_server_response_body_size_bytes',
-    help: 'Bodies of answers, as sent',
+    help: 'Size of response bodies, as sent',
     buckets: SIZE_BUCKETS,
     registers,
   });
-  const requestOf = keptBy((route: string) => requests.series({ route }));
-  const responseOf = keptBy((route: string) => responses.series({ route }));
+  const requestOf = memoize((route: string) => requests.series({ route }));
+  const responseOf = memoize((route: string) => responses.series({ route }));
   return (route, { requestBytes, responseBytes }) => {
     if (requestBytes !== undefined && requestBytes > 0) requestOf(route).observe(requestBytes);
     if (responseBytes !== undefined) responseOf(route).observe(responseBytes);

@@ -2,23 +2,23 @@ import type { Registry } from 'prom-client';
 import { Code, StatusError } from '../../base/status-error.ts';
 import type { Upstream, UpstreamAnswer, UpstreamCall } from '../../upstream/upstream.ts';
 import { DURATION_BUCKETS } from './buckets.ts';
-import { keptBy, SeriesHistogram } from './series-histogram.ts';
+import { memoize, SeriesHistogram } from './series-histogram.ts';
 
 const CODE_NAMES = Object.keys(Code);
 
 /**
- * Measures each call, over whichever channel, by its method and the name of its gRPC code. Neither comes from a caller.
+ * Measures each call on any channel by its method and the name of its gRPC code, neither of which a caller controls.
  */
 export function measureCalls(registers: Registry[]): (upstream: Upstream) => Upstream {
   const durations = new SeriesHistogram({
     name: 'rpc_client_call_duration_seconds',
-    help: 'Calls to Temporal, by method and gRPC code',
+    help: 'Duration of calls to Temporal, by method and gRPC code',
     buckets: DURATION_BUCKETS,
     registers,
   });
-  const durationOf = keptBy((path: string) => {
+  const durationOf = memoize((path: string) => {
     const method = path.slice(path.lastIndexOf('/') + 1);
-    return keptBy((code: string) => durations.series({ method, code }));
+    return memoize((code: string) => durations.series({ method, code }));
   });
   const observe = ({ path }: UpstreamCall, code: number, begun: number) => {
     durationOf(path)(CODE_NAMES[code] ?? 'UNKNOWN').observe((performance.now() - begun) / 1_000);

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import { exchangeOf } from '../../base/exchange.ts';
 import { admitRead } from '../../http/answer-method.ts';
 
-/** Metrics in the text form of Prometheus. */
+/** Metrics in the Prometheus text format. */
 export interface MetricsSource {
   readonly contentType: string;
   readonly read: () => Promise<string>;

@@ -9,38 +9,38 @@ import { measureCalls } from './measure-calls.ts';
 export interface Metrics {
   readonly registry: Registry;
   readonly observer: ExchangeObserver;
-  /** Measures every call, retries one by one. */
+  /** Measures every call, each retry separately. */
   readonly measure: (upstream: Upstream) => Upstream;
   readonly watch: (upstreams: () => Iterable<WatchedUpstream>) => void;
   readonly onRetry: () => void;
   readonly onCacheLookup: (isHit: boolean) => void;
-  /** @param dropped how many log lines were lost so far */
+  /** @param dropped returns the number of log lines lost so far */
   readonly watchLog: (dropped: () => number) => void;
 }
 
 const BREAKER_STATES: readonly BreakerState[] = ['closed', 'half-open', 'open'];
 const CHANNEL_STATES = ['idle', 'connecting', 'ready', 'failing', 'closed'] as const;
 
-/** All metrics of one process (docs/operations.md lists them). No label has a value that a caller can make up. */
+/** All metrics of one process (docs/operations.md lists them). Callers cannot invent label values. */
 export function createMetrics(version: string): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
   new Gauge({
     name: 'temporal_http_build_info',
-    help: 'Always 1; the label says which version runs',
+    help: 'Always 1; the label is the running version',
     labelNames: ['version'],
     registers,
     aggregator: 'first',
   }).set({ version }, 1);
   const retries = new Counter({
     name: 'rpc_client_retries_total',
-    help: 'Calls to Temporal that were sent again',
+    help: 'Retries of calls to Temporal',
     registers,
   });
   const lookups = new Counter({
     name: 'temporal_http_cache_lookups_total',
-    help: 'Calls that may be answered from the response cache, by whether they were',
+    help: 'Lookups in the response cache, by result',
     labelNames: ['result'],
     registers,
   });
@@ -54,7 +54,7 @@ export function createMetrics(version: string): Metrics {
     watchLog: (dropped) => {
       new Counter({
         name: 'log_lines_dropped_total',
-        help: 'Log lines that were lost because they could not be written',
+        help: 'Log lines lost because they could not be written',
         registers,
         collect() {
           this.reset();
@@ -71,7 +71,7 @@ function watch(upstreams: () => Iterable<WatchedUpstream>, registers: Registry[]
     help: 'Circuit breakers of an upstream, for its connection and for rpcs that fail: 0 closed, 1 half-open, 2 open',
     labelNames: ['upstream', 'scope'],
     registers,
-    // Of several workers, the one that is worst off.
+    // Among several workers, the worst state.
     aggregator: 'max',
     collect() {
       this.reset();
@@ -87,7 +87,7 @@ function watch(upstreams: () => Iterable<WatchedUpstream>, registers: Registry[]
   });
   new Gauge({
     name: 'rpc_client_channel_state',
-    help: 'How many channels to an upstream are in a state: 1 is the one it is in, for each worker',
+    help: 'Channels to an upstream by state: 1 for the current state, summed over workers',
     labelNames: ['upstream', 'state'],
     registers,
     collect() {

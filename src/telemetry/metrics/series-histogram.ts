@@ -11,8 +11,8 @@ export interface SeriesHistogramOptions {
 type Labels = Readonly<Record<string, string | number>>;
 
 /**
- * A histogram in a registry of prom-client's. Its own one looks a series up by a text of all labels, anew for each
- * value, which for the six values of a small call costs 4 us; here whoever measures keeps the series.
+ * A histogram in a prom-client registry. prom-client's own histogram builds a string of all labels to find the series
+ * for each value, which costs 4 us for the six values of a small call; here the caller keeps the series.
  */
 export class SeriesHistogram {
   readonly type = 'histogram';
@@ -29,14 +29,14 @@ export class SeriesHistogram {
     for (const registry of registers) registry.registerMetric(this as unknown as Metric);
   }
 
-  /** A new series; no other one has these labels. */
+  /** Adds a series; its labels must be unique. */
   series(labels: Labels): Series {
     const series = new Series(labels, this.buckets);
     this.all.push(series);
     return series;
   }
 
-  /** For the registry, as of prom-client's own metrics. */
+  /** Called by the registry, as on prom-client's own metrics. */
   async get(): Promise<object> {
     const { name, help, type, aggregator } = this;
     return { name, help, type, aggregator, values: this.all.flatMap((series) => series.values(name)) };
@@ -46,7 +46,7 @@ export class SeriesHistogram {
 export class Series {
   private readonly labels: Labels;
   private readonly buckets: readonly number[];
-  /** By bucket, not cumulative; the last is beyond all of them. */
+  /** Counts per bucket, not cumulative; the last one is for values above all bounds. */
   private readonly counts: number[];
   private sum = 0;
 
@@ -79,8 +79,8 @@ export class Series {
   }
 }
 
-/** Keeps what was made for a key, as the series of a label's values. */
-export function keptBy<K, V>(make: (key: K) => V): (key: K) => V {
+/** Calls `make` once for each key and keeps the result, such as the series for a label value. */
+export function memoize<K, V>(make: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
     let value = known.get(key);

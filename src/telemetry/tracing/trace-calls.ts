@@ -9,10 +9,10 @@ export interface TraceCallsOptions {
   readonly contextOf: (signal: CallSignal) => Context | undefined;
 }
 
-/** What the caller sent of these is the parent of our spans, and Temporal is told of ours. */
+/** The caller's values are the parent of our spans; Temporal gets ours instead. */
 const OWN_NAMES = new Set(['traceparent', 'tracestate']);
 
-/** Makes each call, retries one by one, a client span (semantic conventions for gRPC spans). */
+/** Creates a client span for each call, and for each retry (semantic conventions for gRPC spans). */
 export function traceCalls(upstream: Upstream, { tracer, propagator, contextOf }: TraceCallsOptions): Upstream {
   const call = async (request: UpstreamCall): Promise<UpstreamAnswer> => {
     const parent = contextOf(request.signal);

@@ -14,9 +14,9 @@ import type { Upstream } from '../../upstream/upstream.ts';
 import { traceCalls } from './trace-calls.ts';
 
 export interface TracingOptions {
-  /** Base URL of a collector, which takes OTLP over HTTP; undefined leaves it to OTEL_EXPORTER_OTLP_ENDPOINT. */
+  /** Base URL of a collector that accepts OTLP over HTTP; default: OTEL_EXPORTER_OTLP_ENDPOINT. */
   readonly endpoint: string | undefined;
-  /** Of the traces that begin here; others follow what their caller decided. */
+  /** Fraction of the traces started here that are kept; others follow their caller's decision. */
   readonly share: number;
   readonly version: string;
 }
@@ -24,13 +24,13 @@ export interface TracingOptions {
 export interface Tracing {
   /** A server span for each exchange. */
   readonly observer: ExchangeObserver;
-  /** A client span for each call, whose context goes to Temporal. */
+  /** A client span for each call; its context is sent to Temporal. */
   readonly trace: (upstream: Upstream) => Upstream;
-  /** Sends what is waiting. */
+  /** Exports the remaining spans. */
   readonly close: () => Promise<void>;
 }
 
-/** Traces by OpenTelemetry. Its own environment variables (OTEL_SERVICE_NAME, OTEL_EXPORTER_OTLP_HEADERS) count too. */
+/** OpenTelemetry traces. Its own environment variables (OTEL_SERVICE_NAME, OTEL_EXPORTER_OTLP_HEADERS) apply too. */
 export function createTracing({ endpoint, share, version }: TracingOptions): Tracing {
   const exporter = new OTLPTraceExporter(
     endpoint === undefined ? {} : { url: `${endpoint.replace(/\/+$/, '')}/v1/traces` },
@@ -44,7 +44,7 @@ export function createTracing({ endpoint, share, version }: TracingOptions): Tra
   });
   const tracer = provider.getTracer('temporal-http', version);
   const propagator = new W3CTraceContextPropagator();
-  /** The signal is what an exchange and its calls have in common. */
+  /** An exchange and its calls are linked by their abort signal. */
   const contexts = new WeakMap<CallSignal, Context>();
 
   const observer: ExchangeObserver = {
@@ -67,7 +67,7 @@ export function createTracing({ endpoint, share, version }: TracingOptions): Tra
       const span = context && trace.getSpan(context);
       if (span === undefined) return;
       const status = endStatus(res);
-      describe(span, exchange, req.method ?? '', status);
+      describeSpan(span, exchange, req.method ?? '', status);
       span.end();
     },
   };
@@ -78,7 +78,7 @@ export function createTracing({ endpoint, share, version }: TracingOptions): Tra
   };
 }
 
-function describe(span: Span, { requestId, record }: Exchange, method: string, status: number): void {
+function describeSpan(span: Span, { requestId, record }: Exchange, method: string, status: number): void {
   if (record.route !== undefined) {
     span.updateName(`${method} ${record.route}`);
     span.setAttribute('http.route', record.route);
@@ -86,6 +86,6 @@ function describe(span: Span, { requestId, record }: Exchange, method: string, s
   span.setAttribute('http.response.status_code', status);
   span.setAttribute('temporal_http.request_id', requestId);
   if (record.namespace !== undefined) span.setAttribute('temporal.namespace', record.namespace);
-  // What a caller did wrong is no error of this server (semantic conventions for HTTP spans).
+  // A caller's mistake is not a server error (semantic conventions for HTTP spans).
   if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
 }

@@ -225,16 +225,16 @@ describe('what the program refuses to start with', () => {
     ['JWKS without authentication', () => ({ jwksUrl: issuer.jwksUrl }), '--jwks-url is for --authentication jwt'],
     ['no JWKS', () => ({ authentication: 'jwt' }), '--authentication jwt needs a --jwks-url'],
     ['no keys', () => ({ authentication: 'api-key' }), '--authentication api-key needs --api-keys'],
-    ['an unknown method', () => ({ authentication: 'basic' }), '--authentication: must be off, api-key or jwt'],
-    ['nothing', () => ({ authentication: ',' }), '--authentication: must be off'],
+    ['an unknown method', () => ({ authentication: 'basic' }), '--authentication: expected off, api-key or jwt'],
+    ['nothing', () => ({ authentication: ',' }), '--authentication: expected off'],
     [
       'no issuer',
       () => ({ authentication: 'jwt', jwksUrl: issuer.jwksUrl, jwtAudience: 'a' }),
       'needs --jwt-issuer and --jwt-audience',
     ],
-    ['keys over http', () => ({ ...flags(), jwksUrl: 'http://issuer.test/keys' }), '--jwks-url: must be https'],
-    ['a shared secret', () => ({ ...flags(), jwtAlgorithms: 'HS256' }), '--jwt-algorithms: must be among RS256'],
-    ['no algorithm', () => ({ ...flags(), jwtAlgorithms: 'none' }), '--jwt-algorithms: must be among RS256'],
+    ['keys over http', () => ({ ...flags(), jwksUrl: 'http://issuer.test/keys' }), '--jwks-url: expected https'],
+    ['a shared secret', () => ({ ...flags(), jwtAlgorithms: 'HS256' }), '--jwt-algorithms: expected one or more of RS256'],
+    ['no algorithm', () => ({ ...flags(), jwtAlgorithms: 'none' }), '--jwt-algorithms: expected one or more of RS256'],
     ['a policy without authentication', () => ({ policyFile: 'p' }), '--policy-file has no effect'],
     ['a policy that is not there', () => ({ ...flags(), policyFile: '/no/such' }), '--policy-file: ENOENT'],
     ['an operation that is not there', () => ({ ...flags(), openOperations: 'readd' }), 'no group or operation readd'],
@@ -248,7 +248,7 @@ describe('what the program refuses to start with', () => {
       () => ({ ...flags(), callerToken: 'replace' }),
       '--caller-token replace needs an --upstream-api-key',
     ],
-    ['a proxy that is none', () => ({ trustedProxies: '10.0.0.0/99' }), '--trusted-proxies: must be addresses'],
+    ['a proxy that is none', () => ({ trustedProxies: '10.0.0.0/99' }), '--trusted-proxies: expected addresses'],
   ])('%s', async (_, given, message) => {
     await expect(startServed(given())).rejects.toThrow(message);
   });
