@@ -1,5 +1,5 @@
-// The public API of the package: `import { createProxy } from 'temporal-http'`. biome-ignore-all
-// lint/performance/noBarrelFile: a package has one
+// The public API of the package: `import { createProxy } from 'temporal-http'`.
+// biome-ignore-all lint/performance/noBarrelFile: the package's entry point
 
 export { httpStatusOf } from './base/http-status.ts';
 export { Code, StatusError } from './base/status-error.ts';

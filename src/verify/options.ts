@@ -32,7 +32,11 @@ const SCHEMAS = {
   http: url.default(new URL('http://127.0.0.1:7243')),
   read: z.array(z.string().min(1, 'expected a non-empty value')).default([]),
   write: z.string().min(1, 'expected a non-empty value').optional(),
-  limit: z.coerce.number({ error: 'expected a number' }).int('expected an integer').min(1, 'expected at least 1').default(20),
+  limit: z.coerce
+    .number({ error: 'expected a number' })
+    .int('expected an integer')
+    .min(1, 'expected at least 1')
+    .default(20),
   header: z.array(header).default([]),
   output: z.enum(['table', 'json', 'junit'], { error: 'expected table, json or junit' }).default('table'),
 };

@@ -82,7 +82,9 @@ function junit(report: Report): string {
   const cases = report.calls.flatMap(({ operation, request, disagreements, millis }) => {
     const head = `    <testcase classname="${xml(operation)}" name="${xml(request)}" time="${millis / 1000}"`;
     if (disagreements.length === 0) return [`${head}/>`];
-    const text = disagreements.map(({ path, grpc, http }) => `${path || '(whole message)'}\n  gRPC ${grpc}\n  HTTP ${http}`);
+    const text = disagreements.map(
+      ({ path, grpc, http }) => `${path || '(whole message)'}\n  gRPC ${grpc}\n  HTTP ${http}`,
+    );
     const message = disagreements.length === 1 ? '1 difference' : `${disagreements.length} differences`;
     return [`${head}>`, `      <failure message="${message}">${xml(text.join('\n'))}</failure>`, '    </testcase>'];
   });

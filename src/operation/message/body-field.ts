@@ -5,7 +5,7 @@ import type { FieldType, MessageType } from '../../codec/json/message-type.ts';
 import { addLeaf, type FieldStep, fieldSteps, refuseSiblings } from './path-fields.ts';
 import { bytesRecord, type Level, rewrite } from './rewrite.ts';
 
-/** Reads a body that is the value of one field, and puts it into the message that the query has made. */
+/** Reads a body that is the value of one field, and adds it to the message built from the query. */
 export type PutBody = (rest: Buffer, body: Buffer, codec: CodecOptions) => Transcoded;
 
 /** `record` is the field's tag and value; empty for a zero that is the same as unset. */
@@ -21,11 +21,11 @@ type ReadRecord = (
 ) => { readonly record: Buffer | undefined; readonly payloads: readonly number[] };
 
 /**
- * For a rule with `body: "book"`, `body: "note"` or `body: "book.title"` (google/api/http.proto): the body is the JSON of
- * that field, be it a message, a scalar, a list or a map; all other fields come from the URL. An empty body leaves a
+ * For a rule with `body: "book"`, `body: "note"` or `body: "book.title"` (google/api/http.proto): the body is the JSON
+ * of that field (a message, a scalar, a list or a map); all other fields come from the URL. An empty body leaves a
  * scalar, a list or a map unset, and a message empty.
  * @param path field numbers from the request down to the field
- * @throws Error if there is no such path: a defect of the operation table
+ * @throws Error if the path does not exist: a defect in the operation table
  */
 export function bodyField(request: MessageType, path: readonly number[]): PutBody {
   const steps = fieldSteps(request, path);
@@ -38,7 +38,7 @@ export function bodyField(request: MessageType, path: readonly number[]): PutBod
     () => true,
     ({ record, violations }, current) => {
       if (current === undefined) return record;
-      violations.push({ field: jsonPath, description: 'is the body, and cannot be in the query too' });
+      violations.push({ field: jsonPath, description: 'is the body and cannot also be in the query' });
       return undefined;
     },
   );
@@ -70,7 +70,7 @@ function singularMessage(field: FieldType): MessageType | undefined {
   return field.kind === 'message' && field.cardinality === 'singular' ? messageOf(field) : undefined;
 }
 
-/** Any one JSON value: what it is, the field's own type says. */
+/** Any single JSON value; the type of the field determines its meaning. */
 const ONE_VALUE: MessageType = {
   name: 'value',
   fields: [],
@@ -79,9 +79,9 @@ const ONE_VALUE: MessageType = {
   print: () => undefined,
 };
 
-/** Reads the value as that of the only member of its message, which is written around it on lines of their own. */
+/** Reads the value as the only member of its message; the wrapping text is on separate lines. */
 function valueRecord(holder: MessageType, field: FieldType, parents: string, body: Buffer, codec: CodecOptions) {
-  // So that nothing in the body ends the member that is written around it.
+  // Otherwise something in the body could close the wrapping object.
   jsonToWire(ONE_VALUE, body, codec);
   const head = Buffer.from(`{${JSON.stringify(field.jsonName)}:\n`);
   if (body.toString('latin1').trim() === '') return { record: undefined, payloads: [] };

@@ -8,8 +8,8 @@ import { addLeaf, type FieldStep, fieldSteps, refuseSiblings } from './path-fiel
 import { type ChangeLeaf, type Level, rewrite, textRecord } from './rewrite.ts';
 
 /**
- * The string at a path of field numbers through singular messages, undefined if it is absent or empty. The last
- * occurrence counts, across all occurrences of the messages on the way (protobuf's "Last One Wins").
+ * The string at a path of field numbers through singular messages; undefined if it is absent or empty. The last
+ * occurrence counts, across all occurrences of the enclosing messages (protobuf's "Last One Wins").
  */
 export function readText(wire: Uint8Array, field: readonly number[]): string | undefined {
   const value = lastValue(new WireReader(wire), wire.length, field, 0);
@@ -26,7 +26,7 @@ function lastValue(reader: WireReader, end: number, field: readonly number[], de
   return value;
 }
 
-/** The value of a header template, undefined if a field in it is empty (contract section 2). */
+/** The value of a header template; undefined if one of its fields is empty (contract section 2). */
 export function fillHeader(template: HeaderTemplate, wire: Uint8Array): string | undefined {
   let header = '';
   for (const part of template.parts) {
@@ -48,10 +48,9 @@ interface PathContext {
 const pathLevels = new WeakMap<readonly Segment[], Level<PathContext>>();
 
 /**
- * Puts the path variables into the request; the rest of the body stays (contract section 2, Precedence).
- * `values` are the decoded values of the variables among `segments`, in order.
- * @throws StatusError INVALID_ARGUMENT with each field to which the body gives another value, and each text that is no
- * value of its field.
+ * Sets the path variables in the request; the rest of the body is kept (contract section 2, "Path and body"). `values`
+ * are the decoded values of the variables among `segments`, in order.
+ * @throws StatusError INVALID_ARGUMENT with each field that has a different value in the body, and each text that is not a valid value of its field.
  */
 export function applyPath(
   type: MessageType,
@@ -90,7 +89,7 @@ function setFromPath(steps: readonly FieldStep[], index: number, jsonPath: strin
     const { record, problem } = leafRecord(leaf, text);
     if (record === undefined) violations.push({ field: jsonPath, description: problem });
     else if (isList && current !== undefined) {
-      violations.push({ field: jsonPath, description: 'stands in the path and cannot be in the body too' });
+      violations.push({ field: jsonPath, description: 'is in the path and cannot also be in the body' });
     } else if (current === undefined || current.length === 0) return record;
     else if (!toBuffer(current).equals(recordValue(record))) {
       const got = leaf.field.kind === 'string' ? `, got ${JSON.stringify(shorten(toBuffer(current).toString()))}` : '';
@@ -106,7 +105,7 @@ function setFromPath(steps: readonly FieldStep[], index: number, jsonPath: strin
 export interface FillSources {
   readonly identity: string;
   readonly requestId: string;
-  /** The namespace of the request, undefined or empty for none. */
+  /** The namespace of the request; undefined or empty if there is none. */
   readonly namespace: string | undefined;
 }
 
@@ -120,7 +119,7 @@ const fillLevels = new WeakMap<readonly Fill[], Level<FillContext>>();
 /**
  * Fills the strings that the caller left empty: identity, request id, and the namespace of nested operations
  * (contract sections 1 and 2).
- * @throws StatusError INVALID_ARGUMENT with each nested operation that has another namespace.
+ * @throws StatusError INVALID_ARGUMENT with each nested operation that has a different namespace.
  */
 export function applyFills(type: MessageType, wire: Uint8Array, fills: readonly Fill[], sources: FillSources): Buffer {
   if (fills.length === 0) return toBuffer(wire);
@@ -139,7 +138,7 @@ export function applyFills(type: MessageType, wire: Uint8Array, fills: readonly 
   return toBuffer(changed);
 }
 
-/** To make a member of a oneof would be to choose for the caller. */
+/** Creating a member of a oneof would make the caller's choice. */
 function canBeMade(field: FieldType): boolean {
   return field.oneof < 0;
 }
@@ -154,7 +153,7 @@ function fillLeaf({ source }: Fill, field: FieldType): ChangeLeaf<FillContext> {
     if (namespace === '') return undefined;
     if (isEmpty) return textRecord(field.number, namespace);
     if (!toBuffer(current).equals(Buffer.from(namespace))) {
-      const description = `must be ${JSON.stringify(namespace)} as in the path, or left out`;
+      const description = `expected ${JSON.stringify(namespace)} as in the path, or no namespace`;
       violations.push({ field: `${parent}${field.jsonName}`, description });
     }
     return undefined;

@@ -7,7 +7,7 @@ import type { FieldStep } from './path-fields.ts';
 import { textRecord } from './rewrite.ts';
 
 export type LeafRecord =
-  /** Tag and value; empty for the zero of a field that does not tell zero from unset. */
+  /** Tag and value; empty for a zero in a field without presence. */
   { readonly record: Buffer; readonly problem?: undefined } | { readonly record?: undefined; readonly problem: string };
 
 const CODEC = { shorthand: true, types: new Map<string, MessageType>() };

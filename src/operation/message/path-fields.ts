@@ -3,7 +3,7 @@ import { messageOf } from '../../codec/json/message-shape.ts';
 import type { FieldType, MessageType } from '../../codec/json/message-type.ts';
 import type { ChangeLeaf, Level } from './rewrite.ts';
 
-/** A step down to a field: what is known of it, and of the message that holds it. */
+/** One step of a field path: the field, and the message that contains it. */
 export interface FieldStep {
   readonly field: FieldType;
   readonly holder: MessageType;
@@ -11,7 +11,7 @@ export interface FieldStep {
 
 /**
  * Looks up a path of field numbers.
- * @throws Error if there is no such path: a defect of the operation table.
+ * @throws Error if the path does not exist: a defect in the operation table.
  */
 export function fieldSteps(type: MessageType, path: readonly number[]): readonly FieldStep[] {
   const steps: FieldStep[] = [];
@@ -56,7 +56,7 @@ export function addLeaf<C>(
   return levels;
 }
 
-/** A field inside a oneof that one part of a request sets leaves no room for another member in the rest of it. */
+/** If one part of a request sets a member of a oneof, the rest cannot set another member. */
 export function refuseSiblings<C extends { readonly violations: Violation[] }>(
   level: Level<C>,
   { field, holder }: FieldStep,
@@ -67,7 +67,7 @@ export function refuseSiblings<C extends { readonly violations: Violation[] }>(
   for (const sibling of holder.fields) {
     if (sibling.oneof !== field.oneof || level.has(sibling.number)) continue;
     const change: ChangeLeaf<C> = ({ violations }, current) => {
-      const description = `cannot stand beside ${sibling.jsonName} of the ${rest}, which is in the same oneof`;
+      const description = `conflicts with ${sibling.jsonName} in the ${rest}, which is in the same oneof`;
       if (current !== undefined) violations.push({ field: jsonPath, description });
       return undefined;
     };

@@ -6,10 +6,10 @@ import { type FieldStep, fieldSteps } from './path-fields.ts';
 export type PrintAnswer = (wire: Buffer, codec: CodecOptions) => Buffer;
 
 /**
- * Prints the answer of a binding: the response message, or the one field of it that `response_body` names
- * (google/api/http.proto), which is printed even where it is unset.
+ * Prints the response of a binding: the whole message, or the field that `response_body` names (google/api/http.proto),
+ * which is printed even if it is unset.
  * @param path field numbers from the response down to the field; undefined for the whole message
- * @throws Error if there is no such path: a defect of the operation table
+ * @throws Error if the path does not exist: a defect in the operation table
  */
 export function answerPrinter(response: MessageType, path: readonly number[] | undefined): PrintAnswer {
   if (path === undefined) return (wire, codec) => wireToJson(response, wire, codec);
@@ -25,7 +25,7 @@ export function answerPrinter(response: MessageType, path: readonly number[] | u
   };
 }
 
-/** Every record of a field, or its value alone; messages that stand twice are one by being concatenated. */
+/** Every record of a field, or only its value; concatenation merges several occurrences of a message. */
 function records(wire: Buffer, number: number, part: 'whole' | 'value'): readonly Buffer[] {
   const reader = new WireReader(wire);
   const found: Buffer[] = [];

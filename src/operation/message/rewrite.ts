@@ -2,7 +2,7 @@ import { type Leased, lease } from '../../base/lease.ts';
 import { WireReader } from '../../codec/wire/reader.ts';
 import { varintLength, writeVarint } from '../../codec/wire/varint.ts';
 
-/** What to change in a message, by field number. Made once, and used for every request with a context of its own. */
+/** The changes to a message, by field number. Built once, and used for every request with its own context. */
 export type Level<C> = Map<number, Step<C>>;
 
 export type Step<C> =
@@ -10,9 +10,9 @@ export type Step<C> =
   | {
       readonly kind: 'message';
       readonly jsonName: string;
-      /** Each element is changed by itself. */
+      /** Each element is changed separately. */
       readonly repeated: boolean;
-      /** Made if it is absent and something in it is set. */
+      /** Created if it is absent and something in it is set. */
       readonly create: boolean;
       readonly level: Level<C>;
     };
@@ -99,7 +99,7 @@ function lastValue(wire: Uint8Array, occurrences: readonly Occurrence[]): Uint8A
   return last === undefined ? undefined : wire.subarray(last.value, last.end);
 }
 
-/** The record of a nested message after its change; undefined if that changes nothing. */
+/** The record of a nested message after its change; undefined if nothing changes. */
 function changeMessage<C>(
   wire: Uint8Array,
   number: number,
@@ -161,7 +161,7 @@ export function bytesRecord(number: number, bytes: Uint8Array): Buffer {
   return record;
 }
 
-/** A record of wire type 2 whose value is still to be written at `at`. */
+/** A record of wire type 2; the caller writes its value at `at`. */
 function delimitedRecord(number: number, length: number): { readonly record: Buffer; readonly at: number } {
   const tag = ((number << 3) | 2) >>> 0;
   const record = Buffer.allocUnsafe(varintLength(tag) + varintLength(length) + length);

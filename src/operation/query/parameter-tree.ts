@@ -1,10 +1,10 @@
 import type { FieldType } from '../../codec/json/message-type.ts';
 import type { Parameter } from './parameter.ts';
 
-/** A message that is being put together from parameters; values are JSON texts. */
+/** A message under construction from parameters; values are JSON texts. */
 export interface ParameterTree {
   readonly fields: Map<FieldType, ParameterTree | string[] | Map<string, string>>;
-  /** Which member of a oneof is set, and by which parameter. */
+  /** The member of each oneof that is set, and the parameter that set it. */
   readonly oneofs: Map<number, { readonly member: FieldType; readonly parameter: string }>;
 }
 
@@ -17,7 +17,7 @@ export function addParameter(tree: ParameterTree, name: string, target: Paramete
   let node = tree;
   for (const [depth, field] of target.fields.entries()) {
     const other = claimOneof(node, field, name);
-    if (other !== undefined) return `another member of its oneof is given as well: ${other}`;
+    if (other !== undefined) return `conflicts with ${other}, which is in the same oneof`;
     if (depth === target.fields.length - 1) return addValue(node, field, target.key, json);
     let nested = node.fields.get(field) as ParameterTree | undefined;
     if (nested === undefined) {

@@ -1,18 +1,18 @@
 import { messageOf } from '../../codec/json/message-shape.ts';
 import type { FieldType, MessageType } from '../../codec/json/message-type.ts';
 
-/** The field that a parameter's name leads to. */
+/** The field that a parameter's name refers to. */
 export interface Parameter {
   /** From the request down to the field that takes the value. */
   readonly fields: readonly FieldType[];
-  /** Of a map's entry: `m[key]`. */
+  /** Key of a map entry: `m[key]`. */
   readonly key: string | undefined;
 }
 
 /** Sensible names have fewer parts; it bounds the walk through the message. */
 const DEEPEST = 100;
 
-/** Well-known types that are one text in JSON. */
+/** Well-known types whose JSON is a single string. */
 const TEXT_TYPES = new Set<string | undefined>(['timestamp', 'duration', 'field-mask', 'wrapper']);
 
 const indexes = new WeakMap<MessageType, ReadonlyMap<string, FieldType>>();
@@ -27,8 +27,8 @@ function fieldByName(type: MessageType, name: string): FieldType | undefined {
 }
 
 /**
- * Resolves the name of a query parameter: dotted for nested messages, either spelling per part, `[key]` for a map's
- * entry. Undefined if it leads to nothing that a query can set (contract section 2).
+ * Resolves the name of a query parameter: dots for nested messages, either spelling per part, `[key]` for a map entry.
+ * Undefined if a query cannot set such a field (contract section 2).
  */
 export function resolveParameter(type: MessageType, name: string): Parameter | undefined {
   const fields: FieldType[] = [];
@@ -44,7 +44,7 @@ export function resolveParameter(type: MessageType, name: string): Parameter | u
       const isEntry = field.cardinality === 'map' && isText(field) && rest.endsWith(']');
       return isEntry ? { fields, key: rest.slice(stop + 1, -1) } : undefined;
     }
-    // What has a JSON form of its own, payloads among them, has no fields in JSON.
+    // Types with their own JSON form, such as payloads, have no fields in JSON.
     const nested = field.cardinality === 'singular' ? messageOf(field) : undefined;
     if (nested === undefined || nested.wellKnown !== undefined) return undefined;
     message = nested;

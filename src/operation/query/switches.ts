@@ -3,7 +3,7 @@ import { invalidArgument, type Violation } from '../../base/status-error.ts';
 import { percentDecode } from '../routing/percent.ts';
 
 export interface Switches {
-  /** Undefined where the URL does not say. */
+  /** Undefined if the URL does not set it. */
   readonly pretty: boolean | undefined;
   readonly noPayloadShorthand: boolean | undefined;
   /** All other parameters. */
@@ -13,8 +13,8 @@ export interface Switches {
 const NONE: Switches = { pretty: undefined, noPayloadShorthand: undefined, rest: [] };
 
 /**
- * Decodes a raw query and takes out the switches, which count by presence: only `=false` and `=0` turn one off
- * (contract section 2). Of one given twice the last counts. A `+` is a space, as forms write it.
+ * Decodes a raw query and extracts the switches. Presence enables them; only `=false` and `=0` turn one off (contract
+ * section 2). If one is given twice, the last one counts. A `+` is a space, as in forms.
  * @throws StatusError INVALID_ARGUMENT with every parameter that is not percent-encoded UTF-8.
  */
 export function readSwitches(query: string): Switches {

@@ -1,8 +1,8 @@
 import type { Segment } from '../../codec/operation-table.ts';
 
 /**
- * The path parameters of a request by their names in the document, where a variable of several segments has one for
- * each wildcard.
+ * The path parameters of a request by their names in the document, which has one parameter for each wildcard of a
+ * multi-segment variable.
  * @param values of the variables, in order
  */
 export function documentParameters(segments: readonly Segment[], values: readonly string[]): Record<string, string> {

@@ -14,12 +14,12 @@ export type Match<T> =
 
 export interface Router<T> {
   /**
-   * Finds the route of a method and a raw path, that is one nobody has decoded (contract section 1, Matching).
-   * @throws StatusError INVALID_ARGUMENT for a bad percent escape, bad UTF-8, an empty segment in a variable's place.
+   * Finds the route of a method and a raw, undecoded path (contract section 1).
+   * @throws StatusError INVALID_ARGUMENT for a bad percent escape, bad UTF-8, or an empty segment in place of a variable.
    */
   readonly match: (method: string, rawPath: string) => Match<T>;
   /**
-   * The methods of a path, for `Allow`; undefined if there is no such path.
+   * The methods of a path, for `Allow`; undefined for an unknown path.
    * @throws StatusError as `match` does.
    */
   readonly allowed: (rawPath: string) => readonly string[] | undefined;
@@ -27,18 +27,18 @@ export interface Router<T> {
 
 const NOT_FOUND = { kind: 'not-found' } as const;
 const METHOD_ORDER = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
-/** A binding for every method that the path has no other binding for. */
+/** A binding for every method without its own binding on that path. */
 const ANY_METHOD = '*';
 
-/** A path as it came, and its segments, decoded. */
+/** A path as received, and its decoded segments. */
 interface Path {
   readonly raw: string;
   readonly parts: readonly string[];
 }
 
 /**
- * Makes the router of a table, which does not change afterwards.
- * @throws Error if two routes cannot be told apart.
+ * Creates the router for a table of routes, which must not change afterwards.
+ * @throws Error if two routes match the same paths.
  */
 export function createRouter<T>(routes: readonly Route<T>[]): Router<T> {
   const root = buildTrie(routes);
@@ -73,7 +73,7 @@ export function createRouter<T>(routes: readonly Route<T>[]): Router<T> {
   };
 }
 
-/** Methods that few paths have come last. */
+/** Rare methods come last. */
 function rank(method: string): number {
   const at = METHOD_ORDER.indexOf(method);
   return at === -1 ? METHOD_ORDER.length : at;
@@ -85,14 +85,14 @@ function splitPath(raw: string): Path | undefined {
   if (raw.length === 1) return { raw, parts: [] };
   const parts = raw.slice(1).split('/');
   for (let at = 0; at < parts.length; at++) parts[at] = percentDecode(parts[at] as string);
-  // A trailing slash is no empty last variable, it is another path.
+  // A trailing slash makes a different path, not an empty last variable.
   return parts[parts.length - 1] === '' ? undefined : { raw, parts };
 }
 
 /**
- * A literal goes first, but one that leads nowhere for this method does not hide a variable: `GET
- * /activities/complete` describes the activity of that id, while `POST` there is the literal's. A variable with a verb
- * goes before one without, and `**` comes last.
+ * A literal takes precedence, but one without a route for this method does not hide a variable: `GET
+ * /activities/complete` describes the activity with that id, while `POST` matches the literal. A variable with a verb
+ * takes precedence over one without, and `**` comes last.
  */
 function find<T>(node: TrieNode<T>, path: Path, at: number, method: string): Leaf<T> | undefined {
   const part = path.parts[at];
@@ -108,7 +108,7 @@ function find<T>(node: TrieNode<T>, path: Path, at: number, method: string): Lea
   return found === undefined && node.rests !== undefined ? findVerb(node.rests, path, method) : found;
 }
 
-/** A colon that is escaped belongs to the value. */
+/** An escaped colon belongs to the value. */
 function findVerb<T>(children: readonly VerbChild<T>[], { raw }: Path, method: string): Leaf<T> | undefined {
   for (const { suffix, leaves } of children) {
     const leaf = raw.endsWith(suffix) ? leaves.get(method) : undefined;
@@ -156,7 +156,7 @@ function patternValues<T>({ captures, verbLength }: Leaf<T>, { raw, parts }: Pat
   });
 }
 
-/** A value of several segments is decoded but for `%2F`, which is no separator in it (google/api/http.proto). */
+/** A multi-segment value is decoded except for `%2F`, which is not a separator (google/api/http.proto). */
 function joined(rawParts: readonly string[]): string {
   return rawParts.map(decodeButSlashes).join('/');
 }
@@ -169,7 +169,7 @@ function decodeButSlashes(rawPart: string): string {
 }
 
 function emptySegment({ variable: { jsonPath } }: Capture): Error {
-  return invalidArgument(`the path has an empty segment where ${jsonPath} stands`, [
-    { field: jsonPath, description: 'must not be empty in the path' },
+  return invalidArgument(`the path has an empty segment in place of ${jsonPath}`, [
+    { field: jsonPath, description: 'expected a non-empty segment in the path' },
   ]);
 }

@@ -8,44 +8,44 @@ export interface Route<T> {
 
 type Variable = Segment & { readonly kind: 'variable' };
 
-/** Where the value of a variable stands in a path. */
+/** The position of a variable's value in a path. */
 export interface Capture {
   readonly variable: Variable;
   /** Index of its first segment. */
   readonly from: number;
-  /** Index behind its last segment; undefined where it goes up to the end of the path, which may be empty. */
+  /** Index after its last segment; undefined if it extends to the end of the path, where it may be empty. */
   readonly to: number | undefined;
 }
 
-/** What is bound to one path and one method. */
+/** The route for one path and one method. */
 export interface Leaf<T> {
   readonly target: T;
   readonly captures: readonly Capture[];
   /** True if every value is one whole segment. */
   readonly isPlain: boolean;
-  /** Characters at the end of the path that are its verb; 0 for none. */
+  /** Length of the verb at the end of the path; 0 without a verb. */
   readonly verbLength: number;
 }
 
-/** A child for a last segment of whatever text and a verb: `{id}:cancel`. */
+/** A child for a last segment of any text followed by a verb: `{id}:cancel`. */
 export interface VerbChild<T> {
-  /** With its colon: `:cancel`. */
+  /** Including the colon: `:cancel`. */
   readonly suffix: string;
   readonly leaves: Map<string, Leaf<T>>;
 }
 
-/** One segment deep into the paths: a literal child each, and one child for a variable of whatever name. */
+/** A node per path segment: a child for each literal, and one child for a variable of any name. */
 export interface TrieNode<T> {
   readonly literals: Map<string, TrieNode<T>>;
   variable: TrieNode<T> | undefined;
-  /** The longest verb first. Undefined for most nodes, as `rests` is. */
+  /** Longest verb first. Like `rests`, undefined for most nodes. */
   verbs: VerbChild<T>[] | undefined;
-  /** `**`: all segments from here on, of which there is at least one; the suffix is empty where there is no verb. */
+  /** `**`: all remaining segments, at least one; the suffix is empty without a verb. */
   rests: VerbChild<T>[] | undefined;
   readonly leaves: Map<string, Leaf<T>>;
 }
 
-/** One segment of a route, whatever variable it is a part of. */
+/** One segment of a route, whether or not it is part of a variable. */
 type Step =
   | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'one'; readonly verb: string }
@@ -53,7 +53,7 @@ type Step =
 
 /**
  * Compiles routes into a trie by segment.
- * @throws Error if two routes have one method and the same path but for the names of variables: a defect of the table.
+ * @throws Error if two routes have the same method and, except for variable names, the same path: a defect in the table.
  */
 export function buildTrie<T>(routes: readonly Route<T>[]): TrieNode<T> {
   const root = emptyNode<T>();
@@ -107,7 +107,7 @@ function withVerb(step: Step, verb: string): Step {
   return step.kind === 'literal' ? { kind: 'literal', text: step.text + verb } : { ...step, verb };
 }
 
-/** The path of `**` where it stands for no segment at all; undefined where there is no `**`. */
+/** The path in which `**` matches no segment at all; undefined without a `**`. */
 function withoutRest(steps: readonly Step[]): readonly Step[] | undefined {
   const last = steps[steps.length - 1];
   if (last?.kind !== 'rest') return undefined;
@@ -116,12 +116,12 @@ function withoutRest(steps: readonly Step[]): readonly Step[] | undefined {
   return before === undefined ? undefined : [...steps.slice(0, -2), withVerb(before, last.verb)];
 }
 
-/** A route that says so itself goes before one whose `**` is empty. */
+/** An explicit route takes precedence over one whose `**` is empty. */
 function addUnlessTaken<T>(leaves: Map<string, Leaf<T>>, method: string, leaf: Leaf<T>): void {
   if (!leaves.has(method)) leaves.set(method, leaf);
 }
 
-/** The leaves that the steps lead to, made where they are missing. */
+/** The leaves at the end of the steps, created if missing. */
 function leavesAt<T>(root: TrieNode<T>, steps: readonly Step[]): Map<string, Leaf<T>> {
   let node = root;
   for (const step of steps) {

@@ -1,21 +1,21 @@
 import type { Violation } from '../../base/status-error.ts';
 import { type RuleDocument, type RuledOperation, singleOperation } from './rule-document.ts';
 
-/** The parts of a request that rules look at, in the document's names. */
+/** The parts of a request that rules apply to, by their names in the document. */
 export interface ValidatedParts {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string | readonly string[]>>;
   readonly body: unknown;
 }
 
-/** A broken rule; `missing` if it is that the body lacks a field. */
+/** A broken rule; `missing` if the body lacks a required field. */
 export interface BrokenRule extends Violation {
   readonly missing: boolean;
 }
 
 export type OperationValidator = (parts: ValidatedParts) => Promise<readonly BrokenRule[]>;
 
-/** As much of a request as express-openapi-validator reads; made for it, so that it may change it. */
+/** The part of a request that express-openapi-validator reads; created for it, so it may be modified. */
 interface StandInRequest {
   readonly method: string;
   readonly path: string;
@@ -33,9 +33,9 @@ const HEADERS = { 'content-type': 'application/json' };
 const APP = { param: () => undefined, enabled: () => false };
 
 /**
- * Loads express-openapi-validator and returns what makes the validator of an operation. Each operation gets a validator
- * of its own, for a document with nothing else in it: with a whole document, it would match every request against the
- * pattern of every path.
+ * Loads express-openapi-validator and returns a function that creates the validator of an operation. Each operation
+ * gets its own validator, for a document with only that operation: with the whole document, every request would be
+ * matched against the pattern of every path.
  */
 export async function loadValidator(
   rules: RuleDocument,
@@ -45,7 +45,8 @@ export async function loadValidator(
   const { middleware } = (validator.default as typeof validator.default | undefined) ?? validator;
   return async (operation) => {
     const chain = middleware({
-      // An object: nothing is read from a file. Typed for complete documents, which it does not check here.
+      // An object, so that nothing is read from a file. The type expects a complete document, but nothing checks that
+      // here.
       apiSpec: singleOperation(rules, operation) as never,
       validateApiSpec: false,
       validateRequests: { allErrors: true, allowUnknownQueryParameters: !rules.strict },
@@ -70,7 +71,7 @@ export async function loadValidator(
   };
 }
 
-/** The path carries the values of its variables: the validator reads them from there. */
+/** The validator reads the values of path variables from the path. */
 function standIn({ path, method }: RuledOperation, { params, query, body }: ValidatedParts): StandInRequest {
   const url = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? '') || EMPTY_VALUE);
   return {
@@ -85,7 +86,7 @@ function standIn({ path, method }: RuledOperation, { params, query, body }: Vali
   };
 }
 
-/** The router has refused an empty segment already. */
+/** The router has already rejected empty segments. */
 const EMPTY_VALUE = '-';
 
 function run(step: Middleware, request: StandInRequest): Promise<void> {
@@ -94,7 +95,7 @@ function run(step: Middleware, request: StandInRequest): Promise<void> {
   });
 }
 
-/** The validator's own errors name broken rules; any other is a defect and is thrown on. */
+/** The validator's own errors name broken rules; any other error is a defect and is rethrown. */
 function violationsOf(error: unknown): readonly BrokenRule[] {
   if (typeof error !== 'object' || error === null || !('errors' in error) || !Array.isArray(error.errors)) throw error;
   return (error.errors as readonly ValidatorError[]).map(({ path, message, errorCode }) => {

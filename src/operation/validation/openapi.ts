@@ -1,4 +1,4 @@
-/** As much of OpenAPI 3.0 and 3.1 as validation looks at. */
+/** The subset of OpenAPI 3.0 and 3.1 that validation uses. */
 export interface OpenApiDocument {
   readonly openapi: string;
   readonly paths: Readonly<Record<string, PathItem>>;

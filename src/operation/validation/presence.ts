@@ -5,25 +5,25 @@ import { type Schema, type SchemaObject, schemaName } from './openapi.ts';
 import type { RuleDocument, RuledOperation } from './rule-document.ts';
 
 /**
- * Most rules are that a field is there, and most requests have it. Both can be seen in the request's message without
- * making a tree of the body first. What the look leaves open, the validator decides: it alone says what is broken.
+ * Most rules require a field, and most requests have it. The request's message shows that without parsing the body into
+ * a tree. The validator decides whatever this check leaves open; it alone reports violations.
  */
 
-/** True if the message keeps all rules for certain. */
+/** True if the message certainly satisfies all rules. */
 export type Presence = (wire: Uint8Array) => boolean;
 
-/** What rules want of a message's fields, by number. */
+/** What the rules require of a message's fields, by number. */
 type Wanted = ReadonlyMap<number, WantedField>;
 
 interface WantedField {
   required: boolean;
-  /** What they want of its own fields; `open` if they want something else, at any depth. */
+  /** What they require of its own fields; `open` if they require something else, at any depth. */
   inner: Wanted | 'open' | undefined;
 }
 
 /**
- * @param request the message, of which all fields but those in the path are in the body
- * @returns undefined where a look at the message decides nothing.
+ * @param request the message; all its fields except those in the path are in the body
+ * @returns undefined if the message alone cannot decide.
  */
 export function requiredPresence(
   operation: RuledOperation,
@@ -46,7 +46,7 @@ function wantedOf(
   return collect(schema, rules, type, outer, fields) ? fields : 'open';
 }
 
-/** @returns false for a rule of another kind than those on the presence of fields. */
+/** @returns false for rules other than those on the presence of fields. */
 function collect(
   schema: Schema,
   rules: RuleDocument,
@@ -54,7 +54,7 @@ function collect(
   outer: readonly SchemaObject[],
   fields: Map<number, WantedField>,
 ): boolean {
-  // A schema inside itself has no end.
+  // A schema that contains itself would recurse forever.
   if (typeof schema === 'boolean' || outer.includes(schema)) return false;
   const inside = [...outer, schema];
   for (const [keyword, value] of Object.entries(schema)) {
@@ -102,7 +102,7 @@ function innerOf(
   return inner !== undefined && inner.wellKnown === undefined ? wantedOf(schema, rules, inner, outer) : 'open';
 }
 
-/** Two sets of rules on the same field are seldom: the validator has them. */
+/** Two sets of rules on the same field are rare; left to the validator. */
 function both(one: WantedField['inner'], other: Wanted | 'open'): Wanted | 'open' {
   return one === undefined ? other : 'open';
 }

@@ -11,9 +11,9 @@ import {
 } from './openapi.ts';
 import { publishedRules, type Rules, readRules } from './rules.ts';
 
-/** The published document cut down to the operations and components that have rules (see rules.ts). */
+/** The published document reduced to the operations and components that have rules (see rules.ts). */
 export interface RuleDocument {
-  /** True if requests are held to the document in every detail. */
+  /** True if requests must match the document in every detail. */
   readonly strict: boolean;
   readonly document: OpenApiDocument;
   readonly operations: ReadonlyMap<string, RuledOperation>;
@@ -21,7 +21,10 @@ export interface RuleDocument {
 }
 
 export interface RuledOperation {
-  /** Its own in the rule document, since the validator takes every colon in a path for a parameter: `/7/{namespace}`. */
+  /**
+   * A path made for the rule document, such as `/7/{namespace}`, since the validator treats every colon in a path as a
+   * parameter.
+   */
   readonly path: string;
   /** Lower case. */
   readonly method: string;
@@ -39,7 +42,7 @@ export function operationKey(method: string, path: string): string {
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
 
-/** @param strict true to keep all that the document says, for callers who want to be held to it */
+/** @param strict true to keep everything in the document, for operators who want requests to match it exactly */
 export function ruleDocument(published: OpenApiDocument, strict = false): RuleDocument {
   const rules = strict ? publishedRules(published) : readRules(published);
   const operations = new Map<string, RuledOperation>();
@@ -66,7 +69,7 @@ export function ruleDocument(published: OpenApiDocument, strict = false): RuleDo
   };
 }
 
-/** A path variable needs no rule of being there, the router saw it; a query parameter does. */
+/** A path variable needs no rule for its presence, since the router matched it; a query parameter does. */
 function isRuled(parameter: Parameter, rules: Rules): boolean {
   return rules.of(parameter.schema) !== undefined || (parameter.in === 'query' && parameter.required === true);
 }
@@ -80,7 +83,7 @@ function operationObject(parameters: readonly Parameter[], body: SchemaObject | 
   };
 }
 
-/** Whether a parameter is repeated must be said: the validator makes one value a list by that. */
+/** Keeps whether a parameter is repeated: the validator turns a single value into a list accordingly. */
 function parameterSchema(parameter: Parameter, rules: Rules): SchemaObject {
   const list = typeof parameter.schema === 'object' && parameter.schema.type === 'array';
   return { type: list ? 'array' : 'string', ...(list && { items: { type: 'string' } }), ...rules.of(parameter.schema) };
@@ -112,7 +115,7 @@ function ruledComponents(published: OpenApiDocument, rules: Rules): Record<strin
   );
 }
 
-/** The document with one operation, and of the components those that it refers to. */
+/** The document with one operation and the components that it refers to. */
 export function singleOperation({ document }: RuleDocument, { path, method }: RuledOperation): OpenApiDocument {
   const paths = { [path]: { [method]: document.paths[path]?.[method] } };
   const all = document.components?.schemas ?? {};

@@ -1,10 +1,10 @@
 import { type OpenApiDocument, type Schema, type SchemaObject, schemaName } from './openapi.ts';
 
 /**
- * What a document demands beyond the types of its fields. The codec reads the body by the same model that the
- * document is printed from, and accepts all that proto3 JSON allows (names in two spellings, enums and 64-bit integers
- * as numbers or strings, payloads as any JSON); a schema of the published types would refuse some of that. So the
- * validator is given the document's rules without its types.
+ * The requirements of a document beyond the types of its fields. The codec reads the body with the same model that the
+ * document is generated from, and accepts everything that proto3 JSON allows (names in two spellings, enums and 64-bit
+ * integers as numbers or strings, payloads as any JSON); a schema of the published types would reject some of that. So
+ * the validator gets the document's rules without its types.
  */
 export interface Rules {
   /** The schema's rules; undefined if it has none, at any depth. */
@@ -13,10 +13,10 @@ export interface Rules {
   readonly component: (name: string) => SchemaObject | undefined;
 }
 
-/** Rules on a value itself; all of them hold for values of another JSON type. */
+/** Rules on the value itself; values of a different JSON type satisfy all of them. */
 const VALUE_RULES = ['minLength', 'maxLength', 'minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties'];
 
-/** Finds out once which components of a document have rules, directly or through others. */
+/** Determines once which components of a document have rules, directly or through others. */
 export function readRules(document: OpenApiDocument): Rules {
   const schemas = document.components?.schemas ?? {};
   const ruled = ruledComponents(schemas);
@@ -27,13 +27,13 @@ export function readRules(document: OpenApiDocument): Rules {
   };
 }
 
-/** Strict rules: the published schemas as they are. */
+/** Strict rules: the published schemas, unchanged. */
 export function publishedRules(document: OpenApiDocument): Rules {
   const asIs = (schema: Schema | undefined) => (typeof schema === 'object' ? schema : undefined);
   return { of: asIs, component: (name) => asIs(document.components?.schemas?.[name]) };
 }
 
-/** Grows the set until it stands still: components refer to each other in circles. */
+/** Grows the set until it is stable, since components refer to each other in cycles. */
 function ruledComponents(schemas: Readonly<Record<string, Schema>>): ReadonlySet<string> {
   const ruled = new Set<string>();
   for (let before = -1; before !== ruled.size; ) {
@@ -58,14 +58,14 @@ function rulesOnly(schema: Schema | undefined, isRuled: (name: string) => boolea
   const values = recurse(schema.additionalProperties);
   if (values !== undefined) own.additionalProperties = values;
   for (const choice of ['anyOf', 'oneOf'] as const) {
-    // Choices between types are the codec's; those between lists of required fields are rules.
+    // The codec handles choices between types; choices between lists of required fields are rules.
     const branches = schema[choice];
     if (branches?.every(isRequiredList)) own[choice] = branches;
   }
   const all = (schema.allOf ?? []).map(recurse).filter((inner) => inner !== undefined);
   if (schema.$ref !== undefined && isRuled(schemaName(schema.$ref))) all.push({ $ref: schema.$ref });
   if (Object.keys(own).length > 0) all.push(own);
-  // Draft 4, which OpenAPI 3.0 stands on, ignores what is beside a $ref.
+  // Draft 4, which OpenAPI 3.0 builds on, ignores the siblings of a $ref.
   return all.length > 1 ? { allOf: all } : all[0];
 }
 

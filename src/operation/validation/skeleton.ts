@@ -1,10 +1,10 @@
 import { type SchemaObject, schemaName } from './openapi.ts';
 
 /**
- * The body as the validator sees it: parsed, with `true` in place of every payload, which is the caller's own JSON
- * and may be large.
- * @param payloads where payloads stand in the text, as [start, end) pairs in ascending order.
- * @returns undefined for an empty body, and for one that is no JSON: the codec says where.
+ * The body as the validator sees it: parsed, with `true` in place of every payload, since payloads are the caller's own
+ * JSON and may be large.
+ * @param payloads positions of the payloads in the text, as [start, end) pairs in ascending order.
+ * @returns undefined for an empty body or invalid JSON, which the codec reports with its place.
  */
 export function parseSkeleton(body: Buffer, payloads: readonly number[]): unknown {
   const parts: string[] = [];
@@ -25,8 +25,8 @@ export function parseSkeleton(body: Buffer, payloads: readonly number[]): unknow
 }
 
 /**
- * Brings a value into the document's form where rules look at it: lowerCamelCase names, and no `null`, which in proto3
- * JSON is an absent field. Changes the value.
+ * Converts a value to the document's form wherever rules apply: lowerCamelCase names and no `null`, which in proto3
+ * JSON means an absent field. Modifies the value.
  */
 export function normalizeNames(
   value: unknown,
@@ -54,7 +54,7 @@ export function normalizeNames(
   }
 }
 
-/** Keys of a map are the caller's. */
+/** Map keys belong to the caller. */
 function isMessage(schema: SchemaObject): boolean {
   return [schema.properties, schema.required, schema.anyOf, schema.oneOf].some((keyword) => keyword !== undefined);
 }
@@ -70,7 +70,7 @@ function camelKeys(object: Record<string, unknown>): void {
   }
 }
 
-/** A proto name as protobuf derives its JSON name; a dotted path part by part. */
+/** The JSON name that protobuf derives from a proto name; a dotted path is converted part by part. */
 export function camelCase(name: string): string {
   return name.includes('_') ? name.replace(/_+([A-Za-z0-9])?/g, (_, next: string = '') => next.toUpperCase()) : name;
 }

@@ -31,11 +31,11 @@ export interface BodyToValidate {
 export type Validate = (request: RequestToValidate) => readonly Violation[] | Promise<readonly Violation[]>;
 
 export interface Validation {
-  /** The validator of a binding; its first use loads what is not loaded yet. */
+  /** The validator of a binding; the first use loads whatever is not loaded yet. */
   readonly of: (operation: Operation, binding: Binding) => Validate;
   /**
-   * Reads the rules and loads the code of the validator. Each operation's validator is compiled by the first request
-   * that needs it, which is the first one to break a rule: of most operations none ever does.
+   * Reads the rules and loads the code of the validator. The first request that breaks a rule compiles the validator of
+   * its operation; for most operations none ever does.
    */
   readonly warmUp: () => Promise<void>;
 }
@@ -52,8 +52,8 @@ const LARGEST_REFUSED = 1 << 20;
 const NO_VIOLATIONS: readonly Violation[] = [];
 
 /**
- * Validation by the published document, which is not read before it is needed.
- * @param strict false to accept what proto3 JSON does beyond the document: other spellings, numbers for enums, `null`
+ * Validation against the published document, which is read only when needed.
+ * @param strict false to accept what proto3 JSON allows beyond the document: other spellings, numbers for enums, `null`
  */
 export function createValidation(readDocument: () => Promise<OpenApiDocument>, strict = false): Validation {
   let loading: Promise<Loaded> | undefined;
@@ -114,7 +114,7 @@ async function loadRules(readDocument: () => Promise<OpenApiDocument>, strict: b
   };
 }
 
-/** A binding that is not in the document keeps the rules of the one beside it with the same variables. */
+/** A binding outside the document uses the rules of its sibling with the same variables. */
 function publishedBinding(operation: Operation, binding: Binding): (Binding & { documentPath: string }) | undefined {
   const variables = variableNames(binding).join();
   return [binding, ...operation.bindings].find(
@@ -162,7 +162,7 @@ function queryObject(query: RequestToValidate['query'], strict: boolean): Record
   return Object.fromEntries([...values].map(([name, all]) => [name, all.length === 1 ? (all[0] as string) : all]));
 }
 
-/** A field that the path gives need not be in the body. */
+/** A field set by the path need not be in the body. */
 function withoutPathVariables(broken: readonly BrokenRule[], binding: Binding): readonly Violation[] {
   if (broken.length === 0) return NO_VIOLATIONS;
   const given = binding.segments.flatMap((segment) => (segment.kind === 'variable' ? [segment.jsonPath] : []));

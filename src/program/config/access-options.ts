@@ -58,7 +58,10 @@ const url = z.string().transform((value, context) => {
 
 const metadataName = text
   .transform((name) => name.toLowerCase())
-  .refine((name) => isMetadataName(name) && !name.endsWith('-bin'), 'expected a name of gRPC metadata that does not end in -bin');
+  .refine(
+    (name) => isMetadataName(name) && !name.endsWith('-bin'),
+    'expected a name of gRPC metadata that does not end in -bin',
+  );
 
 /** Names of which one must match; `*` is any, and has to be given explicitly. */
 const names = list.refine((given) => given.length > 0, 'must be names separated by commas, or *');
@@ -107,8 +110,18 @@ export const ACCESS_OPTIONS = {
     text: 'how long old keys are used while the issuer is unreachable (default: 1h)',
     schema: duration.default(3_600_000),
   },
-  jwtIssuer: { chapter, value: 'names', text: 'accepted values of the iss claim; * accepts any', schema: names.optional() },
-  jwtAudience: { chapter, value: 'names', text: 'accepted values of the aud claim; * accepts any', schema: names.optional() },
+  jwtIssuer: {
+    chapter,
+    value: 'names',
+    text: 'accepted values of the iss claim; * accepts any',
+    schema: names.optional(),
+  },
+  jwtAudience: {
+    chapter,
+    value: 'names',
+    text: 'accepted values of the aud claim; * accepts any',
+    schema: names.optional(),
+  },
   jwtAlgorithms: {
     chapter,
     value: 'names',
@@ -142,7 +155,7 @@ export const ACCESS_OPTIONS = {
   subjectMetadata: {
     chapter,
     value: 'name',
-    text: 'metadata name in which Temporal gets the caller's name (default: none)',
+    text: "metadata name in which Temporal gets the caller's name (default: none)",
     schema: metadataName.optional(),
   },
   accessControl: {

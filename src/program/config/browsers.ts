@@ -19,7 +19,10 @@ export const BROWSER_OPTIONS = {
     value: 'origins',
     text: 'origins of web pages that may call, such as https://app.example.com or https://*.example.com; * allows any (default: none)',
     schema: list
-      .refine((origins) => origins.every((origin) => ORIGIN.test(origin)), 'expected origins such as https://app.example.com')
+      .refine(
+        (origins) => origins.every((origin) => ORIGIN.test(origin)),
+        'expected origins such as https://app.example.com',
+      )
       .default([]),
     chapter: CHAPTER,
   },

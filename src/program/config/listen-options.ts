@@ -68,10 +68,13 @@ export const LISTEN_OPTIONS = {
   tlsClientMetadata: {
     chapter,
     value: 'name',
-    text: "metadata name in which Temporal gets the subject of the client certificate (default: none)",
+    text: 'metadata name in which Temporal gets the subject of the client certificate (default: none)',
     schema: text
       .transform((name) => name.toLowerCase())
-      .refine((name) => isMetadataName(name) && !name.endsWith('-bin'), 'expected a name of gRPC metadata that does not end in -bin')
+      .refine(
+        (name) => isMetadataName(name) && !name.endsWith('-bin'),
+        'expected a name of gRPC metadata that does not end in -bin',
+      )
       .optional(),
   },
 } as const satisfies Readonly<Record<string, Option>>;

@@ -58,8 +58,7 @@ export function temporalOptions(
   const path = file ?? (environment.TEMPORAL_CONFIG_FILE || defaultFile(environment));
   const name = profile ?? (environment.TEMPORAL_PROFILE || undefined);
   const found = path === undefined ? {} : fromFile(path, name, file !== undefined, parseToml);
-  if (path === undefined && name !== undefined)
-    throw new Error(`no configuration file to read profile ${name} from`);
+  if (path === undefined && name !== undefined) throw new Error(`no configuration file to read profile ${name} from`);
   return mergeMetadata(found, { ...found, ...fromEnvironment(environment) }, environment);
 }
 

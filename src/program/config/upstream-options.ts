@@ -72,7 +72,12 @@ export const UPSTREAM_OPTIONS = {
     text: 'client certificate for the server, as a file or the PEM itself',
     schema: pem.optional(),
   },
-  upstreamTlsKey: { chapter, value: 'file', text: 'its private key, as a file or the PEM itself', schema: pem.optional() },
+  upstreamTlsKey: {
+    chapter,
+    value: 'file',
+    text: 'its private key, as a file or the PEM itself',
+    schema: pem.optional(),
+  },
   upstreamTlsServerName: {
     chapter,
     value: 'name',
@@ -82,13 +87,13 @@ export const UPSTREAM_OPTIONS = {
   upstreamTlsUnverified: {
     chapter,
     value: undefined,
-    text: 'skip verification of the server's certificate; allows man-in-the-middle attacks',
+    text: "skip verification of the server's certificate; allows man-in-the-middle attacks",
     schema: flag.optional(),
   },
   upstreamApiKey: {
     chapter,
     value: 'key',
-    text: 'API key for calls that carry no caller's token; turns on TLS',
+    text: "API key for calls that carry no caller's token; turns on TLS",
     schema: text.optional(),
   },
   upstreamApiKeyFile: { chapter, value: 'file', text: 'file with that API key', schema: path.optional() },

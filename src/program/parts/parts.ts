@@ -60,7 +60,8 @@ export async function openParts(
   observation.metrics?.watchLog(context.droppedLines);
   const policyEvents = {
     reloaded: (file: string) => log.info({ file }, 'new policy'),
-    reloadFailed: (file: string, err: unknown) => log.error({ file, err }, 'cannot use the new policy; keeping the old one'),
+    reloadFailed: (file: string, err: unknown) =>
+      log.error({ file, err }, 'cannot use the new policy; keeping the old one'),
   };
   const access = openAccess(config, settings.access, ids, policyEvents, closers);
   const limits = await openLimits(config, log, closers);

@@ -38,7 +38,8 @@ export async function connectTemporal(
       watchMs: config.fileWatch,
       events: {
         reloaded: (address) => log.info({ address }, 'using new credentials for Temporal'),
-        reloadFailed: (address, err) => log.error({ address, err }, 'cannot use the new credentials for Temporal; keeping the old ones'),
+        reloadFailed: (address, err) =>
+          log.error({ address, err }, 'cannot use the new credentials for Temporal; keeping the old ones'),
       },
     });
   const open = async (target: UpstreamTarget) => {

@@ -48,10 +48,7 @@ export async function startWorkers({ count, log, endMs }: PrimaryOptions): Promi
         return;
       }
       if (performance.now() - bornAt > STABLE_MS) pause = FIRST_PAUSE_MS;
-      log.error(
-        { worker: worker.process.pid, code, signal, pauseMs: pause },
-        'a worker has died and will be replaced',
-      );
+      log.error({ worker: worker.process.pid, code, signal, pauseMs: pause }, 'a worker has died and will be replaced');
       setTimeout(() => closing || fork(), pause);
       pause = Math.min(MAX_PAUSE_MS, pause * 2);
     });

@@ -233,7 +233,11 @@ describe('what the program refuses to start with', () => {
       'needs --jwt-issuer and --jwt-audience',
     ],
     ['keys over http', () => ({ ...flags(), jwksUrl: 'http://issuer.test/keys' }), '--jwks-url: expected https'],
-    ['a shared secret', () => ({ ...flags(), jwtAlgorithms: 'HS256' }), '--jwt-algorithms: expected one or more of RS256'],
+    [
+      'a shared secret',
+      () => ({ ...flags(), jwtAlgorithms: 'HS256' }),
+      '--jwt-algorithms: expected one or more of RS256',
+    ],
     ['no algorithm', () => ({ ...flags(), jwtAlgorithms: 'none' }), '--jwt-algorithms: expected one or more of RS256'],
     ['a policy without authentication', () => ({ policyFile: 'p' }), '--policy-file has no effect'],
     ['a policy that is not there', () => ({ ...flags(), policyFile: '/no/such' }), '--policy-file: ENOENT'],
