@@ -7,15 +7,15 @@ SOURCES := $(shell find src codegen generated examples spec proto docs-page -typ
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-16s%s\n", $$1, $$2 }' Makefile
 
-run: build ## a Temporal server, an example worker and the proxy, with curl lines to try
+run: build ## run a Temporal server, an example worker and the proxy, with curl commands to try
 	@node dist/main.js dev
 
-dev: install ## the same, started again whenever a source changes
+dev: install ## the same, restarted whenever a source file changes
 	@$(BIN)/tsx watch --clear-screen=false --exclude 'test/**' src/main.ts dev
 
-build: dist/main.js ## the program, in dist/
+build: dist/main.js ## build the program in dist/
 
-test: build ## all tests, against a real Temporal server that they start
+test: build ## run all tests, against a real Temporal server that they start
 	@$(BIN)/vitest run $(VITEST_FLAGS)
 
 test-leases: build ## the same, while memory that was given back is overwritten, and giving it back twice fails
@@ -30,22 +30,22 @@ check: check-fast ## types, lint, format, directions of imports, dead code, drif
 	@$(BIN)/knip --no-progress
 	@$(BIN)/tsx codegen/main.ts --check
 
-check-fast: install ## the part of it that takes seconds
+check-fast: install ## the checks that take only seconds
 	@$(BIN)/tsc -p .
 	@$(BIN)/biome check --error-on-warnings .
 
-fix: install ## format, and repair what lint can repair
+fix: install ## format, and fix what the linter can fix
 	@$(BIN)/biome check --write .
 
-hooks: install ## check-fast before every commit
+hooks: install ## run check-fast before every commit
 	@$(BIN)/lefthook install
 
-clean: ## remove what was built; node_modules and the cached server stay
+clean: ## remove build output; keep node_modules and the cached server
 	@rm -rf dist coverage
 
 install: node_modules/.package-lock.json
 
-# Not `npm ci`: that refuses a lock file in which optional packages of other platforms are missing.
+# Not `npm ci`, which rejects a lock file that lacks optional packages of other platforms.
 node_modules/.package-lock.json: package.json package-lock.json
 	@npm install --no-save
 	@touch $@
@@ -55,13 +55,13 @@ dist/main.js: node_modules/.package-lock.json $(SOURCES)
 
 .PHONY: conformance fuzz bench
 
-conformance: install ## protobuf's own conformance suite on the generated codecs
+conformance: install ## run protobuf's own conformance suite on the generated codecs
 	@$(BIN)/tsx conformance/run.ts
 
-fuzz: install ## random input to the codecs for FUZZ_SECONDS (600), from FUZZ_SEED
+fuzz: install ## feed random input to the codecs for FUZZ_SECONDS (600), from FUZZ_SEED
 	@$(BIN)/tsx fuzz/run.ts
 
-bench: build ## the codecs beside protobufjs and protobuf-es, the proxy beside a service written by hand
+bench: build ## compare the codecs with protobufjs and protobuf-es, and the proxy with a hand-written service
 	@$(BIN)/esbuild bench/codec.ts bench/end-to-end/run.ts bench/end-to-end/figures.ts bench/end-to-end/reference.ts \
 		--bundle --platform=node --format=esm --packages=external --log-level=warning \
 		--entry-names=[name] --out-extension:.js=.mjs --outdir=node_modules/.cache/bench
@@ -70,47 +70,47 @@ bench: build ## the codecs beside protobufjs and protobuf-es, the proxy beside a
 
 .PHONY: differences
 
-differences: install ## docs/differences.md, from its table
+differences: install ## write docs/differences.md from its table
 	@$(BIN)/vitest run --project unit test/differences --update
 
 .PHONY: bench-transport
 
-bench-transport: install ## CPU time of a gRPC call by --transport
+bench-transport: install ## measure the CPU time of a gRPC call by --transport
 	@$(BIN)/tsx bench/transport.ts
 
 .PHONY: clients validate changes
 
-clients: build ## clients in five languages, generated, compiled and used
+clients: build ## generate, compile and run clients in five languages
 	@$(BIN)/vitest run --project clients test/clients/clients.test.ts
 
-validate: build ## linters on the document, and requests made from it by schemathesis
+validate: build ## lint the document, and send requests that schemathesis derives from it
 	@$(BIN)/tsx tools/validate.ts
 	@SCHEMATHESIS=thorough $(BIN)/vitest run --project clients test/clients/schemathesis.test.ts
 
 SINCE ?= HEAD
-changes: install ## what changes for callers since the revision SINCE (HEAD)
+changes: install ## list what has changed for callers since the revision SINCE (HEAD)
 	@$(BIN)/tsx codegen/main.ts --since $(SINCE)
 
 .PHONY: record probe
 
-record: install ## the examples of the document (spec/examples), by sending them to a real server
+record: install ## record the document's examples (spec/examples) by sending them to a real server
 	@$(BIN)/tsx tools/record.ts
 	@$(BIN)/tsx codegen/main.ts
 
-probe: install ## the fields without which a real server refuses a request
+probe: install ## find the fields that a real server requires
 	@$(BIN)/tsx tools/probe.ts
 
 .PHONY: check-parity check-servers soak upgrade
 
 PARITY := test/parity test/verify test/live/differences.test.ts
-check-parity: build ## HTTP against gRPC, call by call, and against the built-in HTTP API; TEMPORAL_SERVER names the server
+check-parity: build ## compare HTTP with gRPC, call by call, and with the built-in HTTP API; TEMPORAL_SERVER names the server
 	@$(BIN)/vitest run $(PARITY)
 
 SERVERS ?= 1.29.1 1.30.2 1.31.2 1.32.0
-check-servers: build ## the same on every supported server, or on SERVERS, one after the other
+check-servers: build ## the same on every supported server, or on SERVERS, one by one
 	@for version in $(SERVERS); do TEMPORAL_SERVER=$$version $(BIN)/vitest run $(PARITY) || failed=1; done; [ -z "$$failed" ]
 
-soak: build ## mixed traffic for SOAK_SECONDS (600) while the server is started again twice
+soak: build ## send mixed traffic for SOAK_SECONDS (600) while the server restarts twice
 	@$(BIN)/tsx test/soak/run.ts
 
 upgrade: install ## another version of the .proto files: API=<version of the @temporalio packages>
@@ -119,21 +119,21 @@ upgrade: install ## another version of the .proto files: API=<version of the @te
 
 .PHONY: bench-profile
 
-bench-profile: build ## where the CPU time of a request goes
+bench-profile: build ## profile the CPU time of a request
 	@$(BIN)/esbuild bench/end-to-end/profile.ts bench/end-to-end/figures.ts --bundle --platform=node --format=esm \
 		--packages=external --log-level=warning --entry-names=[name] --out-extension:.js=.mjs --outdir=node_modules/.cache/bench
 	@node node_modules/.cache/bench/profile.mjs
 
 .PHONY: package lint-deploy bench-overhead
 
-package: build ## the npm package, in package/
+package: build ## build the npm package in package/
 	@$(BIN)/tsx tools/package.ts package
 	@npm pack ./package --pack-destination package --silent
 
-lint-deploy: ## the image, the chart and the unit, by hadolint, helm, kubernetes-validate and systemd-analyze
+lint-deploy: ## lint the image, chart and unit with hadolint, helm, kubernetes-validate and systemd-analyze
 	@bash deploy/lint.sh
 
-bench-overhead: build ## CPU time of metrics and logs on a small call
+bench-overhead: build ## measure the CPU time of metrics and logs on a small call
 	@$(BIN)/esbuild bench/end-to-end/overhead.ts bench/end-to-end/figures.ts --bundle --platform=node --format=esm \
 		--packages=external --log-level=warning --entry-names=[name] --out-extension:.js=.mjs --outdir=node_modules/.cache/bench
 	@node node_modules/.cache/bench/overhead.mjs 2>node_modules/.cache/bench/overhead.log

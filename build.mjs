@@ -10,7 +10,7 @@ const HERE = fileURLToPath(new URL('./', import.meta.url));
 const OUT = join(HERE, 'dist');
 const require = createRequire(import.meta.url);
 
-/** What is built, by path below `dist`: all of it is there before any of it is written. */
+/** Built files by path below `dist`. Everything is built before anything is written. */
 const files = new Map();
 
 const common = {
@@ -27,7 +27,7 @@ async function bundle(options) {
   for (const { path, contents } of outputFiles) files.set(relative(OUT, path), contents);
 }
 
-// The program in one file: at start, one file is found and read instead of hundreds. Packages stay outside of it.
+// The program as a single file, since loading one file is faster than loading hundreds. Packages are not bundled.
 await bundle({
   entryPoints: {
     main: 'src/main.ts',
@@ -43,7 +43,7 @@ await bundle({
   sourcemap: 'linked',
 });
 
-// `temporal-http/client`, for Node and for browsers: it needs no other package.
+// `temporal-http/client`, for Node and browsers, without dependencies.
 const fetchLicence = await readFile(join(HERE, 'node_modules/openapi-fetch/LICENSE'), 'utf8');
 await bundle({
   entryPoints: { client: 'src/client/client.ts' },
@@ -55,8 +55,8 @@ await bundle({
 for (const { path, text } of declarations(HERE, ['src/client/client.ts', 'src/index.ts', 'src/codec/runtime.ts']))
   files.set(join('types', path), text);
 
-// The document in all its forms, with upstream's comments and the licence that they come under; without the comments
-// where the package with upstream's .proto files is not installed, which nothing else here needs.
+// The document in all its forms, with upstream's comments and their licence. Without the comments if the package with
+// upstream's .proto files is not installed; nothing else here needs it.
 const document = hasUpstream()
   ? (await tsImport('./codegen/package-document.ts', import.meta.url)).packageDocument(join(HERE, 'codegen.yaml'))
   : (await tsImport('./codegen/committed-document.ts', import.meta.url)).committedDocument(
@@ -64,12 +64,12 @@ const document = hasUpstream()
     );
 for (const { name, text } of document) files.set(name, text);
 
-// What .proto files import that is no one's own, for `temporal-http generate`.
+// The google/ files that .proto files import, for `temporal-http generate`.
 for (const name of await readdir(join(HERE, 'codegen/protos'), { recursive: true })) {
   if (name.endsWith('.proto')) files.set(join('protos', name), await readFile(join(HERE, 'codegen/protos', name)));
 }
 
-// The page at /docs: ours, and of swagger-ui-dist those files that it needs.
+// The page at /docs: our own files, and the files of swagger-ui-dist that it needs.
 await bundle({
   entryPoints: { page: 'docs-page/page.ts' },
   outdir: 'dist/docs',
@@ -83,7 +83,7 @@ for (const name of ['index.html', 'page.css', 'icon.svg']) {
 for (const name of ['swagger-ui.css', 'swagger-ui-bundle.js', 'LICENSE', 'NOTICE']) {
   const target = /^[A-Z]/.test(name) ? `${name}.swagger-ui` : name;
   const text = await readFile(require.resolve(`swagger-ui-dist/${name}`), 'utf8');
-  // Source maps are left out.
+  // Source maps are omitted.
   files.set(join('docs', target), text.replace(/\n?(\/\*|\/\/)# sourceMappingURL=\S+( \*\/)?\s*$/, '\n'));
 }
 
@@ -92,12 +92,13 @@ function hasUpstream() {
     require.resolve('@temporalio/core-bridge/package.json');
     return true;
   } catch {
-    console.warn('@temporalio/core-bridge is not installed: the document goes without the comments of .proto files');
+    console.warn('@temporalio/core-bridge is not installed: the document lacks the comments of the .proto files');
     return false;
   }
 }
 
-// Each file is replaced in one step, and the old ones go last: a program that starts meanwhile finds all it needs.
+// Each file is replaced atomically, and old files are removed last: a program that starts meanwhile finds everything it
+// needs.
 for (const [name, content] of files) {
   const path = join(OUT, name);
   const temporary = `${path}.${process.pid}`;

@@ -3,13 +3,13 @@ import { createRequire } from 'node:module';
 import { dirname, join, posix, relative } from 'node:path';
 import ts from 'typescript';
 
-/** Packages that are built in, so that who installs ours installs nothing else: their declarations come along. */
+/** Bundled packages, whose declarations are included, so that installing our package installs nothing else. */
 const BUILT_IN = ['openapi-fetch', 'openapi-typescript-helpers'];
 const VENDOR = 'vendor';
 
 /**
- * The type declarations of a public face of the package, and of all that it imports, by path below `base`.
- * @throws Error with what the compiler says
+ * The type declarations of an entry point of the package, and of everything that it imports, by path below `base`.
+ * @throws Error with the compiler's messages
  */
 export function declarations(base, entries) {
   const { config } = ts.readConfigFile(join(base, 'tsconfig.json'), ts.sys.readFile);
@@ -35,7 +35,7 @@ export function declarations(base, entries) {
   return [...found, ...BUILT_IN.map(vendored)];
 }
 
-/** Imports as they must be once built: our own files end in .js, and packages that are built in are files too. */
+/** Rewrites imports for the built files: our own files end in .js, and bundled packages are files too. */
 function relink(path, text) {
   return text.replace(/(from\s+')([^']+)'/g, (whole, from, target) => {
     if (target.startsWith('.')) return `${from}${target.replace(/\.ts$/, '.js')}'`;

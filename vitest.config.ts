@@ -48,7 +48,7 @@ export default defineConfig({
           name: 'clients',
           include: CLIENTS,
           globalSetup: ['test/support/live-setup.ts'],
-          // Each may be a compiler that fills two processors and a gigabyte or two.
+          // Each may be a compiler that takes two processors and a gigabyte or two.
           maxConcurrency: 2,
           sequence: { groupOrder: 1 },
         },

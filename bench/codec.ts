@@ -1,4 +1,4 @@
-/** `make bench`: our codecs beside protobufjs and protobuf-es, in one run on the same input. */
+/** `make bench`: compares our codecs with protobufjs and protobuf-es, in one run on the same input. */
 import { deepStrictEqual } from 'node:assert';
 import { fromBinary, toJsonString } from '@bufbuild/protobuf';
 import { messageTypes } from '../generated/registry.ts';
@@ -54,7 +54,7 @@ const payloadMap = (values: Readonly<Record<string, unknown>>): object =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, payload(value)]));
 const duration = (text: string): object => ({ seconds: Number(text.slice(0, -1)) });
 
-/** The request as protobufjs takes it, mapped as one would by hand. */
+/** The request in the form that protobufjs expects, mapped by hand. */
 function mapped(request: StartRequest): object {
   const { workflowType, taskQueue } = request as unknown as Readonly<Record<string, object>>;
   return {

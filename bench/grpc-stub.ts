@@ -1,8 +1,8 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 
 /**
- * A gRPC server that costs next to nothing: it answers every call with as many zeros as the first four octets of its
- * message say. Tells the process that forked it its port.
+ * A gRPC server that costs next to nothing: it answers every call with the number of zero bytes given by the first four
+ * octets of the message. It reports its port to the parent process.
  */
 const FRAME_HEAD = 9;
 const MAX_FRAME = 16_384;
@@ -28,13 +28,13 @@ function uint32(value: number): Buffer {
   return bytes;
 }
 
-/** A field that goes into the table (RFC 7541 section 6.2.1). */
+/** A field that is added to the table (RFC 7541 section 6.2.1). */
 function literal(name: string, value: string): Buffer {
   const [nameLength, valueLength] = [name, value].map(({ length }) => String.fromCharCode(length));
   return Buffer.from(`\x40${nameLength}${name}${valueLength}${value}`);
 }
 
-/** The fields of the first answer of a connection, and those of the others, which find them in the table. */
+/** The fields of a connection's first response, and those of later responses, which refer to the table. */
 const STATUS_OK = Buffer.from([0x88]);
 const FIRST = {
   headers: Buffer.concat([STATUS_OK, literal('content-type', 'application/grpc')]),

@@ -1,4 +1,4 @@
-/** A history as a busy workflow leaves it: activities with JSON payloads, headers, timers, signals, search attributes. */
+/** The history of a busy workflow: activities with JSON payloads, headers, timers, signals, search attributes. */
 
 const encoding = Buffer.from('json/plain');
 const payload = (value: unknown): object => ({ metadata: { encoding }, data: Buffer.from(JSON.stringify(value)) });
@@ -10,7 +10,7 @@ const IDENTITY = '4711@worker-7f9c';
 const RUN_ID = '7124ede7-fef5-4e15-8411-baa23d6beefd';
 const VERSION = { build_id: 'orders-2026.01.31+abcdef0' };
 
-/** Attributes of the event at `i` with the name of its type; one order is nine events. */
+/** The type and attributes of the event at `i`; one order takes nine events. */
 function attributes(i: number): readonly [type: string, attributes: object] {
   const order = Math.floor(i / 9);
   switch (i % 9) {
@@ -84,7 +84,7 @@ function uuid(i: number): string {
   return `b2c5a6d0-3a1e-4a53-9d70-${String(i).padStart(12, '0')}`;
 }
 
-/** GetWorkflowExecutionHistoryResponse in the form that protobufjs takes. */
+/** GetWorkflowExecutionHistoryResponse in the form that protobufjs expects. */
 export function history(events: number): object {
   return {
     history: {

@@ -1,4 +1,4 @@
-/** A way to do the work that all contenders of a table do. */
+/** One implementation of the work that all contenders in a table do. */
 export interface Contender {
   readonly name: string;
   readonly run: () => unknown;
@@ -13,7 +13,7 @@ const WARM_UP_MS = 1_000;
 const ROUNDS = 15;
 const ROUND_MS = 100;
 
-/** Median time of one run of each; the rounds take turns, so that a busy machine slows all of them alike. */
+/** Median time of one run of each contender; rounds alternate, so that a busy machine slows all of them equally. */
 export function measure(contenders: readonly Contender[]): readonly Row[] {
   for (const { run } of contenders) {
     for (const end = performance.now() + WARM_UP_MS; performance.now() < end; ) run();
@@ -34,7 +34,7 @@ export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 }
 
-/** Prints the rows with how many times as long as the first each one takes. */
+/** Prints the rows, each with its time relative to the first. */
 export function printTable(title: string, rows: readonly Row[]): void {
   console.log(`\n${title}`);
   const [first] = rows;

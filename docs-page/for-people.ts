@@ -1,4 +1,4 @@
-/** As much of the document as is changed here; everything else passes through. */
+/** The parts of the document that are changed here; everything else passes through. */
 export interface FullDocument {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: {
@@ -31,10 +31,10 @@ interface Schema {
 type Content = Readonly<Record<string, { readonly example?: unknown; readonly examples?: unknown }>>;
 
 /**
- * The document as the page shows it. Where an answer has no example, Swagger UI makes one up of all fields that there
- * are, pages of them; and it sends defaults and the examples of schemas, which nobody has asked for. Those examples
- * that were recorded for an operation stay: they can be sent as they are.
- * @param server that requests are tried out on
+ * The document as shown on the page. If a response has no example, Swagger UI invents one with all possible fields,
+ * pages of them; it also sends default values and schema examples that nobody asked for. The examples recorded for an
+ * operation are kept, since they can be sent as they are.
+ * @param server that receives the requests sent from the page
  */
 export function forPeople<T extends FullDocument>(document: T, server: string): T {
   const { paths, components } = document;
@@ -46,7 +46,7 @@ export function forPeople<T extends FullDocument>(document: T, server: string): 
       ...components,
       ...(components.parameters && { parameters: mapValues(components.parameters, unfilledParameter) }),
       ...(components.schemas && { schemas: mapValues(components.schemas, unfilled) }),
-      // Errors have one shape, which the page tells at its top.
+      // All errors have the same shape, which is described at the top of the page.
       ...(components.responses && { responses: mapValues(components.responses, withoutContent) }),
     },
   };
@@ -80,7 +80,7 @@ function unfilledParameter({ schema, ...parameter }: Parameter): Parameter {
   return { ...parameter, ...(schema && { schema: unfilled(schema) }) };
 }
 
-/** What a schema shows of its values would stand in every field of the page that has such a value, and be sent. */
+/** Otherwise the examples of a schema would be filled into every field of that type, and sent. */
 function unfilled({ default: _, example: __, ...schema }: Schema): Schema {
   return schema;
 }

@@ -1,9 +1,9 @@
-/** As much of JSON as matters here: strings are kept whole, all else is punctuation or a run of other characters. */
+/** The tokens of JSON that matter here: whole strings, punctuation, and runs of other characters. */
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
 
 /**
- * JSON text with line breaks and two spaces a level. Nothing else changes: parsing and printing it anew would round
- * long numbers, and a payload is shown as it came.
+ * Indents JSON text by two spaces per level. Nothing else changes: parsing and printing would round long numbers, and
+ * payloads must be shown as received.
  */
 export function indentJson(text: string): string {
   let level = 0;

@@ -1,4 +1,4 @@
-/** As much of the document as the navigation shows. */
+/** The parts of the document that the navigation shows. */
 export interface Document {
   readonly tags: readonly { readonly name: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
@@ -17,13 +17,13 @@ interface Listed extends Operation {
 
 const SHORT: Readonly<Record<string, string>> = { delete: 'DEL' };
 
-/** The anchor by which Swagger UI opens an operation (its deep links). */
+/** The anchor that makes Swagger UI open an operation (a deep link). */
 function anchor(tag: string, operation?: Operation): string {
   const parts = operation === undefined ? [tag] : [tag, operation.operationId];
   return `#/${parts.map(encodeURIComponent).join('/')}`;
 }
 
-/** Fills `nav` with the operations by tag, and a field that filters them. */
+/** Fills `nav` with the operations by tag, and a filter field. */
 export function showNavigation(nav: HTMLElement, { tags, paths }: Document): void {
   const operations = Object.values(paths).flatMap((item) =>
     Object.entries(item).map(([method, operation]) => ({ ...operation, method })),
@@ -47,7 +47,7 @@ export function showNavigation(nav: HTMLElement, { tags, paths }: Document): voi
   toggle.addEventListener('click', () => setOpen(!nav.classList.contains('open')));
   const list = element('div', { className: 'list' });
   list.append(filter, ...groups);
-  // On a phone the list covers the page: it goes away once something was chosen.
+  // On a phone the list covers the page, so it closes after a choice.
   list.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a') !== null) setOpen(false);
   });
@@ -89,7 +89,7 @@ function group(tag: string, operations: readonly Listed[]): HTMLDetailsElement {
   return details;
 }
 
-/** Shows what holds all the words; a group without any goes away, one with some opens. */
+/** Shows the operations that contain all words; hides groups without a match and opens the others. */
 function narrow(details: HTMLDetailsElement, wanted: string): void {
   const words = wanted.split(/\s+/);
   let left = 0;

@@ -2,7 +2,7 @@ import { type FullDocument, forPeople } from './for-people.ts';
 import { indentJson } from './indent-json.ts';
 import { type Document, showNavigation } from './navigation.ts';
 
-/** What we use of Swagger UI, which is loaded as a script of its own. */
+/** The part of Swagger UI that we use; it is loaded as a separate script. */
 declare const SwaggerUIBundle: (options: Readonly<Record<string, unknown>>) => {
   readonly layoutActions: { readonly parseDeepLinkHash: (hash: string) => void };
 };
@@ -13,7 +13,7 @@ interface System {
   readonly React: { readonly createElement: (type: unknown, props: object, ...children: unknown[]) => unknown };
 }
 
-/** Shows the body of an answer as it came. Swagger UI would parse it and print it anew, and round long numbers. */
+/** Shows a response body as received. Swagger UI would parse and print it, and round long numbers. */
 function answerBody(original: Render, { React }: System): Render {
   return (props) => {
     const { content, contentType } = props;
@@ -23,9 +23,9 @@ function answerBody(original: Render, { React }: System): Render {
 }
 
 async function show(): Promise<void> {
-  // What is tried out goes where this page came from, whatever name the proxy has elsewhere.
+  // Requests go to the origin of this page, whatever other names the proxy has.
   const base = new URL('.', location.href);
-  // Swagger UI takes several times as long to show a 3.1 document.
+  // Swagger UI is several times slower at rendering a 3.1 document.
   const answer = await fetch(new URL('openapi.json?version=3.0', base));
   if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
   const shown = forPeople((await answer.json()) as Document & FullDocument, base.href.replace(/\/$/, ''));
@@ -42,20 +42,20 @@ async function show(): Promise<void> {
     displayRequestDuration: true,
     tryItOutEnabled: true,
     persistAuthorization: false,
-    // Answers with whole histories would take seconds to colour.
+    // Highlighting a whole history would take seconds.
     syntaxHighlight: { activated: false },
     requestSnippetsEnabled: false,
-    // Without it the badge of a foreign validator is shown.
+    // Otherwise the badge of a third-party validator is shown.
     validatorUrl: 'none',
     plugins: [
       () => ({
         wrapComponents: { responseBody: answerBody },
-        // It scrolls as if the window did, and to below the bar.
+        // Scrolls like the window, to just below the bar.
         statePlugins: { layout: { wrapActions: { scrollToElement: () => () => undefined } } },
       }),
     ],
   });
-  // Swagger UI itself looks at the anchor once, and scrolls the window only.
+  // Swagger UI itself evaluates the anchor only once, and scrolls only the window.
   addEventListener('hashchange', () => {
     layoutActions.parseDeepLinkHash(location.hash);
     scrollToAnchor();
@@ -65,7 +65,7 @@ async function show(): Promise<void> {
 
 const SCROLL_MS = 3_000;
 
-/** Scrolls to what the anchor names, once Swagger UI has drawn it. */
+/** Scrolls to the target of the anchor once Swagger UI has rendered it. */
 function scrollToAnchor(): void {
   const parts = decodeURIComponent(location.hash.replace(/^#\//, ''))
     .split('/')
@@ -82,5 +82,5 @@ function scrollToAnchor(): void {
 
 show().catch((error: unknown) => {
   const wait = document.querySelector('.wait');
-  if (wait !== null) wait.textContent = `The document cannot be shown: ${String(error)}`;
+  if (wait !== null) wait.textContent = `Cannot show the document: ${String(error)}`;
 });

@@ -81,7 +81,7 @@ describe('the command', () => {
     const { exit, err } = run('serve', '--listen', `127.0.0.1:${port}`, '--log-level', 'silent');
     expect(await exit).toBe(1);
     expect(err()).toBe(
-      `temporal-http: cannot listen on 127.0.0.1:${port}: another program does already (see --listen)\n`,
+      `temporal-http: cannot listen on 127.0.0.1:${port}: the address is already in use (see --listen)\n`,
     );
   });
 });

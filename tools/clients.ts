@@ -3,15 +3,15 @@ import { ownDocuments } from './documents.ts';
 import { missingPrograms } from './run.ts';
 import { NODE_PACKAGES, openWorkshop, PYTHON_PACKAGES, type ReadyWorkshop } from './workshop.ts';
 
-/** A client that a generator makes from our document, and the program in `clients/` that uses it. */
+/** A client generated from our document, and the program in `clients/` that uses it. */
 export interface GeneratedClient {
   /** Folder below `clients/`. */
   readonly name: string;
-  /** Generator, and the program that uses the client it made, one for each generator of the language. */
+  /** The generators of the language, each with the program that uses its client. */
   readonly scenarios: Readonly<Record<string, readonly string[]>>;
-  /** Programs that the machine must have. */
+  /** Programs that must be installed. */
   readonly needs: readonly string[];
-  /** What the document is called in the folder, and its form. */
+  /** File name of the document in the folder, and its OpenAPI version. */
   readonly document: { readonly name: string; readonly version: '3.1' | '3.0' };
   readonly keep: readonly string[];
   readonly build: readonly (readonly string[])[];
@@ -54,7 +54,7 @@ export const CLIENTS: readonly GeneratedClient[] = [
       ...PYTHON_PACKAGES,
       [
         ...['openapi-python-client', 'generate', '--path', 'openapi.yaml', '--meta', 'none', '--output-path', 'api'],
-        // It leaves out an operation that it does not understand, and goes on.
+        // It skips operations that it does not understand.
         '--fail-on-warning',
       ],
       ['python', '-m', 'compileall', '-q', 'api', 'scenario.py'],
@@ -80,16 +80,16 @@ export const CLIENTS: readonly GeneratedClient[] = [
   },
 ];
 
-/** Why the client cannot be built on this machine; undefined if it can. */
+/** The reason why the client cannot be built on this machine; undefined if it can. */
 export async function whyNot({ needs }: GeneratedClient): Promise<string | undefined> {
   const missing = await missingPrograms(needs);
   return missing.length === 0 ? undefined : `there is no ${missing.join(' and no ')} on the PATH`;
 }
 
-/** Generates and compiles a client from the document as it is packaged. */
+/** Generates and compiles a client from the packaged document. */
 export async function buildClient({ name, document, keep, build }: GeneratedClient): Promise<ReadyWorkshop> {
   const found = (await ownDocuments()).find(({ version }) => version === document.version);
-  if (found === undefined) throw new Error(`there is no document in ${document.version}`);
+  if (found === undefined) throw new Error(`missing document in OpenAPI ${document.version}`);
   return openWorkshop({
     name: `client-${name}`,
     sources: fileURLToPath(new URL(`../clients/${name}`, import.meta.url)),

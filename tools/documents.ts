@@ -6,14 +6,14 @@ import { fileURLToPath } from 'node:url';
 /** One OpenAPI document, in YAML. */
 export interface DocumentFile {
   readonly version: '3.1' | '3.0';
-  /** Absolute. */
+  /** Absolute path. */
   readonly path: string;
   readonly text: string;
 }
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 
-/** The document as it is packaged and served, with the comments of the .proto files: both forms of it. */
+/** The document as packaged and served, in both OpenAPI versions, with the comments of the .proto files. */
 export async function ownDocuments(): Promise<readonly [DocumentFile, DocumentFile]> {
   return [await read('3.1', join(DIST, 'openapi.yaml')), await read('3.0', join(DIST, 'openapi-3.0.yaml'))];
 }

@@ -9,10 +9,10 @@ const WINGS = JSON.parse(readFileSync(new URL('wings.json', import.meta.url), 'u
   Record<string, readonly string[]>
 >;
 
-/** What a wing is for, in a few words. */
+/** The purpose of each wing, in a few words. */
 const PURPOSES: Readonly<Record<string, string>> = {
   main: 'the command line',
-  index: 'the face for embedding',
+  index: 'the API for embedding',
   program: 'configuration to listeners',
   embed: 'the proxy in an application',
   verify: 'HTTP and gRPC compared',
@@ -37,13 +37,13 @@ const MARGIN = 16;
 
 const importsOf = (wing: string): readonly string[] => WINGS[wing] ?? [];
 const reaches = (from: string, to: string): boolean => importsOf(from).some((next) => next === to || reaches(next, to));
-/** An arrow is drawn unless a longer way says the same. */
+/** An arrow is drawn unless a longer path implies it. */
 const arrowsOf = (wing: string): readonly string[] =>
   importsOf(wing).filter((to) => !importsOf(wing).some((other) => other !== to && reaches(other, to)));
-/** The floor of a wing: it stands above everything that it imports. */
+/** The row of a wing: above everything that it imports. */
 const levelOf = (wing: string): number => Math.max(-1, ...importsOf(wing).map(levelOf)) + 1;
 
-/** In which column a wing stands: the way of a request is one of them. */
+/** The column of each wing; the path of a request is one column. */
 const COLUMNS: Readonly<Record<string, number>> = {
   access: 0,
   index: 0,
@@ -77,7 +77,7 @@ function draw(): string {
       const to = at.get(target) ?? from;
       const [x1, y1, x2, y2] = [from.x + WIDTH / 2, from.y + HEIGHT, to.x + WIDTH / 2, to.y - 4];
       const bend = (y2 - y1) / 2;
-      // Past other floors, an arrow leaves at the side and turns down once.
+      // An arrow that passes other rows leaves at the side and turns down once.
       const side = x2 > x1 ? from.x + WIDTH : from.x;
       if (to.y - from.y > ROW && x2 !== x1) return `  <path d="M${side} ${from.y + HEIGHT / 2}H${x2}V${y2}"/>`;
       return `  <path d="M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}"/>`;

@@ -1,6 +1,6 @@
 import type { Findings } from './linters.ts';
 
-/** A table of counts: one line for each linter, one column for each document. */
+/** A table of counts: one row per linter, one column per document. */
 export function findingsTable(
   titles: readonly string[],
   rows: readonly { readonly name: string; readonly findings: readonly Findings[] }[],

@@ -1,6 +1,6 @@
 /**
- * `make package`: the npm package in a folder of its own. Its packages are built in, as much of them as is used, so that
- * installing it installs nothing else; they stay known by their licences.
+ * `make package`: builds the npm package in its own folder. The used parts of its dependencies are bundled, so that
+ * installing it installs nothing else; their licences are included.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
@@ -13,7 +13,7 @@ const { version: PINO } = json('node_modules/pino/package.json');
 const { version: EXPRESS } = json('node_modules/@types/express/package.json');
 const { version: OPENAPI_TYPESCRIPT } = json('node_modules/openapi-typescript/package.json');
 
-// CommonJS packages, which are built in too, find these three at hand.
+// Bundled CommonJS packages expect these three.
 const BANNER = [
   "import { createRequire as builtInRequire } from 'node:module';",
   "import { fileURLToPath as builtInPath } from 'node:url';",
@@ -39,7 +39,7 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  // Names stay, for stack traces.
+  // Keeps names, for stack traces.
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
@@ -75,7 +75,7 @@ function manifest(): object {
   };
 }
 
-/** The licence texts of the packages that the built files hold parts of. */
+/** The licence texts of all packages of which the built files contain parts. */
 function licences(inputs: readonly string[]): string {
   const folders = inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0] ?? []);
   const texts = [...new Set(folders)].sort().map((folder) => {
@@ -88,7 +88,7 @@ function licences(inputs: readonly string[]): string {
 }
 
 function copy(name: string): void {
-  if (!existsSync(join(ROOT, name))) throw new Error(`there is no ${name}: run make build first`);
+  if (!existsSync(join(ROOT, name))) throw new Error(`missing ${name}: run make build first`);
   cpSync(join(ROOT, name), join(OUT, name), {
     recursive: true,
     filter: (source) => !source.endsWith(`${sep}node_modules`) && !source.endsWith('.map'),

@@ -6,9 +6,9 @@ import { SCENARIOS } from './record/scenarios.ts';
 import { withStand } from './record/stand.ts';
 
 /**
- * Finds what a server refuses to do without: sends the recorded request of every operation without each of its fields
- * in turn, and prints those that fail, for `required` in spec/overlay.yaml. Whether another field would do instead,
- * and whether the field only matters beside another one, is for a reader to say.
+ * Finds the fields that a server requires: sends the recorded request of every operation without each of its fields in
+ * turn, and prints those that fail, for `required` in spec/overlay.yaml. A person has to decide whether another field
+ * would do instead, and whether a field matters only together with another one.
  */
 const UNKNOWN_CALL = 501;
 
@@ -18,7 +18,7 @@ await withStand(async ({ url, newWorld }) => {
     if (prepare === undefined) continue;
     const count = removals(await prepare(newWorld())).length;
     for (let index = 0; index < count; index++) {
-      // From the start: what was refused may have left something behind.
+      // Starts over, since a rejected request may have left something behind.
       const removal = removals(await prepare(newWorld()))[index];
       if (removal === undefined) throw new Error(`${id} prepares another request each time`);
       const { status, response } = await send(removal.request, published, url);

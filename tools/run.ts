@@ -7,7 +7,7 @@ import { delimiter, join } from 'node:path';
 export interface RunOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Exit codes that are an answer and no failure; default: 0 alone. */
+  /** Exit codes that do not count as failures; default: only 0. */
   readonly accept?: readonly number[];
 }
 
@@ -20,8 +20,8 @@ export interface Finished {
 const LAST_WORDS = 4_000;
 
 /**
- * Runs a program to its end.
- * @throws Error with its last words if it fails
+ * Runs a program until it exits.
+ * @throws Error with the last lines of output if it fails
  */
 export async function run([program = '', ...args]: readonly string[], options: RunOptions): Promise<Finished> {
   const child = spawn(program, args, {
@@ -41,7 +41,7 @@ export async function run([program = '', ...args]: readonly string[], options: R
   throw new Error(`${[program, ...args].join(' ')} ended with ${code ?? signal}:\n${words}`);
 }
 
-/** Those of `programs` that are nowhere on the PATH. */
+/** The programs among `programs` that are not on the PATH. */
 export async function missingPrograms(programs: readonly string[]): Promise<readonly string[]> {
   const found = await Promise.all(programs.map(isOnPath));
   return programs.filter((_, index) => !found[index]);

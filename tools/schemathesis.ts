@@ -3,32 +3,31 @@ import { missingPrograms } from './run.ts';
 import { openWorkshop, PYTHON_PACKAGES } from './workshop.ts';
 
 export interface SchemathesisReport {
-  /** False if an answer was not as the document says, or a request could not be made. */
+  /** False if a response violated the document, or a request could not be generated. */
   readonly passed: boolean;
-  /** What was sent, and how many answers were wrong. */
+  /** Summary of the requests sent and the violations found. */
   readonly summary: string;
-  /** All that it printed, with a curl line for each wrong answer. */
+  /** Its complete output, with a curl command for each violation. */
   readonly text: string;
 }
 
 /**
- * The examples of the document and random requests take a minute; every limit of every schema, one by one, takes four
- * more.
+ * The examples of the document and random requests take a minute; testing every limit of every schema takes four more.
  */
 export type Thoroughness = 'quick' | 'thorough';
 
 const PHASES = { quick: 'examples,fuzzing', thorough: 'examples,coverage,fuzzing' } as const;
 
-/** Why it cannot run on this machine; undefined if it can. */
+/** The reason why it cannot run on this machine; undefined if it can. */
 export async function whyNoSchemathesis(): Promise<string | undefined> {
-  return (await missingPrograms(['python3'])).length > 0 ? 'there is no python3 on the PATH' : undefined;
+  return (await missingPrograms(['python3'])).length > 0 ? 'python3 is not on the PATH' : undefined;
 }
 
 /**
- * Sends the proxy at `url` requests that schemathesis makes from the document, good ones and bad ones, and compares
- * the answers with the document. What it sends and checks stands in `schemathesis/schemathesis.toml`.
+ * Sends the proxy at `url` valid and invalid requests that schemathesis derives from the document, and checks the
+ * responses against it. `schemathesis/schemathesis.toml` configures what it sends and checks.
  * @param document absolute path of an OpenAPI document
- * @throws Error if it cannot be installed or does not come to an end
+ * @throws Error if it cannot be installed or does not finish
  */
 export async function runSchemathesis(
   document: string,

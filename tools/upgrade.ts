@@ -7,12 +7,12 @@ const USAGE = `Usage: tsx tools/upgrade.ts VERSION [--temporal-api VERSION]
 
 Takes up another version of Temporal's API: installs the @temporalio packages in VERSION, in which the .proto files
 are, prints the document and the code again, and says what changes for callers.
-  --temporal-api VERSION  that of go.temporal.io/api which the .proto files are from; becomes the document's version`;
+  --temporal-api VERSION  version of go.temporal.io/api that the .proto files come from; becomes the document's version`;
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const VERSION = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 
-/** What names a version beside package.json. */
+/** Files besides package.json that name a version. */
 const DOWNLOAD = { file: 'src/dev-server/download.ts', line: /(CLI_FOR_SDK = ')[^']+/ };
 const CONFIG = { file: 'codegen.yaml', line: /^(version: )\S+/m };
 
@@ -25,17 +25,17 @@ function main(args: readonly string[]): number {
   const names = Object.keys(devDependencies()).filter((name) => name.startsWith('@temporalio/'));
   const missing = names.filter((name) => !run('npm', ['view', `${name}@${version}`, 'version'], 'pipe'));
   if (missing.length > 0) {
-    console.error(`There is no ${missing.map((name) => `${name}@${version}`).join(', ')} in the registry.`);
+    console.error(`Not in the registry: ${missing.map((name) => `${name}@${version}`).join(', ')}`);
     return 1;
   }
   if (!run('npm', ['install', '--save-dev', '--save-exact', ...names.map((name) => `${name}@${version}`)])) return 1;
   replace(DOWNLOAD, version);
   if (api !== undefined) replace(CONFIG, api);
   if (!run('npx', ['tsx', 'codegen/main.ts'])) {
-    console.error('Mend that, then: make generate check test');
+    console.error('Fix that, then run: make generate check test');
     return 1;
   }
-  if (api === undefined) console.log('The version of the document in codegen.yaml is as it was (see --temporal-api).');
+  if (api === undefined) console.log('The version of the document in codegen.yaml is unchanged (see --temporal-api).');
   return 0;
 }
 
@@ -58,9 +58,9 @@ function devDependencies(): Readonly<Record<string, string>> {
 
 function replace({ file, line }: { readonly file: string; readonly line: RegExp }, version: string): void {
   const text = readFileSync(`${ROOT}${file}`, 'utf8');
-  if (!line.test(text)) throw new Error(`${file} names no version`);
+  if (!line.test(text)) throw new Error(`${file}: expected a version, found none`);
   writeFileSync(`${ROOT}${file}`, text.replace(line, `$1${version}`));
-  console.log(`${file} names ${version}.`);
+  console.log(`${file}: set to ${version}`);
 }
 
 function run(program: string, args: readonly string[], stdio: 'inherit' | 'pipe' = 'inherit'): boolean {

@@ -1,9 +1,12 @@
-/** `make validate`: what linters find in our document and in the one that comes with the .proto files, as a table. */
+/**
+ * `make validate`: prints a table of the linters' findings in our document and in the one that comes with the .proto
+ * files.
+ */
 import { ownDocuments, upstreamDocument } from './documents.ts';
 import { findingsTable } from './findings-table.ts';
 import { type Findings, installLinters, LINTERS } from './linters.ts';
 
-/** Findings of one linter in one of our documents that are printed. */
+/** Maximum number of findings printed per linter and document of ours. */
 const SHOWN = 10;
 
 const linters = await installLinters();

@@ -5,42 +5,42 @@ import { cacheFolder } from '../src/dev-server/cache.ts';
 import { withLock } from '../src/dev-server/lock.ts';
 import { type Finished, type RunOptions, run } from './run.ts';
 
-/** How to make a folder in which programs of others can run on our document. */
+/** How to build a folder in which third-party programs run on our document. */
 export interface Workshop {
   /** Folder below the cache. */
   readonly name: string;
-  /** Folder with what is ours: pinned versions and our own code. */
+  /** Folder with our own files: pinned versions and code. */
   readonly sources: string;
   /** Further files, by name. */
   readonly files: Readonly<Record<string, string>>;
-  /** What of an earlier build a new one can use. */
+  /** Parts of an earlier build that a new one can reuse. */
   readonly keep: readonly string[];
   readonly build: readonly (readonly string[])[];
 }
 
 export interface ReadyWorkshop {
   readonly folder: string;
-  /** Runs a program there; those that were installed there come first. */
+  /** Runs a program there; programs installed there take precedence. */
   readonly run: (command: readonly string[], options?: Omit<RunOptions, 'cwd'>) => Promise<Finished>;
 }
 
-/** Installs what `requirements.txt` names, into the folder alone. */
+/** Installs the packages in `requirements.txt`, only into the folder. */
 export const PYTHON_PACKAGES: Workshop['build'] = [
   ['python3', '-m', 'venv', '.venv'],
   ['pip', 'install', '--quiet', '--disable-pip-version-check', '--requirement', 'requirements.txt'],
 ];
 
-/** Installs what `package-lock.json` names. No script of a package is run: some report to their makers. */
+/** Installs the packages in `package-lock.json`. Package scripts are not run, since some report to their makers. */
 export const NODE_PACKAGES: Workshop['build'] = [['npm', 'ci', '--ignore-scripts']];
 
 const STAMP = '.built-from';
-/** Where npm and Python's venv put programs. */
+/** Where npm and Python's venv install programs. */
 const PROGRAMS = ['node_modules/.bin', '.venv/bin'];
 
 /**
- * Builds the folder below the cache, unless it was built from the same files before: a clone or another checkout finds
- * it ready. Two processes at once build it once.
- * @throws Error with the last words of what failed
+ * Builds the folder below the cache, unless it was already built from the same files, possibly by another checkout. Two
+ * concurrent processes build it only once.
+ * @throws Error with the last lines of output of what failed
  */
 export async function openWorkshop(workshop: Workshop): Promise<ReadyWorkshop> {
   const base = join(cacheFolder(), 'workshops');

@@ -2,16 +2,16 @@ import { type Profiler, Session } from 'node:inspector/promises';
 import { GCProfiler } from 'node:v8';
 
 /**
- * Loaded into a target before its program (`node --import`): answers over the channel to its parent with what the
- * process has used, by its own account, and with a profile of what it did between `profile` and `profiled`.
+ * Loaded into a target before its program (`node --import`): reports the resource usage of the process to its parent
+ * over IPC, and a CPU profile of the time between `profile` and `profiled`.
  */
 
 export interface Figures {
-  /** User and system time since it started, in microseconds. */
+  /** User and system time since the start of the process, in microseconds. */
   readonly cpu: number;
-  /** Bytes allocated on the heap since it started, as far as garbage collections have seen them. */
+  /** Bytes allocated on the heap since the start, as observed by garbage collections. */
   readonly allocated: number;
-  /** The most memory it ever had, in bytes. */
+  /** Peak memory, in bytes. */
   readonly peakRss: number;
 }
 
@@ -28,7 +28,7 @@ let before = process.memoryUsage().heapUsed;
 let allocated = 0;
 profiler.start();
 
-/** What lies between the end of a collection and the beginning of the next was allocated. */
+/** Heap growth between the end of one collection and the start of the next was allocated. */
 function countAllocated(): void {
   const { statistics } = profiler.stop() as unknown as GcProfile;
   for (const { beforeGC, afterGC } of statistics) {

@@ -1,19 +1,19 @@
 import { connect, type Socket } from 'node:net';
 
-/** What a request of a workload looks like on the wire, and how many connections send it. */
+/** The request of a workload on the wire, and the number of connections that send it. */
 export interface Load {
   readonly port: number;
   readonly request: Buffer;
   readonly connections: number;
   readonly seconds: number;
-  /** Requests per second in all; without it each connection sends the next as soon as it has an answer. */
+  /** Total requests per second; without it, each connection sends the next request as soon as it has a response. */
   readonly rate?: number | undefined;
 }
 
 export interface Answers {
   readonly count: number;
   readonly perSecond: number;
-  /** Milliseconds, sorted; under a rate from when a request was due, not from when it could be sent. */
+  /** Milliseconds, sorted; with a rate, measured from when a request was due, not from when it could be sent. */
   readonly latencies: Float64Array;
 }
 
@@ -22,18 +22,18 @@ interface Connection {
   readonly socket: Socket;
   due: number;
   isBusy: boolean;
-  /** Bytes still to come of the answer; undefined while its head is incomplete. */
+  /** Remaining bytes of the response; undefined while its head is incomplete. */
   missing: number | undefined;
   head: string;
 }
 
 /**
- * Sends requests over keep-alive connections until the time is over, and waits for the last answers.
- * @throws Error at an answer that is no success, or a connection that breaks.
+ * Sends requests over keep-alive connections until the time is up, and waits for the last responses.
+ * @throws Error for an unsuccessful response or a broken connection.
  */
 export async function runLoad({ port, request, connections, seconds, rate }: Load): Promise<Answers> {
   const latencies: number[] = [];
-  // What is due while connections are still being made would be late through no fault of the target's.
+  // Requests due while connections are being opened would be late through no fault of the target.
   const sockets = await Promise.all(Array.from({ length: connections }, () => open(port)));
   const begin = performance.now();
   const end = begin + seconds * 1_000;
@@ -92,7 +92,7 @@ function open(port: number): Promise<Socket> {
   });
 }
 
-/** True when the answer is whole. */
+/** True once the response is complete. */
 function received(connection: Connection, part: Buffer): boolean {
   if (connection.missing === undefined) {
     const text = connection.head + part.toString('latin1');

@@ -1,7 +1,8 @@
 /**
- * `make bench-overhead`: what metrics and the log cost on a small call, as CPU time beside the same proxy without them.
- * The rounds are short and take turns, and each is compared with those beside it, so that a busy machine slows all of
- * them alike. BENCH_SECONDS (0.5) for a round, BENCH_ROUNDS (21), BENCH_WORKLOADS (start-small,count). Log lines go to standard error, which wants a file.
+ * `make bench-overhead`: the cost of metrics and logs on a small call, as CPU time compared with the same proxy without
+ * them. The rounds are short and alternate, and each is compared with its neighbours, so that a busy machine slows all
+ * of them equally. BENCH_SECONDS (0.5) for a round, BENCH_ROUNDS (21), BENCH_WORKLOADS (start-small,count). Log lines
+ * go to standard error, which should be a file.
  */
 
 import { median } from '../measure.ts';
@@ -15,7 +16,7 @@ const SECONDS = Number(BENCH_SECONDS);
 const ROUNDS = Number(BENCH_ROUNDS);
 const WARM_UP_SECONDS = 3;
 
-/** The first is what the others are compared with. */
+/** The others are compared with the first. */
 const TARGETS: readonly Target[] = [
   { name: 'neither', args: [...SERVE, '--metrics', 'off', '--log-level', 'error'] },
   { name: 'metrics', args: [...SERVE, '--metrics', 'on', '--log-level', 'error'] },

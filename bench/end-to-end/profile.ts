@@ -1,6 +1,6 @@
 /**
- * `make bench-profile`: where the proxy's CPU time of a request goes, by the places of the source that spend it.
- * BENCH_SECONDS (5), BENCH_WORKLOADS (start-small,start-100k,history-1k).
+ * `make bench-profile`: the proxy's CPU time per request, by source location. BENCH_SECONDS (5), BENCH_WORKLOADS
+ * (start-small,start-100k,history-1k).
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Profiler } from 'node:inspector';
@@ -14,7 +14,7 @@ import { WORKLOADS, type Workload } from './workloads.ts';
 const { BENCH_SECONDS = '5', BENCH_WORKLOADS = 'start-small,start-100k,history-1k' } = process.env;
 const SECONDS = Number(BENCH_SECONDS);
 const WARM_UP_SECONDS = 3;
-/** Shares below it are summed up, in percent. */
+/** Percentage below which shares are added up. */
 const LEAST_SHARE = 1;
 
 type Node = Profiler.ProfileNode;
@@ -29,7 +29,7 @@ function mapOf(file: string): SourceMap | undefined {
   return maps.get(file);
 }
 
-/** What a function belongs to; undefined for native ones, which belong to who calls them. */
+/** The place that a function belongs to; undefined for native functions, which count for their caller. */
 function placeOf({ functionName, url, lineNumber, columnNumber }: Node['callFrame']): string | undefined {
   if (functionName === '(garbage collector)') return 'garbage collection';
   if (functionName === '(program)') return 'native code of Node (sockets, HTTP parser)';
@@ -43,7 +43,7 @@ function placeOf({ functionName, url, lineNumber, columnNumber }: Node['callFram
   return /(?:^|\/)((?:src|generated)\/(?:upstream\/lean|[^/]+))/.exec(source)?.[1]?.replace(/\.ts$/, '');
 }
 
-/** Microseconds by place, without those in which nothing was to do. */
+/** Microseconds by place, excluding idle time. */
 function sumUp({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): Map<string, number> {
   const places = new Map<number, string | undefined>();
   const visit = (node: Node, inherited: string | undefined) => {

@@ -3,9 +3,9 @@ import { Client, credentials } from '@grpc/grpc-js';
 import { protobufjsType } from '../../test/support/oracle.ts';
 
 /**
- * What the workloads cost when a service is written by hand in the usual way: plain node:http, JSON.parse, protobufjs,
- * grpc-js, JSON.stringify. No validation, no errors, no shorthand in answers: less than the proxy does.
- * Arguments: port, address of the gRPC server.
+ * The cost of the workloads in a typical hand-written service: plain node:http, JSON.parse, protobufjs, grpc-js,
+ * JSON.stringify. It does less than the proxy: no validation, no errors, no shorthand in responses. Arguments: port,
+ * address of the gRPC server.
  */
 
 const [, , port, address = ''] = process.argv;

@@ -1,6 +1,6 @@
 /**
- * `make bench`: the proxy, built, beside a service written by hand, before a gRPC server that answers at once.
- * BENCH_SECONDS (3) for a round, BENCH_ROUNDS (3), BENCH_WORKLOADS (all; names with commas between).
+ * `make bench`: compares the built proxy with a hand-written service, both in front of a gRPC server that answers
+ * immediately. BENCH_SECONDS (3) for a round, BENCH_ROUNDS (3), BENCH_WORKLOADS (all; names with commas between).
  */
 
 import { median } from '../measure.ts';
@@ -14,7 +14,7 @@ const SECONDS = Number(BENCH_SECONDS);
 const ROUNDS = Number(BENCH_ROUNDS);
 const WARM_UP_SECONDS = 2;
 
-/** The first is what the others are compared with. */
+/** The others are compared with the first. */
 const TARGETS: readonly Target[] = [
   { name: 'by hand', args: [`${BUILT}/reference.mjs`, '{port}', '127.0.0.1:{upstream}'] },
   { name: 'proxy', args: [...SERVE, '--log-level', 'error'] },
@@ -33,8 +33,8 @@ const medianOf = (rounds: readonly Measured[], key: keyof Measured): number =>
   median(rounds.map((round) => round[key]));
 
 /**
- * Latencies are those at `rate` requests a second; half of what the target can bear where that is not given. At the
- * full rate they would tell of queues alone.
+ * Latencies are measured at `rate` requests per second; by default, at half of the target's capacity. At full capacity
+ * they would only reflect queueing.
  */
 async function measureRound(
   running: Awaited<ReturnType<typeof startTarget>>,
@@ -91,7 +91,7 @@ function print(workload: string, target: string, cells: readonly string[]): void
 }
 
 async function benchStartUp(upstream: number): Promise<void> {
-  console.log('\nFrom the start of the process to the first answer, median of 5');
+  console.log('\nFrom process start to first response, median of 5');
   for (const target of TARGETS) {
     const times: number[] = [];
     for (let i = 0; i < 5; i++) {

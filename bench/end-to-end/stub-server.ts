@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { protobufjsType } from '../../test/support/oracle.ts';
 import { history } from '../history.ts';
 
-/** A gRPC server that answers at once with messages that were encoded beforehand. Its own cost is no target's. */
+/** A gRPC server that immediately answers with pre-encoded messages. Its own cost does not count for any target. */
 
 const SERVICE = '/temporal.api.workflowservice.v1.WorkflowService/';
 const PACKAGE = 'temporal.api.workflowservice.v1.';
 
-/** Of answers that wait to be sent; Node resets calls beyond its default of 10. */
+/** Limit for responses waiting to be sent; Node resets calls beyond its default of 10. */
 const MOST_MEGABYTES = 1_000;
 
 const RUN_ID = '7124ede7-fef5-4e15-8411-baa23d6beefd';

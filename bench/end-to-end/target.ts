@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Figures } from './figures.ts';
 
-/** A program that is measured; `{port}` and `{upstream}` in its arguments are filled in. */
+/** A program under measurement; `{port}` and `{upstream}` in its arguments are filled in. */
 export interface Target {
   readonly name: string;
   readonly args: readonly string[];
@@ -16,7 +16,7 @@ export interface Target {
 
 export interface RunningTarget {
   readonly port: number;
-  /** Milliseconds from the start of the process to its first answer. */
+  /** Milliseconds from process start to first response. */
   readonly startUp: number;
   readonly figures: () => Promise<Figures>;
   /** Profiles the process while `work` runs. */
@@ -24,13 +24,13 @@ export interface RunningTarget {
   readonly stop: () => Promise<void>;
 }
 
-/** Where `make bench` and its like put what they build. */
+/** Output folder of `make bench` and similar targets. */
 export const BUILT = 'node_modules/.cache/bench';
-/** The arguments of the proxy that is built here. */
+/** The arguments of the proxy built from this checkout. */
 export const SERVE = ['dist/main.js', 'serve', '--listen', '127.0.0.1:{port}', '--address', '127.0.0.1:{upstream}'];
 
 const PRELOAD = pathToFileURL(`${BUILT}/figures.mjs`).href;
-/** A GET that every target answers. */
+/** A GET request that every target supports. */
 const PROBE = '/api/v1/namespaces/default/workflow-count';
 const START_LIMIT_MS = 20_000;
 

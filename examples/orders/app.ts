@@ -8,13 +8,13 @@ export interface OrdersApp {
   readonly proxy: EmbeddedProxy;
 }
 
-/** An orders service with endpoints of its own, beside all of Temporal's, in one document at `/docs`. */
+/** An orders service with its own endpoints beside all of Temporal's, in one document at `/docs`. */
 export async function createOrdersApp(address: string, namespace: string): Promise<OrdersApp> {
   const proxy = await createProxy({
     address,
     document: ORDERS_DOCUMENT,
     hooks: {
-      // Whoever starts a workflow past the service is noted in it.
+      // Marks workflows that are started without going through the service.
       startWorkflowExecution: {
         before: (request, { requestId }) => ({
           ...request,
@@ -24,7 +24,7 @@ export async function createOrdersApp(address: string, namespace: string): Promi
     },
   });
   const app = express();
-  // Before a body parser: the proxy reads bodies itself, to keep every digit in them.
+  // Before any body parser: the proxy reads bodies itself, to keep every digit.
   app.use(proxy);
   app.use(orderRoutes(proxy, namespace));
   return { app, proxy };

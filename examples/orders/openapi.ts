@@ -39,7 +39,7 @@ export const ORDERS_DOCUMENT: DocumentPart = {
         operationId: 'cancelOrder',
         tags,
         summary: 'Cancel an order',
-        responses: { 202: { description: 'It will be cancelled' }, default: error },
+        responses: { 202: { description: 'Cancellation requested' }, default: error },
       },
     },
     '/orders/{order}/shipment': {
@@ -47,9 +47,9 @@ export const ORDERS_DOCUMENT: DocumentPart = {
       post: {
         operationId: 'shipOrder',
         tags,
-        summary: 'Say that an order is on its way',
+        summary: 'Mark an order as shipped',
         requestBody: { required: true, ...json('Shipment') },
-        responses: { 202: { description: 'The order knows' }, default: error },
+        responses: { 202: { description: 'The order has been notified' }, default: error },
       },
     },
     '/orders/{order}/result': {
@@ -57,8 +57,8 @@ export const ORDERS_DOCUMENT: DocumentPart = {
       get: {
         operationId: 'awaitOrder',
         tags,
-        summary: 'Wait for the end of an order',
-        responses: { 200: { description: 'How it ended', ...json('OrderResult') }, default: error },
+        summary: 'Wait for the result of an order',
+        responses: { 200: { description: 'The result of the order', ...json('OrderResult') }, default: error },
       },
     },
   },

@@ -3,15 +3,15 @@ import express, { type ErrorRequestHandler, Router } from 'express';
 import { type EmbeddedProxy, httpStatusOf, StatusError } from '../../src/index.ts';
 import { type Order, type OrderResult, type OrderStatus, TASK_QUEUE, WORKFLOW_TYPE, workflowIdOf } from './order.ts';
 
-/** The service's own endpoints. A customer's program knows of orders, and nothing of Temporal. */
+/** The service's own endpoints. A customer's program knows about orders, not about Temporal. */
 export function orderRoutes({ call }: Pick<EmbeddedProxy, 'call'>, namespace: string): Router {
   const router = Router();
-  // Whatever its type says: `curl -d` says that it is a form.
+  // Ignores the type: `curl -d` claims that the body is a form.
   router.use(express.json({ type: () => true }));
 
   router.post('/orders', async (req, res) => {
     if (!isOrder(req.body)) {
-      res.status(400).json({ message: 'an order has a customer and items' });
+      res.status(400).json({ message: 'expected a customer and items' });
       return;
     }
     const order = randomUUID();

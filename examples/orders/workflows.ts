@@ -11,7 +11,7 @@ import type { Order, OrderResult, OrderStatus } from './order.ts';
 const ship = defineSignal<[carrier: string]>('ship');
 const status = defineQuery<OrderStatus>('status');
 
-/** Waits until the order is shipped, or cancelled. */
+/** Waits until the order is shipped or cancelled. */
 export async function OrderWorkflow({ items }: Order): Promise<OrderResult> {
   let carrier: string | undefined;
   let current: OrderStatus = 'waiting';
@@ -25,7 +25,7 @@ export async function OrderWorkflow({ items }: Order): Promise<OrderResult> {
     return { carrier: carrier ?? '', count: items.length };
   } catch (error) {
     if (!isCancellation(error)) throw error;
-    // Here a real one would give the money back, in a scope that the cancellation does not reach.
+    // A real workflow would refund the payment here, in a non-cancellable scope.
     await CancellationScope.nonCancellable(async () => {
       current = 'cancelled';
     });

@@ -123,9 +123,9 @@ describe('the proxy as a codec server', () => {
 describe('options that cannot be meant are refused', () => {
   test.each<[string, Readonly<Record<string, unknown>>, RegExp]>([
     ['a codec server without keys', { codecServer: true }, /--codec-server needs --codec-keys/],
-    ['two codecs', { codecKeys: `a=${keyFile}`, codecEndpoint: 'http://x' }, /give one/],
+    ['two codecs', { codecKeys: `a=${keyFile}`, codecEndpoint: 'http://x' }, /exclude each other/],
     ['a key that is none', { codecKeys: 'a=/dev/null' }, /--codec-keys: \/dev\/null must hold a key/],
-    ['an endpoint that is no URL', { codecEndpoint: 'codec:80' }, /--codec-endpoint: must be an http/],
+    ['an endpoint that is no URL', { codecEndpoint: 'codec:80' }, /--codec-endpoint: expected an http/],
     ['a namespace in its host', { codecEndpoint: 'http://{namespace}.example.com' }, /--codec-endpoint/],
   ])('%s', async (_, flags, message) => {
     await expect(startServed(flags)).rejects.toThrow(message);

@@ -300,15 +300,15 @@ describe('a rule of google.api.http', () => {
       '/v3/shelves/1:note?note=x',
       '"a"',
       'note',
-      'is the body, and cannot be in the query too',
+      'is the body and cannot also be in the query',
     ],
     [
-      'another member of its oneof',
+      'in the same oneof',
       'POST',
       '/v3/shelves/1:box?book.hall=x',
       '"a"',
       'book.box',
-      'cannot stand beside hall of the query',
+      'conflicts with hall in the query',
     ],
     [
       'another path in the body',

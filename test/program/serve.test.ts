@@ -80,7 +80,7 @@ describe('an embedded proxy', () => {
 
   test.each([
     [{ bodyLimit: 'much' }, '--body-limit: '],
-    [{ timeoutMs: 5 }, 'options: there is no option "timeoutMs"'],
+    [{ timeoutMs: 5 }, 'options: unknown option "timeoutMs"'],
     [{ authentication: 'jwt' }, '--authentication jwt needs'],
   ])('refuses options that the program refuses: %j', async (options, message) => {
     await expect(createProxy({ options })).rejects.toThrow(message);

@@ -37,13 +37,13 @@ describe('the options of verify', () => {
   });
 
   test.each([
-    [{ http: 'localhost:7243' }, '--http: must be a URL, as http://127.0.0.1:7243, not "localhost:7243"'],
-    [{ read: [''] }, '--read: must not be empty, not [""]'],
-    [{ write: '' }, '--write: must not be empty, not ""'],
-    [{ limit: 'all' }, '--limit: must be a number, not "all"'],
-    [{ limit: '0' }, '--limit: must be at least 1, not "0"'],
-    [{ header: ['Authorization'] }, "--header: must be 'Name: value'"],
-    [{ output: 'xml' }, '--output: must be table, json or junit, not "xml"'],
+    [{ http: 'localhost:7243' }, '--http: expected a URL such as http://127.0.0.1:7243, got "localhost:7243"'],
+    [{ read: [''] }, '--read: expected a non-empty value, got [""]'],
+    [{ write: '' }, '--write: expected a non-empty value, got ""'],
+    [{ limit: 'all' }, '--limit: expected a number, got "all"'],
+    [{ limit: '0' }, '--limit: expected at least 1, got "0"'],
+    [{ header: ['Authorization'] }, "--header: expected 'Name: value'"],
+    [{ output: 'xml' }, '--output: expected table, json or junit, got "xml"'],
   ])('%j is a mistake', (flags, message) => {
     expect(() => parseVerifyOptions(flags)).toThrow(new UsageError(message));
   });

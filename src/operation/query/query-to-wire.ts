@@ -56,7 +56,7 @@ export function queryToWire(type: MessageType, params: QueryPairs, options: Quer
 
 function add(tree: ParameterTree, given: Given[], name: string, value: string, target: Parameter): string | undefined {
   const field = target.fields[target.fields.length - 1];
-  if (field === undefined) return 'unknown parameter';
+  if (field === undefined) return 'no such parameter';
   const { json, problem } = jsonFromText(field, value);
   if (json === undefined) return problem;
   given.push({ name, target, json });

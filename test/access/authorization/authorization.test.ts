@@ -222,8 +222,8 @@ describe('a policy file', () => {
 describe('what the program refuses to start with', () => {
   test.each<[string, () => Record<string, unknown>, string]>([
     ['keys without authentication', () => ({ apiKeys: '{"a":{"hash":"sha256:00"}}' }), '--api-keys'],
-    ['JWKS without authentication', () => ({ jwksUrl: issuer.jwksUrl }), '--jwks-url is for --authentication jwt'],
-    ['no JWKS', () => ({ authentication: 'jwt' }), '--authentication jwt needs a --jwks-url'],
+    ['JWKS without authentication', () => ({ jwksUrl: issuer.jwksUrl }), '--jwks-url needs --authentication jwt'],
+    ['no JWKS', () => ({ authentication: 'jwt' }), '--authentication jwt needs --jwks-url'],
     ['no keys', () => ({ authentication: 'api-key' }), '--authentication api-key needs --api-keys'],
     ['an unknown method', () => ({ authentication: 'basic' }), '--authentication: expected off, api-key or jwt'],
     ['nothing', () => ({ authentication: ',' }), '--authentication: expected off'],
@@ -241,17 +241,17 @@ describe('what the program refuses to start with', () => {
     ['no algorithm', () => ({ ...flags(), jwtAlgorithms: 'none' }), '--jwt-algorithms: expected one or more of RS256'],
     ['a policy without authentication', () => ({ policyFile: 'p' }), '--policy-file has no effect'],
     ['a policy that is not there', () => ({ ...flags(), policyFile: '/no/such' }), '--policy-file: ENOENT'],
-    ['an operation that is not there', () => ({ ...flags(), openOperations: 'readd' }), 'no group or operation readd'],
+    [
+      'an operation that is not there',
+      () => ({ ...flags(), openOperations: 'readd' }),
+      'expected a group or an operation id, got readd',
+    ],
     [
       'a group of none',
       () => ({ ...flags(), operationGroups: '{"startIt":"read"}' }),
-      '--operation-groups: there is no operation startIt',
+      '--operation-groups: expected an operation id, got startIt',
     ],
-    [
-      'no own key',
-      () => ({ ...flags(), callerToken: 'replace' }),
-      '--caller-token replace needs an --upstream-api-key',
-    ],
+    ['no own key', () => ({ ...flags(), callerToken: 'replace' }), '--caller-token replace needs --upstream-api-key'],
     ['a proxy that is none', () => ({ trustedProxies: '10.0.0.0/99' }), '--trusted-proxies: expected addresses'],
   ])('%s', async (_, given, message) => {
     await expect(startServed(given())).rejects.toThrow(message);

@@ -80,7 +80,7 @@ export const PATHS: readonly Scenario[] = [
       moved(get('//api/v1/system-info'), NO_PATH, '/api/v1/system-info', 'empty-segment'),
       moved(
         get('/api/v1/namespaces//workflows'),
-        { status: 400, error: [3, 'empty segment where namespace stands'] },
+        { status: 400, error: [3, 'empty segment in place of namespace'] },
         '/api/v1/namespaces/workflows',
         'empty-segment',
       ),

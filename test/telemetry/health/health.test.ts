@@ -57,7 +57,7 @@ describe('a server that serves', () => {
   });
 });
 
-describe('a server that does not serve', () => {
+describe('a server that is not serving', () => {
   test.each<[string, () => { message?: Buffer; code?: number }, number]>([
     ['says so', () => ({ message: NOT_SERVING }), 503],
     ['answers UNAVAILABLE', () => ({ code: 14 }), 503],
@@ -75,7 +75,7 @@ describe('a server that does not serve', () => {
     forget();
     served.upstream.answer(() => ({ message: NOT_SERVING }));
     const { body, headers } = await get('/readyz');
-    expect(body).toMatchObject({ code: 14, message: 'the Temporal server does not serve' });
+    expect(body).toMatchObject({ code: 14, message: 'the Temporal server is not serving' });
     expect(headers['retry-after']).toBe('1');
   });
 });
