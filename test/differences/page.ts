@@ -6,13 +6,13 @@ const others = SERVERS.filter((version) => version !== SERVER)
 
 const HEAD = `# Differences from Temporal’s built-in HTTP API
 
-A Temporal server can serve HTTP itself (\`httpPort\`). This page says where this proxy answers otherwise, and why. All
-else is the same: paths, names, values, the errors of the server. It is about server ${SERVER}, and true of
-${others} as far as they have the paths and fields.
+A Temporal server can serve HTTP itself (\`httpPort\`). This page lists where this proxy behaves differently, and why.
+Everything else is the same: paths, names, values, the errors of the server. It describes server ${SERVER}, and applies to
+${others} as far as they support the paths and fields.
 
-Each line has a name. \`test/live/differences.test.ts\` sends hundreds of requests to both APIs of one server and compares the
-answers; a difference that is not named here for that request fails the test, and so does a line that no request
-shows. The page is written from the same table (\`test/differences/table\`).
+Each row has a name. \`test/live/differences.test.ts\` sends hundreds of requests to both APIs of one server and compares the
+responses. A difference that is not listed here for that request fails the test, and so does a row that no request
+shows. The page is generated from the same table (\`test/differences/table\`).
 `;
 
 /** The page of all differences, as Markdown. */

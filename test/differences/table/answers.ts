@@ -10,7 +10,7 @@ export function withHeaders(answer: Answer, headers: Readonly<Record<string, str
   return { ...answer, headers: { ...answer.headers, ...headers } };
 }
 
-/** The body, if the answer is an error in the shape that both sides give it. */
+/** The body, if the answer is an error in the shape that both sides use. */
 function errorBody({ status, body }: Answer): JsonObject | undefined {
   const isError = status >= 400 && isObject(body) && typeof body.code === 'number' && typeof body.message === 'string';
   return isError ? body : undefined;
@@ -20,7 +20,7 @@ function details(body: Json): readonly Json[] {
   return isObject(body) && Array.isArray(body.details) ? body.details : [];
 }
 
-/** The built-in's answer with the words of the proxy, if both are an error with the same code. */
+/** The built-in answer with the proxy's message, if both are errors with the same code. */
 function inTheWordsOf(proxy: Answer, builtIn: Answer): Answer {
   const [theirs, ours] = [errorBody(builtIn), errorBody(proxy)];
   if (theirs === undefined || ours === undefined || ours.code !== theirs.code) return builtIn;
@@ -30,7 +30,7 @@ function inTheWordsOf(proxy: Answer, builtIn: Answer): Answer {
   return { ...builtIn, body: { ...theirs, message: ours.message ?? null, ...(all.length > 0 && { details: all }) } };
 }
 
-/** True if the proxy refused a request for want of a field. */
+/** True if the proxy rejected a request because of a missing field. */
 function missesFields({ status, body }: Answer): boolean {
   const [first] = details(body);
   const violations = isObject(first) && Array.isArray(first.fieldViolations) ? first.fieldViolations : [];
@@ -54,22 +54,22 @@ export const everyAnswer: Chapter = {
       send: 'any request, with or without `X-Request-ID`',
       builtIn: 'nothing',
       proxy: '`X-Request-ID`: the caller’s own, or a new one',
-      why: 'An answer can be found again in the logs.',
+      why: 'A response can be found in the logs.',
       expect: (answer, proxy) => withHeaders(answer, { 'x-request-id': proxy.headers['x-request-id'] ? '<uuid>' : '' }),
     },
     'no-store': {
       everywhere: true,
       send: 'any request',
-      builtIn: 'nothing, so that a cache may keep the answer to a GET',
+      builtIn: 'nothing, so a cache may store the response to a GET',
       proxy: '`Cache-Control: no-store`',
-      why: 'What it says of a workflow is true at this moment only (RFC 9111, 4.2.2).',
+      why: 'The state of a workflow is only valid at the moment of the request (RFC 9111, 4.2.2).',
       expect: (answer) => withHeaders(answer, { 'cache-control': 'no-store' }),
     },
     vary: {
       everywhere: true,
-      send: 'a request whose answer is larger than 1 KiB',
+      send: 'a request whose response is larger than 1 KiB',
       builtIn: 'nothing',
-      proxy: '`Vary: Accept-Encoding`, since such an answer is compressed for those who can read that',
+      proxy: '`Vary: Accept-Encoding`, since such a response is compressed for callers that accept it',
       why: 'RFC 9110, 12.5.5.',
       expect: (answer, { headers }) =>
         headers.vary === 'Accept-Encoding' ? withHeaders(answer, { vary: headers.vary }) : answer,
@@ -90,32 +90,32 @@ export const everyAnswer: Chapter = {
     'required-fields': {
       everywhere: true,
       yields: true,
-      send: 'a request without a field that the server never does without: a start without `workflowType` and `taskQueue`',
-      builtIn: '400 with the first one that the server misses; 404 or 500 where it looks at something else first',
-      proxy: '400 with all of them: the document says that they are required, and they are looked for first',
-      why: 'One round trip shows all mistakes, and a generated client does not let them happen.',
+      send: 'a request without a field that the server always requires: a start without `workflowType` and `taskQueue`',
+      builtIn: '400 with the first missing field; 404 or 500 if the server checks something else first',
+      proxy: '400 with all missing fields: the document declares them as required, and the proxy checks them first',
+      why: 'One round trip shows all mistakes, and generated clients prevent them.',
       expect: (answer, proxy) =>
         errorBody(answer) !== undefined && missesFields(proxy)
           ? { ...answer, status: proxy.status, body: proxy.body }
           : answer,
     },
     'own-words': {
-      send: 'what is refused before it reaches the server, for example `{"unknown": 1}`',
+      send: 'a request that is rejected before it reaches the server, such as `{"unknown": 1}`',
       builtIn:
-        '400 with the first thing that is wrong, at times with a line of its own Go source: `unexpected token null (in …/json_unmarshal.go:154)`',
+        '400 with only the first mistake, sometimes with a line of Go source: `unexpected token null (in …/json_unmarshal.go:154)`',
       proxy:
-        '400 with the same code, and **every** violation in a `google.rpc.BadRequest`: field, line and column, what was wanted',
-      why: 'One round trip shows all mistakes; the message is about the request.',
+        '400 with the same code, and **every** violation in a `google.rpc.BadRequest`: field, line and column, what was expected',
+      why: 'One round trip shows all mistakes, in terms of the request.',
       expect: (answer, proxy) => inTheWordsOf(proxy, answer),
     },
     'error-text': {
-      send: 'what makes the server cut a character in two in the message of an error: `?query=é`',
+      send: 'a request that makes the server split a character in an error message: `?query=é`',
       builtIn: '500 `failed to marshal error message`',
-      proxy: 'the error itself, with U+FFFD for the half character',
-      why: 'An error is about the request, not about its own text.',
+      proxy: 'the original error, with U+FFFD for the split character',
+      why: 'The error should describe the request, not a problem with its own text.',
     },
     'plain-text-error': {
-      send: 'what is not quite HTTP: `Content-Length: x`, a broken escape in the path',
+      send: 'malformed HTTP: `Content-Length: x`, a broken escape in the path',
       builtIn: '400 as `text/plain`',
       proxy: '400 in the shape of every other error',
       why: 'A client that reads errors as JSON can read all of them.',
@@ -123,7 +123,7 @@ export const everyAnswer: Chapter = {
     compression: {
       send: '`Accept-Encoding: gzip` or `br`',
       builtIn: 'ignores it',
-      proxy: 'compresses answers larger than 1 KiB',
+      proxy: 'compresses responses larger than 1 KiB',
       why: 'A history shrinks to a tenth.',
     },
   },
@@ -134,24 +134,24 @@ const created = (from: number, to: number) => (answer: Answer) =>
 
 export const statuses: Chapter = {
   title: 'Statuses',
-  text: 'With `--success-status 200` the proxy answers every success with 200, as the built-in API does.',
+  text: 'With `--success-status 200` the proxy answers every success with 200, like the built-in API.',
   lines: {
     created: {
-      send: 'a request that makes something: register, create, start, signal with start',
+      send: 'a request that creates something: register, create, start, signal with start',
       builtIn: '200',
-      proxy: '201; 200 where an existing run was used',
+      proxy: '201; 200 if an existing run was used',
       why: 'Rules of the HTTP API proposal: “201 success if a creation”.',
       expect: created(200, 201),
     },
     accepted: {
-      send: 'a request that takes effect later: signal, cancel, a change of a schedule, stop of a batch …',
+      send: 'a request that takes effect later: a signal, a cancellation, a change to a schedule, stopping a batch …',
       builtIn: '200',
       proxy: '202',
       why: 'Rules of the HTTP API proposal: “202 if action eventually consistent”.',
       expect: created(200, 202),
     },
     'method-not-allowed': {
-      send: 'a known path with a method that it does not have',
+      send: 'a known path with an unsupported method',
       builtIn: '501',
       proxy: '405 with `Allow`',
       why: 'RFC 9110, 15.5.6. The code in the body is 12 on both sides.',
@@ -164,7 +164,7 @@ export const statuses: Chapter = {
       send: '`HEAD` on a path that has `GET`',
       builtIn: '501',
       proxy: 'the status and headers of `GET`',
-      why: 'RFC 9110, 9.1: GET and HEAD must be there.',
+      why: 'RFC 9110, 9.1: servers must support GET and HEAD.',
     },
     options: {
       send: '`OPTIONS` on a known path',
@@ -175,13 +175,13 @@ export const statuses: Chapter = {
     'unknown-method': {
       send: 'a method that does not exist (`FOO`)',
       builtIn: '501',
-      proxy: '400: what it reads requests with (Node.js) knows the registered methods only',
+      proxy: '400: the HTTP parser of Node.js only knows registered methods',
       why: 'None: 501 is the better answer (RFC 9110, 9.1).',
     },
     'options-asterisk': {
       send: '`OPTIONS *`',
       builtIn: '200',
-      proxy: '404: no path is `*`',
+      proxy: '404: `*` is not a path',
       why: 'None: 200 is the better answer (RFC 9110, 9.3.7).',
     },
   },
