@@ -1,36 +1,36 @@
 import type { RawAnswer } from './exchange.ts';
 import { isObject, type Json, type JsonObject, mapJson, parseJson } from './json.ts';
 
-/** An answer as it is compared. */
+/** A response in the form used for comparison. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** The JSON value, or the text if it is none. */
+  /** The JSON value, or the text if it is not JSON. */
   readonly body: Json;
-  /** The payloads that the server holds after the request, where the request asks for them. */
+  /** The payloads that the server holds after the request, if the step asks for them. */
   readonly stored: readonly string[];
 }
 
-/** Of the connection or of the moment, not of the answer. */
+/** Headers of the connection or the moment, not of the response. */
 const NOT_COMPARED = ['date', 'connection', 'keep-alive', 'content-length', 'transfer-encoding'];
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const TIME = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3}|\.\d{6}|\.\d{9})?Z/g;
 const NEAR_MS = 3_600_000;
-/** Numbers that the server gives out, or that depend on them. */
+/** Numbers assigned by the server, or depending on such numbers. */
 const COUNTERS: Readonly<Record<string, string>> = { taskId: '<task id>', historySizeBytes: '<size>' };
-/** Opaque to callers, and full of ids and times. */
+/** Opaque values that contain ids and times. */
 const TOKENS = ['nextPageToken', 'conflictToken', 'longPollToken'];
 
 export interface Volatile {
-  /** The id that the requests of this side have where those of the other have another. */
+  /** The id in this side's requests, which differs from the other side's. */
   readonly id: string;
-  /** True keeps ids and times: both sides look at the same thing. */
+  /** True to keep ids and times, since both sides read the same thing. */
   readonly exact: boolean;
 }
 
 /**
- * An answer without what must differ between two answers to two requests: each unique id becomes its number in order of
- * appearance, a time of this hour becomes `<time>`, and so on. What has not the form that it should have stays.
+ * A response without the parts that must differ between two requests: each unique id becomes its number in order of
+ * appearance, a time within this hour becomes `<time>`, and so on. Values of an unexpected form are kept.
  */
 export function comparable(raw: RawAnswer, stored: readonly string[], { id, exact }: Volatile): Answer {
   const uuids: string[] = [];
@@ -63,7 +63,7 @@ function renamed(value: JsonObject, rename: (key: string) => string): JsonObject
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [rename(name), item]));
 }
 
-/** The id of a request is its own even where all else is the same. */
+/** The request id differs even if everything else is equal. */
 function withoutOwnId(value: Json): Json {
   const own = isObject(value) && value['@type'] === 'type.googleapis.com/google.rpc.RequestInfo';
   return own ? { ...value, requestId: '<own>' } : value;

@@ -15,7 +15,7 @@ export const CHAPTERS: readonly Chapter[] = [
   headers,
 ];
 
-/** All lines by their id. */
+/** All rows by id. */
 export const DIFFERENCES: ReadonlyMap<string, Difference> = new Map(
   CHAPTERS.flatMap(({ lines }) => Object.entries(lines)),
 );

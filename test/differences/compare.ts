@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 import type { Difference, Step, Wanted } from './difference.ts';
 import { isObject, type Json } from './json.ts';
 
-/** Both answers to one step, with their bodies as they came. */
+/** Both responses to one step, with their bodies as received. */
 export interface Pair {
   readonly builtIn: Answer;
   readonly proxy: Answer;
@@ -13,15 +13,15 @@ export interface Pair {
 export interface Verdict {
   /** `agreed`: status and body are the same. */
   readonly kind: 'agreed' | 'documented' | 'undocumented';
-  /** Ids of the differences that showed. */
+  /** Ids of the differences that were seen. */
   readonly shown: readonly string[];
-  /** What is not documented, or documented and not there. */
+  /** Differences that are undocumented, or documented but absent. */
   readonly complaints: readonly string[];
 }
 
 /**
- * Compares two answers. Every difference must be a line of the table that the step names (or one that is everywhere),
- * and every line that it names must show.
+ * Compares two responses. Every difference must be a row of the table that the step names (or one that applies
+ * everywhere), and every named row must show.
  */
 export function compare(step: Step, pair: Pair, lines: ReadonlyMap<string, Difference>): Verdict {
   const complaints: string[] = [];
@@ -45,7 +45,7 @@ export function compare(step: Step, pair: Pair, lines: ReadonlyMap<string, Diffe
   complaints.push(...missing('proxy', step.proxy, pair.proxy, pair.texts.proxy));
   if (outright.length > 0) {
     if (isDeepStrictEqual(expected, pair.proxy)) complaints.push(`${outright.join()}: both sides answer the same`);
-    else if (step.builtIn === undefined || step.proxy === undefined) complaints.push('say what each side answers');
+    else if (step.builtIn === undefined || step.proxy === undefined) complaints.push('state what each side answers');
     else for (const id of outright) shown.add(id);
   }
   const left = differing(without(expected, step), without(pair.proxy, step));
@@ -77,7 +77,7 @@ function missing(side: string, wanted: Wanted = {}, answer: Answer, text: string
   return found;
 }
 
-/** What is left to compare where the step says what it wants of both sides. */
+/** What remains to compare if the step states what it expects of both sides. */
 function without(answer: Answer, { builtIn = {}, proxy = {} }: Step): Partial<Answer> {
   const both = (...parts: readonly (keyof Wanted)[]) =>
     [builtIn, proxy].every((wanted) => parts.some((part) => part in wanted));

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface RawRequest {
   readonly method: string;
-  /** Sent as it is, byte for byte. */
+  /** Sent unchanged, byte for byte. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer | undefined;
@@ -12,7 +12,7 @@ export interface RawRequest {
 
 export interface RawAnswer {
   readonly status: number;
-  /** Names in lower case. */
+  /** Names are in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
 }
@@ -22,8 +22,8 @@ const PIECE = 65_536;
 const LARGE = 1_000_000;
 
 /**
- * One request on a connection of its own. Written on the socket itself: a client would clean the path up (dot segments,
- * characters beyond ASCII), and how each side takes those is what we want to know.
+ * One request on its own connection, written directly to the socket: a client would normalise the path (dot segments,
+ * non-ASCII characters), and the test is about how each side handles those.
  */
 export function exchange(base: string, request: RawRequest): Promise<RawAnswer> {
   const { hostname, port } = new URL(base);
@@ -55,7 +55,7 @@ export function exchange(base: string, request: RawRequest): Promise<RawAnswer> 
   });
 }
 
-/** In pieces, and no more of them once there is an answer: a side that refuses a large body reads no further. */
+/** In pieces, stopping once there is a response: a side that rejects a large body stops reading. */
 async function writeUntil(answered: () => boolean, socket: Socket, body: Buffer): Promise<void> {
   if (body.length > LARGE) await sleep(100);
   for (let at = 0; at < body.length && !answered(); at += PIECE) {

@@ -1,7 +1,7 @@
-/** A JSON value in which no digit is lost: a number that a double does not write the same way is kept as its text. */
+/** A JSON value that keeps every digit: a number that a double would print differently is kept as text. */
 export type Json = null | boolean | number | string | NumberText | readonly Json[] | JsonObject;
 
-/** Under a name that no answer has. */
+/** Stored under a name that no response uses. */
 export interface NumberText {
   readonly '\0number': string;
 }
@@ -12,7 +12,7 @@ export interface JsonObject {
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 
-/** @throws SyntaxError if the text is not one JSON value. */
+/** @throws SyntaxError if the text is not exactly one JSON value. */
 export function parseJson(text: string): Json {
   JSON.parse(text);
   return JSON.parse(text.replace(TOKEN, (token) => (isExact(token) ? token : JSON.stringify({ '\0number': token }))));
@@ -26,7 +26,7 @@ export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The same value with `change` done to every value in it, the inner ones first. */
+/** Applies `change` to every value inside, the inner ones first. */
 export function mapJson(value: Json, change: (value: Json, key: string) => Json, key = ''): Json {
   if (Array.isArray(value))
     return change(

@@ -16,13 +16,13 @@ export interface Sides {
   readonly serverVersion: string;
 }
 
-/** One step with what came back; the id is the proxy's. */
+/** One step with its responses; the id is the proxy's. */
 export interface Ran {
   readonly step: Step;
   readonly pair: Pair;
 }
 
-/** The steps of a scenario that a server of this version takes part in. */
+/** The steps of a scenario that a server of this version supports. */
 export function stepsOn(serverVersion: string, { steps }: Scenario): readonly Step[] {
   const age = ageOf(serverVersion);
   return steps.filter(
@@ -36,14 +36,14 @@ function ageOf(serverVersion: string): number {
 }
 
 const PATIENCE_MS = 20_000;
-/** What the server says when there was too much at a time. */
+/** The server's message if there were too many calls at once. */
 const LIMITS = /rate limit exceeded|Max concurrent/;
 
-/** Sends all steps that the server can answer to both sides, each step to the built-in API first. */
+/** Sends all steps that the server supports to both sides, each step to the built-in API first. */
 export async function* run(scenario: Scenario, sides: Sides): AsyncGenerator<Ran> {
   const key = randomUUID();
   const exact = scenario.given !== undefined;
-  // Of one length, since sizes are compared; ids of batch jobs and runs must be UUIDs.
+  // All of the same length, since sizes are compared; ids of batch jobs and runs must be UUIDs.
   const ids = exact ? { builtIn: key, proxy: key } : { builtIn: key, proxy: randomUUID() };
   for (const step of scenario.given ?? []) await send(step, sides.proxy, key, sides.namespace);
   for (const step of stepsOn(sides.serverVersion, scenario)) {
@@ -57,10 +57,10 @@ export async function* run(scenario: Scenario, sides: Sides): AsyncGenerator<Ran
   }
 }
 
-/** @throws Error if the proxy's answer is not as the published document has it */
+/** @throws Error if the proxy's response does not match the published document */
 function holdAgainstDocument({ method, path, headers = {} }: Step, text: string, status: number): void {
   const target = path.replaceAll('{ns}', '/api/v1/namespaces/n').replaceAll(/\{\w+\}/g, 'x');
-  // A HEAD has no body, a compressed one is no text, and a path that is no path has no operation.
+  // A HEAD has no body, a compressed body is not text, and an invalid path has no operation.
   if (!text.startsWith('{') || !/^[\x21-\x7e]+$/.test(target)) return;
   checkAnswer({ method, target, accept: headers.accept, status, body: JSON.parse(text) });
 }
@@ -72,7 +72,7 @@ async function one(step: Step, base: string, id: string, exact: boolean, { grpc,
   return { answer: step.asText ? { ...answer, body: raw.text } : answer, text: raw.text };
 }
 
-/** Sends a step until it is answered as it should be: the server's limits on calls a second are no answer. */
+/** Repeats a step until it gets a proper response, since the server limits calls per second. */
 async function send(step: Step, base: string, id: string, namespace: string): Promise<RawAnswer> {
   const fill = (text: string) =>
     text
@@ -96,7 +96,7 @@ async function send(step: Step, base: string, id: string, namespace: string): Pr
   }
 }
 
-/** The arguments that a workflow was started with: encoding, other metadata, data. */
+/** The arguments of a workflow: encoding, other metadata, data. */
 async function storedPayloads(grpc: GrpcClient, namespace: string, workflowId: string): Promise<readonly string[]> {
   const request = { namespace, execution: { workflowId }, maximumPageSize: 1 };
   const answer = await grpc.call('GetWorkflowExecutionHistory', request).catch(() => undefined);

@@ -20,12 +20,12 @@ describe('the table of differences', () => {
     expect(DIFFERENCES.size).toBe(CHAPTERS.reduce((sum, { lines }) => sum + Object.keys(lines).length, 0));
   });
 
-  test('has the lines that requests name, and no other but those of every answer', () => {
+  test('has only rows that requests name, and those of every response', () => {
     const ofRequests = [...DIFFERENCES].filter(([, { everywhere }]) => !everywhere).map(([id]) => id);
     expect([...named].sort()).toEqual(ofRequests.sort());
   });
 
-  test('is proven by scenarios with names of their own', () => {
+  test('is proven by scenarios with unique names', () => {
     const names = SCENARIOS.map(({ name }) => name);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
@@ -52,7 +52,7 @@ describe('two answers', () => {
     ['outright', LINE],
   ]);
 
-  test('that are the same agree', () => {
+  test('that are equal agree', () => {
     expect(verdict({}, one, one)).toEqual({ kind: 'agreed', shown: [], complaints: [] });
   });
 
@@ -67,7 +67,7 @@ describe('two answers', () => {
     expect([kind, ...complaints]).toEqual(['undocumented', expect.stringContaining(`${where}: `)]);
   });
 
-  test('may differ as a line of the table says that the request names', () => {
+  test('may differ as described by a row that the request names', () => {
     const named = { differs: ['created'] };
     expect(verdict(named, one, { ...one, status: 201 }, lines)).toMatchObject({
       kind: 'documented',
@@ -78,7 +78,7 @@ describe('two answers', () => {
     expect(verdict({ differs: ['unheard-of'] }, one, one, lines).kind).toBe('undocumented');
   });
 
-  test('must show the line that the request names', () => {
+  test('must show the row that the request names', () => {
     const step = { differs: ['created'] };
     expect(verdict(step, { ...one, status: 201 }, { ...one, status: 201 }, lines).complaints).toEqual([
       'created does not show',
@@ -88,14 +88,14 @@ describe('two answers', () => {
     ]);
   });
 
-  test('must each be what the request says, where nothing is left in common', () => {
+  test('must each match the request if they have nothing in common', () => {
     const bad = { status: 400, body: { code: 3, message: 'no such name' } };
     const step = { differs: ['outright'], builtIn: { status: 200, holds: '"a"' } };
     expect(verdict({ ...step, proxy: { status: 400, error: [3, 'such'] } }, one, bad, lines).kind).toBe('documented');
     expect(verdict({ ...step, proxy: { status: 400, error: [3, 'other'] } }, one, bad, lines).kind).toBe(
       'undocumented',
     );
-    expect(verdict(step, one, bad, lines).complaints).toContain('say what each side answers');
+    expect(verdict(step, one, bad, lines).complaints).toContain('state what each side answers');
   });
 });
 

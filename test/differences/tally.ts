@@ -4,9 +4,9 @@ import { stepsOn } from './run.ts';
 
 export interface Tally {
   readonly add: (verdict: Verdict) => void;
-  /** The lines of the table that have not shown yet. */
+  /** The rows of the table that have not been seen yet. */
   readonly notShown: (ids: readonly string[]) => readonly string[];
-  /** For people. */
+  /** A summary for people. */
   readonly report: () => string;
 }
 
@@ -29,7 +29,7 @@ export function startTally(scenarios: readonly Scenario[], serverVersion: string
         ['agreed in status and body', counts.agreed],
         ['differed as documented', counts.documented],
         ['differed otherwise', counts.undocumented],
-        ['lines of the table shown', shown.size],
+        ['rows of the table shown', shown.size],
         ...(asked < all ? [['not sent, newer than the server', all - asked] as const] : []),
         ['time', `${((Date.now() - started) / 1000).toFixed(1)} s`],
       ];
@@ -39,7 +39,10 @@ export function startTally(scenarios: readonly Scenario[], serverVersion: string
   };
 }
 
-/** The lines that a run against this server must show: all, or on another than the page's server those that its requests name. */
+/**
+ * The rows that a run against this server must show: all rows on the page's server, otherwise those that its requests
+ * name.
+ */
 export function provable(
   lines: ReadonlyMap<string, Difference>,
   scenarios: readonly Scenario[],

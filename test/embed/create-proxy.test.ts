@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => upstream.kill());
 beforeEach(() => upstream.answer(() => ({})));
 
-/** An application with a path of its own beside the proxy's. */
+/** An application with its own path beside the proxy's. */
 async function mount(options: CreateProxyOptions = {}, prefix = '/'): Promise<Mounted> {
   const proxy = await createProxy({ address: upstream.address, ...options });
   const app = express();
@@ -44,7 +44,7 @@ async function mount(options: CreateProxyOptions = {}, prefix = '/'): Promise<Mo
   };
 }
 
-/** What the document wants of every start. */
+/** The fields that the document requires in every start. */
 const START = { workflowType: { name: 'T' }, taskQueue: { name: 'q' } };
 const post = (url: string, body: object, request: RawRequest = {}) =>
   send(url, { method: 'POST', body: JSON.stringify({ ...START, ...body }), ...request });
@@ -52,7 +52,7 @@ const lastRequest = (type: string) =>
   decode(`${SERVICE}${type}Request`, upstream.calls.at(-1)?.request ?? Buffer.alloc(0));
 
 describe('the router', () => {
-  test('answers the operations, and leaves other paths to the application as they are', async () => {
+  test('answers operations, and passes other paths to the application unchanged', async () => {
     const { url, close } = await mount();
     expect((await post(url + WORKFLOW, { input: [1.5] })).status).toBe(201);
     const own = await send(`${url}/own`);
@@ -71,7 +71,7 @@ describe('the router', () => {
     close();
   });
 
-  test('can stand below a prefix', async () => {
+  test('can be mounted below a prefix', async () => {
     const { url, close } = await mount({}, '/temporal');
     expect((await post(`${url}/temporal${WORKFLOW}`, {})).status).toBe(201);
     expect((await post(url + WORKFLOW, {})).status).toBe(404);
@@ -79,7 +79,7 @@ describe('the router', () => {
   });
 });
 
-describe('the parts of the program, with its options and defaults', () => {
+describe('the same parts, options and defaults as in the program', () => {
   test('a page of another site cannot write through it (contract section 5: 403)', async () => {
     const { url, close } = await mount();
     const headers = { Origin: 'https://elsewhere.example', 'Sec-Fetch-Site': 'cross-site' };
@@ -87,7 +87,7 @@ describe('the parts of the program, with its options and defaults', () => {
     close();
   });
 
-  test('callers need a key where the application asks for one', async () => {
+  test('callers need a key if the application requires one', async () => {
     const { key, hash } = generateApiKey();
     const apiKeys = { ci: { hash, permissions: ['my-namespace:write'] } };
     const { url, close } = await mount({ options: { authentication: 'api-key', apiKeys } });
@@ -96,14 +96,14 @@ describe('the parts of the program, with its options and defaults', () => {
     close();
   });
 
-  test('limits are those of the options', async () => {
+  test('limits follow the options', async () => {
     const { url, close } = await mount({ options: { bodyLimit: 100, successStatus: 200 } });
     expect((await post(url + WORKFLOW, { input: ['x'.repeat(200)] })).status).toBe(413);
     expect((await post(url + WORKFLOW, {})).status).toBe(200);
     close();
   });
 
-  test('a call is repeated as often as the program repeats it', async () => {
+  test('a call is retried as often as in the program', async () => {
     const { url, close } = await mount();
     upstream.answer(() => ({ code: 14, text: 'not now' }));
     const before = upstream.calls.length;
@@ -116,7 +116,7 @@ describe('the parts of the program, with its options and defaults', () => {
 describe('a hook', () => {
   const mounted = async (hooks: Hooks) => mount({ hooks });
 
-  test('before a call sees the whole request and may change it', async () => {
+  test('before a call gets the whole request and may change it', async () => {
     const seen: unknown[] = [];
     const { url, close } = await mounted({
       startWorkflowExecution: {
@@ -151,7 +151,7 @@ describe('a hook', () => {
     close();
   });
 
-  test('after a call may change the answer', async () => {
+  test('after a call may change the response', async () => {
     upstream.answer(() => ({ message: encode(`${SERVICE}CountWorkflowExecutionsResponse`, { count: 7 }) }));
     const { url, close } = await mounted({
       countWorkflowExecutions: { after: (response) => ({ ...response, count: `${Number(response.count) + 1}` }) },
@@ -160,7 +160,7 @@ describe('a hook', () => {
     close();
   });
 
-  test('can stand in for the call, or make it', async () => {
+  test('can replace the call, or make it', async () => {
     upstream.answer(() => ({ message: encode(`${SERVICE}CountWorkflowExecutionsResponse`, { count: 7 }) }));
     const { url, close } = await mounted({
       countWorkflowExecutions: {
@@ -202,7 +202,7 @@ describe('a hook', () => {
     close();
   });
 
-  test('of an operation that there is not is refused at the start', async () => {
+  test('for an unknown operation is rejected at the start', async () => {
     await expect(mount({ hooks: { noSuchOperation: {} } as Hooks })).rejects.toThrow('noSuchOperation');
   });
 
@@ -231,7 +231,7 @@ describe("the application's own calls", () => {
     close();
   });
 
-  test('throw what the server answers, and a mistake in the form as one', async () => {
+  test("throw the server's error, and an error for a malformed request", async () => {
     const { proxy, close } = await mount();
     upstream.answer(() => ({ code: 5, text: 'nothing' }));
     await expect(proxy.call.describeNamespace({ namespace: 'n' })).rejects.toMatchObject({
@@ -251,7 +251,7 @@ describe('the document', () => {
     components: { schemas: { Own: { type: 'object' } } },
   };
 
-  test("has the application's part in front, in every form", async () => {
+  test("has the application's part first, in every form", async () => {
     const { url, close } = await mount({ document: part });
     const document = JSON.parse((await send(`${url}/openapi.json`)).text);
     expect(document.info).toMatchObject({ title: 'Mine', version: expect.any(String) });
@@ -264,7 +264,7 @@ describe('the document', () => {
     close();
   });
 
-  test('cannot have one path twice', async () => {
+  test('cannot have the same path twice', async () => {
     const { url, close } = await mount({ document: { paths: { '/api/v1/system-info': {} } } });
     expect((await send(`${url}/openapi.json`)).status).toBe(500);
     close();

@@ -9,7 +9,7 @@ import { startProxy } from '../support/proxy.ts';
 interface Said {
   /** google.rpc.Code */
   readonly code: number;
-  /** Empty for a success. */
+  /** Empty on success. */
   readonly message: string;
 }
 
@@ -17,7 +17,7 @@ interface Row {
   readonly binding: string;
   readonly status: number;
   readonly http: Said;
-  /** What the server says to the same call over gRPC, past the proxy. */
+  /** The server's response to the same call over gRPC, without the proxy. */
   readonly grpc: Said;
 }
 
@@ -25,7 +25,7 @@ const TIMEOUT_MS = 5_000;
 
 const rpcOf = ({ rpcPath }: Operation) => rpcPath.split('/').at(-1) ?? '';
 
-/** A namespace that exists, and else a name that nothing has, so that nothing happens that another test sees. */
+/** An existing namespace, and otherwise unused names, so that no other test is affected. */
 function textOf(jsonPath: string, namespace: string, name: string): string {
   return jsonPath === 'namespace' ? namespace : name;
 }
@@ -41,9 +41,12 @@ function pathOf({ segments }: Binding, namespace: string, name: string): string 
   return `/${texts.join('/')}`;
 }
 
-/** The request message that the path alone makes, with what the proxy fills: `{execution: {workflowId: ...}}`. */
+/**
+ * The request message built from the path alone, with the fields that the proxy fills: `{execution: {workflowId:
+ * ...}}`.
+ */
 function messageOf({ segments }: Binding, namespace: string, name: string): object {
-  // A field that a message does not have is left out on the way to the wire.
+  // Fields that a message does not have are dropped during encoding.
   const filled = { identity: 'me', requestId: name };
   const message: Record<string, unknown> & { request?: object } = { ...filled };
   for (const segment of segments) {
@@ -85,7 +88,7 @@ async function overGrpc(operation: Operation, binding: Binding, namespace: strin
   }
 }
 
-/** The same words for both calls: names and ids differ from one to the other. */
+/** Replaces names and ids, which differ between the two calls. */
 function withoutNames({ code, message }: Said): string {
   return `${code} ${message.replaceAll(/none-such-\w+|[0-9a-f-]{36}/g, '*')}`;
 }
@@ -104,7 +107,7 @@ test('every binding of every operation is answered by the Temporal server itself
     namespace,
     workflowExecutionRetentionPeriod: { seconds: 86_400 },
   });
-  // Without the rules of the document, by which the proxy refuses what the server would refuse too.
+  // Without the rules of the document, with which the proxy rejects what the server would reject too.
   const proxy = await startProxy({ address: inject('temporalAddress') });
   onTestFinished(proxy.close);
   const http = httpClient(proxy.url, { check: checkAnswer });
@@ -118,7 +121,7 @@ test('every binding of every operation is answered by the Temporal server itself
     }
   }
   console.log(print(rows));
-  // An answer that neither the router nor a check of the proxy can have made: the server's own, word for word.
+  // A response that neither the router nor a check of the proxy could produce: the server's own, word for word.
   const strangers = rows.filter(({ http, grpc }) => withoutNames(http) !== withoutNames(grpc));
   expect(strangers).toEqual([]);
   expect(rows.length).toBeGreaterThanOrEqual(214);

@@ -28,12 +28,12 @@ test('temporal-http dev uses a running server, shows lines to try, and ends with
   process.kill(child.pid, 'SIGINT');
   expect(await child.ended).toEqual({ code: 0, signal: null });
   await expect(fetch(url)).rejects.toThrow();
-  // The server was there before, and stays.
+  // The server was running before, and keeps running.
   const shared = httpClient(inject('proxyUrl'));
   expect((await shared('GET', '/api/v1/system-info')).status).toBe(200);
 });
 
-/** Process ids of everything that a process has started, and of what that has started. */
+/** Ids of all descendants of a process. */
 function descendants(pid: number): readonly number[] {
   const { stdout } = spawnSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' });
   const rows = stdout
@@ -50,12 +50,12 @@ function isAlive(pid: number): boolean {
   return stdout.trim() !== '' && !stdout.startsWith('Z');
 }
 
-// A shell between, as under `make run`, is killed without a word to what it has started.
+// A shell in between, as under `make run`, is killed without a signal to its children.
 test.each<[what: string, command: readonly [string, ...string[]], signal: NodeJS.Signals]>([
   ['its terminal hangs up', [process.execPath, MAIN, 'dev'], 'SIGHUP'],
   ['it is killed', [process.execPath, MAIN, 'dev'], 'SIGKILL'],
   ['the shell that started it is killed', ['sh', '-c', `"${process.execPath}" "${MAIN}" dev; true`], 'SIGKILL'],
-])('nothing of temporal-http dev survives when %s', async (_, [command, ...args], signal) => {
+])('no process of temporal-http dev survives when %s', async (_, [command, ...args], signal) => {
   const [listen = 0] = await freePorts(1);
   const lines: string[] = [];
   const started = spawn(command, args, {
@@ -71,7 +71,7 @@ test.each<[what: string, command: readonly [string, ...string[]], signal: NodeJS
   await eventually(async () => lines.find((text) => text.includes('Ctrl-C stops it all.')), 60_000);
   const pid = started.pid ?? 0;
   const all = [pid, ...descendants(pid)];
-  // Beside the program: the example worker, and what watches over it.
+  // Besides the program: the example worker, and its watchdog.
   expect(all.length).toBeGreaterThanOrEqual(3);
   process.kill(pid, signal);
   await ended;

@@ -47,7 +47,7 @@ describe('the same request to the built-in HTTP API and to the proxy', skipBecau
     expect(found).toEqual([]);
   });
 
-  test('every line of docs/differences.md has shown', () => {
+  test('every row of docs/differences.md was seen', () => {
     expect(tally.notShown(provable(DIFFERENCES, SCENARIOS, serverVersion))).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import { chosenServer } from '../support/server-version.ts';
 const WORKFLOWS = `/api/v1/namespaces/${NAMESPACE}/workflows`;
 const START = { workflowType: { name: 'MyWorkflow' }, taskQueue: { name: 'nobody-listens' } };
 
-/** A proxy of its own, before anything listens on the address that it is given. */
+/** A separate proxy, started before anything listens on its address. */
 async function proxyOfNothing() {
   const [port = 0, listen = 0] = await freePorts(2);
   const proxy = await startProxy(['--address', `127.0.0.1:${port}`, '--listen', `127.0.0.1:${listen}`]);
@@ -34,7 +34,7 @@ async function worksAgain(http: ReturnType<typeof httpClient>): Promise<void> {
 }
 
 // Contract section 5.
-test('a missing server is 503, and is used as soon as it is there', async () => {
+test('a missing server is 503, and is used once it is up', async () => {
   const { port, http } = await proxyOfNothing();
   const answer = await http('GET', '/api/v1/system-info');
   expect(answer).toMatchObject({ status: 503, body: { code: 14 } });
@@ -43,7 +43,7 @@ test('a missing server is 503, and is used as soon as it is there', async () => 
   await worksAgain(http);
 });
 
-test('a server that dies during a call is 503, and its successor is used', async () => {
+test('a server that dies during a call is 503, and its replacement is used', async () => {
   const { port, http } = await proxyOfNothing();
   const server = await startServer(port);
   await worksAgain(http);

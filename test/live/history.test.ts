@@ -10,7 +10,7 @@ const TYPE = 'temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryRespons
 const EVENTS = 1_000;
 const PAGE = 1_000;
 
-/** What signals carry, over and over: values that a careless way through JSON would change. */
+/** The payloads of the signals: values that a careless JSON round trip would change. */
 const INPUTS = [
   '{"n": 9007199254740993, "f": 1.0}',
   '[]',
@@ -29,7 +29,7 @@ const schema = registry.getMessage(TYPE) as DescMessage;
 let workflowId: string;
 let pages: readonly Buffer[];
 
-/** Fills a history with signals, and reads it over gRPC, page by page, as bytes. */
+/** Fills a history with signals, and reads its bytes over gRPC, page by page. */
 beforeAll(async () => {
   const { grpc } = connectLive();
   ({ workflowId } = await startWorkflow({ taskQueue: 'nobody-listens', input: payloads({ a: [1, { b: null }] }) }));
@@ -75,8 +75,8 @@ async function overHttp(query = ''): Promise<{ readonly bodies: readonly Page[];
 }
 
 describe('a history of a thousand events', () => {
-  // Contract section 3: proto3 JSON, as protobuf-es has it, which shares no code with ours.
-  test('is the proto3 JSON of the bytes that gRPC has', async () => {
+  // Contract section 3: proto3 JSON as printed by protobuf-es, which shares no code with ours.
+  test('is the proto3 JSON of the bytes received over gRPC', async () => {
     const { bodies } = await overHttp('&noPayloadShorthand');
     const wanted = pages.map((bytes) => toJson(schema, fromBinary(schema, bytes), { registry }) as unknown as Page);
     expect(bodies.flatMap(({ history }) => history.events)).toEqual(wanted.flatMap(({ history }) => history.events));
@@ -85,7 +85,7 @@ describe('a history of a thousand events', () => {
     );
   });
 
-  test('is what protobufjs decodes of these bytes', async () => {
+  test('equals what protobufjs decodes from these bytes', async () => {
     const { bodies } = await overHttp();
     const type = files.root.lookupType(TYPE);
     const decoded = pages.flatMap((bytes) => {
@@ -108,7 +108,7 @@ describe('a history of a thousand events', () => {
   });
 
   // Contract section 4: no digit, escape or white space inside a payload changes.
-  test('has the text of every payload as it was sent', async () => {
+  test('has the text of every payload exactly as sent', async () => {
     const { text } = await overHttp();
     for (let index = 0; index < EVENTS - 2; index++) {
       expect(text).toContain(`"signalName":"signal-${index}","input":[${inputOf(index)}]`);

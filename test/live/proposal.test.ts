@@ -9,7 +9,7 @@ const run = promisify(execFile);
 const UUID = expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 const execution = { workflowId: 'my-workflow-id' };
 
-/** Runs a command line of the proposal as it stands there; only its port is that of this run. */
+/** Runs a command line from the proposal verbatim, except for the port. */
 async function curl(command: string): Promise<{ readonly status: number; readonly body: unknown }> {
   const { port } = new URL(inject('proxyUrl'));
   const line = `${command.replace('localhost:7243', `localhost:${port}`)} --silent --show-error --write-out '\\n%{http_code}'`;
@@ -56,7 +56,7 @@ const CANCEL = `curl -X POST http://localhost:7243/api/v1/namespaces/my-namespac
   "reason": "some reason"
 }'`;
 
-// The statuses are those of contract section 3; the proposal shows the bodies.
+// The statuses follow contract section 3; the bodies follow the proposal.
 describe.each([
   ['without input', START, []],
   ['with input', START_WITH_INPUT, ['"Hello, World!"']],

@@ -7,7 +7,7 @@ import { namespaceCases } from './routes/namespaces.ts';
 import { scheduleCases } from './routes/schedules.ts';
 import { workflowCases } from './routes/workflows.ts';
 
-/** The routes that the HTTP API was asked for: rpc, method and path. */
+/** The routes that the proposal asks for: rpc, method and path. */
 const ROUTES = `
 RegisterNamespace POST /api/v1/namespaces
 DescribeNamespace GET /api/v1/namespaces/{namespace}
@@ -63,13 +63,13 @@ const CASES: Cases = {
   ...batchCases,
 };
 
-// Contract section 1; the statuses are those of section 3, the effects are seen over gRPC.
+// Contract section 1; the statuses follow section 3, and the effects are verified over gRPC.
 describe('on a real server', () => {
   test.each(ROUTES)('%s', async (route) => {
     await CASES[route]?.();
   });
 
-  test('each of the 41 routes has a test, and no test lacks its route', () => {
+  test('each of the 41 routes has a test, and each test has a route', () => {
     expect(ROUTES).toHaveLength(41);
     expect(Object.keys(CASES).sort()).toEqual(ROUTES.toSorted());
   });

@@ -20,7 +20,7 @@ afterAll(() => proxy.close());
 beforeEach(() => proxy.upstream.answer(() => ({})));
 
 // Contract section 5: gRPC status to HTTP.
-describe('an error of the server', () => {
+describe('an error from the server', () => {
   test.each([
     [1, 499],
     [2, 500],
@@ -110,7 +110,7 @@ describe('a caller', () => {
     }, PATIENCE);
   });
 
-  test('that goes away inside its body starts no call', async () => {
+  test('that goes away in the middle of its body starts no call', async () => {
     const before = proxy.upstream.calls.length;
     const head = 'POST /api/v1/namespaces HTTP/1.1\r\nHost: x\r\nX-Request-ID: half\r\nContent-Length: 50\r\n\r\n{';
     await sendBytes(proxy.url, head, { end: true });
@@ -118,7 +118,7 @@ describe('a caller', () => {
     expect(proxy.upstream.calls.length).toBe(before);
   });
 
-  test('whose body stands still gets 408', async () => {
+  test('whose body stalls gets 408', async () => {
     const strict = await startProxy({ settings: { bodyStallMs: 80 } });
     const text = await sendBytes(
       strict.url,
@@ -176,7 +176,7 @@ describe('an upstream', () => {
 });
 
 describe('a body that is too large', () => {
-  test('leaves the connection to the next request', async () => {
+  test('leaves the connection usable for the next request', async () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     const url = `${proxy.url}/api/v1/namespaces`;
     const answer = await send(url, { method: 'POST', body: Buffer.alloc(1_500_000, 32), agent });

@@ -19,7 +19,7 @@ import "google/api/annotations.proto";
 import "google/api/httpbody.proto";
 import "google/protobuf/descriptor.proto";
 import "google/protobuf/timestamp.proto";
-// What this file declares is not taken for options, though it extends them.
+// The declarations in this file are not treated as options, although it extends them.
 extend google.protobuf.MethodOptions { string audience = 50000; }
 message Author { string name = 1; int64 born = 2; }
 message Book {
@@ -91,7 +91,7 @@ afterAll(async () => {
 type Call = { readonly request: Readonly<Record<string, unknown>> };
 type Reply = (error: object | null, answer?: object) => void;
 
-/** A gRPC server that keeps one book, and the requests that came. */
+/** A gRPC server that keeps one book, and the requests that it received. */
 async function startLibrary(folder: string) {
   const seen: unknown[] = [];
   const includeDirs = [join(folder, 'protos'), 'codegen/protos'];
@@ -164,8 +164,8 @@ beforeAll(async () => {
   http = httpClient(await startLibraryProxy(folder, server.address));
 }, 60_000);
 
-// Contract section 1: a new rpc with an annotation becomes a route by regenerating, with no hand-written line.
-test('a made-up .proto with an annotated service is served with no hand-written line', async () => {
+// Contract section 1: regenerating turns a new annotated rpc into a route, without hand-written code.
+test('a made-up .proto file with an annotated service is served without hand-written code', async () => {
   const book = { author: { name: 'B', born: '12' }, tags: ['x', 'y'], printed: '1970-01-01T00:00:01Z', kind: 'NOVEL' };
   expect(await http('POST', '/v1/shelves/top/books/b%2F1', { body: { book, requestId: 'r' } })).toMatchObject({
     status: 201,
@@ -203,7 +203,7 @@ test('a made-up .proto with an annotated service is served with no hand-written 
   });
 });
 
-test('an rpc that streams is left out with a note, and so is from the document what OpenAPI cannot say', async () => {
+test('a streaming rpc is left out with a note, and the document leaves out what OpenAPI cannot express', async () => {
   const lines = PROTO.split('\n');
   const line = (text: string): number => lines.findIndex((each) => each.includes(text)) + 1;
   const purge = 'the document leaves out Named (PURGE /v3/{name=caches/*}): its method is PURGE';
@@ -214,7 +214,7 @@ test('an rpc that streams is left out with a note, and so is from the document w
   expect((await http('GET', '/v1/shelves/top/watch')).status).toBe(404);
 });
 
-// google/api/http.proto, by the example of grpc-gateway.
+// google/api/http.proto, as implemented by grpc-gateway.
 describe('a rule of google.api.http', () => {
   const name = 'shelves/1';
   test.each<readonly [why: string, method: string, path: string, body: unknown, seen: object]>([
@@ -251,7 +251,7 @@ describe('a rule of google.api.http', () => {
     ],
     ['a list in the path', 'GET', '/v3/lists/1,2,-3', undefined, { ids: [1, 2, -3] }],
     ['a custom method', 'PURGE', '/v3/caches/1', undefined, { name: 'caches/1' }],
-  ])('takes %s', async (_, method, path, body, wanted) => {
+  ])('accepts %s', async (_, method, path, body, wanted) => {
     const { status, text } = await http(method, path, { body });
     expect(status, text).toBe(200);
     expect(seen.at(-1)).toEqual(wanted);
@@ -332,14 +332,14 @@ describe('a rule of google.api.http', () => {
     ['/v3/notes/nothing', ''],
     ['/v3/authors/a?book.author.born=12', { born: '12' }],
     ['/v3/authors/nothing', {}],
-    // Bytes in JSON: the content type goes nowhere.
+    // Bytes in JSON: the content type is dropped.
     ['/v3/downloads/a', { contentType: 'text/plain', data: 'aGk=' }],
   ])('answers %s with %j', async (path, wanted) => {
     const { status, body } = await http('GET', path);
     expect([status, body]).toEqual([200, wanted]);
   });
 
-  test('is in the document as a client of it must send it', async () => {
+  test('is in the document in the form that clients must send', async () => {
     const { paths } = (await http('GET', '/openapi.json')).body;
     expect(Object.keys(paths).filter((path) => path.startsWith('/v3/'))).toEqual([
       '/v3/shelves/{shelf}/books/{nameBook}',

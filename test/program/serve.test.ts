@@ -11,7 +11,7 @@ import { freePort } from '../support/free-port.ts';
 const ROOT = new URL('../../', import.meta.url);
 const FILES = { built: new URL('no-such-folder/', ROOT), openapiYaml: new URL('spec/openapi.yaml', ROOT) };
 
-/** What is open now: watchers of files, and channels to Temporal. */
+/** Everything open now: file watchers, and channels to Temporal. */
 const open = vi.hoisted(() => ({ watches: 0, channels: 0, openedWatches: 0 }));
 vi.mock('../../src/base/watch-files.ts', () => ({
   watchFiles: () => {
@@ -32,7 +32,7 @@ async function start(flags: Readonly<Record<string, unknown>>) {
   return serve(await loadConfig({ flags: given, environment: {}, file: undefined }), '1.2.3', FILES);
 }
 
-/** Somebody else's server on a port. */
+/** Another program's server on a port. */
 async function occupied(): Promise<{ readonly port: number; readonly close: () => Promise<unknown> }> {
   const port = await freePort();
   const server = createServer();
@@ -58,7 +58,7 @@ describe('a start that fails', () => {
       'no-such-file',
       () => ({ ...watched, listenTls: '127.0.0.1:0', tlsCert: '/no-such-file', tlsKey: '/no-such-file' }),
     ],
-  ])('%s closes all that it had opened', async (_, message, flags) => {
+  ])('%s closes everything that it had opened', async (_, message, flags) => {
     const other = await occupied();
     const admin = await freePort();
     await expect(start({ adminListen: `127.0.0.1:${admin}`, ...flags(other.port) })).rejects.toThrow(message);
@@ -72,7 +72,7 @@ describe('a start that fails', () => {
 });
 
 describe('an embedded proxy', () => {
-  test('has closed everything when it cannot be made', async () => {
+  test('closes everything if it cannot be created', async () => {
     await expect(createProxy({ options: { upstreamTlsCa: '/no-such-file' } })).rejects.toThrow('no-such-file');
     await expect(createProxy({ hooks: { noSuch: {} } as object })).rejects.toThrow('noSuch');
     expect(open).toMatchObject({ watches: 0, channels: 0 });
@@ -82,7 +82,7 @@ describe('an embedded proxy', () => {
     [{ bodyLimit: 'much' }, '--body-limit: '],
     [{ timeoutMs: 5 }, 'options: unknown option "timeoutMs"'],
     [{ authentication: 'jwt' }, '--authentication jwt needs'],
-  ])('refuses options that the program refuses: %j', async (options, message) => {
+  ])('rejects options that the program rejects: %j', async (options, message) => {
     await expect(createProxy({ options })).rejects.toThrow(message);
   });
 });

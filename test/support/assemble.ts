@@ -9,7 +9,7 @@ import { assembleProxy, type ProxyOptions } from '../../src/program/proxy.ts';
 import { type LogField, requestLogger } from '../../src/telemetry/log/request-log.ts';
 import type { Upstream } from '../../src/upstream/upstream.ts';
 
-/** The settings of operations that a test may change, by any step. */
+/** The operation settings that a test may change. */
 export type TestSettings = Receiving & Pick<Calling, 'forwardHeaders'> & Replying;
 
 const SETTINGS: TestSettings = {

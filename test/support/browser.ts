@@ -4,7 +4,7 @@ import { type Browser, chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
-/** Path of a Chromium: what CHROME_PATH names, one on the PATH, or one that Playwright has downloaded. */
+/** Path of a Chromium: from CHROME_PATH, on the PATH, or downloaded by Playwright. */
 export function findBrowser(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));

@@ -5,7 +5,7 @@ import { send } from './raw-http.ts';
 export interface CallerOptions {
   readonly url: string;
   readonly callers: number;
-  /** Requests go on until this settles. */
+  /** Requests continue until this settles. */
   readonly until: Promise<unknown>;
   readonly pid: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -15,15 +15,15 @@ export interface CallerReport {
   readonly sent: number;
   readonly answered: number;
   readonly byStatus: Readonly<Record<number, number>>;
-  /** Requests on a connection that was accepted which got no answer. */
+  /** Requests on an accepted connection that got no response. */
   readonly lost: number;
-  /** Milliseconds of the slowest answer. */
+  /** Duration of the slowest response in milliseconds. */
   readonly slowest: number;
-  /** Of the program, in MB. */
+  /** Memory of the program, in MB. */
   readonly memory: readonly [before: number, after: number];
 }
 
-/** Sends requests, each caller one after the other on its own connection, and counts what becomes of them. */
+/** Sends requests, each caller sequentially on its own connection, and counts the outcomes. */
 export async function runCallers(options: CallerOptions): Promise<CallerReport> {
   const { url, callers, until, pid, headers = {} } = options;
   const before = memoryOf(pid);

@@ -18,7 +18,7 @@ export interface CertificateRequest {
   readonly days?: number;
 }
 
-/** An authority of this test alone. */
+/** An authority for this test only. */
 export interface Authority {
   readonly folder: string;
   readonly certFile: string;
@@ -29,7 +29,7 @@ export interface Authority {
 const openssl = (...args: string[]) => execFileSync('openssl', args, { stdio: ['ignore', 'pipe', 'pipe'] });
 const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
 
-/** Makes an authority with OpenSSL, in a folder of its own. */
+/** Creates an authority with OpenSSL, in its own folder. */
 export function createAuthority(name = 'test authority'): Authority {
   const folder = mkdtempSync(join(tmpdir(), 'certificates-'));
   const at = (file: string) => join(folder, file);

@@ -41,7 +41,7 @@ export function codecOf(types: ReadonlyMap<string, MessageType>, shorthand = tru
   };
 }
 
-/** The StatusError that the action throws; fails if it throws none or another. */
+/** The StatusError that the action throws; fails if it throws nothing or a different error. */
 export function errorOf(action: () => unknown): StatusError {
   try {
     action();

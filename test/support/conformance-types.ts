@@ -7,10 +7,10 @@ import { readConfig } from '../../codegen/config.ts';
 import { generate } from '../../codegen/generate.ts';
 import type { MessageType } from '../../src/codec/json/message-type.ts';
 
-/** Without it the files would be CommonJS, with another copy of the run time than the test has. */
+/** Without it the files would be CommonJS and use a different copy of the runtime from the test. */
 const PACKAGE = '{"type":"module"}';
 
-/** The messages of protobuf's conformance suite, which have a field of every kind there is. */
+/** The messages of protobuf's conformance suite, which have a field of every kind. */
 export async function conformanceTypes(): Promise<ReadonlyMap<string, MessageType>> {
   const cache = join(tmpdir(), 'temporal-http-test-codecs');
   mkdirSync(cache, { recursive: true });
@@ -28,7 +28,7 @@ export async function conformanceTypes(): Promise<ReadonlyMap<string, MessageTyp
   return messageTypes;
 }
 
-/** Test files run beside each other: the folder appears whole, and the first one stays. */
+/** Test files run in parallel: the folder is created atomically, and the first one wins. */
 function moveInto(folder: string, cache: string, files: ReadonlyMap<string, string>): void {
   const fresh = mkdtempSync(join(cache, 'new-'));
   for (const [path, text] of files) {

@@ -12,7 +12,7 @@ import {
 import protobuf from 'protobufjs';
 import type { ProtoFile, ProtoFiles } from './proto-files.ts';
 
-/** The descriptors that protoc would print of proto3 files, for protobuf-es. Services and options are left out. */
+/** The descriptors that protoc would generate from proto3 files, for protobuf-es, without services and options. */
 
 type Message = Exclude<MessageInitShape<typeof DescriptorProtoSchema>, { $typeName: string }>;
 type Enum = Exclude<MessageInitShape<typeof EnumDescriptorProtoSchema>, { $typeName: string }>;
@@ -41,7 +41,7 @@ export function descriptorSet({ files }: ProtoFiles): FileDescriptorSet {
   return create(FileDescriptorSetSchema, { file: files.map(fileDescriptor) });
 }
 
-/** Options are left out, and so is what they are made of. */
+/** Options are left out, and so are their types. */
 const OPTIONS = 'google/protobuf/descriptor.proto';
 
 function fileDescriptor(file: ProtoFile): File {

@@ -11,7 +11,7 @@ import {
 
 export type FakeCall = ServerUnaryCall<Buffer, Buffer>;
 
-/** What a call is answered with; `undefined` leaves it without an answer. */
+/** The answer to a call; `undefined` leaves it unanswered. */
 export interface FakeAnswer {
   readonly message?: Buffer;
   readonly code?: number;
@@ -29,7 +29,7 @@ export interface FakeUpstream {
   readonly calls: readonly FakeCall[];
   /** Answers calls from now on. */
   readonly answer: (handler: FakeHandler) => void;
-  /** Cuts all connections and stops listening. */
+  /** Closes all connections and stops listening. */
   readonly kill: () => void;
 }
 

@@ -1,12 +1,12 @@
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 
-/** What happens to bytes between the proxy and its server. */
+/** What happens to the bytes between the proxy and its server. */
 export type Fault = 'none' | 'refused' | 'black-hole' | 'slow' | 'reset';
 
 export interface FaultRelay {
   readonly address: string;
   readonly set: (fault: Fault) => Promise<void>;
-  /** The connections that there are go silent for good, as after a machine was unplugged; new ones work. */
+  /** Existing connections go silent for good, as if a machine were unplugged; new ones work. */
   readonly halfOpen: () => void;
   readonly close: () => Promise<void>;
 }
@@ -17,7 +17,7 @@ interface Pair {
   readonly incoming: Socket;
   readonly outgoing: Socket;
   silent: boolean;
-  /** What was sent into a black hole: TCP sends it again, until it arrives. */
+  /** Bytes sent into a black hole: TCP retransmits them until they arrive. */
   held: (() => void)[];
 }
 
@@ -34,7 +34,7 @@ export async function startFaultRelay(port: number, host = '127.0.0.1', listen =
       if (pair.silent) return;
       if (fault === 'black-hole') pair.held.push(() => to.write(bytes));
       else if (fault === 'slow' || late > 0) {
-        // Also what comes after: bytes do not overtake each other.
+        // Later bytes too: bytes must not overtake each other.
         late++;
         setTimeout(() => {
           late--;

@@ -31,13 +31,13 @@ export interface Tally {
   /** Inputs that both sides took, and whose messages were compared. */
   agreed: number;
   refused: number;
-  /** Wire bytes that protobufjs alone refuses: what a later occurrence of a field replaces, we do not look into. */
+  /** Wire bytes that only protobufjs rejects: we do not check a value that a later occurrence of the field replaces. */
   lax: number;
-  /** Wire bytes that we alone refuse, and would not if that value were left out. */
+  /** Wire bytes that only we reject, and would accept without that value. */
   strict: number;
 }
 
-/** One round: one input in each direction. Throws, with the seed in the message, what no input may lead to. */
+/** One round: one input in each direction. Throws, with the seed in the message, if an invariant is broken. */
 export function fuzzRound(target: Target, seed: number, tally: Tally): void {
   const random = randomOf(seed);
   const type = descriptor(target.type.name);
@@ -74,7 +74,7 @@ function textInput(random: Random, type: DescMessage, message: Message): Buffer 
   return random.oneIn(10) ? Buffer.from(text) : mutateText(random, text);
 }
 
-/** What the action gives, or the StatusError that it throws; an error of another kind is a defect. */
+/** The result of the action, or the StatusError that it throws; any other error is a defect. */
 function outcomeOf<T>(code: number, input: Uint8Array, action: () => T): T | StatusError {
   const begin = process.cpuUsage();
   let result: T | StatusError;
@@ -92,7 +92,7 @@ function outcomeOf<T>(code: number, input: Uint8Array, action: () => T): T | Sta
   return result;
 }
 
-/** Undefined where protobuf-es refuses. */
+/** Undefined if protobuf-es rejects it. */
 function unlessRefused<T>(action: () => T): T | undefined {
   try {
     return action();
@@ -115,7 +115,7 @@ function fuzzWire({ type, types }: Target, es: DescMessage, wire: Buffer): Outco
   const theirs = tidy && unlessRefused(() => jsonOf(es, fromBinary(es, tidy)));
   if (ours instanceof StatusError) {
     if (tidy === undefined || theirs === undefined) return 'refused';
-    // What is inside an Any, protobufjs does not see, and protobuf-es reads whatever its wire types.
+    // protobufjs does not look inside an Any, and protobuf-es reads it regardless of wire types.
     if (JSON.stringify(theirs).includes('"@type"')) return 'strict';
     // proto3 JSON: a Value without a value, a path of a FieldMask that would not read back. protobuf-es prints them.
     if (ours.message.includes('has no JSON form')) return 'strict';
@@ -126,7 +126,7 @@ function fuzzWire({ type, types }: Target, es: DescMessage, wire: Buffer): Outco
   }
   if (tidy === undefined) return 'lax';
   if (theirs === undefined) return 'refused';
-  // What is inside an Any was not tidied.
+  // The content of an Any was not normalised.
   if (!ours.includes('"@type"')) compare(JSON.parse(ours), theirs);
   return 'agreed';
 }
@@ -148,12 +148,12 @@ function fuzzText({ type, types }: Target, es: DescMessage, text: Buffer): Outco
   if (message === undefined) return 'refused';
   // JSON.parse rounds the long numbers that we read exactly.
   if (/(?<![\d".])\d{16}/.test(text.toString())) return 'agreed';
-  // By way of the wire: protobuf-es keeps the sign of an integer -0.
+  // Via the wire, since protobuf-es keeps the sign of an integer -0.
   compare(jsonOf(es, fromBinary(es, ours)), jsonOf(es, fromBinary(es, toBinary(es, message))));
   return 'agreed';
 }
 
-/** What protobuf-es takes and we, by contract section 2 or proto3 JSON, do not. */
+/** Input that protobuf-es accepts and we, following contract section 2 or proto3 JSON, do not. */
 function isWider(error: StatusError): boolean {
   return error.violations.some(({ description }) =>
     /given twice|surrogate|UTF-8|expected a base64 string|expected a duration|not known here|got the string "-?0\d|expected a double, got the number \S+e/i.test(
@@ -167,7 +167,7 @@ function compare(ours: unknown, theirs: unknown): void {
   if (!isDeepStrictEqual(a, b)) throw new Error(`not the same:\n${JSON.stringify(a)}\n${JSON.stringify(b)}`);
 }
 
-/** protobuf-es prints a float with the digits of a double, and the type of an Any after its last slash. */
+/** protobuf-es prints a float with the digits of a double, and only the part of an Any's type after the last slash. */
 function comparable(value: unknown): unknown {
   if (typeof value === 'number') return Math.fround(value);
   if (Array.isArray(value)) return value.map(comparable);

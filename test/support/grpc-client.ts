@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path';
 import { Client, credentials, type ServiceDefinition } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 
-// biome-ignore lint/suspicious/noExplicitAny: messages of all kinds; a test says what it expects of one.
+// biome-ignore lint/suspicious/noExplicitAny: messages of all kinds; a test states what it expects.
 type Message = any;
 
 /** Calls a method by name: `call('ListNamespaces', {pageSize: 1})`. */
 export interface GrpcClient {
   readonly call: (method: string, request?: Message, options?: { readonly timeoutMs?: number }) => Promise<Message>;
-  /** The same, but the answer as the bytes that came. */
+  /** The same, but returns the response as received bytes. */
   readonly callForBytes: (method: string, request: Message) => Promise<Buffer>;
   readonly close: () => void;
 }
@@ -35,8 +35,8 @@ function definitions() {
 }
 
 /**
- * A client made of upstream's .proto files by @grpc/proto-loader: it shares no code with the codecs under test, so that
- * the two do not make the same mistake.
+ * A client that @grpc/proto-loader creates from upstream's .proto files: it shares no code with the codecs under test,
+ * so the two cannot share a mistake.
  */
 export function connectIndependently(address: string): GrpcClient {
   const client = new Client(address, credentials.createInsecure(), { 'grpc.max_receive_message_length': -1 });

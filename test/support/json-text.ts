@@ -14,7 +14,7 @@ interface Tier {
   readonly value: string;
 }
 
-/** JSON text of every spelling that the grammar has: white space, escapes, long numbers, keys given twice. */
+/** JSON text in every spelling that the grammar allows: white space, escapes, long numbers, duplicate keys. */
 export const jsonText: fc.Arbitrary<string> = fc.letrec<Tier>((tie) => {
   const spaced = fc.tuple(space, tie('value'), space).map((parts) => parts.join(''));
   const member = fc.tuple(space, string, space, spaced).map(([a, key, b, value]) => `${a}${key}${b}:${value}`);

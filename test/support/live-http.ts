@@ -1,26 +1,26 @@
 import type { Answered } from './check-answer.ts';
 
-/** What came back over HTTP; `body` is the parsed JSON. */
+/** The response over HTTP; `body` is the parsed JSON. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects of a body, and fails where it is not so.
+  // biome-ignore lint/suspicious/noExplicitAny: a test states what it expects of a body, and fails otherwise.
   readonly body: any;
 }
 
 export interface HttpOptions {
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as it is if it is a text, else as JSON. */
+  /** A string is sent unchanged, anything else as JSON. */
   readonly body?: unknown;
 }
 
 export interface HttpClientOptions {
-  /** Looks at every answer, and throws where it finds something wrong. */
+  /** Checks every response, and throws if something is wrong. */
   readonly check?: (answer: Answered) => void;
 }
 
-/** A function that sends requests to a server of HTTP and JSON. */
+/** A function that sends requests to an HTTP and JSON server. */
 export function httpClient(base: string, { check }: HttpClientOptions = {}) {
   return async (method: string, path: string, { body, headers = {} }: HttpOptions = {}): Promise<Answer> => {
     const answer = await fetch(`${base}${path}`, {

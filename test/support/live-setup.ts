@@ -20,7 +20,7 @@ declare module 'vitest' {
 
 export const NAMESPACE = 'my-namespace';
 
-/** How to end what runs, last started first. */
+/** Closers of everything running, last started first. */
 const closers: (() => Promise<void>)[] = [];
 
 /** One server, one proxy and one worker for all live tests. */
@@ -30,7 +30,7 @@ export async function setup(project: TestProject): Promise<void> {
     stdio: 'inherit',
   });
   if (built.status !== 0) throw new Error('the program cannot be built');
-  // The ports of the examples in the documentation, where they are free.
+  // The ports of the examples in the documentation, if they are free.
   const usual = (await Promise.all([7233, 7243].map(isPortFree))).every(Boolean);
   const [port, proxyPort, builtIn] = usual ? [7233, 7243, ...(await freePorts(1))] : await freePorts(3);
   if (port === undefined || proxyPort === undefined || builtIn === undefined) throw new Error('no free port');

@@ -1,18 +1,18 @@
 import { connectLive, eventually, unique } from './live.ts';
 import { NAMESPACE } from './live-setup.ts';
 
-/** Payloads of JSON values as the wire has them. */
+/** Payloads of JSON values in wire form. */
 export function payloads(...values: readonly unknown[]): object {
   const encoding = Buffer.from('json/plain');
   return { payloads: values.map((value) => ({ metadata: { encoding }, data: Buffer.from(JSON.stringify(value)) })) };
 }
 
-/** The JSON values of payloads, as texts. */
+/** The JSON texts of payloads. */
 export function texts(of: { readonly payloads: readonly { readonly data: Buffer }[] }): readonly string[] {
   return of.payloads.map(({ data }) => data.toString());
 }
 
-/** Starts a workflow over gRPC: not what is under test. */
+/** Starts a workflow over gRPC, which is not under test. */
 export async function startWorkflow(
   options: {
     readonly type?: string;
@@ -35,7 +35,7 @@ export async function startWorkflow(
   return { workflowId, runId };
 }
 
-/** The events of a workflow so far, or, with `close`, the event that ended it once it has. */
+/** The events of a workflow so far, or, with `close`, its closing event once it has closed. */
 export async function history(workflowId: string, close = false) {
   const answer = await connectLive().grpc.call('GetWorkflowExecutionHistory', {
     namespace: NAMESPACE,

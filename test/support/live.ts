@@ -6,8 +6,8 @@ import { connectIndependently, type GrpcClient } from './grpc-client.ts';
 import { httpClient } from './live-http.ts';
 
 /**
- * The two ways to the shared server: over HTTP through the proxy, where every answer is held against the published
- * document, and over gRPC past it.
+ * The two ways to the shared server: over HTTP through the proxy, where every response is checked against the published
+ * document, and directly over gRPC.
  */
 export interface Live {
   readonly http: ReturnType<typeof httpClient>;
@@ -24,12 +24,12 @@ export function connectLive(): Live {
   return live;
 }
 
-/** A name that no other test uses. */
+/** A unique name. */
 export function unique(prefix: string): string {
   return `${prefix}-${randomUUID().slice(0, 8)}`;
 }
 
-/** Tries until `look` returns something else than undefined; for effects that take a moment. */
+/** Retries until `look` returns something other than undefined; for effects that take a moment. */
 export async function eventually<T>(look: () => Promise<T | undefined>, limitMs = 20_000): Promise<T> {
   for (const end = Date.now() + limitMs; ; ) {
     const found = await look();

@@ -9,7 +9,10 @@ export interface Exchange {
   readonly text: string;
 }
 
-/** What is passed on instead; a request is changed before it goes up, an answer before it goes down. */
+/**
+ * What is passed on instead: a request is changed before it reaches the server, a response before it reaches the
+ * caller.
+ */
 export interface Lie {
   readonly request?: (body: string, path: string) => string;
   readonly answer?: (exchange: Exchange) => { readonly status?: number; readonly text?: string };
@@ -23,7 +26,7 @@ export interface LyingProxy {
   readonly close: () => void;
 }
 
-/** An HTTP server that passes requests on to another one, and not always the truth. */
+/** An HTTP server that relays requests to another one, and alters some of them. */
 export async function startLyingProxy(target: string): Promise<LyingProxy> {
   let lie: Lie = {};
   const exchanges: Exchange[] = [];

@@ -42,7 +42,7 @@ export interface MadeUp {
   readonly messageSets?: 'refuse' | 'empty';
 }
 
-/** Builds the model of made-up .proto files; upstream's are there to be imported. */
+/** Builds the model of made-up .proto files, which may import upstream's. */
 export function modelOf({ files, services = [], rules, publishedPrefix = '', messageSets }: MadeUp): Model {
   const folder = keptFolder({ ...files, 'rules.yaml': rules ?? '' });
   try {
@@ -59,7 +59,7 @@ export function modelOf({ files, services = [], rules, publishedPrefix = '', mes
   }
 }
 
-/** The problems that stop the build of the input, one a line; fails if there are none. */
+/** The problems that stop the build of the input, one per line; fails if there are none. */
 export function problemsOf(action: () => unknown): readonly string[] {
   try {
     action();

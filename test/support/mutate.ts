@@ -1,7 +1,7 @@
 import type { Random } from './random.ts';
 import { varint } from './wire.ts';
 
-/** Changes that turn valid input into input at the edge of it. */
+/** Mutations that turn valid input into borderline input. */
 
 export function mutateBytes(random: Random, bytes: Buffer): Buffer {
   let changed = bytes;
@@ -125,7 +125,7 @@ function mutateTokens(random: Random, text: string): string {
   }
 }
 
-/** JSON of any kind, or nearly JSON. */
+/** Any JSON, or almost JSON. */
 export function randomText(random: Random, depth: number): string {
   if (depth === 0 || random.oneIn(3)) return random.pick(TOKENS);
   const parts = Array.from({ length: random.below(4) }, () => randomText(random, depth - 1));

@@ -3,7 +3,7 @@ import type { Option } from '../../src/program/config/values.ts';
 const GENERAL = 'Requests and answers';
 const DEFAULT = / \(default: ((?:[^()]|\([^()]*\))*)\)$/;
 
-/** One table of all options a chapter, as Markdown. */
+/** One table of options per chapter, as Markdown. */
 export function optionsTable(options: Readonly<Record<string, Option>>, kebabName: (name: string) => string): string {
   const chapters = new Map<string, string[]>();
   for (const [name, option] of Object.entries(options)) {

@@ -12,7 +12,7 @@ const files = readProtoFiles([
   'google/protobuf/test_messages_proto3.proto',
 ]);
 
-/** protobuf-es on the same .proto files: another reader and writer of both forms, without any code of ours. */
+/** protobuf-es on the same .proto files: an independent reader and writer of both formats. */
 export const registry: Registry = createFileRegistry(descriptorSet(files));
 
 /** protobufjs's codec of a message, with field names in proto spelling. */
@@ -21,8 +21,8 @@ export function protobufjsType(name: string): protobuf.Type {
 }
 
 /**
- * Wire bytes as protobufjs writes them after it has read them: known fields alone, each once. protobuf-es, which reads
- * whatever wire type a field's number comes with, is no judge of bytes from elsewhere. Throws if protobufjs refuses.
+ * Wire bytes as protobufjs writes them after reading: only known fields, each once. protobuf-es reads a field with any
+ * wire type, so it cannot judge foreign bytes. Throws if protobufjs rejects them.
  */
 export function tidied(name: string, wire: Uint8Array): Uint8Array {
   const type = protobufjsType(name);
@@ -39,7 +39,7 @@ export function descriptor(name: string): DescMessage {
 
 export const CONFORMANCE = 'protobuf_test_messages.proto3.TestAllTypesProto3';
 
-/** Messages of Temporal that between them hold most of the others. */
+/** Messages of Temporal that together contain most of the others. */
 export const SAMPLES: readonly string[] = [
   'temporal.api.common.v1.Callback',
   'temporal.api.common.v1.RetryPolicy',

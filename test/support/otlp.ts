@@ -1,6 +1,6 @@
 import protobuf from 'protobufjs';
 
-/** As much of opentelemetry/proto/collector/trace/v1/trace_service.proto as the tests look at. */
+/** The parts of opentelemetry/proto/collector/trace/v1/trace_service.proto that the tests use. */
 const { root } = protobuf.parse(`
   syntax = "proto3";
   message Request { repeated ResourceSpans resource_spans = 1; }

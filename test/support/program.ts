@@ -17,9 +17,9 @@ const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 const START_MS = 30_000;
 
 export interface ProgramOptions {
-  /** A file that standard error goes to instead of `log`. */
+  /** A file that receives standard error instead of `log`. */
   readonly logFile?: string;
-  /** Module that is loaded before the program. */
+  /** A module loaded before the program. */
   readonly preload?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -61,7 +61,7 @@ export async function startProgram(
   return { child, pid: child.pid ?? 0, url, log, ended };
 }
 
-/** Ends it if it runs still. */
+/** Ends it if it is still running. */
 export async function endProgram({ child, ended }: Program): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
   await ended;

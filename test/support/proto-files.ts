@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import protobuf from 'protobufjs';
 
 /**
- * The .proto files that the generated codecs were printed from, read by protobufjs alone: what the oracles of the
- * codecs' tests are made of.
+ * The .proto files that the codecs were generated from, read only by protobufjs: the basis of the oracles in the
+ * codecs' tests.
  */
 
 const { resolve } = createRequire(import.meta.url);
@@ -27,11 +27,11 @@ export interface ProtoFile {
 
 export interface ProtoFiles {
   readonly root: protobuf.Root;
-  /** Each file behind those that it imports. */
+  /** Each file after those that it imports. */
   readonly files: readonly ProtoFile[];
 }
 
-/** Parses files and all that they import. */
+/** Parses files and everything that they import. */
 export function readProtoFiles(names: readonly string[]): ProtoFiles {
   const root = new protobuf.Root();
   const files = new Map<string, ProtoFile>();

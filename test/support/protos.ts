@@ -10,7 +10,7 @@ const upstream = join(
 );
 const FOLDERS = [fileURLToPath(new URL('../../proto', import.meta.url)), join(upstream, 'api_upstream'), upstream];
 
-/** The .proto files through protobufjs: bytes made and read without any code of ours. */
+/** The .proto files through protobufjs: writes and reads bytes without any of our code. */
 const root = new protobuf.Root();
 root.resolvePath = (_origin, target) => {
   const folder = FOLDERS.find((candidate) => existsSync(join(candidate, target)));

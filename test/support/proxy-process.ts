@@ -4,7 +4,7 @@ import { startChild } from '../../src/dev-server/child.ts';
 export interface ProxyProcess {
   readonly url: string;
   readonly pid: number;
-  /** All that it has printed. */
+  /** All of its output. */
   readonly lines: readonly string[];
   readonly close: () => Promise<void>;
 }

@@ -32,7 +32,7 @@ export interface TestProxyOptions {
   /** Default: Temporal's, as committed. */
   readonly operations?: readonly Operation[];
   readonly types?: ReadonlyMap<string, MessageType>;
-  /** Where the proxy connects to, if not to its own fake upstream. */
+  /** The address that the proxy connects to, if not its own fake upstream. */
   readonly address?: string;
 }
 

@@ -17,13 +17,13 @@ export interface PublishedOperation {
   readonly object: OperationObject;
 }
 
-/** The published document as tests see it: with the validator of another project, not the one of the proxy. */
+/** The published document for tests: checked with another project's validator, not the proxy's. */
 export interface PublishedDocument {
   readonly document: Document;
   readonly operations: readonly PublishedOperation[];
-  /** The response that stands for a status: its own or `5XX`; undefined if there is none. */
+  /** The response for a status: its own or `5XX`; undefined if there is none. */
   readonly responseOf: (operation: OperationObject, status: number) => Response | undefined;
-  /** What is wrong with a value; empty if it fits the schema. */
+  /** The problems of a value; empty if it matches the schema. */
   readonly problems: (schema: object, value: unknown) => readonly string[];
 }
 
@@ -56,7 +56,7 @@ function load(document: Document): PublishedDocument {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   formats.default(ajv);
   ajv.addFormat('uint64', /^[0-9]{1,20}$/);
-  // Not a schema, but schemas can refer to places in it.
+  // Not a schema, but schemas can refer to parts of it.
   ajv.addSchema(document as AnySchema, ID);
   const compiled = new Map<string, ReturnType<typeof ajv.compile>>();
   return {

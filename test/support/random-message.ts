@@ -12,7 +12,7 @@ import { type ReflectMessage, reflect } from '@bufbuild/protobuf/reflect';
 import { descriptor } from './oracle.ts';
 import type { Random } from './random.ts';
 
-/** A message of protobuf-es with random fields, `depth` levels of messages at most. */
+/** A protobuf-es message with random fields, at most `depth` levels of messages deep. */
 export function randomMessage(random: Random, type: DescMessage, depth: number): Message {
   return reflectRandom(random, type, depth).message;
 }
@@ -80,7 +80,7 @@ function text(random: Random): string {
   return random.oneIn(2) ? random.pick(TEXTS) : `k${random.below(1000)}`;
 }
 
-/** Values that numbers of each size have their limits at. */
+/** The limits of numbers of each size. */
 function integer(random: Random, bits: 32 | 64, signed: boolean): bigint {
   const limit = 2n ** BigInt(signed ? bits - 1 : bits);
   const small = [
@@ -99,7 +99,7 @@ function integer(random: Random, bits: 32 | 64, signed: boolean): bigint {
   return signed && random.oneIn(2) ? -value - 1n : value;
 }
 
-/** Numbers that a float and a double print alike; -0 is none, since JSON.stringify has no text for it. */
+/** Numbers that a float and a double print alike, without -0, which JSON.stringify cannot represent. */
 function floating(random: Random): number {
   return random.pick([
     0,
@@ -141,7 +141,7 @@ function scalar(random: Random, type: ScalarType): unknown {
   }
 }
 
-/** What may stand in an Any here: both sides know these. */
+/** Types allowed in an Any here, which both sides know. */
 const IN_ANY = [
   'temporal.api.common.v1.WorkflowExecution',
   'temporal.api.failure.v1.Failure',
@@ -149,7 +149,7 @@ const IN_ANY = [
   'google.protobuf.Any',
 ];
 
-/** Messages of google.protobuf whose fields cannot hold just anything. */
+/** Messages of google.protobuf whose fields have restricted values. */
 function wellKnown(random: Random, type: DescMessage, depth: number): Message | undefined {
   switch (type.typeName) {
     case 'google.protobuf.Timestamp': {
@@ -189,7 +189,7 @@ function wellKnown(random: Random, type: DescMessage, depth: number): Message | 
   }
 }
 
-/** Any JSON, without numbers that a double cannot hold. */
+/** Any JSON, without numbers beyond a double. */
 function json(random: Random, depth: number): JsonValue {
   switch (random.below(depth > 0 ? 8 : 5)) {
     case 0:

@@ -1,8 +1,8 @@
-/** Random choices that a seed repeats. */
+/** Random choices that are reproducible by seed. */
 export interface Random {
   /** 0 <= n < limit */
   readonly below: (limit: number) => number;
-  /** True once in `n` times. */
+  /** True once in `n` times on average. */
   readonly oneIn: (n: number) => boolean;
   readonly pick: <T>(values: readonly T[]) => T;
   readonly bytes: (length: number) => Buffer;

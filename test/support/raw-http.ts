@@ -17,7 +17,7 @@ export interface RawAnswer {
   readonly text: string;
 }
 
-/** One request with no headers but the given ones, Host and Content-Length; on a connection of its own without agent. */
+/** One request with only the given headers, Host and Content-Length, on its own connection without an agent. */
 export function send(
   url: string,
   { method = 'GET', headers = {}, body, signal, agent }: RawRequest = {},
@@ -42,7 +42,7 @@ export function send(
 export interface BytesOptions {
   /** True ends the connection from our side. */
   readonly enough?: (text: string) => boolean;
-  /** Ends our sending side at once. */
+  /** Ends our sending side immediately. */
   readonly end?: boolean;
 }
 

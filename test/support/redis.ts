@@ -7,9 +7,9 @@ import { freePort } from './free-port.ts';
 
 export interface TestRedis {
   readonly url: string;
-  /** Ends it at once, as a crash does. */
+  /** Kills it, like a crash. */
   readonly kill: () => Promise<void>;
-  /** Stops and continues it: it keeps its connections and answers nothing meanwhile. */
+  /** Suspends and resumes it: it keeps its connections but answers nothing in between. */
   readonly freeze: () => void;
   readonly thaw: () => void;
 }
@@ -20,7 +20,7 @@ export function whyNoRedis(): string | undefined {
   return found ? undefined : 'there is no redis-server on the PATH (Debian: apt-get install redis-server)';
 }
 
-/** A real Redis on a port of its own that keeps nothing. */
+/** A real Redis on its own port, without persistence. */
 export async function startRedis(port?: number): Promise<TestRedis> {
   const chosen = port ?? (await freePort());
   const folder = mkdtempSync(join(tmpdir(), 'redis-'));

@@ -2,12 +2,12 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 export interface Relay {
   readonly address: string;
-  /** Cuts all connections, as a cable would. */
+  /** Cuts all connections, as if a cable were unplugged. */
   readonly cut: () => void;
   readonly close: () => void;
 }
 
-/** Passes bytes on to a port of the loopback address. */
+/** Relays bytes to a port on the loopback address. */
 export async function startRelay(port: number): Promise<Relay> {
   const sockets = new Set<Socket>();
   const keep = (socket: Socket) => {

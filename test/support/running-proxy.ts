@@ -16,7 +16,7 @@ export interface ServedInTest extends Served {
   readonly upstream: FakeUpstream;
 }
 
-/** A server on a socket that has all methods, the health check too. */
+/** A server on a socket with all methods, including the health check. */
 export function startUpstream(port?: number): Promise<FakeUpstream> {
   return startFakeUpstream([...operations.map(({ rpcPath }) => rpcPath), HEALTH_CHECK], port);
 }

@@ -9,14 +9,14 @@ import { builtServer } from './server-version.ts';
 
 export interface SecuredServer {
   readonly address: string;
-  /** The last lines that it has printed. */
+  /** The last lines of its output. */
   readonly tail: () => readonly string[];
   readonly close: () => Promise<void>;
 }
 
 export const SERVER_NAME = 'temporal.test';
 
-/** A Temporal server as it is run in earnest: certificates on both sides of all connections, and tokens. */
+/** A Temporal server set up as in production: mutual TLS on all connections, and tokens. */
 export async function startSecuredServer(authority: Authority, jwksUrl: string): Promise<SecuredServer> {
   const { path } = await builtServer({ log: (line: string) => console.log(line) });
   const issued = authority.issue('temporal', {
@@ -71,7 +71,7 @@ function secured(plain: any, { authority, issued, jwksUrl, internal, internalMem
     },
     services: {
       ...plain.services,
-      // The server's own workers have no token: this door is theirs.
+      // The server's own workers have no token; this frontend is for them.
       'internal-frontend': { rpc: { grpcPort: internal, membershipPort: internalMember, bindOnLocalHost: true } },
     },
   };

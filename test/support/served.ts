@@ -7,7 +7,7 @@ import { serve } from '../../src/program/serve.ts';
 import { type FakeOptions, type FakeUpstream, startFakeUpstream } from './fake-upstream.ts';
 
 export interface ServedProxy {
-  /** The first one of them all. */
+  /** The first of all URLs. */
   readonly url: string;
   readonly urls: readonly string[];
   readonly upstream: FakeUpstream;

@@ -4,13 +4,13 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 
 export interface TokenIssuer {
   readonly jwksUrl: string;
-  /** How often its keys were fetched. */
+  /** Number of times its keys were fetched. */
   readonly fetches: () => number;
-  /** A token that is right in all, but for what `claims` and `header` say. */
+  /** A valid token, except for what `claims` and `header` change. */
   readonly token: (claims?: Readonly<Record<string, unknown>>, header?: { readonly kid?: string }) => Promise<string>;
-  /** Takes new keys from now on, and forgets the old ones. */
+  /** Replaces the keys. */
   readonly rotate: () => Promise<void>;
-  /** What the server answers from now on, if not with its keys. */
+  /** Makes the server answer with this instead of its keys from now on. */
   readonly break: (status: number | undefined) => void;
   /** The public key in use, as PEM-like text, for attempts to use it as a secret. */
   readonly publicText: () => string;
@@ -20,7 +20,7 @@ export interface TokenIssuer {
 export const ISSUER = 'https://issuer.test';
 export const AUDIENCE = 'temporal';
 
-/** Something that issues tokens, with a real HTTP server for its public keys. */
+/** A token issuer with a real HTTP server for its public keys. */
 export async function startTokenIssuer(alg = 'RS256'): Promise<TokenIssuer> {
   let generation = 0;
   let keys = await generateKeyPair(alg, { extractable: true });

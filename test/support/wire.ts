@@ -1,4 +1,4 @@
-/** Wire bytes by hand, for what no sane writer makes. */
+/** Hand-made wire bytes, for messages that no sane writer produces. */
 export function varint(value: number | bigint): Buffer {
   const bytes: number[] = [];
   let rest = BigInt.asUintN(64, BigInt(value));
@@ -7,7 +7,7 @@ export function varint(value: number | bigint): Buffer {
   return Buffer.from(bytes);
 }
 
-/** A varint field for a number, a length-delimited one for text and bytes. */
+/** A varint field for a number, a length-delimited field for text and bytes. */
 export function field(number: number, value: number | bigint | string | Uint8Array): Buffer {
   if (typeof value === 'number' || typeof value === 'bigint')
     return Buffer.concat([varint(number << 3), varint(value)]);

@@ -20,7 +20,7 @@ describe('two values differ', () => {
   });
 });
 
-describe('what is made anew for each call', () => {
+describe('values that differ between calls', () => {
   test.each<[string, Json, Json]>([
     ['names become what they stand for', { 'my-id': ['x my-id y'] }, { '<id>': ['x <id> y'] }],
     ['the longer name goes first', 'my-id-2', '<longer>'],
@@ -33,7 +33,7 @@ describe('what is made anew for each call', () => {
     expect(normalise(given, { id: 'my-id', longer: 'my-id-2', none: '' }, { made: true })).toEqual(wanted);
   });
 
-  test('times and tokens of a request are compared as they are', () => {
+  test('times and tokens of a request are compared unchanged', () => {
     const request = { startTime: '2025-01-02T03:04:05Z', conflictToken: 'AAEC' };
     expect(normalise(request, {}, { made: false })).toEqual(request);
   });

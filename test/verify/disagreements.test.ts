@@ -16,7 +16,7 @@ function paths(name: string, wire: Uint8Array, json: Exact): readonly string[] {
   return disagreements(temporal.type(name), wire, json, messageTypes).map(({ path }) => path);
 }
 
-/** Every JSON that differs from `json` in one place: a leaf, a key that is missing, an element that stands there twice. */
+/** Every JSON that differs from `json` in one place: a leaf, a missing key, a duplicated element. */
 function lies(json: Exact): readonly Exact[] {
   if (Array.isArray(json)) {
     const list = json as readonly Exact[];
@@ -45,7 +45,7 @@ describe('a message and its JSON', () => {
     }
   });
 
-  test.each(TYPES)('%s disagrees with every lie', (name) => {
+  test.each(TYPES)('%s disagrees with every altered JSON', (name) => {
     let told = 0;
     for (let seed = 0; seed < ROUNDS; seed++) {
       const type = descriptor(name);

@@ -3,7 +3,7 @@ import { UsageError } from '../../src/base/usage-error.ts';
 import { parseVerifyOptions } from '../../src/verify/options.ts';
 
 describe('the options of verify', () => {
-  test('have defaults that read only', () => {
+  test('have defaults that only read', () => {
     expect(parseVerifyOptions({})).toEqual({
       http: new URL('http://127.0.0.1:7243'),
       read: [],

@@ -69,7 +69,7 @@ describe('a report', () => {
     });
   });
 
-  test('as JUnit has it, in well-formed XML', () => {
+  test('as JUnit, in well-formed XML', () => {
     expect(printReport(REPORT, 'junit').split('\n')).toEqual([
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<testsuites>',

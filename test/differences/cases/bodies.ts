@@ -5,12 +5,12 @@ import { create, IDLE, post, refused, WORKFLOW } from './parts.ts';
 const TYPE_AND_QUEUE = JSON.stringify(IDLE).slice(1, -1);
 const STARTED: Wanted = { status: 200, holds: '"started":true' };
 const NOT_READ: Wanted = { status: 400, error: [3, 'WorkflowType is not set on request.'] };
-/** The same, in the words of the proxy. */
+/** The same, in the proxy's words. */
 const EMPTY_START: Wanted = { status: 400, error: [3, 'workflowType: is required'] };
 
 const bad = (message: string): Wanted => ({ status: 400, error: [3, message] });
 
-/** Starts that more members than needed; each has an id of its own. */
+/** Starts with additional members, each with its own id. */
 const startWith = (name: string, members: string): Step =>
   create(`${WORKFLOW}-${name}`, `{${TYPE_AND_QUEUE},${members}}`);
 const bothRefuse = (members: string): Step => refused(post(WORKFLOW, `{${TYPE_AND_QUEUE},${members}}`));
@@ -26,7 +26,7 @@ const unsupported = (message: string): Wanted => ({ status: 415, error: [3, mess
 
 export const BODIES: readonly Scenario[] = [
   {
-    name: 'bodies that are refused',
+    name: 'bodies that are rejected',
     steps: [
       post(WORKFLOW, undefined),
       post(WORKFLOW, ''),
@@ -84,7 +84,7 @@ export const BODIES: readonly Scenario[] = [
     ],
   },
   {
-    name: 'spellings that are taken',
+    name: 'spellings that are accepted',
     steps: [
       create(WORKFLOW, { workflow_type: { name: 'None' }, task_queue: { name: 'nobody' }, identity: 'me' }),
       ...['"ALLOW_DUPLICATE"', '"AllowDuplicate"', '"allowDuplicate"', '1', '1.0', '1e0', '99'].map((policy, index) =>
@@ -102,7 +102,7 @@ export const BODIES: readonly Scenario[] = [
     ],
   },
   {
-    name: 'bodies that one side takes',
+    name: 'bodies that one side accepts',
     steps: [
       stricter('trailing-text', `{${TYPE_AND_QUEUE}} x`, 'expected the end of the text'),
       ...['{}{}', '{} x', '{}]'].map((text) =>

@@ -42,7 +42,7 @@ export const HEADERS: readonly Scenario[] = [
     ],
   },
   {
-    name: 'headers that the sides take otherwise',
+    name: 'headers that the sides treat differently',
     steps: [
       create(WORKFLOW, IDLE),
       post(`${WORKFLOW}/query/x`, {}, { headers: { 'grpc-timeout': '300m' }, differs: ['deadline-words'] }),

@@ -1,6 +1,6 @@
 import type { Step } from '../difference.ts';
 
-/** A workflow that no worker takes. */
+/** A workflow without a worker. */
 export const IDLE = { workflowType: { name: 'None' }, taskQueue: { name: 'nobody' }, identity: 'me' };
 /** The workflow of the example worker. */
 export const RUNNING = { workflowType: { name: 'MyWorkflow' }, taskQueue: { name: 'my-task-queue' }, identity: 'me' };
@@ -20,7 +20,7 @@ export function post(path: string, body: Step['body'], more: More = {}): Step {
   return { method: 'POST', path, ...(body !== undefined && { body }), ...more };
 }
 
-/** A request that makes something. */
+/** A request that creates something. */
 export function create(path: string, body: Step['body'], more: More = {}): Step {
   return post(path, body, { ...more, differs: ['created', ...(more.differs ?? [])] });
 }
@@ -30,12 +30,12 @@ export function accept(path: string, body: Step['body'], more: More = {}): Step 
   return post(path, body, { ...more, differs: ['accepted', ...(more.differs ?? [])] });
 }
 
-/** A request that is refused by both before it reaches the server, each in its own words. */
+/** A request that both sides reject before it reaches the server, each with its own message. */
 export function refused(step: Step): Step {
   return { ...step, differs: ['own-words', ...(step.differs ?? [])] };
 }
 
-/** A request for something that the oldest servers do not have. */
+/** A request for something that the oldest servers lack. */
 export function newer(step: Step): Step {
   return { ...step, since: '1.31.2' };
 }

@@ -5,7 +5,7 @@ const NO_PATH = { status: 404, error: [5, 'there is no such path'] } as const;
 const JSON_TYPE = { 'content-type': 'application/json' };
 const MOVED = { status: 301, holds: '', headers: { 'content-type': undefined, location: '/' } } as const;
 
-/** Started with `{id}` in front, so that each side has its own. */
+/** Prefixed with `{id}`, so that each side has its own. */
 function startAs(name: string, more: Partial<Step> = {}): Step {
   return create(`{ns}/workflows/{id}${name}`, IDLE, more);
 }
@@ -66,7 +66,7 @@ export const PATHS: readonly Scenario[] = [
     ],
   },
   {
-    name: 'paths that are not written as they should be',
+    name: 'malformed paths',
     steps: [
       ...['.', '..'].map((id) =>
         moved(

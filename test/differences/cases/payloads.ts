@@ -8,7 +8,7 @@ const long = (encoding: string, data?: string, more = '') =>
   `{"metadata":{"encoding":"${base64(encoding)}"${more}}${data === undefined ? '' : `,"data":"${base64(data)}"`}}`;
 const plain = (text: string) => `json/plain ${text}`;
 
-/** Payloads that both sides store as they are: what is sent, and what is stored. */
+/** Payloads that both sides store unchanged: what is sent, and what is stored. */
 const SAME: readonly (readonly [input: string, stored: readonly string[]])[] = [
   ['["Hello", " b"]', [plain('"Hello"'), plain('" b"')]],
   ['[true,false,1,0.5,-1,9007199254740993]', ['true', 'false', '1', '0.5', '-1', '9007199254740993'].map(plain)],
@@ -73,7 +73,7 @@ const OTHERWISE: Readonly<Record<string, readonly (readonly [input: string, buil
   ],
 };
 
-/** Payloads that only the proxy takes. */
+/** Payloads that only the proxy accepts. */
 const REFUSED: Readonly<Record<string, readonly string[]>> = {
   'huge-numbers': ['1E400', '1.7976931348623157e309'],
   'lone-surrogates': ['"\\ud800"'],
@@ -116,8 +116,8 @@ export const PAYLOADS: readonly Scenario[] = [
   ...SAME.map(([input, stored]) =>
     create(WORKFLOW, body(input), { stored: true, builtIn: { stored }, proxy: { stored } }),
   ).map(alone('payloads that are stored the same')),
-  ...otherwise.map(alone('payloads that are stored otherwise')),
-  ...refusedThere.map(alone('payloads that only one side takes')),
+  ...otherwise.map(alone('payloads that are stored differently')),
+  ...refusedThere.map(alone('payloads that only one side accepts')),
   {
     name: 'payloads that get lost',
     steps: [

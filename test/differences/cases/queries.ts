@@ -5,12 +5,12 @@ const SHOWN: Wanted = { status: 200, holds: '"eventId":"1"' };
 
 const bad = (message: string): Wanted => ({ status: 400, error: [3, message] });
 
-/** The proxy refuses what the built-in API takes. */
+/** The proxy rejects what the built-in API accepts. */
 function stricter(id: string, query: string, message: string): Step {
   return get(`${HISTORY}?${query}`, { differs: [id], builtIn: SHOWN, proxy: bad(message) });
 }
 
-/** The proxy takes what the built-in API refuses. */
+/** The proxy accepts what the built-in API rejects. */
 function broader(id: string, query: string, message: string): Step {
   return get(`${HISTORY}?${query}`, { differs: [id], builtIn: bad(message), proxy: SHOWN });
 }

@@ -4,7 +4,7 @@ import { FOUND_BY_ID, get, HISTORY, IDLE, post, WORKFLOW } from './parts.ts';
 const TYPE_AND_QUEUE = JSON.stringify(IDLE).slice(1, -1);
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
-/** The long form, which stores any bytes under any name. */
+/** The long form, which can store any bytes under any encoding. */
 function stored(encoding: string, data: string, more: Readonly<Record<string, string>> = {}): string {
   const metadata = Object.entries({ encoding, ...more }).map(([name, value]) => [name, base64(value)]);
   return JSON.stringify({ metadata: Object.fromEntries(metadata), data: base64(data) });
@@ -15,7 +15,7 @@ const input = (...payloads: readonly string[]) => started(`"input":[${payloads.j
 const shows = (text: string): Wanted => ({ status: 200, holds: `"input":${text}` });
 const FAILS: Wanted = { status: 500, error: [2, 'MaybeMarshalProtoJSON impl for'] };
 
-/** JSON that is stored, as the built-in API prints it, and as the proxy does. */
+/** Stored JSON, as printed by the built-in API and by the proxy. */
 const TEXTS: readonly (readonly [data: string, builtIn: string, proxy: string])[] = [
   ['9007199254740993', '9007199254740992', '9007199254740993'],
   ['12345678901234567890', '12345678901234567000', '12345678901234567890'],

@@ -4,10 +4,10 @@ import { accept, create, FOUND_BY_ID, get, HISTORY, IDLE, newer, post, RUNNING, 
 const ME = { identity: 'me' };
 const ACTION = { startWorkflow: { workflowId: '{id}', ...IDLE, identity: undefined, input: ['x'] } };
 
-/** Things that a caller does, from beginning to end. */
+/** Complete sequences of calls. */
 export const STORIES: readonly Scenario[] = [
   {
-    name: 'start, look, end',
+    name: 'start, read, end',
     steps: [
       create(
         WORKFLOW,

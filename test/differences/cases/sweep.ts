@@ -9,7 +9,7 @@ const NOWHERE = 'no-such-namespace';
 const NO_PATH: Wanted = { status: 404, error: [5, 'Not Found'] };
 const NO_METHOD: Wanted = { status: 501, error: [12, 'Method Not Allowed'] };
 
-/** Routes of proto/rules.yaml, but for the literals below, and what the built-in API says to them. */
+/** Routes of proto/rules.yaml, except for the literals below, and the built-in API's response to them. */
 const OWN_ROUTES: Readonly<Record<string, Wanted>> = {
   'PUT /api/v1/namespaces/{namespace}': NO_METHOD,
   'DELETE /api/v1/namespaces/{namespace}': NO_METHOD,
@@ -34,11 +34,11 @@ const UNKNOWN_THERE: Marks = {
   proxy: { status: 501, error: [12, 'unknown method '] },
 };
 
-/** Operations that servers before 1.31 do not have, or have at other paths. */
+/** Operations that servers before 1.31 lack, or have on other paths. */
 const NOT_BEFORE_1_31 =
   /^((record|respond)ActivityTask.*|.*ActivityExecutions?|(pause|unpause|reset)Activity|updateActivityOptions|(pause|unpause)WorkflowExecution|countSchedules|createWorkerDeployment(Version)?|.*ComputeConfig)$/;
 
-/** What `{}` to something that does not exist shows, where the answers are not the same. */
+/** The differences shown by `{}` to something that does not exist. */
 const EMPTY: Readonly<Record<string, Marks>> = {
   resetWorkflowExecution: {
     differs: ['request-id-filled'],
@@ -52,7 +52,7 @@ const EMPTY: Readonly<Record<string, Marks>> = {
   },
 };
 
-/** Make something of `{}`, or show what changes from one moment to the next: they are told in the stories. */
+/** Operations that create something from `{}`, or show changing state: the stories cover them. */
 const IN_STORIES = [
   'createSchedule',
   'createWorkerDeployment',
@@ -61,13 +61,13 @@ const IN_STORIES = [
   'listWorkers',
 ];
 
-/** Bodies with what the proxy wants before it asks the server. */
+/** Bodies with the fields that the proxy requires before it calls the server. */
 const LEAST: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   executeMultiOperation: { operations: [] },
   resetWorkflowExecution: { workflowTaskFinishEventId: 4 },
 };
 
-/** Every binding, once for a namespace that does not exist, and once for things that do not exist in one that does. */
+/** Every binding, once for a nonexistent namespace, and once for nonexistent things in an existing namespace. */
 export function sweep(): readonly Scenario[] {
   return operations.map((operation) => ({
     name: operation.id,

@@ -1,7 +1,7 @@
 import type { Scenario } from '../difference.ts';
 import { FOUND_BY_ID, get, HISTORY, IDLE, newer, post, RUNNING, WORKFLOW } from './parts.ts';
 
-/** The same thing read by both. */
+/** The same thing read through both. */
 export const VIEWS: readonly Scenario[] = [
   {
     name: 'one workflow and one schedule, seen by both',
@@ -39,7 +39,7 @@ export const VIEWS: readonly Scenario[] = [
     ],
   },
   {
-    name: 'what a server says of itself',
+    name: 'what a server says about itself',
     given: [],
     steps: [
       get('/api/v1/system-info'),

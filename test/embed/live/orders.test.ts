@@ -70,7 +70,7 @@ test('orders are listed, and an unknown one is 404', async () => {
   expect((await http('POST', '/orders', { body: { nothing: 1 } })).status).toBe(400);
 });
 
-test("Temporal's own endpoints are beside it, with the hook of the application", async () => {
+test("Temporal's own endpoints are served too, with the application's hook", async () => {
   const path = `/api/v1/namespaces/${NAMESPACE}/workflows`;
   const body = { workflowType: { name: 'OrderWorkflow' }, taskQueue: { name: 'nobody' }, input: [{ items: [] }] };
   const workflowId = unique('past');
@@ -81,7 +81,7 @@ test("Temporal's own endpoints are beside it, with the hook of the application",
   expect(described.body.workflowExecutionInfo).toMatchObject({ memo: { fields: { httpRequest: 'noted' } } });
 });
 
-test('one document has both', async () => {
+test('one document contains both', async () => {
   const { body } = await http('GET', '/openapi.json');
   expect(body).toMatchObject({ info: { title: 'Orders' } });
   expect(Object.keys(body.paths as object)).toEqual(

@@ -13,7 +13,7 @@ interface Task {
   readonly taskToken: string;
 }
 
-/** An activity that is running: its task was taken over gRPC, and nobody works on it. */
+/** A running activity: its task was polled over gRPC, and nobody works on it. */
 async function runningActivity(): Promise<Task> {
   const [activityId, taskQueue] = [unique('activity'), unique('task-queue')];
   const input = payloads({ activityId, taskQueue });
@@ -24,7 +24,7 @@ async function runningActivity(): Promise<Task> {
   return { workflowId, activityId, taskToken: task.taskToken.toString('base64') };
 }
 
-/** The workflow passes a request to cancel on to its activity, which hears of it with its next heartbeat. */
+/** The workflow passes a cancellation on to its activity, which learns of it with its next heartbeat. */
 async function cancelledActivity(): Promise<Task> {
   const task = await runningActivity();
   const { workflowId, taskToken } = task;

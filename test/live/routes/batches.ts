@@ -11,7 +11,7 @@ async function describeBatch(jobId: string) {
   return connectLive().grpc.call('DescribeBatchOperation', { namespace: NAMESPACE, jobId });
 }
 
-/** The server runs one batch a namespace at a time. */
+/** The server runs one batch per namespace at a time. */
 async function noneRunning(): Promise<void> {
   await eventually(async () => {
     const { operationInfo = [] } = await connectLive().grpc.call('ListBatchOperations', { namespace: NAMESPACE });
@@ -20,7 +20,7 @@ async function noneRunning(): Promise<void> {
   });
 }
 
-/** A batch over workflows that do not exist: it takes its time, and does no harm. */
+/** A batch over workflows that do not exist: slow and harmless. */
 async function startedBatch(size = 1): Promise<string> {
   await noneRunning();
   const jobId = unique('batch');

@@ -1,2 +1,2 @@
-/** What is done to prove one line of the table of routes, by that line: `GetSystemInfo GET /api/v1/system-info`. */
+/** The check for each line of the table of routes, by that line: `GetSystemInfo GET /api/v1/system-info`. */
 export type Cases = Readonly<Record<string, () => Promise<void>>>;

@@ -14,14 +14,14 @@ import type { Cases } from './cases.ts';
 const WORKFLOWS = `/api/v1/namespaces/${NAMESPACE}/workflows`;
 const START = { workflowType: { name: 'MyWorkflow' }, taskQueue: { name: 'my-task-queue' } };
 
-/** A workflow whose handlers answer. */
+/** A workflow whose handlers respond. */
 async function running(): Promise<{ readonly workflowId: string; readonly runId: string }> {
   const workflow = await startWorkflow();
   await firstTaskDone(workflow.workflowId);
   return workflow;
 }
 
-/** The signals in the history, as soon as there are `count`: while a task is worked on, the server keeps them back. */
+/** The signals in the history, once there are `count`: the server buffers them while a task is running. */
 async function signals(workflowId: string, count: number): Promise<readonly (readonly string[])[]> {
   return eventually(async () => {
     const events: readonly { workflowExecutionSignaledEventAttributes?: { signalName: string; input: never } }[] =
@@ -46,7 +46,7 @@ export const workflowCases: Cases = {
     expect(executionConfig.workflowRunTimeout.seconds).toBe('600');
     const [started] = await history(workflowId);
     expect(texts(started.workflowExecutionStartedEventAttributes.input)).toEqual(['{"a":1}']);
-    // Contract section 3: an existing run is no creation.
+    // Contract section 3: using an existing run creates nothing.
     const again = { ...body, workflowIdConflictPolicy: 'USE_EXISTING' };
     expect(await http('POST', `${WORKFLOWS}/${workflowId}`, { body: again })).toMatchObject({
       status: 200,
@@ -200,7 +200,7 @@ export const workflowCases: Cases = {
     await eventually(async () => {
       const { status, body } = await http('GET', path);
       expect(status).toBe(200);
-      // proto3 JSON: a 64-bit integer is a string, and zero is left out.
+      // proto3 JSON: a 64-bit integer is a string, and zero is omitted.
       return body.count === '1' || undefined;
     });
     expect(await grpc.call('CountWorkflowExecutions', { namespace: NAMESPACE, query })).toMatchObject({ count: '1' });

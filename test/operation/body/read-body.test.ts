@@ -116,7 +116,7 @@ describe('contract section 2: Content-Encoding', () => {
     expect((await post(body, { 'content-encoding': coding }))[0]).toBe(400);
   });
 
-  test('an empty body is empty whatever its coding', async () => {
+  test('an empty body is empty in any coding', async () => {
     expect(await post('', { 'content-encoding': 'gzip' })).toEqual([200, '']);
   });
 
@@ -126,7 +126,7 @@ describe('contract section 2: Content-Encoding', () => {
     expect(await client.until(/\r\n\r\n/)).toContain('200 OK');
   });
 
-  test('RFC 9112 section 6.1: a transfer coding besides chunked is not implemented', async () => {
+  test('RFC 9112 section 6.1: a transfer coding other than chunked is not implemented', async () => {
     const client = rawClient(server.port);
     client.send(`${head(['Transfer-Encoding: gzip, chunked', 'Connection: close'])}0\r\n\r\n`);
     await client.until(/expected Transfer-Encoding/);
@@ -155,7 +155,7 @@ describe('contract section 2: the body limit', () => {
     expect(server.results.at(-1)).toMatchObject({ code: 8, httpStatus: 413 });
   });
 
-  test('the connection survives a body over the limit, by its length and chunked', async () => {
+  test('the connection survives a body over the limit, with a length or chunked', async () => {
     const client = rawClient(server.port);
     client.send(head(['Content-Length: 5000']));
     await client.until(/413 Payload Too Large[\s\S]*limit of 1000 bytes/);
@@ -168,14 +168,14 @@ describe('contract section 2: the body limit', () => {
     await client.closed;
   });
 
-  test('the connection survives a refused type', async () => {
+  test('the connection survives an unsupported type', async () => {
     const client = rawClient(server.port);
     client.send(`${head(['Content-Type: text/xml', 'Content-Length: 4'])}<a/>`);
     client.send(`${head(['Content-Length: 4', 'Connection: close'])}next`);
     expect(await client.until(/next$/)).toMatch(/415[\s\S]*200 OK/);
   });
 
-  test('a client that never stops is cut off after its answer', async () => {
+  test('a client that never stops sending is cut off after its response', async () => {
     const client = rawClient(server.port);
     client.send(head(['Content-Length: 100000000']));
     await client.until(/413/);
@@ -208,7 +208,7 @@ describe('contract section 2: Expect: 100-continue', () => {
     expect(await client.until(/body$/)).toContain('200 OK');
   });
 
-  test('a length over the limit is answered before a byte of body is read', async () => {
+  test('a length over the limit is answered before any of the body is read', async () => {
     const client = rawClient(server.port);
     client.send(head(['Expect: 100-continue', 'Content-Length: 1001']));
     const answer = await client.until(/limit of 1000 bytes/);
@@ -278,7 +278,7 @@ describe('contract section 2: a body that stops', () => {
     expect((await body).toString()).toBe('abcdef');
   });
 
-  test('a refused body without progress does not hold the connection', async () => {
+  test('a rejected body without progress does not keep the connection open', async () => {
     const client = rawClient(impatient.port);
     client.send(`${head(['Content-Length: 5000'])}abc`);
     await client.until(/413/);

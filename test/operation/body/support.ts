@@ -13,7 +13,7 @@ export interface BodyServer {
   readonly close: () => Promise<void>;
 }
 
-/** A server that answers the body it read, or the error's status, as the proxy does. */
+/** A server that echoes the body that it read, or answers with the error's status, like the proxy. */
 export async function bodyServer(options: BodyOptions): Promise<BodyServer> {
   const results: (string | StatusError)[] = [];
   let requests = 0;
@@ -50,7 +50,7 @@ async function closeServer(server: Server): Promise<void> {
   await closed;
 }
 
-/** One raw connection: what was answered so far, and a wait for what is expected. */
+/** One raw connection: the output so far, and a way to wait for expected output. */
 export interface RawClient {
   readonly send: (data: string | Buffer) => void;
   readonly until: (pattern: RegExp) => Promise<string>;

@@ -37,7 +37,7 @@ function violations(work: () => unknown): readonly string[] {
   throw new Error('nothing was refused');
 }
 
-/** The published binding whose template ends so. */
+/** The published binding whose template ends like this. */
 function binding({ bindings }: Operation, end: string): Binding {
   const found = bindings.find(({ template }) => template.startsWith('/api/v1/') && template.endsWith(end));
   if (found === undefined) throw new Error(`no binding ${end}`);
@@ -64,7 +64,7 @@ describe('readText', () => {
     expect(readText(Uint8Array.from(bytes), path)).toBe(wanted);
   });
 
-  test('malformed bytes are an error of ours, not a hang', () => {
+  test('malformed bytes are an error, not a hang', () => {
     expect(() => readText(Uint8Array.from([10, 200]), [1])).toThrow(expect.objectContaining({ code: 13 }));
   });
 });
@@ -83,7 +83,7 @@ describe('fillHeader', () => {
   });
 });
 
-describe('contract section 2: a path variable overrides the body, the rest of the body stays', () => {
+describe('contract section 2: a path variable is set, and the rest of the body is kept', () => {
   const start = binding(startWorkflowExecution, '/workflows/{workflow_id}').segments;
   const query = binding(queryWorkflow, '/query/{query.query_type}').segments;
   const update = binding(updateWorkflowExecution, '/update/{request.input.name}').segments;
@@ -168,7 +168,7 @@ describe('contract section 2: a path variable overrides the body, the rest of th
     expect(fromWire(operation.request, wire)).toEqual(wanted);
   });
 
-  test('another value in the body is refused, each with its field', () => {
+  test('different values in the body are rejected, each with its field', () => {
     const body = toWire(queryWorkflow.request, {
       namespace: 'x',
       execution: { workflowId: 'y', runId: 'r' },
@@ -180,7 +180,7 @@ describe('contract section 2: a path variable overrides the body, the rest of th
     ]);
   });
 
-  test('a nested message stands once, in its place', () => {
+  test('a nested message occurs once, in its place', () => {
     const body = toWire(queryWorkflow.request, { execution: { runId: 'r' }, queryRejectCondition: 1 });
     const wire = applyPath(queryWorkflow.request, body, query, ['n', 'w', 'q']);
     expect([...wire.subarray(0, 10)]).toEqual([18, 6, 18, 1, 114, 10, 1, 119, 32, 1]);
@@ -192,25 +192,25 @@ describe('contract section 2: a path variable overrides the body, the rest of th
     expect([...wire.subarray(0, 10)]).toEqual([32, 1, 18, 6, 18, 1, 114, 10, 1, 119]);
   });
 
-  test('another value in the first of two occurrences is found', () => {
+  test('a different value in the first of two occurrences is detected', () => {
     const body = Buffer.from([18, 3, 10, 1, 119, 18, 3, 18, 1, 114]);
     const apply = (id: string) => applyPath(queryWorkflow.request, body, query, ['n', id, 'q']);
     expect(violations(() => apply('other'))).toEqual(['execution.workflowId']);
     expect(fromWire(queryWorkflow.request, apply('w'))).toMatchObject({ execution: { workflowId: 'w', runId: 'r' } });
   });
 
-  test('fields in another order than that of the path', () => {
+  test('fields in a different order from the path', () => {
     const body = Buffer.from([26, 0, 32, 1, 18, 0]);
     const wire = applyPath(queryWorkflow.request, body, query, ['n', 'w', 'q']);
     expect([...wire]).toEqual([26, 3, 10, 1, 113, 32, 1, 18, 3, 10, 1, 119, 10, 1, 110]);
   });
 
-  test('a field of another wire type is unknown, and stays', () => {
+  test('a field with a different wire type is unknown, and is kept', () => {
     const wire = applyPath(queryWorkflow.request, Buffer.from([16, 5]), query, ['n', 'w', 'q']);
     expect([...wire]).toEqual([16, 5, 10, 1, 110, 18, 3, 10, 1, 119, 26, 3, 10, 1, 113]);
   });
 
-  test('unknown fields and the order of fields stay as they are', () => {
+  test('unknown fields and the order of fields are preserved', () => {
     const body = Buffer.from([0xfa, 0x3f, 1, 7, 74, 1, 105, 26, 0]);
     const wire = applyPath(startWorkflowExecution.request, body, start, ['n', 'w']);
     expect([...wire]).toEqual([...body, 10, 1, 110, 18, 1, 119]);
@@ -232,7 +232,7 @@ describe('contract section 2: a path variable overrides the body, the rest of th
   });
 });
 
-describe('contract section 2: path variables of other kinds than string', () => {
+describe('contract section 2: path variables that are not strings', () => {
   function variable(jsonPath: string, ...field: readonly number[]): Segment {
     return { kind: 'variable', parameter: jsonPath, field, jsonPath };
   }
@@ -270,7 +270,7 @@ describe('contract section 2: path variables of other kinds than string', () => 
       '1',
       { terminationOperation: {} },
     ],
-  ])('%s is refused', (_why, segment, value, body) => {
+  ])('%s is rejected', (_why, segment, value, body) => {
     const jsonPath = segment.kind === 'variable' ? segment.jsonPath : '';
     expect(violations(() => applyPath(type, toWire(type, body), [segment], [value]))).toEqual([jsonPath]);
   });
@@ -324,7 +324,7 @@ describe('contract section 2: empty fields are filled', () => {
     expect(fromWire(operation.request, wire)).toEqual(wanted);
   });
 
-  test('contract section 1: an operation with another namespace is refused, each with its place', () => {
+  test('contract section 1: operations with a different namespace are rejected, each with its place', () => {
     const body = toWire(executeMultiOperation.request, {
       operations: [
         { startWorkflow: { namespace: 'x' } },
@@ -342,7 +342,7 @@ describe('contract section 2: empty fields are filled', () => {
     }
   });
 
-  test('a message that needs no fill is the same bytes', () => {
+  test('a message that needs no fill keeps its bytes', () => {
     const body = toWire(startWorkflowExecution.request, { identity: 'a', requestId: 'b', input: [1, 2] });
     expect(applyFills(startWorkflowExecution.request, body, startWorkflowExecution.fills, sources)).toEqual(body);
   });
@@ -357,7 +357,7 @@ test('contract section 2: a string in a oneof is filled only if the caller has c
   expect(fill([26, 0])).toEqual([26, 2, 109, 101]);
 });
 
-test('a path of field numbers that the message does not have is a defect', () => {
+test('a path of unknown field numbers is a defect', () => {
   expect(() =>
     applyFills(queryWorkflow.request, Buffer.alloc(0), [{ source: 'identity', field: [1, 99] }], sources),
   ).toThrow('no field path 1.99');

@@ -6,7 +6,7 @@ import { documentParameters } from '../../../src/operation/routing/document-para
 import { createRouter } from '../../../src/operation/routing/router.ts';
 import { randomOf } from '../../support/random.ts';
 
-/** A template as the build step puts it into the operation table. */
+/** A template in the form in which the build step puts it into the operation table. */
 function segments(template: string): readonly Segment[] {
   const names = [...template.matchAll(/\*\*?|\{\w+\}/g)].map((_, index) => `p${index}`);
   return withNames(parsePathTemplate(template), names).map((segment): Segment => {
@@ -114,7 +114,7 @@ describe('a path pattern', () => {
     expect(table.match(method, path)).toEqual({ kind: 'found', target, values });
   });
 
-  test('is found whatever the order of declaration', () => {
+  test('is found in any order of declaration', () => {
     const turned = router([...LINES].reverse());
     for (const path of ['/v1/all:cancel', '/v1/x:cancel:all', '/v1/files/index', '/v1/files', '/v1/trees/r:read']) {
       for (const method of ['GET', 'POST']) expect(turned.match(method, path)).toEqual(table.match(method, path));
@@ -128,7 +128,7 @@ describe('a path pattern', () => {
     ['GET', '/v1/shelves/1/books/2/3'],
     ['GET', '/v1/shelves%2F1'],
     ['GET', '/v1/any2'],
-  ])('%s %s is not found, or is another binding', (method, path) => {
+  ])('%s %s is not found, or matches a different binding', (method, path) => {
     expect(table.match(method, path).kind).not.toBe('found');
   });
 
@@ -141,14 +141,14 @@ describe('a path pattern', () => {
     expect(table.match(method, path)).toEqual({ kind: 'method-not-allowed', allow });
   });
 
-  // Contract section 1: an empty segment where a variable stands.
+  // Contract section 1: an empty segment in place of a variable.
   test.each([
     ['GET', '/v1/shelves//books/2', 'name'],
     ['GET', '/v1/files/a//b', 'path'],
     ['POST', '/v1/:cancel', 'id'],
     ['POST', '/v1/files/a/:read', 'path'],
     ['POST', '/v1/operations/:cancel', 'name'],
-  ])('%s %s is refused, and names the variable', (method, path, field) => {
+  ])('%s %s is rejected, and the error names the variable', (method, path, field) => {
     let thrown: unknown;
     try {
       table.match(method, path);
@@ -162,12 +162,12 @@ describe('a path pattern', () => {
     [['GET /v1/{a=x/*}', 'GET /v1/x/{b}']],
     [['GET /v1/{a=**}', 'GET /v1/{b=**}']],
     [['GET /v1/{a}:go', 'GET /v1/*:go']],
-  ])('%j cannot be told apart', (lines) => {
+  ])('%j match the same paths', (lines) => {
     expect(() => router(lines)).toThrow('two routes for GET');
   });
 });
 
-/** What a template matches by the words of http.proto, without a trie: the values, or undefined. */
+/** Matches a template according to http.proto, without a trie: returns the values, or undefined. */
 function matches(template: string, path: string): readonly string[] | undefined {
   const source = template.replace(/\{(\w+)(?:=([^}]*))?\}|\*\*|\*|[.:]/g, (whole, name?: string, pattern = '*') => {
     if (name === undefined) return whole === '**' ? '.*' : whole === '*' ? '[^/]+' : `\\${whole}`;
@@ -178,7 +178,7 @@ function matches(template: string, path: string): readonly string[] | undefined 
   return found?.slice(1);
 }
 
-test('random paths find a binding that regular expressions find too, with the same values', () => {
+test('random paths find the same bindings and values as regular expressions', () => {
   const { below, pick } = randomOf(20);
   const words = [
     'shelves',

@@ -127,7 +127,7 @@ describe('contract section 1: a path finds its route', () => {
   });
 });
 
-describe('contract section 1: a known path with another method', () => {
+describe('contract section 1: a known path with the wrong method', () => {
   test.each<readonly [method: string, path: string, allow: readonly string[]]>([
     ['PATCH', '/ns', ['GET', 'HEAD', 'POST', 'OPTIONS']],
     ['POST', '/ns/a', ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS']],
@@ -141,7 +141,7 @@ describe('contract section 1: a known path with another method', () => {
   });
 });
 
-describe('contract section 1: a path that cannot be read is refused', () => {
+describe('contract section 1: an unreadable path is rejected', () => {
   test.each([
     ['an escape cut short', '/ns/%2'],
     ['a lone percent sign', '/ns/100%'],
@@ -160,7 +160,7 @@ describe('contract section 1: a path that cannot be read is refused', () => {
     expect(() => table.allowed(path)).toThrow(StatusError);
   });
 
-  test('an empty segment where a variable stands names the variable', () => {
+  test('the error for an empty segment names the variable', () => {
     let thrown: unknown;
     try {
       table.match('POST', '/ns//w/b/cancel');
@@ -172,7 +172,7 @@ describe('contract section 1: a path that cannot be read is refused', () => {
 });
 
 describe('building the table', () => {
-  test('two routes that cannot be told apart are refused', () => {
+  test('two routes that match the same paths are rejected', () => {
     expect(() => router('GET /a/{x}/b', 'GET /a/{y}/b')).toThrow('two routes for GET /a/{y}/b');
   });
 

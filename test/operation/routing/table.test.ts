@@ -11,13 +11,13 @@ const routes = operations.flatMap((operation) =>
 );
 const router = createRouter(routes);
 
-/** A value that only a router which splits before it decodes gives back. */
+/** A value that only a router that splits before decoding returns. */
 function hardValue(at: number): string {
   return `a/${at} %2F?#ü+:..`;
 }
 
 describe('contract section 1: every binding of the pinned protos', () => {
-  test('there are both forms of WorkflowService, and the rules', () => {
+  test('both forms of WorkflowService and the rules are in the table', () => {
     expect(routes.length).toBeGreaterThan(214);
   });
 
@@ -38,7 +38,7 @@ describe('contract section 1: every binding of the pinned protos', () => {
     },
   );
 
-  test("the proposal's literal takes a POST from the activity of that name, and nothing else", () => {
+  test('a literal of the proposal matches only POST; other methods match the activity of that name', () => {
     const complete = '/api/v1/namespaces/n/activities/complete';
     expect(router.match('POST', complete)).toMatchObject({
       target: { id: 'respondActivityTaskCompleted' },
@@ -54,7 +54,7 @@ describe('contract section 1: every binding of the pinned protos', () => {
     });
   });
 
-  test('an escaped slash does not make a workflow id into an action', () => {
+  test('an escaped slash does not turn a workflow id into an action', () => {
     expect(router.match('POST', '/api/v1/namespaces/n/workflows/a%2Fcancel')).toMatchObject({
       target: { id: 'startWorkflowExecution' },
       values: ['n', 'a/cancel'],

@@ -26,7 +26,7 @@ function wireOf(type: MessageType, body: object): Buffer {
   return jsonToWire(type, Buffer.from(JSON.stringify(body)), { shorthand: true, types: messageTypes }).wire;
 }
 
-describe('a look at the message', () => {
+describe('a check of the message', () => {
   const { isKept } = presenceOf('startWorkflowExecution');
   const type = messageTypes.get(START) as MessageType;
 
@@ -49,7 +49,7 @@ describe('a look at the message', () => {
   });
 });
 
-test('what it lets pass, the validator lets pass, for every part of a body', async () => {
+test('accepts only what the validator accepts, for every part of a body', async () => {
   const { operation, binding, isKept } = presenceOf('startWorkflowExecution');
   const validate = createValidation(async () => published).of(operation, binding);
   const queues = [undefined, {}, { name: '' }, { name: 'q' }, { kind: 1 }, null];

@@ -12,7 +12,7 @@ import {
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-/** A document with every kind of rule that can stand in one, in both versions of OpenAPI. */
+/** A document with every kind of rule, in both versions of OpenAPI. */
 const document = (openapi: string): OpenApiDocument => ({
   openapi,
   paths: {
@@ -113,26 +113,26 @@ describe.each(['3.0.3', '3.1.0'])('rules of a body, OpenAPI %s', (openapi) => {
 });
 
 describe('rules', () => {
-  test('do not look into payloads', async () => {
+  test('ignore payloads', async () => {
     const text = '{"taskQueue": {"name": "ab"}, "input": [9007199254740993, {"node": {}}], "node": null}';
     const at = text.indexOf('9007');
     const validate = validator('post');
     expect(await validate(post(text, [at, at + 16]))).toEqual([]);
   });
 
-  test('say nothing of text that is no JSON', async () => {
+  test('ignore text that is not JSON', async () => {
     expect(await validator('post')(post('{"taskQueue":'))).toEqual([]);
   });
 
-  test('hold for a path variable', async () => {
+  test('apply to path variables', async () => {
     expect(await fields(validator('post')({ ...post(GOOD), values: ['too long'] }))).toEqual(['thingId']);
   });
 
-  test('hold for an unpublished binding with the same variables', async () => {
+  test('apply to an unpublished binding with the same variables', async () => {
     expect(await fields(validator('hidden')(post({})))).toEqual(['taskQueue']);
   });
 
-  test('are none where the document has none', async () => {
+  test('are empty if the document has none', async () => {
     expect(await validator('free')({ ...post({ anything: [1] }), values: [] })).toEqual([]);
   });
 
@@ -173,7 +173,7 @@ describe('rules', () => {
     expect(await fields(validator('get')(get(...query)))).toEqual(wanted);
   });
 
-  test('hold for many requests at once', async () => {
+  test('apply to many concurrent requests', async () => {
     const validate = validator('post');
     const all = await Promise.all(Array.from({ length: 50 }, (__, i) => fields(validate(post(i % 2 ? GOOD : {})))));
     expect(all).toEqual(Array.from({ length: 50 }, (__, i) => (i % 2 ? [] : ['taskQueue'])));

@@ -18,7 +18,7 @@ function toml(text: string): string {
 }
 
 const load = (flags: object, environment: Record<string, string> = {}, file?: string) =>
-  // A home of its own: Temporal's configuration file of the one who runs this is not ours.
+  // A separate home folder: the user's own Temporal configuration must not affect the test.
   loadConfig({ flags: flags as Record<string, unknown>, environment: { HOME: folder, ...environment }, file });
 
 describe('the configuration', () => {
@@ -40,7 +40,7 @@ describe('the configuration', () => {
     });
   });
 
-  test('takes flags before the environment, and that before the file', async () => {
+  test('prefers flags to the environment, and the environment to the file', async () => {
     const file = toml('timeout = 1\nidentity = "file"\nlog-level = "warn"\n');
     const environment = { TEMPORAL_HTTP_TIMEOUT: '2s', TEMPORAL_HTTP_IDENTITY: 'env' };
     expect(await load({ timeout: '3s' }, environment, file)).toMatchObject({
@@ -129,7 +129,7 @@ describe('a mistake is reported in one line that names its place', () => {
     expect(error.message).not.toContain('\n');
   });
 
-  test('a file that is not there', async () => {
+  test('a missing file', async () => {
     await expect(load({}, {}, join(folder, 'none.toml'))).rejects.toThrow(/^--config: cannot read .*ENOENT/);
   });
 });

@@ -51,7 +51,7 @@ function configFile(text = PROFILES): string {
   return file;
 }
 
-/** What the package of Temporal's SDK makes of it, in our words. */
+/** The result of the SDK's own package, in our terms. */
 function byPackage(environment: Record<string, string>) {
   const { connectionOptions, namespace } = loadClientConnectConfig({ overrideEnvVars: environment });
   const { address, apiKey, tls, metadata } = connectionOptions;
@@ -119,7 +119,7 @@ describe("Temporal's environment and profiles mean what they mean to its SDKs", 
     ['a file that is not there', { TEMPORAL_CONFIG_FILE: '/no/such.toml', TEMPORAL_ADDRESS: 'a.test:1' }],
   ])('%s', async (_, environment) => {
     const wanted = byPackage(environment);
-    // The package takes only the first underscore of a name for a hyphen.
+    // The package replaces only the first underscore of a name with a hyphen.
     const metadata = Object.entries(wanted.metadata).map(([name, value]) => [name.replaceAll('_', '-'), value]);
     expect(await byUs(environment)).toEqual({ ...wanted, metadata: Object.fromEntries(metadata) });
   });
@@ -132,13 +132,13 @@ describe("Temporal's environment and profiles mean what they mean to its SDKs", 
       { HOME: '/nowhere', TEMPORAL_TLS_CLIENT_CERT_PATH: 'a', TEMPORAL_TLS_CLIENT_CERT_DATA: 'b' },
       'cannot both be given',
     ],
-  ])('%s is an error of both', async (_, environment, message) => {
+  ])('%s is an error in both', async (_, environment, message) => {
     expect(() => byPackage(environment)).toThrow();
     await expect(byUs(environment)).rejects.toThrow(message);
   });
 });
 
-describe('what the package of the SDK leaves out', () => {
+describe('what the SDK package does not cover', () => {
   const environment = (text: string) => ({ TEMPORAL_CONFIG_FILE: configFile(`[profile.default]\n${text}`) });
 
   test.each<[string, Record<string, string>]>([
@@ -165,7 +165,7 @@ describe('what the package of the SDK leaves out', () => {
   });
 });
 
-test('what is given to the proxy itself goes before all that', async () => {
+test("the proxy's own options take precedence", async () => {
   const environment = {
     TEMPORAL_CONFIG_FILE: configFile(),
     TEMPORAL_PROFILE: 'cloud',
@@ -177,7 +177,7 @@ test('what is given to the proxy itself goes before all that', async () => {
   expect(await byUs(environment, flags)).toMatchObject({ address: 'flag.test:2', serverName: 'frontend' });
 });
 
-test('a secret does not stand in the message of a mistake', async () => {
+test('an error message contains no secret', async () => {
   const flags = { apiKeys: '{"a":{"hash":"sha256:abc"}}', upstreamTls: 'maybe' };
   const error = await loadConfig({ flags, environment: { HOME: '/nowhere' }, file: undefined }).catch(String);
   expect(error).not.toContain('sha256:abc');

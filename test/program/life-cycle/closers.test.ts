@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createClosers, NO_GRACE } from '../../../src/program/life-cycle/closers.ts';
 
-test('what was opened last is closed first, each before the next', async () => {
+test('what was opened last is closed first, one after the other', async () => {
   const closed: string[] = [];
   const closers = createClosers();
   closers.add(() => void closed.push('first'));
@@ -14,7 +14,7 @@ test('what was opened last is closed first, each before the next', async () => {
   expect(closed).toEqual(['third, 5 and 7 ms', 'second', 'first']);
 });
 
-test('a part that cannot be closed is reported and does not keep the others open', async () => {
+test('a part that fails to close is reported, and the others are still closed', async () => {
   const closed: string[] = [];
   const errors: unknown[] = [];
   const closers = createClosers();

@@ -137,7 +137,7 @@ test('a connection that is half open is found by keepalive, and replaced', async
   expect(Object.keys(report.byStatus)).toEqual(['200', '503']);
 });
 
-test('a server that says it is unavailable opens the breaker, which answers at once and closes by itself', async () => {
+test('an unavailable server opens the breaker, which answers immediately and closes by itself', async () => {
   const report = await underLoad(shared, async () => {
     upstream.answer(() => ({ code: 14 }));
     await vi.waitFor(async () => {
@@ -187,7 +187,7 @@ test('a name that has come to lead to another machine is followed', async () => 
   note('DNS changes', report);
 });
 
-test('a server that is killed is used again when it is back', async () => {
+test('a killed server is used again once it is back', async () => {
   const [port = 0] = await freePorts(1);
   const log = () => undefined;
   const binary = await chosenServer({ log });
@@ -235,7 +235,7 @@ test('a clock that jumps does not break running or later calls', async () => {
   expect(Number(report.byStatus[200])).toBeGreaterThan(0);
 });
 
-test('2,000 callers at once all get their answer', async () => {
+test('2,000 concurrent callers all get a response', async () => {
   upstream.answer(async () => {
     await sleep(100);
     return {};

@@ -47,7 +47,7 @@ const logged = (log: Program['log'], line: object, times = 1) =>
 const ENDING = { msg: 'ending' };
 
 describe('SIGTERM', () => {
-  test('lets running requests end, and then ends with code 0', async () => {
+  test('lets running requests finish, and then exits with code 0', async () => {
     const { url, child, ended, log } = await start();
     const { arrived, finish } = holdCalls();
     const running = send(url + COUNT);
@@ -140,7 +140,7 @@ test('an uncaught error is logged, lets running requests end, and makes the exit
   );
 });
 
-test('SIGUSR2 turns debug lines on and off', async () => {
+test('SIGUSR2 toggles debug lines', async () => {
   const { url, child, log } = await start();
   const probes = () => log.filter(({ route }) => route === '/health/live').length;
   await send(`${url}/health/live`);
@@ -155,7 +155,7 @@ test('SIGUSR2 turns debug lines on and off', async () => {
 describe('workers', () => {
   const workersOf = (log: Program['log']) => log.filter(({ msg }) => msg === 'listening').length;
 
-  test('share one port, and their metrics are merged whichever is asked', async () => {
+  test('share one port, and each serves the merged metrics', async () => {
     const { url, log } = await start(['--workers', '2']);
     await vi.waitFor(() => expect(workersOf(log)).toBe(2), PATIENCE);
     const answers: RawAnswer[] = [];
@@ -188,7 +188,7 @@ describe('workers', () => {
     expect(childrenOf(child.pid ?? 0)).toEqual([]);
   });
 
-  test('that cannot listen say so once', async () => {
+  test('that cannot listen report it once', async () => {
     const port = await freePort();
     const holder = await start(['--admin-listen', `127.0.0.1:${port}`]);
     expect(holder.url).toBeDefined();

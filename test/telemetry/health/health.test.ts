@@ -80,7 +80,7 @@ describe('a server that is not serving', () => {
   });
 });
 
-test('other methods are refused, and HEAD is GET without a body', async () => {
+test('other methods are rejected, and HEAD is GET without a body', async () => {
   const post = await send(`${served.url}/health`, { method: 'POST' });
   expect([post.status, post.headers.allow]).toEqual([405, 'GET, HEAD, OPTIONS']);
   expect((await send(`${served.url}/health/live`, { method: 'HEAD' })).status).toBe(200);
@@ -99,7 +99,7 @@ test('a proxy that ends is not ready, and still takes requests for a while', asy
   await expect(send(`${ending.url}/health/live`)).rejects.toThrow();
 });
 
-test('an admin port of its own takes health and metrics away from the main one', async () => {
+test('an admin port moves health and metrics away from the main port', async () => {
   const port = await freePort();
   const apart = await serveInTest({ adminListen: `127.0.0.1:${port}` });
   for (const path of ['/health', '/health/ready', '/metrics']) {

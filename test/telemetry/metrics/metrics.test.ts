@@ -37,7 +37,7 @@ test('count a request by method, route and status, and its call by method and co
   expect(await sample('temporal_http_breaker_state{upstream="temporal",scope="connection"}')).toBe(0);
 });
 
-test('show what is running', async () => {
+test('show requests in progress', async () => {
   served.upstream.answer(() => undefined);
   const caller = new AbortController();
   const waiting = send(served.url + COUNT, { signal: caller.signal }).catch(() => undefined);
@@ -51,7 +51,7 @@ test('show what is running', async () => {
   expect(await sample('http_server_requests_in_flight')).toBe(1);
 });
 
-describe('of requests that are refused', () => {
+describe('of rejected requests', () => {
   const NAMESPACES = '/api/v1/namespaces';
   test.each<[string, string, string, string | undefined]>([
     ['fields', 'POST', NAMESPACES, '{"nameless":1}'],

@@ -6,7 +6,7 @@ import { seededRandom } from '../../support/seed.ts';
 const BUCKETS = [0.1, 1, 10];
 
 /** The oracle is prom-client's own histogram, fed with the same values. */
-test('prints what a Histogram of prom-client prints', async () => {
+test("prints the same as prom-client's Histogram", async () => {
   const [ours, theirs] = [new Registry(), new Registry()];
   const options = { name: 'sizes', help: 'Sizes of "things"', buckets: BUCKETS };
   const histogram = new SeriesHistogram({ ...options, registers: [ours] });
@@ -21,7 +21,7 @@ test('prints what a Histogram of prom-client prints', async () => {
     oracle.observe({ route, status }, value);
   }
   expect(await ours.metrics()).toBe(await theirs.metrics());
-  // As workers send them to be added up; exemplars are not kept.
+  // In the form that workers send for aggregation; exemplars are dropped.
   const sent = async (registry: Registry) =>
     JSON.stringify(await registry.getMetricsAsJSON(), (key, value) => (key === 'exemplar' ? undefined : value));
   expect(JSON.parse(await sent(ours))).toEqual(JSON.parse(await sent(theirs)));

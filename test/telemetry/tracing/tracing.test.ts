@@ -10,7 +10,7 @@ const TRACE = '0af7651916cd43dd8448eb211c80319c';
 const PARENT = 'b7ad6b7169203331';
 
 const received: Buffer[] = [];
-/** Takes what an OpenTelemetry collector would. */
+/** Accepts the same requests as an OpenTelemetry collector. */
 const collector = createServer((req, res) => {
   const chunks: Buffer[] = [];
   req.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -31,7 +31,7 @@ test('a request is a server span and its call a client span, in the trace of the
   const headers = { traceparent: `00-${TRACE}-${PARENT}-01`, 'X-Request-ID': 'traced' };
   expect((await send(served.url + COUNT, { headers })).status).toBe(200);
   const [sent = ''] = served.upstream.calls.at(-1)?.metadata.get('traceparent') ?? [];
-  // Closing sends what waits.
+  // Closing exports the remaining spans.
   await served.close();
   await vi.waitFor(() => expect(received.length).toBeGreaterThan(0), PATIENCE);
   const spans = received.flatMap(decode);
@@ -53,7 +53,7 @@ test('a request is a server span and its call a client span, in the trace of the
   expect(sent).toBe(`00-${TRACE}-${client?.spanId}-01`);
 });
 
-test('without a collector, what the caller sent goes on to Temporal as it is', async () => {
+test("without a collector, the caller's trace context is passed on to Temporal unchanged", async () => {
   const off = await serveInTest();
   const traceparent = `00-${TRACE}-${PARENT}-01`;
   await send(off.url + COUNT, { headers: { traceparent } });

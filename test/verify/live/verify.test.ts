@@ -9,7 +9,7 @@ import { connectLive, eventually, unique } from '../../support/live.ts';
 import { type Lie, type LyingProxy, startLyingProxy } from '../../support/lying-proxy.ts';
 
 const MAIN = fileURLToPath(new URL('../../../dist/main.js', import.meta.url));
-/** Of its own, in which nothing changes. */
+/** A separate namespace in which nothing changes. */
 const NAMESPACE = unique('verify');
 const upstream = connectGrpc({ address: inject('temporalAddress'), userAgent: 'test' });
 let liar: LyingProxy;
@@ -43,7 +43,7 @@ async function run(...flags: readonly string[]) {
 }
 
 describe('temporal-http verify', () => {
-  test('finds that a true proxy agrees, and reads only', async () => {
+  test('finds no difference in a correct proxy, and only reads', async () => {
     liar.lie({});
     const before = liar.exchanges.length;
     const { code, out, err } = await run('--http', liar.url, '--read', NAMESPACE);
@@ -54,14 +54,14 @@ describe('temporal-http verify', () => {
     expect(new Set(methods)).toEqual(new Set(['GET']));
   });
 
-  test('reads all namespaces where none is named', async () => {
+  test('reads all namespaces if none is given', async () => {
     const { code, out } = await run('--http', inject('proxyUrl'), '--limit', '2', '--output', 'json');
     const report = JSON.parse(out) as { readonly compared: number; readonly differences: readonly unknown[] };
     expect({ code, differences: report.differences }).toEqual({ code: 0, differences: [] });
     expect(report.compared).toBeGreaterThan(20);
   });
 
-  test('writes where it is told to, and finds both twins alike', async () => {
+  test('writes into the given namespace, and finds both twins equal', async () => {
     const { code, out, err } = await run('--http', inject('proxyUrl'), '--write', NAMESPACE, '--output', 'junit');
     expect({ code, err }, out).toEqual({ code: 0, err: '' });
     expect(out).toContain('failures="0"');
@@ -75,7 +75,7 @@ describe('temporal-http verify', () => {
     ['no server', ['--address', '127.0.0.1:1'], 1, /^temporal-http: .*127\.0\.0\.1:1 cannot be reached\n$/],
     ['no namespace', ['--write', 'no-such-namespace'], 1, /^temporal-http: there is no namespace no-such-namespace/],
     ['a mistake in an option', ['--output', 'xml'], 2, /^temporal-http: --output: must be table, json or junit/],
-  ])('with %s it ends with one line', async (_, flags, code, message) => {
+  ])('with %s it exits with one line', async (_, flags, code, message) => {
     const result = await run('--http', inject('proxyUrl'), ...flags);
     expect(result.code, result.err).toBe(code);
     expect(result.err).toMatch(message);
@@ -87,7 +87,7 @@ const within = (part: string, change: (text: string) => string): Lie => ({
 });
 const replaced = (part: string, from: string | RegExp, to: string): Lie => within(part, (t) => t.replace(from, to));
 
-describe('a proxy that lies is found out', () => {
+describe('a faulty proxy is detected', () => {
   test.each<[string, Lie, string]>([
     ['of a count', replaced('/workflow-count', '"count":"1"', '"count":"2"'), 'count'],
     ['of a state', replaced('/workflows/', 'STATUS_RUNNING', 'STATUS_FAILED'), 'workflowExecutionInfo.status'],
