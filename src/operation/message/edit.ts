@@ -50,7 +50,8 @@ const pathLevels = new WeakMap<readonly Segment[], Level<PathContext>>();
 /**
  * Sets the path variables in the request; the rest of the body is kept (contract section 2, "Path and body"). `values`
  * are the decoded values of the variables among `segments`, in order.
- * @throws StatusError INVALID_ARGUMENT with each field that has a different value in the body, and each text that is not a valid value of its field.
+ * @throws StatusError INVALID_ARGUMENT with each field that has a different value in the body, and each text that is
+ * not a valid value of its field.
  */
 export function applyPath(
   type: MessageType,

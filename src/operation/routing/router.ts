@@ -15,7 +15,8 @@ export type Match<T> =
 export interface Router<T> {
   /**
    * Finds the route of a method and a raw, undecoded path (contract section 1).
-   * @throws StatusError INVALID_ARGUMENT for a bad percent escape, bad UTF-8, or an empty segment in place of a variable.
+   * @throws StatusError INVALID_ARGUMENT for a bad percent escape, bad UTF-8, or an empty segment in place of a
+   * variable.
    */
   readonly match: (method: string, rawPath: string) => Match<T>;
   /**

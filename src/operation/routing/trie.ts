@@ -53,7 +53,8 @@ type Step =
 
 /**
  * Compiles routes into a trie by segment.
- * @throws Error if two routes have the same method and, except for variable names, the same path: a defect in the table.
+ * @throws Error if two routes have the same method and, except for variable names, the same path: a defect in the
+ * table.
  */
 export function buildTrie<T>(routes: readonly Route<T>[]): TrieNode<T> {
   const root = emptyNode<T>();

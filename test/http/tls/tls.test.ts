@@ -205,7 +205,7 @@ describe('what the program refuses to start with', () => {
     [
       'nobody who signs callers',
       () => ({ listenTls: '127.0.0.1:0', tlsCert: files.cert, tlsKey: files.key, tlsClientCert: 'required' }),
-      'needs a --tls-client-ca',
+      'needs --tls-client-ca',
     ],
   ])('%s', async (_, given, message) => {
     await expect(startServed(given())).rejects.toThrow(message);
