@@ -18,13 +18,13 @@ build: dist/main.js ## build the program in dist/
 test: build ## run all tests, against a real Temporal server that they start
 	@$(BIN)/vitest run $(VITEST_FLAGS)
 
-test-leases: build ## the same, while memory that was given back is overwritten, and giving it back twice fails
+test-leases: build ## the same, with released memory overwritten, and an error if it is released twice
 	@TEMPORAL_HTTP_CHECK_LEASES=1 $(BIN)/vitest run $(VITEST_FLAGS)
 
-generate: install ## the document, routes, types and codecs, from the .proto files
+generate: install ## generate the document, routes, types and codecs from the .proto files
 	@$(BIN)/tsx codegen/main.ts
 
-check: check-fast ## types, lint, format, directions of imports, dead code, drift of generated files
+check: check-fast ## check types, lint, format, import directions, dead code, and generated files for drift
 	@$(BIN)/depcruise src generated codegen examples test tools bench fuzz conformance docs-page
 	@$(BIN)/tsx tools/draw-wings.ts --check
 	@$(BIN)/knip --no-progress

@@ -8,10 +8,10 @@ const CLIENTS = ['test/clients/**/*.test.ts', 'test/deploy/image.test.ts'];
 const LIMIT = 60_000;
 
 /**
- * `unit` needs nothing but this checkout. `live` shares one real Temporal server, one built proxy and one example
- * worker, which test/support/live-setup.ts starts before the first file. `parity` has a server of its own, of the version
- * that TEMPORAL_SERVER names. `clients` runs programs of others against a server and a proxy of its own, after all
- * else, since its compilers fill the machine.
+ * `unit` needs only this checkout. `live` shares one real Temporal server, one built proxy and one example worker,
+ * which test/support/live-setup.ts starts before the first file. `parity` has its own server, of the version that
+ * TEMPORAL_SERVER names. `clients` runs third-party programs against its own server and proxy, after everything else,
+ * since its compilers fill the machine.
  */
 export default defineConfig({
   test: {

@@ -113,7 +113,7 @@ function httpServer(config: Config, parts: Parts, { handlers }: AssembledProxy, 
   });
 }
 
-/** Opened before the port of callers, and so closed after it: until the end it says that the proxy is not ready. */
+/** Opened before the main port and so closed after it: it reports that the proxy is not ready until the very end. */
 async function openAdmin({ adminListen }: Config, { adminRoutes, limits }: Parts, log: Logger, closers: Closers) {
   if (adminListen === undefined) return;
   const observers = [requestLogger(log)];

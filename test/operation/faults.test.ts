@@ -131,7 +131,7 @@ describe('a caller', () => {
 });
 
 describe('an upstream', () => {
-  test('that is not there is a 503 without waiting for the deadline, with Retry-After and no address', async () => {
+  test('that is down is a 503 without waiting for the deadline, with Retry-After and without an address', async () => {
     const alone = await startProxy({ address: `127.0.0.1:${await freePort()}` });
     const answer = await send(alone.url + PATH, { headers: { 'Request-Timeout': '3600' } });
     expect(answer.status).toBe(503);
@@ -165,7 +165,7 @@ describe('an upstream', () => {
     ['a truncated field', Buffer.from([10, 200])],
     ['an unknown wire type', Buffer.from([15])],
     ['text that is not UTF-8', Buffer.from([18, 3, 10, 1, 255])],
-  ])('that answers with %s is a 500, and harms no other call', async (_, message) => {
+  ])('that answers with %s is a 500, and affects no other call', async (_, message) => {
     proxy.upstream.answer(() => ({ message }));
     const answer = await send(proxy.url + PATH);
     expect(answer.status).toBe(500);
@@ -187,8 +187,8 @@ describe('a body that is too large', () => {
   });
 });
 
-describe('many requests at once', () => {
-  test('each get their own answer', async () => {
+describe('many concurrent requests', () => {
+  test('each get their own response', async () => {
     const random = seededRandom(1);
     proxy.upstream.answer(async (call) => {
       await sleep(random.below(20));
@@ -203,7 +203,7 @@ describe('many requests at once', () => {
 });
 
 describe('the log', () => {
-  test('has one line per request, with what happened and nothing that was sent', async () => {
+  test('has one line per request, with what happened but nothing that was sent', async () => {
     const url = `${proxy.url}/api/v1/namespaces/my-namespace/workflows/secret-id?pretty`;
     await send(url, { method: 'POST', body: '{"input":["secret"]}', headers: { 'X-Request-ID': 'logged' } });
     const line = await vi.waitFor(() => {

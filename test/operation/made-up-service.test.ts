@@ -319,7 +319,7 @@ describe('a rule of google.api.http', () => {
       'expected "shelves/1/books/2" as in the path',
     ],
     ['an element of a list in the path', 'GET', '/v3/lists/1,x', undefined, 'ids', 'expected an integer'],
-  ])('refuses %s', async (_, method, path, body, field, description) => {
+  ])('rejects %s', async (_, method, path, body, field, description) => {
     const { status, body: answer } = await http(method, path, { body });
     expect(status).toBe(400);
     expect(answer.details[0].fieldViolations).toEqual([{ field, description: expect.stringContaining(description) }]);

@@ -12,13 +12,13 @@ export function findBrowser(): string | undefined {
   return candidates.find((path) => path !== undefined && path !== '' && existsSync(path));
 }
 
-/** Why no browser can be started here; undefined if one can. */
+/** The reason why no browser can be started here; undefined if one can. */
 export function whyNoBrowser(): string | undefined {
   if (findBrowser() !== undefined) return undefined;
   return 'there is no Chromium on the PATH, and CHROME_PATH names none (Debian: apt-get install chromium)';
 }
 
-/** Starts it without a window. It talks to nobody: not to its maker, and not to addresses other than this machine's. */
+/** Starts it headless. It connects only to this machine, and not to its vendor. */
 export function launchBrowser(executablePath: string): Promise<Browser> {
   const args = [
     '--no-sandbox',

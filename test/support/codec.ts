@@ -13,7 +13,7 @@ export interface Codec {
   readonly toJson: (name: string, wire: Uint8Array) => string;
   /** JSON text to wire bytes and back. */
   readonly again: (name: string, json: string | Uint8Array) => string;
-  /** What is wrong with a JSON text, as callers read it; fails if nothing is. */
+  /** The violations of a JSON text, as shown to callers; fails if there are none. */
   readonly problems: (name: string, json: string | Uint8Array) => readonly Violation[];
 }
 

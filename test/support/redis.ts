@@ -14,7 +14,7 @@ export interface TestRedis {
   readonly thaw: () => void;
 }
 
-/** Why no Redis can be started here; undefined if one can. */
+/** The reason why no Redis can be started here; undefined if one can. */
 export function whyNoRedis(): string | undefined {
   const found = spawnSync('redis-server', ['--version']).status === 0;
   return found ? undefined : 'there is no redis-server on the PATH (Debian: apt-get install redis-server)';

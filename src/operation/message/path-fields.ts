@@ -27,7 +27,7 @@ export function fieldSteps(type: MessageType, path: readonly number[]): readonly
 }
 
 /**
- * Adds a leaf to a level, with the messages on the way to it; `create` says which of these are made if absent.
+ * Adds a leaf to a level, with the messages that lead to it; `create` tells which of them are created if absent.
  * Returns the level of each step.
  */
 export function addLeaf<C>(

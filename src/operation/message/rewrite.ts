@@ -18,8 +18,8 @@ export type Step<C> =
     };
 
 /**
- * Gives the record (tag and value) that takes the place of a field, or undefined to leave it. `current` is the field's
- * last value without tag and length; `parent` is the JSON path of its message followed by a dot, or empty.
+ * Returns the record (tag and value) that replaces a field, or undefined to keep it. `current` is the field's last
+ * value without tag and length; `parent` is the JSON path of its message followed by a dot, or empty.
  */
 export type ChangeLeaf<C> = (context: C, current: Uint8Array | undefined, parent: string) => Uint8Array | undefined;
 
@@ -40,10 +40,9 @@ interface Splice {
 const NOTHING = new Uint8Array(0);
 
 /**
- * Changes fields of a message in its binary form and keeps all else byte for byte; new fields come at the end. A
- * nested message that is there is changed in its place, never appended a second time: not every receiver merges two.
- * Where a singular message occurs twice, a change merges both, as protobuf's "Last One Wins" has it.
- * Returns `wire` itself if nothing changes.
+ * Changes fields of a message in its binary form and keeps everything else byte for byte; new fields are appended. An
+ * existing nested message is changed in place, never appended a second time: not every receiver merges the two. If a
+ * singular message occurs twice, a change merges both, as protobuf requires. Returns `wire` itself if nothing changes.
  */
 export function rewrite<C>(wire: Uint8Array, level: Level<C>, context: C, parent = ''): Uint8Array {
   const found = findFields(wire, level);

@@ -9,7 +9,7 @@ export interface Parameter {
   readonly key: string | undefined;
 }
 
-/** Sensible names have fewer parts; it bounds the walk through the message. */
+/** No sensible name has more parts; bounds the recursion over the message. */
 const DEEPEST = 100;
 
 /** Well-known types whose JSON is a single string. */
@@ -54,11 +54,11 @@ export function resolveParameter(type: MessageType, name: string): Parameter | u
 }
 
 const names = new WeakMap<MessageType, readonly string[]>();
-/** Names of parameters below this many messages, or beyond this number, are not suggested. */
+/** Limits of suggestions: the depth of a name in messages, and the number of names considered. */
 const SUGGESTED_DEPTH = 3;
 const SUGGESTED = 500;
 
-/** Names of the parameters that a request takes, the shortest first: those that a misspelled one may mean. */
+/** Names of the parameters of a request, shortest first: candidates for a misspelled name. */
 export function parameterNames(type: MessageType): readonly string[] {
   let known = names.get(type);
   if (known === undefined) {
@@ -81,7 +81,7 @@ function namesBelow(type: MessageType, prefix: string, depth: number): string[] 
   });
 }
 
-/** True if one text is a value of the field, or an element or entry of it. */
+/** True if a single text can be a value of the field, or one of its elements or entries. */
 function isText(field: FieldType): boolean {
   const message = messageOf(field);
   return message === undefined || TEXT_TYPES.has(message.wellKnown);

@@ -8,12 +8,12 @@ import { type Parameter, parameterNames, resolveParameter } from './parameter.ts
 import { addParameter, emptyTree, type ParameterTree, treeJson } from './parameter-tree.ts';
 
 export interface QueryOptions {
-  /** What to do with a parameter that the request does not have. */
+  /** What to do with unknown parameters. */
   readonly unknown: 'refuse' | 'ignore';
   readonly codec: CodecOptions;
 }
 
-/** One parameter of a known field whose text could be read. */
+/** A parameter that refers to a field and has a valid value. */
 interface Given {
   readonly name: string;
   readonly target: Parameter;
@@ -23,7 +23,7 @@ interface Given {
 const EMPTY = Buffer.alloc(0);
 
 /**
- * Makes a request message of query parameters (contract section 2, GET and DELETE). A parameter may repeat a path
+ * Builds a request message from query parameters (contract section 2, GET and DELETE). A parameter may repeat a path
  * variable: applyPath compares the two.
  * @throws StatusError INVALID_ARGUMENT with every violation found, at most 100, each with the parameter's name.
  */
@@ -63,7 +63,7 @@ function add(tree: ParameterTree, given: Given[], name: string, value: string, t
   return addParameter(tree, name, target, json);
 }
 
-/** What the codec says of a parameter by itself, under the parameter's name: the caller has seen no JSON text. */
+/** Decodes one parameter on its own, so that an error names the parameter instead of a place in JSON. */
 function violationsOf(type: MessageType, { name, target, json }: Given, codec: CodecOptions): readonly Violation[] {
   const alone = emptyTree();
   addParameter(alone, name, target, json);

@@ -31,7 +31,7 @@ export interface RuledOperation {
   readonly pathParameters: readonly string[];
   /** True if there are rules on the path or the query. */
   readonly hasParameterRules: boolean;
-  /** Undefined where no rule looks at the body. */
+  /** Undefined if no rule applies to the body. */
   readonly body: SchemaObject | undefined;
 }
 

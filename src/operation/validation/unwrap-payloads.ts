@@ -1,8 +1,8 @@
 import { type Schema, type SchemaObject, schemaName } from './openapi.ts';
 
 /**
- * A body with payloads in long form as the document has it: with `noPayloadShorthand` a list of payloads is
- * `{"payloads": [...]}` (contract section 4), the document describes the list alone. Changes the value's members.
+ * Converts a body with payloads in long form to the form of the document: with `noPayloadShorthand` a list of payloads
+ * is `{"payloads": [...]}` (contract section 4), while the document describes only the list. Modifies the value.
  */
 export function unwrapPayloads(
   value: unknown,

@@ -13,9 +13,9 @@ export interface RequestToValidate {
   /** Values of the path variables in order. */
   readonly values: readonly string[];
   readonly query: readonly (readonly [name: string, value: string])[];
-  /** Undefined where the binding has no body. */
+  /** Undefined if the binding has no body. */
   readonly body: BodyToValidate | undefined;
-  /** The request's message, path variables included; undefined if it could not be read. */
+  /** The request's message, including path variables; undefined if it could not be decoded. */
   readonly wire?: Uint8Array | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface BodyToValidate {
   readonly shorthand: boolean;
 }
 
-/** All broken rules of a request; empty if it keeps them. A promise only where there is something to wait for. */
+/** All broken rules of a request; empty for a valid one. Returns a promise only if there is something to wait for. */
 export type Validate = (request: RequestToValidate) => readonly Violation[] | Promise<readonly Violation[]>;
 
 export interface Validation {
@@ -46,7 +46,7 @@ interface Loaded {
   readonly compiler: () => ReturnType<typeof loadValidator>;
 }
 
-/** Larger bodies are not searched for more violations once they are refused: their tree costs many times their size. */
+/** A larger body is not checked for further violations once it is rejected: its tree takes many times its size. */
 const LARGEST_REFUSED = 1 << 20;
 
 const NO_VIOLATIONS: readonly Violation[] = [];
@@ -140,7 +140,7 @@ function requestParts(request: RequestToValidate, binding: Binding, ruled: Ruled
   };
 }
 
-/** Undefined for a text that is not JSON, which the codec reports, and for a large one that it has refused already. */
+/** Undefined for invalid JSON, which the codec reports, and for a large body that the codec has already rejected. */
 function bodyTree({ body, wire }: RequestToValidate, ruled: RuledOperation, rules: RuleDocument): unknown {
   if (body === undefined) return {};
   if (wire === undefined && body.text.length > LARGEST_REFUSED) return undefined;
@@ -151,7 +151,7 @@ function bodyTree({ body, wire }: RequestToValidate, ruled: RuledOperation, rule
   return tree;
 }
 
-/** Maps are written `m[key]=value`, which no rule looks at, and the document does not have. */
+/** Map entries are written `m[key]=value`; they are not in the document, and no rule applies to them. */
 function queryObject(query: RequestToValidate['query'], strict: boolean): Record<string, string | readonly string[]> {
   const values = new Map<string, readonly string[]>();
   for (const [rawName, value] of query) {

@@ -63,15 +63,15 @@ const metadataName = text
     'expected a name of gRPC metadata that does not end in -bin',
   );
 
-/** Names of which one must match; `*` is any, and has to be given explicitly. */
-const names = list.refine((given) => given.length > 0, 'must be names separated by commas, or *');
+/** Names of which one must match; `*` matches any, and has to be given explicitly. */
+const names = list.refine((given) => given.length > 0, 'expected names separated by commas, or *');
 
 /** Who may call the proxy, and what. */
 export const ACCESS_OPTIONS = {
   authentication: {
     chapter,
     value: 'methods',
-    text: 'off, api-key, jwt, or both of these separated by a comma; off passes tokens on unchecked (default: off)',
+    text: 'off, api-key, jwt, or the last two separated by a comma; off passes tokens on unchecked (default: off)',
     schema: methods.default(new Set()),
   },
   apiKeys: {
@@ -89,7 +89,7 @@ export const ACCESS_OPTIONS = {
   jwksInsecure: {
     chapter,
     value: undefined,
-    text: 'fetch the keys over http from another host; anyone on the network path can then forge tokens',
+    text: 'allow fetching the keys over http from another host; anyone on the network path can then forge tokens',
     schema: flag.default(false),
   },
   jwksMaxAge: {
@@ -168,19 +168,19 @@ export const ACCESS_OPTIONS = {
   operationGroups: {
     chapter,
     value: 'table',
-    text: 'groups of single operations by id: read, write or admin',
+    text: 'overrides of operation groups: read, write or admin by operation id',
     schema: table(z.record(z.string(), z.enum(GROUPS))).default({}),
   },
   openOperations: {
     chapter,
     value: 'names',
-    text: 'groups, and operations by id, that need no token (default: none)',
+    text: 'groups and operation ids that need no token (default: none)',
     schema: list.default([]),
   },
   trustedProxies: {
     chapter,
     value: 'networks',
-    text: 'proxies whose X-Forwarded headers count: addresses, networks, loopback (default: none)',
+    text: 'proxies whose X-Forwarded headers are trusted: addresses, networks, loopback (default: none)',
     schema: list
       .transform((networks, context) => {
         const parsed = networks.length === 0 ? undefined : parseTrustedProxies(networks);

@@ -39,14 +39,14 @@ export const LISTEN_OPTIONS = {
   tlsCert: {
     chapter,
     value: 'file',
-    text: 'certificate of the proxy, with its intermediate certificates',
+    text: 'certificate of the proxy, followed by its intermediate certificates',
     schema: text.optional(),
   },
   tlsKey: { chapter, value: 'file', text: 'its private key', schema: text.optional() },
   tlsMinVersion: {
     chapter,
     value: 'version',
-    text: 'minimum version of TLS, 1.2 or 1.3 (default: 1.2)',
+    text: 'minimum TLS version, 1.2 or 1.3 (default: 1.2)',
     schema: z
       .union([z.string(), z.number()])
       .transform(String)
@@ -56,7 +56,7 @@ export const LISTEN_OPTIONS = {
   tlsClientCa: {
     chapter,
     value: 'file',
-    text: 'authorities that may sign the certificates of callers',
+    text: 'authorities that sign client certificates',
     schema: text.optional(),
   },
   tlsClientCert: {

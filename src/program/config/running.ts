@@ -25,7 +25,7 @@ const durationOrOff = z.union([z.literal(['off', '0', 0]).transform(() => 0), du
 });
 
 const workers = z.union([z.literal('auto').transform(() => availableParallelism()), count(256)], {
-  error: 'expected auto or a whole number from 0 to 256',
+  error: 'expected auto or an integer from 0 to 256',
 });
 
 const LOG_FIELDS = ['workflow-id', 'query', 'user-agent', 'peer'] as const;

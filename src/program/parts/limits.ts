@@ -15,7 +15,7 @@ export interface Limits {
   readonly check: (req: IncomingMessage) => void;
   /** The same for the admin port. */
   readonly adminCheck: (req: IncomingMessage) => void;
-  /** What a request goes through before all routes. */
+  /** Middleware that runs before all routes. */
   readonly first: readonly RequestHandler[];
   /** Undefined if requests are not counted. */
   readonly rateLimit: RateLimit | undefined;
@@ -62,8 +62,8 @@ async function openRateLimit(config: Config, limit: number, log: Logger, closers
 }
 
 /**
- * A listener that only this machine reaches has no names but local ones; under which names others reach a listener is
- * unknown. Each listener is judged by itself, and a Unix socket is out of reach for web pages.
+ * A listener that only this machine can reach has only local names; the names of any other listener are unknown. Each
+ * listener is checked separately, and web pages cannot reach a Unix socket.
  */
 function defaultHosts({ listen, listenTls }: Config): CheckHost | undefined {
   const checkLocal = allowLocalHosts();
@@ -75,7 +75,7 @@ function defaultHosts({ listen, listenTls }: Config): CheckHost | undefined {
   };
 }
 
-/** Whoever scrapes or probes the admin port may do so by address; a name needs to be local or allowed. */
+/** The admin port accepts any address; a name has to be local or allowed. */
 function adminHosts({ adminListen, allowedHosts }: Config): CheckHost | undefined {
   if (adminListen === undefined || (allowedHosts === undefined && !isLoopback(adminListen.host))) return undefined;
   return allowLocalHosts(allowedHosts);

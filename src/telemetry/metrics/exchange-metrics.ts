@@ -1,7 +1,8 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
 import { type ExchangeObserver, type ExchangeRecord, endStatus } from '../../base/exchange.ts';
+import { memoize } from '../../base/memoize.ts';
 import { CODEC_BUCKETS, DURATION_BUCKETS, SIZE_BUCKETS } from './buckets.ts';
-import { memoize, SeriesHistogram } from './series-histogram.ts';
+import { SeriesHistogram } from './series-histogram.ts';
 
 const TOO_MANY_REQUESTS = 429;
 /** Label for requests that match no route. */

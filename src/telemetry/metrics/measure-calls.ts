@@ -1,8 +1,9 @@
 import type { Registry } from 'prom-client';
+import { memoize } from '../../base/memoize.ts';
 import { Code, StatusError } from '../../base/status-error.ts';
 import type { Upstream, UpstreamAnswer, UpstreamCall } from '../../upstream/upstream.ts';
 import { DURATION_BUCKETS } from './buckets.ts';
-import { memoize, SeriesHistogram } from './series-histogram.ts';
+import { SeriesHistogram } from './series-histogram.ts';
 
 const CODE_NAMES = Object.keys(Code);
 

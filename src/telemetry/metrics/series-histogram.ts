@@ -78,16 +78,3 @@ export class Series {
     ];
   }
 }
-
-/** Calls `make` once for each key and keeps the result, such as the series for a label value. */
-export function memoize<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      value = make(key);
-      known.set(key, value);
-    }
-    return value;
-  };
-}

@@ -113,7 +113,7 @@ export const query: Chapter = {
     },
     'bool-in-query': {
       send: '`TRUE`, `t`, `F` … for a bool',
-      builtIn: 'takes what Go’s `ParseBool` takes',
+      builtIn: 'accepts what Go’s `ParseBool` accepts',
       proxy: '400: `true`, `false`, `1`, `0`, `True` or `False`',
       why: 'The spellings of JSON and Python, and the two digits.',
     },

@@ -231,7 +231,7 @@ describe('contract section 2: Expect: 100-continue', () => {
   });
 });
 
-describe('contract section 2: a body that drips', () => {
+describe('contract section 2: a slow body', () => {
   const drip = async (options: Partial<BodyOptions>, wanted: RegExp) => {
     const slow = await bodyServer({ limit: LIMIT, stallMs: 100, totalMs: 60_000, minRate: 0, ...options });
     const client = rawClient(slow.port);
@@ -245,11 +245,11 @@ describe('contract section 2: a body that drips', () => {
     await slow.close();
   };
 
-  test('for longer than it may take in all', () => drip({ totalMs: 150 }, /did not arrive within 150 ms/));
-  test('below the least rate', () => drip({ minRate: 10_000 }, /less than 10000 bytes per second/));
+  test('that takes longer than the total limit', () => drip({ totalMs: 150 }, /did not arrive within 150 ms/));
+  test('below the minimum rate', () => drip({ minRate: 10_000 }, /less than 10000 bytes per second/));
 });
 
-describe('contract section 2: a body that stops', () => {
+describe('contract section 2: a body that stalls', () => {
   let impatient: BodyServer;
   beforeAll(async () => {
     impatient = await bodyServer({ ...PACE, limit: LIMIT, stallMs: 80 });
@@ -265,7 +265,7 @@ describe('contract section 2: a body that stops', () => {
     await client.closed;
   });
 
-  test('a slow body is read as long as it moves', async () => {
+  test('a slow body is read as long as it makes progress', async () => {
     stopClock();
     const request = new PassThrough();
     const body = readBody(withHeaders(request, { 'content-length': '6' }), { ...PACE, limit: LIMIT, stallMs: 80 });

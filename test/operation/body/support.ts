@@ -6,9 +6,9 @@ import { checkExpect, readBody } from '../../../src/operation/body/read-body.ts'
 
 export interface BodyServer {
   readonly port: number;
-  /** How many requests have come. */
+  /** Number of requests received. */
   readonly requests: number;
-  /** What `readBody` gave for each request, in order: text, or the error. */
+  /** The results of `readBody` for each request, in order: text, or the error. */
   readonly results: readonly (string | StatusError)[];
   readonly close: () => Promise<void>;
 }

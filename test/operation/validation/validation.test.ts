@@ -183,7 +183,7 @@ describe('rules', () => {
 describe('the published document', () => {
   afterEach(() => vi.restoreAllMocks());
 
-  test('makes validators for all operations without a word on the console', async () => {
+  test('creates validators for all operations without console output', async () => {
     const spies = (['log', 'warn', 'error', 'info'] as const).map((method) => vi.spyOn(console, method));
     const published = parse(
       readFileSync(new URL('../../../spec/openapi.yaml', import.meta.url), 'utf8'),

@@ -20,8 +20,8 @@ import { chosenServer } from '../../support/server-version.ts';
 import { skipBecause } from '../../support/skip.ts';
 
 /**
- * What the proxy does about faults between it and what it needs, while requests keep coming in. Each test adds a line
- * to the table that is printed at the end. A lost request is one without an answer: there must be none.
+ * How the proxy handles faults between it and what it depends on, while requests keep arriving. Each test adds a line
+ * to the table that is printed at the end. A lost request is one without any response: there must be none.
  */
 const FLAGS = ['--breaker-open', '1s', '--log-level', 'error'];
 /** For faults that only keepalive finds. A server on a busy machine may be silent for as long. */
@@ -123,14 +123,14 @@ test.each<[string, Record<string, string>, readonly string[], () => Promise<void
       await relay.set('none');
     },
   ],
-])('a way to the server that is %s', async (fault, headers, statuses, during) => {
+])('a connection to the server that is %s', async (fault, headers, statuses, during) => {
   const report = await underLoad(shared, during, 10, COUNT, headers);
   note(fault, report);
   expect(report.byStatus[200]).toBeGreaterThan(0);
   for (const each of Object.keys(report.byStatus)) expect(['200', ...statuses]).toContain(each);
 });
 
-test('a connection that is half open is found by keepalive, and replaced', async () => {
+test('a half-open connection is detected by keepalive and replaced', async () => {
   // The deadline of these calls is a minute away: keepalive ends them, with UNAVAILABLE.
   const report = await underLoad(shared, async () => relay.halfOpen());
   note('half-open connection', report);
@@ -165,7 +165,7 @@ test('GOAWAY in the middle of calls loses none of them', async () => {
   expect(report.byStatus).toEqual({ 200: report.sent });
 });
 
-test('a name that has come to lead to another machine is followed', async () => {
+test('a name that resolves to another machine is followed', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dns-'));
   const place = join(folder, 'address');
   // A test cannot change the system's resolver: this one reads from a file where the name leads.
@@ -212,7 +212,7 @@ test('a killed server is used again once it is back', async () => {
   expect(Object.keys(report.byStatus)).toContain('200');
 });
 
-test('a full disk keeps no request from its answer', async () => {
+test('requests are answered while the disk is full', async () => {
   const program = await start(['--address', upstream.address, '--log-level', 'info'], { logFile: '/dev/full' });
   const report = await underLoad(program, () => sleep(2_000));
   note('disk full for logs', report);
@@ -247,7 +247,7 @@ test('2,000 concurrent callers all get a response', async () => {
   expect(report.byStatus).toEqual({ 200: report.sent });
 });
 
-test('a lost Redis keeps no request from its answer', skipBecause(whyNoRedis()), async () => {
+test('requests are answered while Redis is down', skipBecause(whyNoRedis()), async () => {
   const redis = await startRedis();
   const program = await start([
     '--address',

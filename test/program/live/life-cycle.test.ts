@@ -71,7 +71,7 @@ describe('SIGTERM', () => {
     expect(await ended).toBe(0);
   });
 
-  test('twice ends without waiting for running requests', async () => {
+  test('twice exits without waiting for running requests', async () => {
     const { url, child, ended, log } = await start(['--shutdown-timeout', '1h']);
     const { arrived } = holdCalls();
     const running = send(url + COUNT);
@@ -124,7 +124,7 @@ describe('SIGTERM', () => {
   });
 });
 
-test('an uncaught error is logged, lets running requests end, and makes the exit code 1', async () => {
+test('an uncaught error is logged, lets running requests finish, and exits with code 1', async () => {
   const thrower = 'data:text/javascript,process.on("SIGUSR1",()=>{setTimeout(()=>{throw new Error("unforeseen")})})';
   const { url, child, ended, log } = await start([], { preload: thrower });
   const { arrived, finish } = holdCalls();
@@ -168,7 +168,7 @@ describe('workers', () => {
     }
   });
 
-  test('that die are replaced, and all of them end in order', async () => {
+  test('that die are replaced, and all shut down gracefully', async () => {
     const { url, log, child, ended } = await start(['--workers', '2']);
     await vi.waitFor(() => expect(workersOf(log)).toBe(2), PATIENCE);
     const metrics = (await send(`${url}/metrics`)).text;

@@ -47,7 +47,7 @@ describe('a server that serves', () => {
     });
   });
 
-  test('is asked once a second, however many probes there are', async () => {
+  test('is asked once per second, however many probes there are', async () => {
     forget();
     const before = served.upstream.calls.length;
     await Promise.all(Array.from({ length: 50 }, () => get('/health/ready')));
@@ -71,7 +71,7 @@ describe('a server that is not serving', () => {
     expect((await get('/health/live')).status).toBe(200);
   });
 
-  test('is an error in the shape of all errors at /health/ready', async () => {
+  test('is an error in the usual shape at /health/ready', async () => {
     forget();
     served.upstream.answer(() => ({ message: NOT_SERVING }));
     const { body, headers } = await get('/readyz');
@@ -86,7 +86,7 @@ test('other methods are rejected, and HEAD is GET without a body', async () => {
   expect((await send(`${served.url}/health/live`, { method: 'HEAD' })).status).toBe(200);
 });
 
-test('a proxy that ends is not ready, and still takes requests for a while', async () => {
+test('a proxy that shuts down is not ready, and still accepts requests for a while', async () => {
   const ending = await serveInTest({ drainDelay: '2s' });
   ending.upstream.answer(() => ({ message: SERVING }));
   expect((await get('/health/ready', ending.url)).status).toBe(200);

@@ -1,6 +1,7 @@
 import { Histogram, Registry } from 'prom-client';
 import { expect, test } from 'vitest';
-import { keptBy, SeriesHistogram } from '../../../src/telemetry/metrics/series-histogram.ts';
+import { memoize } from '../../../src/base/memoize.ts';
+import { SeriesHistogram } from '../../../src/telemetry/metrics/series-histogram.ts';
 import { seededRandom } from '../../support/seed.ts';
 
 const BUCKETS = [0.1, 1, 10];
@@ -11,7 +12,7 @@ test("prints the same as prom-client's Histogram", async () => {
   const options = { name: 'sizes', help: 'Sizes of "things"', buckets: BUCKETS };
   const histogram = new SeriesHistogram({ ...options, registers: [ours] });
   const oracle = new Histogram({ ...options, labelNames: ['route', 'status'], registers: [theirs] });
-  const seriesOf = keptBy((route: string) => keptBy((status: number) => histogram.series({ route, status })));
+  const seriesOf = memoize((route: string) => memoize((status: number) => histogram.series({ route, status })));
   const random = seededRandom(3);
   for (let i = 0; i < 500; i++) {
     const route = random.pick(['/a', '/b/{c}', 'none', '/"quoted"\\']);
