@@ -83,7 +83,7 @@ export const CLIENTS: readonly GeneratedClient[] = [
 /** The reason why the client cannot be built on this machine; undefined if it can. */
 export async function whyNot({ needs }: GeneratedClient): Promise<string | undefined> {
   const missing = await missingPrograms(needs);
-  return missing.length === 0 ? undefined : `there is no ${missing.join(' and no ')} on the PATH`;
+  return missing.length === 0 ? undefined : `not on the PATH: ${missing.join(', ')}`;
 }
 
 /** Generates and compiles a client from the packaged document. */

@@ -30,7 +30,7 @@ export const LINTERS: readonly Linter[] = [
 
 /** Why the linters cannot run on this machine; undefined if they can. */
 export async function whyNoLinters(): Promise<string | undefined> {
-  return (await missingPrograms(['python3'])).length > 0 ? 'there is no python3 on the PATH' : undefined;
+  return (await missingPrograms(['python3'])).length > 0 ? 'python3 is not on the PATH' : undefined;
 }
 
 /**

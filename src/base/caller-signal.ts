@@ -1,11 +1,11 @@
-/** What a call needs of an AbortSignal. A real one costs more than everything else of a small call. */
+/** The part of AbortSignal that a call needs. A real one costs more than the rest of a small call. */
 export interface CallSignal {
   readonly aborted: boolean;
   readonly addEventListener: (type: 'abort', listener: () => void) => void;
   readonly removeEventListener: (type: 'abort', listener: () => void) => void;
 }
 
-/** Tells a running call that its caller has gone away. An AbortController does the same at several times the cost. */
+/** Tells a running call that its caller has hung up. An AbortController does the same at several times the cost. */
 export interface CallerSignal extends CallSignal {
   readonly abort: () => void;
 }
@@ -19,7 +19,7 @@ class Signal implements CallerSignal {
   #listener: (() => void) | undefined;
   #others: Set<() => void> | undefined;
 
-  /** The first listener, which is the only one of nearly every call, needs no set. */
+  /** Nearly every call has only one listener, which needs no set. */
   addEventListener(_type: 'abort', listener: () => void): void {
     if (this.#listener === undefined) {
       this.#listener = listener;

@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CallSignal } from './caller-signal.ts';
 
-/** What becomes known of a request while it is answered, for its log line. No payload, no value of a caller. */
+/**
+ * What is learned about a request while it is processed, for its log line. Contains no payloads or other values from
+ * the caller.
+ */
 export interface ExchangeRecord {
   route?: string;
   rpc?: string;
@@ -10,34 +13,34 @@ export interface ExchangeRecord {
   responseBytes?: number;
   /** google.rpc.Code of an error. */
   code?: number;
-  /** Why the upstream call failed, where the answer does not say. */
+  /** Why the upstream call failed, if the response does not say so. */
   reason?: string;
   /** Milliseconds that the call to Temporal took, retries included; absent without one. */
   upstreamMs?: number;
-  /** Milliseconds of reading the request's message, and of printing the answer's. */
+  /** Milliseconds spent decoding the request message, and encoding the response message. */
   decodeMs?: number;
   encodeMs?: number;
-  /** Of the path; only logged where that was asked for. */
+  /** From the path; logged only on request. */
   workflowId?: string | undefined;
-  /** The error names fields of the request that are wrong. */
+  /** True if the error names invalid fields of the request. */
   hasViolations?: boolean;
-  /** Of the trace that this is a part of, if it is kept. */
+  /** Id of the trace that this request belongs to, if it is kept. */
   traceId?: string;
-  /** A look at health or metrics. */
+  /** True for requests to health or metrics. */
   isProbe?: boolean;
 }
 
-/** Watches all exchanges, for logs, metrics and traces. */
+/** Observes all exchanges, for logs, metrics and traces. */
 export interface ExchangeObserver {
-  /** Its headers are known, and no more. */
+  /** Called when only its headers are known. */
   readonly began?: (exchange: Exchange, req: IncomingMessage) => void;
-  /** The answer is out, or the caller gone. Called once. */
+  /** Called once, when the response has been sent or the caller is gone. */
   readonly ended: (exchange: Exchange, req: IncomingMessage, res: ServerResponse) => void;
 }
 
 const CLIENT_CLOSED_REQUEST = 499;
 
-/** The status of an exchange that has ended: 499 where its caller had gone before the answer was out. */
+/** The status of a finished exchange: 499 if its caller hung up before the response was sent. */
 export function endStatus(res: ServerResponse): number {
   return res.writableFinished ? res.statusCode : CLIENT_CLOSED_REQUEST;
 }
@@ -45,14 +48,14 @@ export function endStatus(res: ServerResponse): number {
 /** Decoded query parameters in order of appearance. */
 export type QueryPairs = readonly (readonly [name: string, value: string])[];
 
-/** How an answer is written, and what a payload in the request's body may look like (contract section 2, Switches). */
+/** The form of the response, and of payloads in the request's body (contract section 2, Switches). */
 export interface Presentation {
   readonly contentType: string;
   readonly pretty: boolean;
   readonly shorthand: boolean;
 }
 
-/** One request and its answer. */
+/** One request and its response. */
 export interface Exchange {
   readonly requestId: string;
   /** Milliseconds, by performance.now(). */
@@ -62,7 +65,7 @@ export interface Exchange {
   /** The query without the switches. */
   query: QueryPairs;
   presentation: Presentation;
-  /** Fires when the caller has gone away before its answer was sent. */
+  /** Fires if the caller hangs up before the response is sent. */
   readonly signal: CallSignal;
   readonly record: ExchangeRecord;
 }
@@ -72,7 +75,7 @@ const EXCHANGE = Symbol('exchange');
 /** A property, since a WeakMap slows garbage collection. */
 type WithExchange = ServerResponse & { [EXCHANGE]?: Exchange };
 
-/** Makes an exchange known to everything that has its response. */
+/** Makes an exchange available to everything that has its response. */
 export function attachExchange(res: ServerResponse, exchange: Exchange): void {
   (res as WithExchange)[EXCHANGE] = exchange;
 }

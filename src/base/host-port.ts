@@ -1,10 +1,10 @@
 export interface HostPort {
-  /** A name or an address, IPv6 without brackets. */
+  /** A name or an address; IPv6 without brackets. */
   readonly host: string;
   readonly port: number;
 }
 
-/** Reads `HOST:PORT`, `[IPV6]:PORT`, and, where there is a default port, `HOST`. Undefined if it is neither. */
+/** Parses `HOST:PORT`, `[IPV6]:PORT` and, with a default port, `HOST`. Undefined for anything else. */
 export function parseHostPort(text: string, defaultPort?: number): HostPort | undefined {
   const parsed = /^(?:\[([0-9A-Fa-f:.]+)\]|([^\s:/[\]]+))(?::(\d{1,5}))?$/.exec(text);
   const host = parsed?.[1] ?? parsed?.[2];
@@ -16,7 +16,7 @@ export function formatHostPort({ host, port }: HostPort): string {
   return `${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-/** True for this machine's own addresses. */
+/** True for loopback names and addresses. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }

@@ -1,6 +1,7 @@
 /**
- * Memory of large messages, on lease. Memory that is allocated for one message costs more than writing the message: the
- * kernel maps and clears its pages, and V8 collects garbage for their sake. Here it returns to a pool and is lent again.
+ * Leases of memory for large messages. Allocating memory for a single message costs more than writing the message: the
+ * kernel maps and clears its pages, and V8 collects garbage because of them. Here the memory returns to a pool and is
+ * lent again.
  */
 
 /**
@@ -13,9 +14,9 @@ export type Leased = Buffer;
 /** In bytes; smaller buffers are not worth a lease. */
 const SMALLEST = 1 << 15;
 const LARGEST = 1 << 24;
-/** The most that the pool keeps, in bytes. */
+/** Maximum size of the pool, in bytes. */
 const MOST_SPARE = 1 << 26;
-/** How often the pool drops half of what nobody has borrowed meanwhile. */
+/** How often the pool drops half of the memory that was not borrowed in the meantime. */
 const DECAY_MS = 5_000;
 
 /**
@@ -24,10 +25,10 @@ const DECAY_MS = 5_000;
  */
 const leases = new WeakMap<Leased, ArrayBufferLike>();
 
-/** Memory of one size that waits to be lent. */
+/** Memory of one size that is available for leases. */
 interface Shelf {
   readonly spare: ArrayBufferLike[];
-  /** The least that was there since the last decay. */
+  /** The minimum available since the last decay. */
   idle: number;
 }
 
@@ -49,7 +50,7 @@ export function lease(length: number): Leased {
   return leaseOf(memory, length);
 }
 
-/** How long a lease could be for the same memory, in bytes. */
+/** The length that a lease could have in the same memory, in bytes. */
 export function roomyLength(length: number): number {
   return isPooled(length) ? 2 ** (32 - Math.clz32(length - 1)) : length;
 }

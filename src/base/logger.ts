@@ -1,10 +1,13 @@
-/** Writes one line: fields, then a message in words; or the message alone. */
+/** Writes one line: fields and a message, or only a message. */
 interface WriteLine {
   (fields: object, message: string): void;
   (message: string): void;
 }
 
-/** What most of the program needs of a log. The program's own log (telemetry/log) is one, and so is any pino logger. */
+/**
+ * The logger interface that most of the program uses. The program's own log (telemetry/log) implements it, and so does
+ * any pino logger.
+ */
 export interface Logger {
   readonly info: WriteLine;
   readonly warn: WriteLine;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createSecureContext } from 'node:tls';
 
-/** Something in PEM form, or the file that holds it. */
+/** Content in PEM format, or the file that contains it. */
 export type PemSource = { readonly path: string } | { readonly data: string };
 
 const BEGIN = '-----BEGIN ';
 
-/** A text that is PEM itself, or the path of a file. */
+/** A text in PEM format, or the path of a file. */
 export function pemSource(text: string): PemSource {
   return text.includes(BEGIN) ? { data: text } : { path: text };
 }
@@ -16,7 +16,7 @@ export function readPem(source: PemSource): Buffer {
   if ('data' in source) return Buffer.from(source.data);
   const bytes = readFileSync(source.path);
   if (bytes.includes(BEGIN)) return bytes;
-  throw new Error(`${source.path} holds nothing in PEM form`);
+  throw new Error(`${source.path} contains nothing in PEM format`);
 }
 
 /** The files among sources, each once. */
@@ -25,8 +25,8 @@ export function pemFiles(sources: readonly (PemSource | undefined)[]): readonly 
 }
 
 /**
- * Checks that a certificate and its key belong together, and that the authorities can be read.
- * @throws Error of OpenSSL
+ * Checks that a certificate matches its key, and that the authorities can be read.
+ * @throws Error from OpenSSL
  */
 export function checkPem(parts: {
   readonly ca?: Buffer | undefined;

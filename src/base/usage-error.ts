@@ -1,4 +1,4 @@
-/** A mistake in how the program was started; the message is one line that names the option and where it was given. */
+/** A mistake in the program's options; the message is one line that names the option and its source. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

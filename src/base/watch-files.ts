@@ -4,12 +4,12 @@ export interface Watch {
   readonly close: () => void;
 }
 
-/** Several files that belong together are written one after the other. */
+/** Related files, such as a certificate and its key, are written one after the other. */
 const SETTLE_MS = 100;
 
 /**
- * Calls `changed` whenever one of the files has changed, also where a link now leads to another file, as Kubernetes
- * does it with secrets. Looks at them in intervals: notifications do not reach through links and network folders.
+ * Calls `changed` whenever one of the files has changed, also if a symbolic link now points to another file, as
+ * Kubernetes does with secrets. It polls, since notifications do not work across links and network folders.
  */
 export function watchFiles(paths: readonly string[], intervalMs: number, changed: () => void): Watch {
   let timer: NodeJS.Timeout | undefined;

@@ -6,26 +6,26 @@ import type { OperationRequest } from './operation-request.ts';
 import type { Received } from './receive.ts';
 
 export interface Admission {
-  /** Who may call; default: everybody. */
+  /** Decides who may call; default: anyone. */
   readonly access?: Access | undefined;
-  /** Counts requests; default: nothing is counted. */
+  /** Counts requests; default: no counting. */
   readonly rateLimit?: RateLimit | undefined;
 }
 
 export interface Admit {
   /**
-   * Before the body is read: who calls, and whether that caller may send anything now.
+   * Before the body is read: identifies the caller, and checks its rate limit.
    * @throws StatusError UNAUTHENTICATED (401), RESOURCE_EXHAUSTED (429), UNAVAILABLE (503)
    */
   readonly identify: (request: OperationRequest) => Promise<Caller | undefined>;
   /**
-   * Once the message is known: whether this caller may send it, and whether its namespace takes any more.
+   * Once the message is known: checks whether this caller may send it, and the rate limit of its namespace.
    * @throws StatusError UNAUTHENTICATED (401), PERMISSION_DENIED (403), RESOURCE_EXHAUSTED (429)
    */
   readonly permit: (request: OperationRequest, caller: Caller | undefined, received: Received) => Promise<void>;
 }
 
-/** Makes the two decisions on a request of one operation. */
+/** Creates the two checks for requests to one operation. */
 export function createAdmit(operation: Operation, { access: accessOf, rateLimit }: Admission): Admit {
   const access = accessOf?.(operation);
   return {
@@ -34,7 +34,7 @@ export function createAdmit(operation: Operation, { access: accessOf, rateLimit 
       try {
         caller = await access?.authenticate(req);
       } catch (error) {
-        // Counted by address; otherwise tokens could be tried without end.
+        // Counted by address; otherwise callers could try tokens without limit.
         await rateLimit?.ofCaller(req, res, undefined);
         throw error;
       }

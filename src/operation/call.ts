@@ -13,24 +13,26 @@ import { timedAsync } from './timing.ts';
 
 export interface Calling {
   readonly upstream: Upstream;
-  /** Request headers that become metadata beside the usual ones; a `*` at the end stands for the rest. */
+  /** Request headers that become metadata besides the usual ones; a trailing `*` matches any rest. */
   readonly forwardHeaders: readonly string[];
-  /** What goes up about the caller; default: what the caller says. */
+  /** What is sent about the caller; default: the caller's own headers. */
   readonly callerMetadata?: CallerMetadata | undefined;
-  /** Whose X-Forwarded headers go up; default: everybody's. */
+  /** Whose X-Forwarded headers are forwarded; default: anyone's. */
   readonly trustedProxies?: TrustedProxies | undefined;
-  /** Encodes and decodes payloads; default: they are passed on as they are. */
+  /** Encodes and decodes payloads; default: payloads are passed on unchanged. */
   readonly payloads?: CodedCalls | undefined;
 }
 
-/** @throws StatusError of the server or of the way to it */
+/** @throws StatusError from the server or the connection to it */
 export type Call = (
   request: OperationRequest,
   caller: Caller | undefined,
   received: Received,
 ) => Promise<UpstreamAnswer>;
 
-/** Makes the gRPC call of an operation, with the metadata that the request asks for (contract section 2). */
+/**
+ * Creates the step that makes the gRPC call of an operation, with the metadata for the request (contract section 2).
+ */
 export function createCall(operation: Operation, calling: Calling): Call {
   const { upstream } = calling;
   const path = operation.rpcPath;

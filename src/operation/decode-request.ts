@@ -9,13 +9,13 @@ import { queryToWire } from './query/query-to-wire.ts';
 import { mergeViolations } from './validation/merge.ts';
 import { camelCase } from './validation/skeleton.ts';
 
-/** What a request's message is made of. */
+/** The parts from which a request message is built. */
 export interface RequestParts {
   /** Decoded path variables in order. */
   readonly values: readonly string[];
   /** The query without the switches. */
   readonly query: readonly (readonly [name: string, value: string])[];
-  /** Empty where the binding has none. */
+  /** Empty if the binding has no body. */
   readonly body: Buffer;
   readonly codec: CodecOptions;
 }
@@ -23,8 +23,8 @@ export interface RequestParts {
 export type DecodeRequest = (parts: RequestParts) => Transcoded;
 
 /**
- * Makes the function that reads the request message of a binding from the body, the query and the path. It throws a
- * StatusError INVALID_ARGUMENT with the violations of all of them.
+ * Creates the function that decodes the request message of a binding from body, query and path. It throws a StatusError
+ * INVALID_ARGUMENT with the violations in all of them.
  */
 export function requestDecoder(operation: Operation, binding: Binding, unknown: 'refuse' | 'ignore'): DecodeRequest {
   const { request } = operation;
@@ -54,7 +54,7 @@ function bodyAndQueryDecoder(request: MessageType, binding: Binding, unknown: 'r
   return ({ query, body, codec }) => putBody(queryToWire(request, query, { unknown, codec }), body, codec);
 }
 
-/** Where the whole message is the body, the query has nothing but the switches (contract section 2). */
+/** If the body is the whole message, the query may only contain the switches (contract section 2). */
 function unwantedParameters({ segments }: Binding, { query, values }: RequestParts): readonly Violation[] {
   const variables = segments.filter((segment) => segment.kind === 'variable');
   const repeatsPath = ([name, value]: RequestParts['query'][number]) =>

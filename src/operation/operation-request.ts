@@ -4,7 +4,7 @@ import type { QueryPairs } from '../base/exchange.ts';
 import type { CodecOptions } from '../codec/json/codec.ts';
 import type { StageTimes } from './timing.ts';
 
-/** One request to an operation, as the router found it. */
+/** One request to an operation, as matched by the router. */
 export interface OperationRequest {
   readonly req: IncomingMessage;
   readonly res: ServerResponse;
@@ -13,8 +13,8 @@ export interface OperationRequest {
   /** The query without the switches. */
   readonly query: QueryPairs;
   readonly codec: CodecOptions;
-  /** Fires when the caller has gone away. */
+  /** Fires if the caller hangs up. */
   readonly signal: CallSignal;
-  /** Filled on the way, for the log. */
+  /** Filled in along the way, for the log. */
   readonly record: StageTimes & { namespace?: string; requestBytes?: number };
 }

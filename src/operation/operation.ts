@@ -6,7 +6,7 @@ import { createReceive, type Receiving } from './receive.ts';
 import { createReply, type Reply, type Replying } from './reply.ts';
 import type { Validation } from './validation/validation.ts';
 
-/** What operations need, bundled by the step that uses it. */
+/** What operations need, grouped by the step that uses it. */
 export interface OperationDeps {
   readonly validation: Validation;
   readonly receiving: Receiving;
@@ -15,11 +15,11 @@ export interface OperationDeps {
   readonly replying: Replying;
 }
 
-/** @throws StatusError for everything that goes wrong */
+/** @throws StatusError for every failure */
 export type OperationHandler = (request: OperationRequest) => Promise<Reply>;
 
 /**
- * Makes the handler of one binding of one operation: the straight line from a request to its reply. Whatever does not
+ * Creates the handler of one binding of one operation: a straight line from request to reply. Everything that does not
  * depend on the request is decided here, once.
  */
 export function createHandler(operation: Operation, binding: Binding, deps: OperationDeps): OperationHandler {

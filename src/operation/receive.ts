@@ -17,31 +17,31 @@ import { mergeViolations } from './validation/merge.ts';
 import type { Validation } from './validation/validation.ts';
 
 export interface Receiving extends BodySettings {
-  /** Deadline of calls that have none of their own. */
+  /** Deadline of calls without their own. */
   readonly timeoutMs: number;
   readonly unknownQuery: 'refuse' | 'ignore';
-  /** Identity of callers that give none. */
+  /** Identity for callers that give none. */
   readonly identity: string;
 }
 
-/** A request that is valid, with its whole message. */
+/** A valid request with its complete message. */
 export interface Received {
-  /** In protobuf's binary form. */
+  /** In protobuf's binary format. */
   readonly message: Leased;
-  /** Empty for an operation without one. */
+  /** Empty for an operation without a namespace. */
   readonly namespace: string;
   /** In milliseconds since the epoch. */
   readonly deadline: number;
 }
 
-/** @throws StatusError with every violation of the request that was found */
+/** @throws StatusError with every violation found in the request */
 export type Receive = (request: OperationRequest, caller: Caller | undefined) => Promise<Received>;
 
 const EMPTY = Buffer.alloc(0);
 
 /**
- * Makes the first step of an operation: it reads the body, decodes body, query and path into one message, validates it
- * and fills in what callers may leave out (contract section 2).
+ * Creates the first step of an operation: it reads the body, decodes body, query and path into one message, validates
+ * it and fills in what callers may omit (contract section 2).
  */
 export function createReceive(
   operation: Operation,
@@ -62,7 +62,7 @@ export function createReceive(
     const body = hasBody ? await receiveBody(req, res, bodyOptions) : EMPTY;
     record.requestBytes = body.length;
 
-    const decoded = timed(record, 'decodeMs', () => attempt(() => decode({ values, query, body, codec })));
+    const decoded = timed(record, 'decodeMs', () => tryDecode(() => decode({ values, query, body, codec })));
     const isBroken = decoded instanceof StatusError;
     const checked = validate({
       values,
@@ -94,8 +94,8 @@ function callerIdentity({ headers }: IncomingMessage, caller: Caller | undefined
   return caller === undefined ? otherwise : caller.subject;
 }
 
-/** The violations of a request that cannot be decoded are kept: validation may find more. */
-function attempt<T>(work: () => T): T | StatusError {
+/** Keeps the violations of a request that cannot be decoded, since validation may find more. */
+function tryDecode<T>(work: () => T): T | StatusError {
   try {
     return work();
   } catch (error) {

@@ -7,7 +7,7 @@ import type { OperationRequest } from './operation-request.ts';
 import { successStatus } from './success-status.ts';
 import { timed } from './timing.ts';
 
-/** An HTTP answer before it is written to a socket. */
+/** An HTTP response before it is written to a socket. */
 export interface Reply {
   readonly status: number;
   readonly headers: readonly (readonly [name: string, value: string])[];
@@ -16,13 +16,13 @@ export interface Reply {
 }
 
 export interface Replying {
-  /** Set to give every success this status. */
+  /** Sets the status of every success. */
   readonly successStatus: 200 | undefined;
 }
 
 export type ReplyOf = (request: OperationRequest, answer: UpstreamAnswer) => Reply;
 
-/** Makes the last step of an operation: the answer of the server as an answer in HTTP (contract section 3). */
+/** Creates the last step of an operation: it turns the server's response into an HTTP response (contract section 3). */
 export function createReply({ response, success }: Operation, binding: Binding, replying: Replying): ReplyOf {
   const print = answerPrinter(response, binding.responseBody);
   return ({ codec, record }, { message, metadata, trailers }) => {

@@ -2,7 +2,7 @@ import type { Success } from '../codec/operation-table.ts';
 import { WireReader } from '../codec/wire/reader.ts';
 
 /**
- * The status of an answer (contract section 3), read off the response's wire bytes: no codec is needed for one field.
+ * The status of a response (contract section 3), read from its wire bytes: a single field does not need the codec.
  * @throws StatusError INTERNAL if the bytes are not a protobuf message.
  */
 export function successStatus(success: Success, response: Uint8Array): 200 | 201 | 202 {
@@ -20,7 +20,7 @@ export function successStatus(success: Success, response: Uint8Array): 200 | 201
   }
 }
 
-/** True if a top-level field is there; a scalar only if it is not zero. The last occurrence counts. */
+/** True if a top-level field is present; for a scalar, only if it is not zero. The last occurrence counts. */
 function isSet(message: Uint8Array, field: number): boolean {
   const reader = new WireReader(message);
   let set = false;

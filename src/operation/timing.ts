@@ -15,7 +15,7 @@ export function timed<T>(times: StageTimes, stage: keyof StageTimes, work: () =>
   }
 }
 
-/** The same for a stage that waits. */
+/** The same for an asynchronous stage. */
 export async function timedAsync<T>(times: StageTimes, stage: keyof StageTimes, work: () => Promise<T>): Promise<T> {
   const start = performance.now();
   try {

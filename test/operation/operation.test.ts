@@ -36,7 +36,7 @@ describe('the request message', () => {
     });
   });
 
-  test('is the path and the query where there is no body', async () => {
+  test('consists of path and query if there is no body', async () => {
     await call(`${NAMESPACE}/workflows?pageSize=5&query=A%20%3D%201`);
     expect(lastRequest('ListWorkflowExecutions')).toEqual({ namespace: 'my-namespace', pageSize: 5, query: 'A = 1' });
   });
@@ -153,7 +153,7 @@ describe('metadata', () => {
     expect(proxy.upstream.calls.length).toBe(before);
   });
 
-  test('leaves a value out that is no printable ASCII', async () => {
+  test('leaves out a value that is not printable ASCII', async () => {
     const { status } = await post(`${NAMESPACE}/workflows/${encodeURIComponent('größe')}`, {});
     expect(status).toBe(201);
     expect(lastMetadata()).not.toHaveProperty('temporal-resource-id');

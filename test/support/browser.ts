@@ -15,7 +15,7 @@ export function findBrowser(): string | undefined {
 /** The reason why no browser can be started here; undefined if one can. */
 export function whyNoBrowser(): string | undefined {
   if (findBrowser() !== undefined) return undefined;
-  return 'there is no Chromium on the PATH, and CHROME_PATH names none (Debian: apt-get install chromium)';
+  return 'Chromium is neither on the PATH nor named by CHROME_PATH (Debian: apt-get install chromium)';
 }
 
 /** Starts it headless. It connects only to this machine, and not to its vendor. */

@@ -16,7 +16,7 @@ const STATUS_SCHEMA = { $ref: '#/components/schemas/Status' };
 /**
  * Holds an answer of the proxy against the published document: its status must be there, and its body must fit the
  * schema; with `noPayloadShorthand` that of the long form. Routes that are not published are held against the published ones of the same rpc.
- * @throws Error with all that is wrong
+ * @throws Error with all violations
  */
 export function checkAnswer({ method, target, accept = '', status, body }: Answered): void {
   const [path = '', query = ''] = target.split('?');

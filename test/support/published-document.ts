@@ -39,8 +39,8 @@ export function publishedDocument(): PublishedDocument {
 }
 
 /**
- * The same document for answers to `?noPayloadShorthand` (contract section 4): payloads are messages as any other there,
- * so it is what the printer makes where it is told of no payload types.
+ * The same document for answers to `?noPayloadShorthand` (contract section 4): payloads are messages as any other
+ * there, so it equals the printer's output without payload types.
  */
 export function longFormDocument(): PublishedDocument {
   loadedLong ??= load(buildLongForm());

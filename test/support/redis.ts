@@ -17,7 +17,7 @@ export interface TestRedis {
 /** The reason why no Redis can be started here; undefined if one can. */
 export function whyNoRedis(): string | undefined {
   const found = spawnSync('redis-server', ['--version']).status === 0;
-  return found ? undefined : 'there is no redis-server on the PATH (Debian: apt-get install redis-server)';
+  return found ? undefined : 'redis-server is not on the PATH (Debian: apt-get install redis-server)';
 }
 
 /** A real Redis on its own port, without persistence. */

@@ -260,7 +260,7 @@ describe('contract section 2: path variables that are not strings', () => {
   });
 
   test.each<readonly [why: string, segment: Segment, value: string, body: unknown]>([
-    ['a text that is no number', variable('maxOperationsPerSecond', 6), 'fast', {}],
+    ['a text that is not a number', variable('maxOperationsPerSecond', 6), 'fast', {}],
     ['an unknown enum name', variable('resetOperation.resetType', 14, 1), 'NOPE', {}],
     ['another number in the body', variable('maxOperationsPerSecond', 6), '2', { maxOperationsPerSecond: 1.5 }],
     ['a number where the path says zero', variable('maxOperationsPerSecond', 6), '0', { maxOperationsPerSecond: 1.5 }],

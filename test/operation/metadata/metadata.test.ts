@@ -146,7 +146,7 @@ describe('contract section 2: values of the proxy', () => {
     ]);
   });
 
-  test('a header that names the same namespace is no second value', () => {
+  test('a header with the same namespace adds no second value', () => {
     expect(namespaceMetadata([['temporal-namespace', 'ns']], 'ns')).toEqual([['temporal-namespace', 'ns']]);
   });
 

@@ -251,7 +251,7 @@ describe('contract section 2: what is refused, with the parameter that says it',
     ['a bool that is neither', GetWorkflowExecutionHistoryRequest, 'waitNewEvent=yes', ['waitNewEvent']],
     ['a bool in capitals', GetWorkflowExecutionHistoryRequest, 'waitNewEvent=TRUE', ['waitNewEvent']],
     ['a bool by presence', GetWorkflowExecutionHistoryRequest, 'wait_new_event', ['wait_new_event']],
-    ['an integer that is none', ListWorkflowExecutionsRequest, 'pageSize=ten', ['pageSize']],
+    ['an invalid integer', ListWorkflowExecutionsRequest, 'pageSize=ten', ['pageSize']],
     ['an integer with a space', ListWorkflowExecutionsRequest, 'pageSize=+1', ['pageSize']],
     ['an integer with decimals', ListWorkflowExecutionsRequest, 'pageSize=1.5', ['pageSize']],
     ['an integer out of range', ListWorkflowExecutionsRequest, 'pageSize=2147483648', ['pageSize']],
@@ -269,7 +269,7 @@ describe('contract section 2: what is refused, with the parameter that says it',
       'historyEventFilterType=ALL',
       ['historyEventFilterType'],
     ],
-    ['a timestamp that is none', ListScheduleMatchingTimesRequest, 'start_time=yesterday', ['start_time']],
+    ['an invalid timestamp', ListScheduleMatchingTimesRequest, 'start_time=yesterday', ['start_time']],
     [
       'a duration without a unit',
       RegisterNamespaceRequest,
@@ -283,7 +283,7 @@ describe('contract section 2: what is refused, with the parameter that says it',
       ['taskQueueTypes'],
     ],
     [
-      'all of it at once',
+      'everything together',
       GetWorkflowExecutionHistoryRequest,
       'waitNewEvent=2&nope=1&maximumPageSize=x&execution.runId=r&execution.runId=r&nextPageToken=*',
       ['waitNewEvent', 'nope', 'execution.runId', 'maximumPageSize', 'nextPageToken'],
@@ -299,7 +299,7 @@ describe('contract section 2: what is refused, with the parameter that says it',
     [GetWorkflowExecutionHistoryRequest, 'execution.runID', 'execution.runId'],
     [GetWorkflowExecutionHistoryRequest, 'workflowId', 'execution.workflowId'],
     [GetWorkflowExecutionHistoryRequest, 'nope', undefined],
-  ])('%o: %s is told with the nearest name, %s', (type, name, near) => {
+  ])('%o: the error for %s suggests the nearest name, %s', (type, name, near) => {
     const [[, description] = ['', '']] = violations(type, `${name}=1`);
     expect(description.split('; ')[1]).toBe(near && `did you mean "${near}"?`);
   });

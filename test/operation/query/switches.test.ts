@@ -68,7 +68,7 @@ describe('the other parameters are decoded once, in order', () => {
   });
 });
 
-test('contract section 2: what is not percent-encoded UTF-8 is refused, all of it with its name', () => {
+test('contract section 2: every parameter that is not percent-encoded UTF-8 is rejected by name', () => {
   const query = 'a=%zz&ok=1&b=%C3&%FF=x&pretty=%&c=%C0%80&d=\xff';
   expect(() => readSwitches(query)).toThrow(
     expect.objectContaining({

@@ -92,7 +92,7 @@ describe('contract section 1: a path finds its route', () => {
     ['a plus is a plus', 'GET', '/ns/a+b', 'GET /ns/{ns}', ['a+b']],
     ['colons, quotes and commas are ordinary', 'GET', '/ns/a:b"c\',;=@', 'GET /ns/{ns}', ['a:b"c\',;=@']],
     ['a dot', 'GET', '/ns/.', 'GET /ns/{ns}', ['.']],
-    ['two dots are no way up', 'POST', '/ns/../w/..', 'POST /ns/{ns}/w/{id}', ['..', '..']],
+    ['two dots do not lead up', 'POST', '/ns/../w/..', 'POST /ns/{ns}/w/{id}', ['..', '..']],
     ['escaped dots neither', 'GET', '/ns/%2e%2E', 'GET /ns/{ns}', ['..']],
     ['NUL is a character', 'GET', '/ns/a%00b', 'GET /ns/{ns}', ['a\0b']],
     ['an escaped space', 'GET', '/ns/a%20b', 'GET /ns/{ns}', ['a b']],
@@ -102,7 +102,7 @@ describe('contract section 1: a path finds its route', () => {
     ['an escaped question mark and hash', 'GET', '/ns/%3F%23', 'GET /ns/{ns}', ['?#']],
     ['a name of Object.prototype', 'GET', '/ns/__proto__', 'GET /ns/{ns}', ['__proto__']],
     ['HEAD goes to GET', 'HEAD', '/ns/a', 'GET /ns/{ns}', ['a']],
-    ['HEAD of its own', 'HEAD', '/own-head', 'HEAD /own-head', []],
+    ['an explicit HEAD route', 'HEAD', '/own-head', 'HEAD /own-head', []],
   ])('%s', (_why, method, path, target, values) => {
     expect(table.match(method, path)).toEqual({ kind: 'found', target, values });
   });

@@ -31,7 +31,7 @@ describe('a check of the message', () => {
   const type = messageTypes.get(START) as MessageType;
 
   test.each<[string, object, boolean]>([
-    ['all that is required', { workflowType: { name: 'W' }, taskQueue: { name: 'q' } }, true],
+    ['all required fields', { workflowType: { name: 'W' }, taskQueue: { name: 'q' } }, true],
     ['more than that', { workflowType: { name: 'W' }, taskQueue: { name: 'q', kind: 1 }, input: [1] }, true],
     ['nothing', {}, false],
     ['a part', { workflowType: { name: 'W' } }, false],

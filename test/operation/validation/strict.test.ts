@@ -86,8 +86,8 @@ describe('with --strict, a request is held to the published document', () => {
     ['a payload in a map', { ...LEAST, memo: { fields: { a: LONG } } }, []],
     ['a list without its object', { ...LEAST, input: [LONG] }, ['input']],
     ['a list of plain JSON', { ...LEAST, input: { payloads: [1] } }, ['input.payloads[0]']],
-    ['a member beside the list', { ...LEAST, input: { payloads: [], x: 1 } }, ['input.x', 'input']],
-  ])('with noPayloadShorthand, %s in long form: what is wrong is %j (contract section 4)', async (_, body, wrong) => {
+    ['an extra member beside the list', { ...LEAST, input: { payloads: [], x: 1 } }, ['input.x', 'input']],
+  ])('with noPayloadShorthand, %s in long form: the invalid fields are %j (contract section 4)', async (_, body, wrong) => {
     const path = `${strict.url}${WORKFLOW}?noPayloadShorthand`;
     const answer = await send(path, { method: 'POST', body: JSON.stringify(body) });
     expect(answer.status, answer.text).toBe(wrong.length > 0 ? 400 : 201);

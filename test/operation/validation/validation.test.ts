@@ -102,7 +102,7 @@ describe.each(['3.0.3', '3.1.0'])('rules of a body, OpenAPI %s', (openapi) => {
       { ...GOOD, node: { nodeName: 'a', next: { next: {} } } },
       ['node.next.next.nodeName', 'node.next.nodeName'],
     ],
-    ['all that is wrong at once', { node: {}, taskQueue: {} }, ['node.nodeName', 'taskQueue.name']],
+    ['all violations together', { node: {}, taskQueue: {} }, ['node.nodeName', 'taskQueue.name']],
     ['enums and 64-bit integers as numbers', { ...GOOD, mode: 3, count: 5 }, []],
     ['null anywhere', { ...GOOD, mode: null, input: null, node: null, count: null }, []],
     ['fields that are not known, which the codec refuses', { ...GOOD, other: 1 }, []],

@@ -71,7 +71,7 @@ describe('the configuration', () => {
     ['[::1]:1', 11],
     ['127.0.0.1:65530', 7243],
     ['temporal.local:8000', 7243],
-  ])('listens beside a server at %s on %i', async (address, port) => {
+  ])('for a server at %s, listens on port %i', async (address, port) => {
     expect((await load({ address })).listen).toEqual({ host: '127.0.0.1', port });
   });
 
