@@ -98,7 +98,7 @@ describe('serve', () => {
     );
     await printed(`listening on http://127.0.0.1:${port}\n`);
     expect((await send(`http://127.0.0.1:${port}/api/v1/namespaces`)).status).toBe(503);
-    await vi.waitFor(() => expect(err()).toContain('the Temporal server cannot be reached yet'), PATIENCE);
+    await vi.waitFor(() => expect(err()).toContain('cannot reach the Temporal server yet'), PATIENCE);
     child.kill('SIGTERM');
     expect(await exit).toBe(0);
   });

@@ -49,7 +49,7 @@ describe('the request message', () => {
     ['DELETE', `${WORKFLOW}?workflowExecution.workflowId=my-id`],
     ['POST', `${WORKFLOW}?workflowId=my-id`],
     ['POST', `${WORKFLOW}?workflow_id=my-id&namespace=my-namespace`],
-  ])('may have the value of a path variable in the query as well: %s %s', async (method, path) => {
+  ])('may repeat the value of a path variable in the query: %s %s', async (method, path) => {
     const answer = await call(path, { method, ...(method === 'POST' && { body: '{}' }) });
     expect(answer.status, answer.text).toBeLessThan(300);
     expect(lastCall().request.toString('latin1').match(/my-id/g)).toHaveLength(1);
@@ -70,13 +70,13 @@ describe('the request message', () => {
       'no such query parameter: fields of this request go in the body',
     ],
     ['POST', `${WORKFLOW}?identity=me`, 'identity', 'no such query parameter: fields of this request go in the body'],
-  ])('but no other value: %s %s', async (method, path, field, description) => {
+  ])('but not with a different value: %s %s', async (method, path, field, description) => {
     const answer = await call(path, { method, ...(method === 'POST' && { body: '{}' }) });
     expect(answer.status).toBe(400);
     expect(JSON.parse(answer.text).details[0].fieldViolations).toEqual([{ field, description }]);
   });
 
-  test('is read behind a byte order mark, and validated', async () => {
+  test('is read after a byte order mark, and validated', async () => {
     const path = `${NAMESPACE}/workflows/my-id/cancel`;
     expect((await post(path, '\ufeff{"reason":"r"}')).status).toBe(202);
     expect(lastRequest('RequestCancelWorkflowExecution')).toMatchObject({ reason: 'r' });
@@ -88,7 +88,7 @@ describe('the request message', () => {
   });
 
   // Contract section 2, Identity and request id.
-  test('has the identity of the proxy and a new request id where the caller gives none', async () => {
+  test('has the identity of the proxy and a new request id if the caller gives none', async () => {
     await post(WORKFLOW, {});
     const first = lastRequest('StartWorkflowExecution');
     await post(WORKFLOW, {});
@@ -116,7 +116,7 @@ describe('the request message', () => {
 
 // Contract section 2, Headers to gRPC metadata.
 describe('metadata', () => {
-  test('goes up from the headers', async () => {
+  test('is sent from the headers', async () => {
     await post(
       WORKFLOW,
       {},
@@ -144,7 +144,7 @@ describe('metadata', () => {
     expect(lastMetadata()).not.toHaveProperty('x-other');
   });
 
-  test('names the namespace of the request, and no other', async () => {
+  test('contains only the namespace of the request', async () => {
     await post(WORKFLOW, {}, { 'Temporal-Namespace': 'my-namespace' });
     expect(lastMetadata()).toMatchObject({ 'temporal-namespace': 'my-namespace' });
     const before = proxy.upstream.calls.length;
@@ -160,7 +160,7 @@ describe('metadata', () => {
   });
 
   // Contract section 3.
-  test('of the answer and its trailers comes back as headers', async () => {
+  test('of the response and its trailers comes back as headers', async () => {
     proxy.upstream.answer(() => ({ headers: { 'x-head': 'h' }, trailers: { 'x-trail-bin': Buffer.from([255]) } }));
     expect((await post(WORKFLOW, {})).headers).toMatchObject({
       'grpc-metadata-x-head': 'h',
@@ -197,15 +197,15 @@ describe('the status of a success', () => {
     expect(await call(path, { method })).toMatchObject({ status });
   });
 
-  test('is 200 for all with --success-status 200', async () => {
+  test('is always 200 with --success-status 200', async () => {
     const plain = await startProxy({ settings: { successStatus: 200 } });
     expect((await send(plain.url + WORKFLOW, { method: 'POST' })).status).toBe(200);
     await plain.close();
   });
 });
 
-describe('an answer', () => {
-  test('is compact JSON with its length, id and no other headers than these', async () => {
+describe('a response', () => {
+  test('is compact JSON with only these headers, among them its length and id', async () => {
     answerWith('StartWorkflowExecution', { runId: 'r', started: true });
     const answer = await post(WORKFLOW, {}, { 'X-Request-ID': 'abc-1' });
     expect(answer.text).toBe('{"runId":"r","started":true}');
@@ -243,7 +243,7 @@ describe('an answer', () => {
     });
   });
 
-  test('to HEAD is that of GET without the body', async () => {
+  test('to HEAD is the response to GET without its body', async () => {
     answerWith('CountWorkflowExecutions', { count: 5 });
     const path = `${NAMESPACE}/workflow-count`;
     const [get, head] = [await call(path), await call(path, { method: 'HEAD' })];
@@ -251,7 +251,7 @@ describe('an answer', () => {
     expect(head.headers['content-length']).toBe(get.headers['content-length']);
   });
 
-  test('is compressed above 1 KiB for who accepts it', async () => {
+  test('is compressed above 1 KiB for callers that accept it', async () => {
     answerWith('ListWorkflowExecutions', { nextPageToken: Buffer.alloc(3_000) });
     const answer = await call(`${NAMESPACE}/workflows`, { headers: { 'Accept-Encoding': 'gzip' } });
     expect(answer.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });

@@ -54,13 +54,13 @@ describe.each(['GET', 'HEAD', 'DELETE'])('contract section 2: a body of a %s', (
     ['{}', { 'Content-Type': 'application/xml' }],
     ['', { 'Content-Type': 'application/xml' }],
     [gzipSync('{}'), { 'Content-Encoding': 'gzip' }],
-  ])('%# %j says nothing and passes', async (body, headers) => {
+  ])('%# %j is empty and passes', async (body, headers) => {
     const answer = await withBody(WORKFLOW, method, body, headers);
     expect(answer.status).toBe(method === 'DELETE' ? 202 : 200);
     expect(sent()).toBe(1);
   });
 
-  test('is limited as any body is', async () => {
+  test('is limited like any other body', async () => {
     expect((await withBody(WORKFLOW, method, ' '.repeat(2_001))).status).toBe(413);
     expect(sent()).toBe(0);
   });

@@ -52,13 +52,13 @@ describe('readText', () => {
     ['there', [10, 1, 97], [1], 'a'],
     ['the last of two', [10, 1, 97, 10, 1, 98], [1], 'b'],
     ['an empty last one', [10, 1, 97, 10, 0], [1], undefined],
-    ['behind fields of every wire type', [24, 255, 1, 33, 1, 2, 3, 4, 5, 6, 7, 8, 45, 1, 2, 3, 4, 10, 1, 97], [1], 'a'],
-    ['behind a group', [51, 10, 1, 120, 52, 10, 1, 97], [1], 'a'],
+    ['after fields of every wire type', [24, 255, 1, 33, 1, 2, 3, 4, 5, 6, 7, 8, 45, 1, 2, 3, 4, 10, 1, 97], [1], 'a'],
+    ['after a group', [51, 10, 1, 120, 52, 10, 1, 97], [1], 'a'],
     ['nested', [18, 3, 26, 1, 97], [2, 3], 'a'],
     ['nested, absent', [18, 0], [2, 3], undefined],
     ['nested, in the first of two occurrences that are one message', [18, 3, 26, 1, 97, 18, 0], [2, 3], 'a'],
     ['nested, in both', [18, 3, 26, 1, 97, 18, 3, 26, 1, 98], [2, 3], 'b'],
-    ['of another wire type', [8, 97], [1], undefined],
+    ['of a different wire type', [8, 97], [1], undefined],
     ['outside ASCII', [10, 2, 0xc3, 0xbc], [1], 'ü'],
   ])('%s', (_why, bytes, path, wanted) => {
     expect(readText(Uint8Array.from(bytes), path)).toBe(wanted);
@@ -216,7 +216,7 @@ describe('contract section 2: a path variable is set, and the rest of the body i
     expect([...wire]).toEqual([...body, 10, 1, 110, 18, 1, 119]);
   });
 
-  test('the words are about the value, not about a JSON text that nobody has sent', () => {
+  test('errors describe the value, not a JSON text that nobody has sent', () => {
     const segment: Segment = { kind: 'variable', parameter: 'x', field: [6], jsonPath: 'maxOperationsPerSecond' };
     expect(() => applyPath(StartBatchOperationRequest, Buffer.alloc(0), [segment], ['fast'])).toThrow(
       /^maxOperationsPerSecond: expected .*fast/,
@@ -262,8 +262,8 @@ describe('contract section 2: path variables that are not strings', () => {
   test.each<readonly [why: string, segment: Segment, value: string, body: unknown]>([
     ['a text that is not a number', variable('maxOperationsPerSecond', 6), 'fast', {}],
     ['an unknown enum name', variable('resetOperation.resetType', 14, 1), 'NOPE', {}],
-    ['another number in the body', variable('maxOperationsPerSecond', 6), '2', { maxOperationsPerSecond: 1.5 }],
-    ['a number where the path says zero', variable('maxOperationsPerSecond', 6), '0', { maxOperationsPerSecond: 1.5 }],
+    ['a different number in the body', variable('maxOperationsPerSecond', 6), '2', { maxOperationsPerSecond: 1.5 }],
+    ['a number where the path has zero', variable('maxOperationsPerSecond', 6), '0', { maxOperationsPerSecond: 1.5 }],
     [
       'another member of the oneof in the body',
       variable('resetOperation.resetType', 14, 1),
@@ -299,7 +299,7 @@ describe('contract section 2: empty fields are filled', () => {
       { request: { input: { name: 'u' }, meta: { identity: 'you', updateId: 'r-1' } } },
     ],
     ['nothing', queryWorkflow, { namespace: 'n' }, { namespace: 'n' }],
-    ['no operation is made', executeMultiOperation, {}, {}],
+    ['no operation is created', executeMultiOperation, {}, {}],
     ['no member of a oneof is chosen', executeMultiOperation, { operations: [{}] }, { operations: [{}] }],
     [
       'every operation, each in its place',

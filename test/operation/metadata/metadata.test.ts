@@ -26,7 +26,7 @@ describe('contract section 3: response metadata as headers', () => {
     expect(responseHeaders([[name, value]])).toEqual(wanted.length === 0 ? [] : [wanted]);
   });
 
-  test('several values of one name stay several, in order', () => {
+  test('several values of a name stay separate, in order', () => {
     expect(
       responseHeaders([
         ['a', '2'],
@@ -77,12 +77,12 @@ describe('contract section 2: the deadline', () => {
     { 'request-timeout': '1e3' },
     { 'request-timeout': 'NaN' },
     { 'grpc-timeout': '1S', 'request-timeout': 'x' },
-  ])('%j is refused', (headers) => {
+  ])('%j is rejected', (headers) => {
     expect(() => deadlineMillis(headers, 65_000)).toThrow(expect.objectContaining({ code: 3 }));
   });
 });
 
-describe('contract section 2: who calls', () => {
+describe('contract section 2: the identity of the caller', () => {
   test.each<readonly [given: string | undefined, wanted: string]>([
     [undefined, `temporal-http@${hostname()}`],
     ['', `temporal-http@${hostname()}`],
@@ -93,7 +93,7 @@ describe('contract section 2: who calls', () => {
     expect(identity(given === undefined ? {} : { 'temporal-identity': given })).toBe(wanted);
   });
 
-  test('Idempotency-Key is the request id of the message, else a new UUID each time', () => {
+  test('Idempotency-Key becomes the request id of the message; without it, each call gets a new UUID', () => {
     expect(idempotencyKey({ 'idempotency-key': 'k 1' })).toBe('k 1');
     expect(idempotencyKey({})).toMatch(UUID);
     expect(idempotencyKey({})).not.toBe(idempotencyKey({}));
@@ -138,8 +138,8 @@ describe('contract section 3: X-Request-ID', () => {
   );
 });
 
-describe('contract section 2: values of the proxy', () => {
-  test('the namespace of the request is carried', () => {
+describe("contract section 2: the proxy's own values", () => {
+  test('the namespace of the request is sent', () => {
     expect(namespaceMetadata([['a', '1']], 'ns')).toEqual([
       ['a', '1'],
       ['temporal-namespace', 'ns'],
@@ -150,13 +150,13 @@ describe('contract section 2: values of the proxy', () => {
     expect(namespaceMetadata([['temporal-namespace', 'ns']], 'ns')).toEqual([['temporal-namespace', 'ns']]);
   });
 
-  test('a header that names another namespace is refused', () => {
+  test('a header with a different namespace is rejected', () => {
     expect(() => namespaceMetadata([['temporal-namespace', 'other']], 'ns')).toThrow(
       expect.objectContaining({ code: 3, violations: [expect.objectContaining({ field: 'temporal-namespace' })] }),
     );
   });
 
-  test('a request without a namespace leaves the header as it is', () => {
+  test('a request without a namespace leaves the header unchanged', () => {
     expect(namespaceMetadata([['temporal-namespace', 'x']], undefined)).toEqual([['temporal-namespace', 'x']]);
   });
 
@@ -164,7 +164,7 @@ describe('contract section 2: values of the proxy', () => {
     expect(namespaceMetadata([], 'bücher')).toEqual([]);
   });
 
-  test('a template takes the place of what the caller sent', () => {
+  test("a template replaces the caller's value", () => {
     const given = [['temporal-resource-id', 'forged']] as const;
     expect(replaceMetadata(given, 'temporal-resource-id', 'workflow:a')).toEqual([
       ['temporal-resource-id', 'workflow:a'],

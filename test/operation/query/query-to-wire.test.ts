@@ -196,7 +196,7 @@ describe('contract section 2: a parameter of every kind', () => {
   });
 });
 
-describe('contract section 2: a name that leads to nothing a query can set', () => {
+describe('contract section 2: a name of nothing that a query can set', () => {
   test.each<readonly [why: string, type: MessageType, query: string, fields: readonly string[]]>([
     ['an unknown parameter', ListWorkflowExecutionsRequest, 'pagesize=1', ['pagesize']],
     [
@@ -220,9 +220,9 @@ describe('contract section 2: a name that leads to nothing a query can set', () 
     ['a field of payloads', StartWorkflowExecutionRequest, 'input.payloads=1', ['input.payloads']],
     ['a map without a key', RegisterNamespaceRequest, 'data=1', ['data']],
     ['a map with a dot', RegisterNamespaceRequest, 'data.a=1', ['data.a']],
-    ['a map whose bracket stays open', RegisterNamespaceRequest, 'data[a=1', ['data[a']],
+    ['a map with an unclosed bracket', RegisterNamespaceRequest, 'data[a=1', ['data[a']],
     ['a map of messages', StartWorkflowExecutionRequest, 'memo.fields[a]=1', ['memo.fields[a]']],
-    ['a bracket on no map', ListWorkflowExecutionsRequest, 'query[0]=a', ['query[0]']],
+    ['a bracket on a field that is not a map', ListWorkflowExecutionsRequest, 'query[0]=a', ['query[0]']],
     ['a repeated message', RegisterNamespaceRequest, 'clusters.clusterName=a', ['clusters.clusterName']],
     [
       'a field of a payload',
@@ -237,7 +237,7 @@ describe('contract section 2: a name that leads to nothing a query can set', () 
   });
 });
 
-describe('contract section 2: what is refused, with the parameter that says it', () => {
+describe('contract section 2: invalid parameters are rejected by name', () => {
   test.each<readonly [why: string, type: MessageType, query: string, fields: readonly string[]]>([
     ['a scalar twice', ListWorkflowExecutionsRequest, 'pageSize=1&pageSize=1', ['pageSize']],
     ['a scalar in both spellings', ListWorkflowExecutionsRequest, 'pageSize=1&page_size=1', ['page_size']],
@@ -248,7 +248,7 @@ describe('contract section 2: what is refused, with the parameter that says it',
       'executionFilter.runId=r&type_filter.name=n',
       ['type_filter.name'],
     ],
-    ['a bool that is neither', GetWorkflowExecutionHistoryRequest, 'waitNewEvent=yes', ['waitNewEvent']],
+    ['an invalid bool', GetWorkflowExecutionHistoryRequest, 'waitNewEvent=yes', ['waitNewEvent']],
     ['a bool in capitals', GetWorkflowExecutionHistoryRequest, 'waitNewEvent=TRUE', ['waitNewEvent']],
     ['a bool by presence', GetWorkflowExecutionHistoryRequest, 'wait_new_event', ['wait_new_event']],
     ['an invalid integer', ListWorkflowExecutionsRequest, 'pageSize=ten', ['pageSize']],
@@ -304,7 +304,7 @@ describe('contract section 2: what is refused, with the parameter that says it',
     expect(description.split('; ')[1]).toBe(near && `did you mean "${near}"?`);
   });
 
-  test('the words are about the value, not about a JSON text that nobody has sent', () => {
+  test('errors describe the value, not a JSON text that nobody has sent', () => {
     const [[, description] = ['', '']] = violations(ListWorkflowExecutionsRequest, 'pageSize=ten');
     expect(description).toMatch(/ten/);
     expect(description).not.toMatch(/line|column/);
@@ -320,7 +320,7 @@ describe('contract section 2: what is refused, with the parameter that says it',
   });
 });
 
-test('--unknown-query ignore steps over unknown parameters and still refuses bad values', () => {
+test('--unknown-query ignore skips unknown parameters and still rejects invalid values', () => {
   expect(read(ListWorkflowExecutionsRequest, 'nope=1&pageSize=2', 'ignore')).toEqual({ pageSize: 2 });
   expect(() => read(ListWorkflowExecutionsRequest, 'nope=1&pageSize=x', 'ignore')).toThrow(/pageSize/);
 });

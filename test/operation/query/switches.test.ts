@@ -14,7 +14,7 @@ test.each([
   expect(splitQuery(url)).toEqual({ path, query });
 });
 
-describe('contract section 2: switches count by presence', () => {
+describe('contract section 2: presence enables switches', () => {
   test.each<readonly [query: string, pretty: boolean | undefined, noPayloadShorthand: boolean | undefined]>([
     ['', undefined, undefined],
     ['pretty', true, undefined],

@@ -87,12 +87,15 @@ describe('with --strict, a request is held to the published document', () => {
     ['a list without its object', { ...LEAST, input: [LONG] }, ['input']],
     ['a list of plain JSON', { ...LEAST, input: { payloads: [1] } }, ['input.payloads[0]']],
     ['an extra member beside the list', { ...LEAST, input: { payloads: [], x: 1 } }, ['input.x', 'input']],
-  ])('with noPayloadShorthand, %s in long form: the invalid fields are %j (contract section 4)', async (_, body, wrong) => {
-    const path = `${strict.url}${WORKFLOW}?noPayloadShorthand`;
-    const answer = await send(path, { method: 'POST', body: JSON.stringify(body) });
-    expect(answer.status, answer.text).toBe(wrong.length > 0 ? 400 : 201);
-    expect(fields(answer.text)).toEqual(wrong);
-  });
+  ])(
+    'with noPayloadShorthand, %s in long form: the invalid fields are %j (contract section 4)',
+    async (_, body, wrong) => {
+      const path = `${strict.url}${WORKFLOW}?noPayloadShorthand`;
+      const answer = await send(path, { method: 'POST', body: JSON.stringify(body) });
+      expect(answer.status, answer.text).toBe(wrong.length > 0 ? 400 : 201);
+      expect(fields(answer.text)).toEqual(wrong);
+    },
+  );
 
   test('switches are accepted, and so is a list in the query', async () => {
     const path = '/api/v1/namespaces/n/worker-task-reachability?buildIds=a&buildIds=b&pretty&noPayloadShorthand=0';

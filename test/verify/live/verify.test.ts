@@ -72,9 +72,14 @@ describe('temporal-http verify', () => {
 
   test.each([
     ['no proxy', ['--http', 'http://127.0.0.1:1'], 1, /^temporal-http: GET http:\/\/127\.0\.0\.1:1\/api\/v1\S+: .+\n$/],
-    ['no server', ['--address', '127.0.0.1:1'], 1, /^temporal-http: cannot reach the Temporal server at 127\.0\.0\.1:1\n$/],
+    [
+      'no server',
+      ['--address', '127.0.0.1:1'],
+      1,
+      /^temporal-http: cannot reach the Temporal server at 127\.0\.0\.1:1\n$/,
+    ],
     ['no namespace', ['--write', 'no-such-namespace'], 1, /^temporal-http: namespace no-such-namespace does not exist/],
-    ['a mistake in an option', ['--output', 'xml'], 2, /^temporal-http: --output: must be table, json or junit/],
+    ['a mistake in an option', ['--output', 'xml'], 2, /^temporal-http: --output: expected table, json or junit/],
   ])('with %s it exits with one line', async (_, flags, code, message) => {
     const result = await run('--http', inject('proxyUrl'), ...flags);
     expect(result.code, result.err).toBe(code);
