@@ -2,13 +2,13 @@ import type { StatusError } from './status-error.ts';
 
 const RETRY_INFO = '/google.rpc.RetryInfo';
 
-/** Wire types of protobuf that RetryInfo and what surrounds it use. */
+/** Protobuf wire types that RetryInfo and its wrappers use. */
 const VARINT = 0;
 const DELIMITED = 2;
 
 /**
- * How long a server asks callers to wait before they try again, in milliseconds: the google.rpc.RetryInfo of its
- * details, else the metadata `retry-after` (RFC 9110 section 10.2.3); undefined if it does not say.
+ * How long a server asks callers to wait before they retry, in milliseconds: from google.rpc.RetryInfo in its details,
+ * otherwise from the metadata `retry-after` (RFC 9110 section 10.2.3); undefined if it does not say.
  */
 export function retryDelayMs({ details, metadata }: Pick<StatusError, 'details' | 'metadata'>): number | undefined {
   return (details && retryInfoMs(details)) ?? retryAfterMs(metadata.find(([name]) => name === 'retry-after')?.[1]);

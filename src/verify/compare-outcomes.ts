@@ -5,7 +5,7 @@ import { digitsOf, type Exact, type ExactObject, show, textOf } from './exact-js
 import { isObject } from './json.ts';
 import type { GrpcOutcome, HttpOutcome } from './ways.ts';
 
-/** What one way says and the other does not: of an answer all fields, of an error code, message and details. */
+/** Compares both outcomes: all fields of a response, or code, message and details of an error. */
 export function compareOutcomes(
   response: MessageType,
   grpc: GrpcOutcome,
@@ -49,7 +49,7 @@ function detailsType(types: Types): MessageType {
   return { ...type, fields: type.fields.filter(({ name }) => name === 'details') };
 }
 
-/** In words, for who reads that the other way has ended otherwise. */
+/** A short description for the report. */
 export function summary(grpc: GrpcOutcome): string {
   return grpc.kind === 'answer' ? 'a response' : `code ${grpc.code} ${grpc.message}`;
 }

@@ -33,7 +33,7 @@ export interface PartsContext {
 
 /** The live parts of a proxy, both standalone and embedded. */
 export interface Parts {
-  /** The way to Temporal, with retries, cache and breakers. */
+  /** The connection to Temporal, with retries, cache and breakers. */
   readonly upstream: Upstream;
   readonly operation: Omit<OperationDeps, 'validation'>;
   readonly limits: Limits;

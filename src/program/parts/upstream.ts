@@ -59,7 +59,7 @@ export interface WatchedConnection {
   readonly channels: () => Iterable<WatchedUpstream>;
 }
 
-/** The same with retries and breakers around each channel, watched by metrics, traces and health. */
+/** The same, with retries and breakers around each channel, observed by metrics, traces and health. */
 export async function connectWatched(
   config: Config,
   settings: UpstreamSettings,

@@ -7,7 +7,7 @@ export interface UpstreamReport {
   readonly name: string;
   readonly health: UpstreamHealth;
   readonly channel: UpstreamState;
-  /** That of the connection. */
+  /** State of the connection's breaker. */
   readonly breaker: BreakerState;
 }
 

@@ -68,7 +68,7 @@ export function createMetrics(version: string): Metrics {
 function watch(upstreams: () => Iterable<WatchedUpstream>, registers: Registry[]): void {
   new Gauge({
     name: 'temporal_http_breaker_state',
-    help: 'Circuit breakers of an upstream, for its connection and for rpcs that fail: 0 closed, 1 half-open, 2 open',
+    help: 'Circuit breakers of an upstream, for its connection and for failing rpcs: 0 closed, 1 half-open, 2 open',
     labelNames: ['upstream', 'scope'],
     registers,
     // Among several workers, the worst state.
@@ -76,7 +76,7 @@ function watch(upstreams: () => Iterable<WatchedUpstream>, registers: Registry[]
     collect() {
       this.reset();
       for (const { name, breakers } of upstreams()) {
-        // Namespaces come from callers, so that an rpc shows the worst of its namespaces.
+        // Namespaces come from callers, so an rpc only shows the worst of its namespaces.
         const worst = new Map<string, number>([['connection', 0]]);
         for (const { scope, state } of breakers()) {
           worst.set(scope, Math.max(worst.get(scope) ?? 0, BREAKER_STATES.indexOf(state)));

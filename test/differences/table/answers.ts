@@ -76,10 +76,10 @@ export const everyAnswer: Chapter = {
     },
     'request-info': {
       everywhere: true,
-      send: 'a request that the proxy refuses itself',
+      send: 'a request that the proxy itself rejects',
       builtIn: 'the code and the message',
-      proxy: 'a `google.rpc.RequestInfo` with the request id as the last detail; errors of the server come as they are',
-      why: 'The id is in the body too, where a log of errors keeps it.',
+      proxy: 'a `google.rpc.RequestInfo` with the request id as the last detail; errors from the server are unchanged',
+      why: 'With the id in the body, it also ends up in error logs.',
       expect: (answer, proxy) => {
         const body = errorBody(answer);
         return body === undefined || !isDeepStrictEqual(details(proxy.body).at(-1), REQUEST_INFO)
