@@ -4,6 +4,7 @@ import type { Chapter } from '../difference.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 
 const REQUEST_INFO = { '@type': 'type.googleapis.com/google.rpc.RequestInfo', requestId: '<own>' };
+const SECURITY_HEADERS = ['content-security-policy', 'x-content-type-options', 'x-frame-options'];
 const BAD_REQUEST = 'type.googleapis.com/google.rpc.BadRequest';
 
 export function withHeaders(answer: Answer, headers: Readonly<Record<string, string>>): Answer {
@@ -64,6 +65,15 @@ export const everyAnswer: Chapter = {
       proxy: '`Cache-Control: no-store`',
       why: 'The state of a workflow is only valid at the moment of the request (RFC 9111, 4.2.2).',
       expect: (answer) => withHeaders(answer, { 'cache-control': 'no-store' }),
+    },
+    'security-headers': {
+      everywhere: true,
+      send: 'any request',
+      builtIn: 'nothing',
+      proxy: '`Content-Security-Policy`, `X-Content-Type-Options: nosniff` and `X-Frame-Options: DENY`',
+      why: 'A browser must not run or frame a response that holds callers’ data.',
+      expect: (answer, { headers }) =>
+        withHeaders(answer, Object.fromEntries(SECURITY_HEADERS.map((name) => [name, headers[name] ?? 'nothing']))),
     },
     vary: {
       everywhere: true,
