@@ -15,7 +15,8 @@ const STATUS_SCHEMA = { $ref: '#/components/schemas/Status' };
 
 /**
  * Holds an answer of the proxy against the published document: its status must be there, and its body must fit the
- * schema; with `noPayloadShorthand` that of the long form. Routes that are not published are held against the published ones of the same rpc.
+ * schema; with `noPayloadShorthand` that of the long form. Routes that are not
+ * published are held against the published ones of the same rpc.
  * @throws Error with all violations
  */
 export function checkAnswer({ method, target, accept = '', status, body }: Answered): void {
@@ -31,7 +32,8 @@ function misfits(
   switches: string,
   { method, status, body }: Pick<Answered, 'method' | 'status' | 'body'>,
 ): readonly string[] {
-  const isLong = status < 300 && /noPayloadShorthand(?!=(?:false|0))|no-payload-shorthand/.test(switches);
+  const isLong =
+    status < 300 && /noPayloadShorthand(?!=(?:false|0))|json(?:\+pretty)?\+no-payload-shorthand(?!\+)/.test(switches);
   const { problems, responseOf } = isLong ? longFormDocument() : publishedDocument();
   const published = publishedOf(method, path);
   if (published.length === 0 || status === 405) return problems(STATUS_SCHEMA, body);

@@ -145,12 +145,12 @@ export const BODIES: readonly Scenario[] = [
         (type) =>
           withHeaders(
             { 'content-type': type },
-            { differs: ['media-type'], builtIn: NOT_READ, proxy: unsupported('the body must be JSON') },
+            { differs: ['media-type'], builtIn: NOT_READ, proxy: unsupported('expected a JSON body, got ') },
           ),
       ),
       withHeaders(
         { 'content-type': 'application/json; charset=iso-8859-1' },
-        { differs: ['charset'], builtIn: NOT_READ, proxy: unsupported('the body must be UTF-8') },
+        { differs: ['charset'], builtIn: NOT_READ, proxy: unsupported('expected charset utf-8, got ') },
       ),
       withHeaders(
         { 'content-type': 'application/json+pretty' },
@@ -178,7 +178,11 @@ export const BODIES: readonly Scenario[] = [
       ),
       withHeaders(
         { 'content-encoding': 'bogus' },
-        { differs: ['content-encoding-unknown'], builtIn: NOT_READ, proxy: unsupported('is not gzip, deflate or br') },
+        {
+          differs: ['content-encoding-unknown'],
+          builtIn: NOT_READ,
+          proxy: unsupported('expected Content-Encoding gzip, deflate or br, got '),
+        },
       ),
       withHeaders(
         { 'content-encoding': 'gzip' },

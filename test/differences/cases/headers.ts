@@ -91,7 +91,7 @@ export const HEADERS: readonly Scenario[] = [
           builtIn: { status: 400, holds: '400 Bad Request', headers: { 'content-type': 'text/plain; charset=utf-8' } },
           proxy: {
             status: 400,
-            error: [3, 'not an HTTP request that can be read'],
+            error: [3, 'expected an HTTP request'],
             headers: { 'content-type': 'application/json' },
           },
         },

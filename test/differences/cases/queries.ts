@@ -154,7 +154,13 @@ export const QUERIES: readonly Scenario[] = [
         headers: { 'x-http-method-override': 'GET' },
         differs: ['method-not-allowed'],
       }),
-      get('{ns}/workflow-count', { body: 'ignored', headers: { 'content-type': 'text/plain' } }),
+      get('{ns}/workflow-count', {
+        body: 'ignored',
+        headers: { 'content-type': 'text/plain' },
+        differs: ['body-of-a-get'],
+        builtIn: { status: 200, holds: '"count"' },
+        proxy: { status: 400, error: [3, 'query'] },
+      }),
     ],
   },
   {

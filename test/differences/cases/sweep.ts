@@ -67,6 +67,11 @@ const LEAST: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   resetWorkflowExecution: { workflowTaskFinishEventId: 4 },
 };
 
+/** The same in a query. */
+const LEAST_QUERY: Readonly<Record<string, string>> = {
+  pollWorkflowExecutionTimeSkipping: '?fastForwardId=f',
+};
+
 /** Every binding, once for a nonexistent namespace, and once for nonexistent things in an existing namespace. */
 export function sweep(): readonly Scenario[] {
   return operations.map((operation) => ({
@@ -88,7 +93,8 @@ function step({ id }: Operation, { method, segments, body }: Binding, namespace:
     if (segment.kind === 'literal') return segment.text;
     return segment.kind === 'variable' && segment.jsonPath === 'namespace' ? namespace : '{id}';
   });
-  return { method, path: `/${path.join('/')}`, ...(body !== undefined && { body: LEAST[id] ?? {} }), ...marks };
+  const query = LEAST_QUERY[id] ?? '';
+  return { method, path: `/${path.join('/')}${query}`, ...(body !== undefined && { body: LEAST[id] ?? {} }), ...marks };
 }
 
 function marksOfRoute({ method, template }: Binding): Marks {

@@ -62,9 +62,13 @@ export const everyAnswer: Chapter = {
       everywhere: true,
       send: 'any request',
       builtIn: 'nothing, so a cache may store the response to a GET',
-      proxy: '`Cache-Control: no-store`',
+      proxy:
+        '`Cache-Control: no-store`; the document and its page may be stored, and are revalidated (`no-cache`, `ETag`)',
       why: 'The state of a workflow is only valid at the moment of the request (RFC 9111, 4.2.2).',
-      expect: (answer) => withHeaders(answer, { 'cache-control': 'no-store' }),
+      expect: (answer, { headers }) =>
+        headers['cache-control'] === 'no-cache' && headers.etag !== undefined
+          ? withHeaders(answer, { 'cache-control': 'no-cache', etag: headers.etag })
+          : withHeaders(answer, { 'cache-control': 'no-store' }),
     },
     'security-headers': {
       everywhere: true,
@@ -83,6 +87,27 @@ export const everyAnswer: Chapter = {
       why: 'RFC 9110, 12.5.5.',
       expect: (answer, { headers }) =>
         headers.vary === 'Accept-Encoding' ? withHeaders(answer, { vary: headers.vary }) : answer,
+    },
+    'empty-details': {
+      everywhere: true,
+      send: 'a request that the server rejects without details',
+      builtIn: 'no `details`',
+      proxy: '`"details":[]`',
+      why: 'Every error has the same shape.',
+      expect: (answer, proxy) => {
+        const body = errorBody(answer);
+        const isEmpty = body !== undefined && body.details === undefined && errorBody(proxy)?.details !== undefined;
+        return isEmpty ? { ...answer, body: { ...body, details: [] } } : answer;
+      },
+    },
+    'retry-after': {
+      everywhere: true,
+      send: 'a request that is answered with 429 or 503',
+      builtIn: 'nothing',
+      proxy: '`Retry-After`: what the server asks for, else 1 second',
+      why: 'RFC 9110, 10.2.3.',
+      expect: (answer, { headers }) =>
+        headers['retry-after'] === undefined ? answer : withHeaders(answer, { 'retry-after': headers['retry-after'] }),
     },
     'request-info': {
       everywhere: true,
@@ -182,17 +207,11 @@ export const statuses: Chapter = {
       proxy: '204 with `Allow`',
       why: 'RFC 9110, 9.3.7.',
     },
-    'unknown-method': {
-      send: 'a method that does not exist (`FOO`)',
-      builtIn: '501',
-      proxy: '400: the HTTP parser of Node.js only knows registered methods',
-      why: 'None: 501 is the better answer (RFC 9110, 9.1).',
-    },
     'options-asterisk': {
       send: '`OPTIONS *`',
       builtIn: '200',
-      proxy: '404: `*` is not a path',
-      why: 'None: 200 is the better answer (RFC 9110, 9.3.7).',
+      proxy: '204 with `Allow`',
+      why: 'The same answer as for any path; both are a success (RFC 9110, 9.3.7).',
     },
   },
 };

@@ -33,12 +33,6 @@ export const paths: Chapter = {
       proxy: '400',
       why: 'Protobuf strings are UTF-8. It is the caller’s mistake, and retrying does not help.',
     },
-    'raw-bytes-in-path': {
-      send: 'unescaped non-ASCII bytes in a path: `…/workflows/é`',
-      builtIn: 'accepts them',
-      proxy: '400: the HTTP parser of Node.js rejects them. `%C3%A9` works on both sides',
-      why: 'RFC 3986, 2: a URI is ASCII. URL-aware clients escape by themselves.',
-    },
     'routes-of-the-proposal': {
       send: 'routes of the proposal that the built-in API lacks, and some that its users ask for',
       builtIn: '404 or 501',

@@ -102,6 +102,12 @@ export const payloadsOut: Chapter = {
       why: 'HTTP API proposal, Payload Formatting: `null` on the way in stores it.',
       expect: (answer) => ({ ...answer, body: mapJson(answer.body, shortNull) }),
     },
+    'group-values': {
+      send: 'a count with `GROUP BY`',
+      builtIn: 'the values in long form',
+      proxy: 'the values',
+      why: 'They are values of search attributes.',
+    },
     'search-attributes': {
       send: 'a read of search attributes',
       builtIn: 'the long form, since each has a `type` in its metadata',

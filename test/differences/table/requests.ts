@@ -28,6 +28,12 @@ export const bodies: Chapter = {
       proxy: '400',
       why: 'proto3 JSON: a JSON number of seconds, followed by `s`.',
     },
+    'body-of-a-get': {
+      send: 'a body with a GET, HEAD or DELETE',
+      builtIn: 'ignores it',
+      proxy: '400: fields go in the query. An empty body, white space and `{}` are fine',
+      why: 'A field that is dropped may be the one that matters, such as the run to delete.',
+    },
     'media-type': {
       send: 'a `Content-Type` that names another structured format: XML, multipart, protobuf …',
       builtIn: 'reads the body as JSON',
