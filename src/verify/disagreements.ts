@@ -22,6 +22,9 @@ interface Place {
   readonly inSearchAttributes: boolean;
 }
 
+/** Messages whose payloads are values of search attributes: the attributes themselves, and the groups of a count. */
+const HOLDS_ATTRIBUTES = /^temporal\.api\.(?:common\.v1\.SearchAttributes|.*\.AggregationGroup)$/;
+
 type Found = readonly Disagreement[];
 
 /**
@@ -45,7 +48,7 @@ function compareMessage(type: MessageType, wire: Uint8Array, json: Exact | undef
 
 function compareFields(type: MessageType, wire: Uint8Array, json: ExactObject, at: Place): Found {
   const records = readRecords(wire);
-  const inSearchAttributes = at.inSearchAttributes || type.name === 'temporal.api.common.v1.SearchAttributes';
+  const inSearchAttributes = at.inSearchAttributes || HOLDS_ATTRIBUTES.test(type.name);
   const inField = type.fields.flatMap((field) => {
     const path = at.path === '' ? field.jsonName : `${at.path}.${field.jsonName}`;
     const values = records.get(field.number) ?? [];

@@ -6,7 +6,8 @@ import { decode, enumTypeOf, isMap, type Json, jsonName, messageTypeOf, nameOf, 
 export function toJson(type: protobuf.Type, message: Plain, inSearchAttributes = false): Json {
   const special = WELL_KNOWN[nameOf(type)];
   if (special !== undefined) return special(message, inSearchAttributes);
-  const inside = inSearchAttributes || nameOf(type) === 'temporal.api.common.v1.SearchAttributes';
+  const inside =
+    inSearchAttributes || /^temporal\.api\.(common\.v1\.SearchAttributes|.*\.AggregationGroup)$/.test(nameOf(type));
   const entries: [string, Json][] = [];
   for (const field of type.fieldsArray) {
     const value = message[field.name];
