@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { CLI_RELEASES } from '../../src/dev-server/cli-releases.ts';
 import { startExampleWorker } from '../../src/dev-server/example-worker.ts';
+import { findRelease } from '../../src/dev-server/find-server.ts';
 import { freePorts, isPortFree } from '../../src/dev-server/ports.ts';
 import { startDevServer } from '../../src/dev-server/start-dev-server.ts';
 import { startProxy } from './proxy-process.ts';
@@ -15,6 +17,10 @@ declare module 'vitest' {
     builtInUrl: string;
     /** `http://HOST:PORT` of the proxy. */
     proxyUrl: string;
+    /** HOST:PORT of the newest supported Temporal server, on which the document's examples were recorded. */
+    newestAddress: string;
+    /** `http://HOST:PORT` of a proxy in front of it. */
+    newestProxyUrl: string;
   }
 }
 
@@ -49,9 +55,24 @@ export async function setup(project: TestProject): Promise<void> {
   const file = fileURLToPath(new URL('../../dist/example-worker.js', import.meta.url));
   const worker = await startExampleWorker(server.address, NAMESPACE, file);
   closers.unshift(worker.close);
+  await startNewest(project, file, log);
   project.provide('temporalAddress', server.address);
   project.provide('builtInUrl', `http://127.0.0.1:${builtIn}`);
   project.provide('proxyUrl', proxy.url);
+}
+
+/** The server of the Temporal CLI, with a worker and a proxy of its own. */
+async function startNewest(project: TestProject, worker: string, log: (line: string) => void): Promise<void> {
+  const binary = await findRelease(CLI_RELEASES[0], { log });
+  const server = await startDevServer({ binary, namespace: NAMESPACE, log });
+  closers.unshift(server.close);
+  const [port] = await freePorts(1);
+  const proxy = await startProxy(['--address', server.address, '--listen', `127.0.0.1:${port}`]);
+  closers.unshift(proxy.close);
+  const { close } = await startExampleWorker(server.address, NAMESPACE, worker);
+  closers.unshift(close);
+  project.provide('newestAddress', server.address);
+  project.provide('newestProxyUrl', proxy.url);
 }
 
 export async function teardown(): Promise<void> {

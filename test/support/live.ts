@@ -14,6 +14,13 @@ export interface Live {
   readonly grpc: GrpcClient;
 }
 
+/** The newest supported server, and the proxy in front of it: the document's examples were recorded there. */
+export function connectNewest(): { readonly url: string; readonly grpc: GrpcClient } {
+  newest ??= { url: inject('newestProxyUrl'), grpc: connectIndependently(inject('newestAddress')) };
+  return newest;
+}
+
+let newest: ReturnType<typeof connectNewest> | undefined;
 let live: Live | undefined;
 
 export function connectLive(): Live {

@@ -134,7 +134,8 @@ test('a half-open connection is detected by keepalive and replaced', async () =>
   // The deadline of these calls is a minute away: keepalive ends them, with UNAVAILABLE.
   const report = await underLoad(shared, async () => relay.halfOpen());
   note('half-open connection', report);
-  expect(Object.keys(report.byStatus)).toEqual(['200', '503']);
+  // Calls that wait are answered with 503, or, where the new connection is there in time, after a retry.
+  expect(Object.keys(report.byStatus).filter((status) => status !== '503')).toEqual(['200']);
 });
 
 test('an unavailable server opens the breaker, which answers immediately and closes by itself', async () => {

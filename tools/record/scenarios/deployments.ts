@@ -1,6 +1,6 @@
 import type { Json } from '../json.ts';
 import { plain, type Scenario, type Scenarios } from '../scenario.ts';
-import { type DeploymentVersion, deploymentPath, deploymentVersion } from './deployment-steps.ts';
+import { type DeploymentVersion, deploymentPath, deploymentVersion, versionPath } from './deployment-steps.ts';
 
 function onDeployment(body?: (version: DeploymentVersion) => Json): Scenario {
   return {
@@ -21,7 +21,7 @@ const COMPUTE = {
     default: {
       scalingGroup: {
         taskQueueTypes: ['TASK_QUEUE_TYPE_WORKFLOW'],
-        provider: { type: 'aws-lambda', details: { function: 'my-function' } },
+        provider: { type: 'subprocess', details: { command: 'true' } },
       },
     },
   },
@@ -74,7 +74,13 @@ export const deploymentScenarios: Scenarios = {
   updateWorkerDeploymentVersionMetadata: onVersion({ upsertEntries: { commit: '4f2c1d9' } }),
   // A server without a provider to run workers takes nothing else.
   updateWorkerDeploymentVersionComputeConfig: onVersion({ removeComputeConfigScalingGroups: ['default'] }),
-  validateWorkerDeploymentVersionComputeConfig: onVersion(COMPUTE),
+  validateWorkerDeploymentVersionComputeConfig: {
+    prepare: async (world) => {
+      const version = await deploymentVersion(world);
+      await world.http('POST', `${versionPath(version)}/update-compute-config`, COMPUTE);
+      return { path: { ...version }, body: COMPUTE };
+    },
+  },
 
   getWorkerBuildIdCompatibility: plain(({ namespace }) => ({ path: { namespace, taskQueue: 'my-task-queue' } })),
   getWorkerVersioningRules: plain(({ namespace }) => ({ path: { namespace, taskQueue: 'my-task-queue' } })),

@@ -6,7 +6,7 @@ import { publishedOperations } from '../../../../tools/record/published.ts';
 import { removals } from '../../../../tools/record/removals.ts';
 import { SCENARIOS } from '../../../../tools/record/scenarios.ts';
 import { createWorld } from '../../../../tools/record/world.ts';
-import { connectLive } from '../../../support/live.ts';
+import { connectNewest } from '../../../support/live.ts';
 import { NAMESPACE } from '../../../support/live-setup.ts';
 import { startProxy, type TestProxy } from '../../../support/proxy.ts';
 import { publishedDocument } from '../../../support/published-document.ts';
@@ -25,7 +25,7 @@ const cases = [...published].flatMap(([id, { operation }]) => {
 
 let ruleless: TestProxy;
 beforeAll(async () => {
-  ruleless = await startProxy({ address: inject('temporalAddress') });
+  ruleless = await startProxy({ address: inject('newestAddress') });
 });
 afterAll(() => ruleless.close());
 
@@ -35,7 +35,8 @@ describe.concurrent('what the document requires', () => {
     const scenario = SCENARIOS[id];
     const operation = published.get(id);
     if (scenario === undefined || operation === undefined) throw new Error(`there is no scenario ${id}`);
-    const world = createWorld({ url: inject('proxyUrl'), grpc: connectLive().grpc, namespace: NAMESPACE });
+    const { url, grpc } = connectNewest();
+    const world = createWorld({ url, grpc, namespace: NAMESPACE });
     const without = removals(await scenario.prepare(world)).find((each) => each.field === field);
     if (without === undefined) {
       // In the path of this route: it cannot be left out.
@@ -44,7 +45,7 @@ describe.concurrent('what the document requires', () => {
     }
     const byServer = await send(without.request, operation, ruleless.url);
     expect([400, 500], JSON.stringify(byServer.response)).toContain(byServer.status);
-    const byProxy = await send(without.request, operation, inject('proxyUrl'));
+    const byProxy = await send(without.request, operation, url);
     expect(byProxy).toMatchObject({ status: 400, response: { code: 3 } });
     const { details } = byProxy.response as { details: readonly { fieldViolations?: readonly { field: string }[] }[] };
     const fields = details.flatMap(({ fieldViolations = [] }) => fieldViolations.map((each) => each.field));
