@@ -29,7 +29,7 @@ export async function deploymentVersion(world: World): Promise<DeploymentVersion
   return version;
 }
 
-function versionPath({ namespace, deploymentName, buildId }: DeploymentVersion): string {
+export function versionPath({ namespace, deploymentName, buildId }: DeploymentVersion): string {
   return `/api/v1/namespaces/${namespace}/worker-deployment-versions/${deploymentName}/${buildId}`;
 }
 
