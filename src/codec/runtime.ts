@@ -5,6 +5,7 @@
 export * from './json/any.ts';
 export * from './json/enum.ts';
 export * from './json/key-table.ts';
+export * from './json/message-shape.ts';
 export * from './json/message-type.ts';
 export * from './json/parse-collection.ts';
 export * from './json/parse-message.ts';
@@ -17,6 +18,7 @@ export * from './json/print-payload.ts';
 export * from './json/print-scalar.ts';
 export * from './json/reader.ts';
 export * from './json/struct.ts';
+export * from './json/text-words.ts';
 export * from './json/well-known.ts';
 export * from './json/wrapper.ts';
 export * from './json/writer.ts';
