@@ -16,7 +16,7 @@ const ANY_RATIO_BELOW = 1 << 20;
 
 /**
  * Asks for the body of a request that waits to be asked (`Expect: 100-continue`), and reads it as `readBody` does. If the
- * body is not asked for, Node closes the connection after the answer.
+ * body is not asked for, Node closes the connection after the answer, or the stream in HTTP/2.
  */
 export function receiveBody(req: IncomingMessage, res: ServerResponse, options: BodyOptions): Promise<Leased> {
   return receive(req, res, options, true);
@@ -28,7 +28,7 @@ export function receiveAnyBody(req: IncomingMessage, res: ServerResponse, option
 }
 
 function receive(req: IncomingMessage, res: ServerResponse, options: BodyOptions, isJson: boolean): Promise<Leased> {
-  if (req.headers.expect !== undefined && req.httpVersionMinor > 0 && checkExpect(req.headers, options, isJson)) {
+  if (req.headers.expect !== undefined && req.httpVersion !== '1.0' && checkExpect(req.headers, options, isJson)) {
     res.writeContinue();
   }
   return readBody(req, options, isJson);
