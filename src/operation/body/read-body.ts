@@ -9,6 +9,8 @@ import { checkMediaType } from './media-type.ts';
 import { watchPace } from './pace.ts';
 
 const EMPTY = Buffer.alloc(0);
+/** In an application. */
+const READ_BEFORE = 'something has read the body before the proxy: mount the proxy before any body parser';
 /** A body may unpack to this many times its size as sent... */
 const MOST_RATIO = 200;
 /** ...or to this many bytes, whichever is more. */
@@ -40,7 +42,8 @@ function receive(req: IncomingMessage, res: ServerResponse, options: BodyOptions
  * @param isJson false if the Content-Type does not matter
  * @throws StatusError with HTTP status 415 (type, charset or coding), 413 (RESOURCE_EXHAUSTED: over the limit), 408
  * (DEADLINE_EXCEEDED: too slow; the connection closes), 400 (broken compression, or another length than declared), 499
- * (CANCELLED: the caller left), 501 (UNIMPLEMENTED: a Transfer-Encoding besides chunked).
+ * (CANCELLED: the caller left), 501 (UNIMPLEMENTED: a Transfer-Encoding besides chunked); Error if the body has been
+ * read before.
  */
 export async function readBody(req: IncomingMessage, options: BodyOptions, isJson = true): Promise<Leased> {
   try {
@@ -120,7 +123,8 @@ function collect(req: IncomingMessage, length: number, options: BodyOptions): Pr
       });
     const onGone = () => finish(() => reject(new StatusError(Code.CANCELLED, 'the caller has gone away')));
     const watch = watchPace(options, (error) => finish(() => reject(error)));
-    if (req.destroyed) onGone();
+    if (req.readableEnded) finish(() => reject(new Error(READ_BEFORE)));
+    else if (req.destroyed) onGone();
     else req.on('data', onData).on('end', onEnd).on('error', onGone).on('close', onGone);
   });
 }
