@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { Agent } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { PATIENCE } from '../../support/clock.ts';
@@ -186,6 +188,18 @@ describe('workers', () => {
     expect((await running).map(({ status }) => status)).toEqual([200, 200]);
     expect(await ended).toBe(0);
     expect(childrenOf(child.pid ?? 0)).toEqual([]);
+  });
+
+  test('that can no longer start report it, and start once the cause is fixed', async () => {
+    const keyFile = join(mkdtempSync(join(tmpdir(), 'key-')), 'key');
+    writeFileSync(keyFile, 'secret');
+    const { log, child } = await start(['--workers', '2', '--upstream-api-key-file', keyFile]);
+    await vi.waitFor(() => expect(workersOf(log)).toBe(2), PATIENCE);
+    writeFileSync(keyFile, '');
+    process.kill(childrenOf(child.pid ?? 0)[0] ?? 0, 'SIGKILL');
+    await logged(log, { msg: 'a worker cannot start', reason: `${keyFile} holds no API key` });
+    writeFileSync(keyFile, 'secret');
+    await vi.waitFor(() => expect(workersOf(log)).toBe(3), PATIENCE);
   });
 
   test('that cannot listen report it once', async () => {
