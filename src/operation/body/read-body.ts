@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { quoted } from '../../base/excerpt.ts';
 import { type Leased, lease, release } from '../../base/lease.ts';
-import { Code, StatusError } from '../../base/status-error.ts';
+import { Code, StatusError, tooLarge } from '../../base/status-error.ts';
 import type { BodyOptions } from './body-options.ts';
 import { type ContentCoding, contentCodings, decode } from './content-coding.ts';
 import { discardBody } from './discard-body.ts';
@@ -50,7 +50,7 @@ export async function readBody(req: IncomingMessage, options: BodyOptions, isJso
     const codings = checkHeaders(req.headers, isJson);
     const length = declaredLength(req.headers);
     if (length === 0) return EMPTY;
-    if (length > options.limit) throw tooLarge(options.limit);
+    if (length > options.limit) throw overLimit(options.limit);
     const body = await collect(req, length, options);
     if (codings.length === 0 || body.length === 0) return body;
     const decoded = await decodeAll(codings, body, options.limit);
@@ -108,7 +108,7 @@ function collect(req: IncomingMessage, length: number, options: BodyOptions): Pr
       const before = size;
       size += chunk.length;
       if (size > limit) {
-        finish(() => reject(tooLarge(limit)));
+        finish(() => reject(overLimit(limit)));
         return;
       }
       watch.progress(size);
@@ -134,7 +134,7 @@ async function decodeAll(codings: readonly ContentCoding[], body: Buffer, limit:
   let data = body;
   for (const coding of [...codings].reverse()) {
     const decoded = await decode(coding, data, most);
-    if (decoded === undefined) throw most < limit ? tooDense(most) : tooLarge(limit);
+    if (decoded === undefined) throw most < limit ? tooDense(most) : overLimit(limit);
     data = decoded;
   }
   return data;
@@ -145,12 +145,12 @@ function otherLength(declared: number, size: number): StatusError {
   return new StatusError(Code.INVALID_ARGUMENT, `expected ${declared} bytes of body (Content-Length), got ${size}`);
 }
 
-function tooLarge(limit: number): StatusError {
-  const message = `the body is larger than the limit of ${limit} bytes`;
-  return new StatusError(Code.RESOURCE_EXHAUSTED, message, { httpStatus: 413 });
+function overLimit(limit: number): StatusError {
+  return tooLarge(`the body is larger than the limit of ${limit} bytes`);
 }
 
 function tooDense(most: number): StatusError {
-  const message = `the body decompresses to more than ${most} bytes, ${MOST_RATIO} times its size: send it uncompressed`;
-  return new StatusError(Code.RESOURCE_EXHAUSTED, message, { httpStatus: 413 });
+  return tooLarge(
+    `the body decompresses to more than ${most} bytes, ${MOST_RATIO} times its size: send it uncompressed`,
+  );
 }
