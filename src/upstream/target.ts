@@ -28,7 +28,7 @@ export function tlsFiles(tls: TargetTls | undefined): readonly string[] {
   return tls === undefined ? [] : pemFiles([tls.ca, tls.cert, tls.key]);
 }
 
-/** @throws Error that names the files, also if certificate and key do not belong together */
+/** @throws Error that names the files, also if the certificate does not match the key */
 export function readTls(tls: TargetTls): UpstreamTls {
   const { ca, cert, key, serverName, unverified } = tls;
   const parts = { ca: ca && readPem(ca), cert: cert && readPem(cert), key: key && readPem(key) };

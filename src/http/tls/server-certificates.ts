@@ -23,7 +23,7 @@ export interface ServerCertificates {
 
 /**
  * The certificate of the proxy, reloaded whenever one of its files changes.
- * @throws Error that names the files, also if certificate and key do not belong together
+ * @throws Error that names the files, also if the certificate does not match the key
  */
 export function openServerCertificates(
   files: ServerCertificateFiles,

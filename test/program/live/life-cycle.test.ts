@@ -207,7 +207,7 @@ describe('workers', () => {
     const holder = await start(['--admin-listen', `127.0.0.1:${port}`]);
     expect(holder.url).toBeDefined();
     await expect(start(['--workers', '2', '--admin-listen', `127.0.0.1:${port}`])).rejects.toThrow(
-      `cannot listen on 127.0.0.1:${port}: another program does already`,
+      `cannot listen on 127.0.0.1:${port}: the address is already in use`,
     );
   });
 });
