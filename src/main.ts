@@ -184,15 +184,6 @@ function fail(error: unknown): never {
 /** One line without a stack; the text says what to do about it. */
 function errorLine(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if ('code' in error && 'syscall' in error && (error.syscall === 'listen' || error.syscall === 'bind')) {
-    const { address, port } = error as { address?: string; port?: number };
-    const place = `${address}:${port}`;
-    if (error.code === 'EADDRINUSE') return `cannot listen on ${place}: the address is already in use (see --listen)`;
-    if (error.code === 'EACCES') return `cannot listen on ${place}: permission denied (see --listen)`;
-    if (error.code === 'EADDRNOTAVAIL')
-      return `cannot listen on ${place}: this machine has no such address (see --listen)`;
-  }
-  if ('code' in error && error.code === 'ENOTFOUND') return `cannot listen: ${error.message} (see --listen)`;
   return error.message.split('\n')[0] ?? '';
 }
 

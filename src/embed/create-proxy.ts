@@ -3,6 +3,7 @@ import { type RequestHandler, Router } from 'express';
 import { type Logger, pino } from 'pino';
 import { operations } from '../../generated/operations.ts';
 import { messageTypes } from '../../generated/registry.ts';
+import { pemSource } from '../base/pem.ts';
 import { UsageError } from '../base/usage-error.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import type { Operation } from '../codec/operation-table.ts';
@@ -108,9 +109,9 @@ async function configOf({
 }: CreateProxyOptions): Promise<Config> {
   const upstreamTls = tls && {
     upstreamTls: true,
-    upstreamTlsCa: tls.ca?.toString(),
-    upstreamTlsCert: tls.cert?.toString(),
-    upstreamTlsKey: tls.key?.toString(),
+    upstreamTlsCa: pemText('ca', tls.ca),
+    upstreamTlsCert: pemText('cert', tls.cert),
+    upstreamTlsKey: pemText('key', tls.key),
     upstreamTlsServerName: tls.serverName,
     upstreamTlsUnverified: tls.unverified,
   };
@@ -119,6 +120,13 @@ async function configOf({
   // Nothing serves metrics here unless the application asks for them.
   const flags = { metrics: 'off', address, ...upstreamTls, ...options };
   return loadConfig({ flags, environment: {}, file: undefined });
+}
+
+/** As an option, anything but PEM would be the path of a file, and an error would print it. */
+function pemText(name: string, bytes: Buffer | undefined): string | undefined {
+  const text = bytes?.toString();
+  if (text !== undefined && 'path' in pemSource(text)) throw new UsageError(`tls.${name}: expected PEM`);
+  return text;
 }
 
 function routerOf(

@@ -5,13 +5,11 @@ import type { Duplex } from 'node:stream';
 import { quoted } from '../base/excerpt.ts';
 import { Code, StatusError } from '../base/status-error.ts';
 import { SAFE_HEADERS } from './begin-exchange.ts';
-import { isAnswering } from './connection.ts';
+import { endAfterAnswers, endConnection } from './connection.ts';
 import { errorAnswer } from './errors/answer.ts';
 import { type ParserError, unparsedText } from './parser-error.ts';
 import { serveRawUrl } from './raw-url.ts';
 
-/** How long a caller may take to read its last answer and close. */
-const LINGER_MS = 2_000;
 /** A whole request line (RFC 9112 section 3), so that a word that HTTP does not know can only be the method. */
 const REQUEST_LINE = /^([!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}) [!-~\x80-\xff]+ HTTP\/1\.[01]\r?\n/;
 
@@ -23,8 +21,8 @@ export function answerClientErrors(listening: Server | Http2SecureServer): void 
   // An HTTP/2 server has the same events for its HTTP/1.1 connections.
   const server = listening as Server;
   server.on('clientError', (error: ParserError, socket) => {
-    if (!isParserError(error) || !socket.writable || isAnswering(socket)) socket.destroy();
-    else if (!serveRawUrl(server, socket, error)) endWith(socket, answerTo(error));
+    if (!isParserError(error) || !socket.writable) socket.destroy();
+    else if (!endAfterAnswers(socket) && !serveRawUrl(server, socket, error)) endWith(socket, answerTo(error));
   });
   server.on('connect', (req: IncomingMessage, socket: Duplex | ServerResponse) => {
     const error = new StatusError(Code.UNIMPLEMENTED, 'CONNECT is not supported', {
@@ -84,8 +82,7 @@ function endWith(socket: Duplex, error: StatusError): void {
     ...headers.map(([name, value]) => `${name}: ${value}`),
     'Connection: close',
   ];
-  socket.end(Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`), body]));
-  setTimeout(() => socket.destroy(), LINGER_MS).unref();
+  endConnection(socket, Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`), body]));
 }
 
 function refuseStream(res: ServerResponse, error: StatusError): void {

@@ -72,9 +72,34 @@ export function currentResponse(socket: Duplex): ServerResponse | undefined {
   return line === undefined || line.current.writableFinished || line.current.destroyed ? undefined : line.current;
 }
 
-/** True if bytes on the connection would end up inside, or be mistaken for, the answer to an earlier request. */
-export function isAnswering(socket: Duplex): boolean {
+/** How long a caller may take to read its last answer and close. */
+const LINGER_MS = 2_000;
+
+/** Sends the last bytes of a connection. */
+export function endConnection(socket: Duplex, bytes?: Buffer): void {
+  socket.end(bytes);
+  setTimeout(() => socket.destroy(), LINGER_MS).unref();
+}
+
+/**
+ * Ends a connection that has stopped speaking HTTP, once the requests before that point are answered. Nothing else may
+ * be written: it would end up inside, or be mistaken for, the answer to one of them. The usual reason is a body that is
+ * longer than its Content-Length.
+ * @returns false if no request is waiting for its answer, except perhaps one that has not arrived whole
+ */
+export function endAfterAnswers(socket: Duplex): boolean {
   const line = (socket as WithLine)[LINE];
-  if (line === undefined || line.last.writableFinished) return false;
-  return line.waiting > 0 || line.current.headersSent || line.lastRequest.complete;
+  if (line === undefined) return false;
+  const { last, lastRequest, waiting } = line;
+  if (last.writableFinished) {
+    if (lastRequest.complete) return false;
+    endConnection(socket);
+  } else if (lastRequest.complete || last.headersSent) {
+    last.shouldKeepAlive = false;
+    last.once('close', () => endConnection(socket));
+  } else {
+    if (waiting === 0) return false;
+    socket.destroy();
+  }
+  return true;
 }

@@ -24,7 +24,8 @@ const IDLE_CHECK_MS = 20;
 const LEAST_LINGER_MS = 300;
 /** An HTTP/2 server tracks its HTTP/1.1 connections as an HTTP/1.1 server does, but lacks this method. */
 const closeIdle = Server.prototype.closeIdleConnections;
-const openSockets = new WeakMap<Listener['server'], Set<Socket>>();
+/** By server: its connections, and since when each is open, by the clock of `performance`. */
+const openSockets = new WeakMap<Listener['server'], Map<Socket, number>>();
 
 /** A server that does not listen yet, and how to end its connections. */
 export interface Listener {
@@ -69,10 +70,10 @@ export async function listen(createListener: () => Listener, address: HostPort |
 }
 
 async function listenOn(server: Listener['server'], address: HostPort | SocketAddress): Promise<void> {
-  const sockets = new Set<Socket>();
+  const sockets = new Map<Socket, number>();
   openSockets.set(server, sockets);
   server.on('connection', (socket: Socket) => {
-    sockets.add(socket);
+    sockets.set(socket, performance.now());
     socket.once('close', () => sockets.delete(socket));
   });
   if ('path' in address) await removeStaleSocket(address.path);
@@ -88,7 +89,7 @@ async function listenOn(server: Listener['server'], address: HostPort | SocketAd
 }
 
 async function closeServer({ server, endConnections }: Listener, graceMs: number): Promise<void> {
-  const sockets = openSockets.get(server) ?? new Set<Socket>();
+  const sockets = openSockets.get(server) ?? new Map<Socket, number>();
   let closed = false;
   const whenClosed = new Promise<void>((resolve) => {
     server.close(() => {
@@ -101,10 +102,17 @@ async function closeServer({ server, endConnections }: Listener, graceMs: number
     // A connection may have been opened in the meantime.
     endConnections();
     closeIdle.call(server);
+    closeUnused(sockets);
     await Promise.race([whenClosed, sleep(IDLE_CHECK_MS)]);
   }
-  for (const socket of sockets) socket.destroy();
+  for (const socket of sockets.keys()) socket.destroy();
   await whenClosed;
+}
+
+/** For Node, a connection on which nothing was ever sent is not idle: browsers and load balancers open some in advance. */
+function closeUnused(sockets: ReadonlyMap<Socket, number>): void {
+  const before = performance.now() - LEAST_LINGER_MS;
+  for (const [socket, since] of sockets) if (socket.bytesRead === 0 && since <= before) socket.destroy();
 }
 
 function countConnections({ server }: Listener): Promise<number> {

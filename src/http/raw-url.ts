@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { TLSSocket } from 'node:tls';
+import { escapeByte } from '../operation/routing/percent.ts';
 import { type ParserError, unparsedText } from './parser-error.ts';
 
 /** A request line whose target holds bytes beyond ASCII, which Node's parser refuses. */
@@ -41,8 +42,4 @@ function removeForeign(socket: Socket, event: string): void {
 
 function isTls(socket: Socket): socket is TLSSocket {
   return 'encrypted' in socket;
-}
-
-function escapeByte(byte: string): string {
-  return `%${byte.charCodeAt(0).toString(16)}`;
 }

@@ -99,7 +99,6 @@ export function createTlsServer(
       return;
     }
     asHttp1(req as unknown as Http2ServerRequest);
-    if (req.headers.expect !== undefined) res.writeContinue();
     http2.app(req, res);
   };
   for (const event of ['request', 'checkContinue', 'checkExpectation']) server.on(event, serve);

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import type { Caller } from '../access/caller.ts';
 import { type Leased, release } from '../base/lease.ts';
 import { StatusError, violated } from '../base/status-error.ts';
@@ -9,7 +8,7 @@ import { announcesBody, refuseBody } from './body/no-body.ts';
 import { receiveBody } from './body/read-body.ts';
 import { requestDecoder } from './decode-request.ts';
 import { applyFills, readText } from './message/edit.ts';
-import { idempotencyKey, identity } from './metadata/caller.ts';
+import { callerIdentity, idempotencyKey } from './metadata/caller.ts';
 import { deadlineMillis } from './metadata/deadline.ts';
 import type { OperationRequest } from './operation-request.ts';
 import { timed } from './timing.ts';
@@ -80,18 +79,13 @@ export function createReceive(
     const namespace = namespaceField === undefined ? '' : (readText(decoded.wire, [namespaceField]) ?? '');
     if (namespace !== '') record.namespace = namespace;
     const message = applyFills(type, decoded.wire, operation.fills, {
-      identity: callerIdentity(req, caller, receiving.identity),
+      identity: callerIdentity(req.headers) ?? caller?.subject ?? receiving.identity,
       requestId: idempotencyKey(req.headers),
       namespace,
     });
     if (message !== decoded.wire) release(decoded.wire);
     return { message, namespace, deadline };
   };
-}
-
-function callerIdentity({ headers }: IncomingMessage, caller: Caller | undefined, otherwise: string): string {
-  if (headers['temporal-identity'] !== undefined) return identity(headers);
-  return caller === undefined ? otherwise : caller.subject;
 }
 
 /** Keeps the violations of a request that cannot be decoded, since validation may find more. */

@@ -1,3 +1,4 @@
+import { formatHostPort } from '../base/host-port.ts';
 import type { Logger } from '../base/logger.ts';
 import type { HttpServer } from '../http/http-server.ts';
 import type { Listening } from '../http/listen.ts';
@@ -8,7 +9,7 @@ import type { HttpsSettings, ListenSettings } from './settings/listen-settings.t
 /**
  * Listens on everything the options name: HTTP, HTTPS, a Unix socket. They all close together.
  * @returns the URLs of all listeners
- * @throws Error of node:net (EADDRINUSE, EACCES, ...) or about a file
+ * @throws Error that names the address and the option, or a file
  */
 export async function openListeners(
   { http, https, socket }: ListenSettings,
@@ -22,10 +23,44 @@ export async function openListeners(
   closers.add(async ({ graceMs, lingerMs }) => {
     await Promise.all(opened.map(({ close }) => close(graceMs, lingerMs)));
   });
-  if (http !== undefined) opened.push(await listen(http));
-  if (https !== undefined) opened.push(await listen(https.address, tls));
-  if (socket !== undefined) opened.push(await listen(socket));
+  if (http !== undefined) opened.push(await explained(listen(http), formatHostPort(http), '--listen'));
+  if (https !== undefined) {
+    opened.push(await explained(listen(https.address, tls), formatHostPort(https.address), '--listen-tls'));
+  }
+  if (socket !== undefined)
+    opened.push(await explained(listen(socket), socket.path, '--listen-socket', SOCKET_REASONS));
   return opened.flatMap(({ urls }) => urls);
+}
+
+/** By the code of node:net. */
+const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'the address is already in use',
+  EACCES: 'permission denied',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  ENOTFOUND: 'there is no such host',
+};
+const SOCKET_REASONS: typeof REASONS = {
+  EADDRINUSE: 'the path is already in use',
+  EACCES: 'permission denied, or its folder does not exist',
+};
+
+/**
+ * Waits until something listens.
+ * @param option says where
+ * @throws Error that says in a line what cannot listen, and why
+ */
+export async function explained(
+  listening: Promise<Listening>,
+  place: string,
+  option: string,
+  reasons = REASONS,
+): Promise<Listening> {
+  try {
+    return await listening;
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new Error(`cannot listen on ${place}: ${reasons[code] ?? message} (see ${option})`, { cause: error });
+  }
 }
 
 function serverTls({ files, ...versions }: HttpsSettings, watchMs: number, log: Logger, closers: Closers) {

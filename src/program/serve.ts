@@ -14,7 +14,7 @@ import { requestLogger } from '../telemetry/log/request-log.ts';
 import type { Upstream } from '../upstream/upstream.ts';
 import type { Config } from './config/load.ts';
 import { type Closers, createClosers, NO_GRACE } from './life-cycle/closers.ts';
-import { openListeners } from './listeners.ts';
+import { explained, openListeners } from './listeners.ts';
 import { openParts, type Parts } from './parts/parts.ts';
 import { type AssembledProxy, assembleProxy } from './proxy.ts';
 import { listenSettings } from './settings/listen-settings.ts';
@@ -49,7 +49,7 @@ const operationIds: ReadonlySet<string> = new Set(operations.map(({ id }) => id)
  * Starts the proxy: configuration, settings, parts, listeners. Returns once it listens; on failure, everything that was
  * opened is closed again.
  * @param isWorker one of several processes that share the port
- * @throws UsageError; Error of node:net (EADDRINUSE, EACCES, ...) or about a file
+ * @throws UsageError; Error that names the address and the option where it cannot listen, or a file
  */
 export async function serve(config: Config, version: string, files: ServeFiles, isWorker = false): Promise<Served> {
   const closers = createClosers();
@@ -124,7 +124,7 @@ async function openAdmin({ adminListen }: Config, { adminRoutes, limits }: Parts
     check: limits.adminCheck,
     handlers: adminRoutes,
   });
-  const { urls, close } = await listen(adminListen);
+  const { urls, close } = await explained(listen(adminListen), formatHostPort(adminListen), '--admin-listen');
   closers.add(({ graceMs }) => close(graceMs));
   log.info({ urls }, 'listening for health checks and metrics');
 }

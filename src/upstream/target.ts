@@ -28,9 +28,10 @@ export function tlsFiles(tls: TargetTls | undefined): readonly string[] {
   return tls === undefined ? [] : pemFiles([tls.ca, tls.cert, tls.key]);
 }
 
-/** @throws Error that names a file, or of OpenSSL if certificate and key do not belong together */
-export function readTls({ ca, cert, key, serverName, unverified }: TargetTls): UpstreamTls {
+/** @throws Error that names the files, also if the certificate does not match the key */
+export function readTls(tls: TargetTls): UpstreamTls {
+  const { ca, cert, key, serverName, unverified } = tls;
   const parts = { ca: ca && readPem(ca), cert: cert && readPem(cert), key: key && readPem(key) };
-  checkPem(parts);
+  checkPem(parts, tlsFiles(tls));
   return { ...parts, serverName, unverified };
 }

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, test } from 'vitest';
 import { operations } from '../../generated/operations.ts';
 import { generateApiKey } from '../../src/access/authentication/api-keys.ts';
@@ -77,6 +78,27 @@ describe('the router', () => {
     expect((await post(url + WORKFLOW, {})).status).toBe(404);
     close();
   });
+
+  test('below a prefix, is found where its document says', async () => {
+    const { url, close } = await mount({}, '/temporal');
+    const document = JSON.parse((await send(`${url}/temporal/openapi.json`)).text);
+    expect(document.servers).toEqual([{ url: `${url}/temporal` }]);
+    close();
+  });
+});
+
+test('a body parser before it is a defect of the application, which its log explains', async () => {
+  const lines: string[] = [];
+  const log = pino({ level: 'error' }, { write: (line) => void lines.push(line) });
+  const proxy = await createProxy({ address: upstream.address, log });
+  const server = createServer(express().use(express.json()).use(proxy));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${WORKFLOW}`;
+  const answer = await post(url, {}, { headers: { 'Content-Type': 'application/json' } });
+  expect(answer.status).toBe(500);
+  expect(lines.join()).toContain('mount the proxy before any body parser');
+  server.close();
+  await proxy.close();
 });
 
 describe('the same parts, options and defaults as in the program', () => {

@@ -213,6 +213,39 @@ describe('pipelined requests', () => {
   });
 });
 
+describe('bytes that are no HTTP', () => {
+  const post = (length: number, body: string) =>
+    `POST ${NAMESPACE}/workflows/w/signal/s HTTP/1.1\r\n${HOST}Content-Length: ${length}\r\n\r\n${body}`;
+
+  test.each<readonly [name: string, bytes: string, wanted: readonly number[]]>([
+    ['a body longer than its Content-Length', post(2, '{}}}'), [202]],
+    ['a body cut short by its Content-Length', post(10, '{"identity":"x"}'), [400]],
+    ['an unknown method', `${post(2, '{}')}BREW ${COUNT} HTTP/1.1\r\n${HOST}\r\n`, [202]],
+    ['raw UTF-8', `${post(2, '{}')}GET ${NAMESPACE}/workflows/\u00e9 HTTP/1.1\r\n${HOST}\r\n`, [202]],
+    ['two requests before them', `${post(2, '{}').repeat(2)}}`, [202, 202]],
+  ])('do not take the answer from the request before them: %s', async (_name, bytes, wanted) => {
+    answerAfter(20);
+    const text = await ask(bytes);
+    proxy.upstream.answer(() => ({}));
+    expect(statuses(text)).toEqual(wanted);
+    expect(text.slice(text.lastIndexOf('HTTP/1.1'))).toMatch(/^connection: close/im);
+  });
+
+  test('do not get a second answer after that to the request they belong to', async () => {
+    const head = `POST /nowhere HTTP/1.1\r\n${HOST}Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n`;
+    const { hostname, port } = new URL(proxy.url);
+    const socket = connect(Number(port), hostname);
+    let text = '';
+    socket.on('data', (chunk) => {
+      if (text === '') socket.write('no chunk\r\n');
+      text += chunk;
+    });
+    socket.write(head);
+    await once(socket, 'close');
+    expect(statuses(text)).toEqual([404]);
+  });
+});
+
 describe('header lines', () => {
   const lines = (count: number) => Array.from({ length: count }, (_, at) => `X-${at}: 1\r\n`).join('');
 

@@ -49,7 +49,9 @@ describe('a Unix socket', () => {
     expect(existsSync(path)).toBe(true);
     const proxy = await startServed({ listenSocket: path });
     expect(await overSocket(path)).toBe(200);
-    await expect(startServed({ listenSocket: path })).rejects.toThrow('EADDRINUSE');
+    await expect(startServed({ listenSocket: path })).rejects.toThrow(
+      `cannot listen on ${path}: the path is already in use (see --listen-socket)`,
+    );
     expect(await overSocket(path)).toBe(200);
     await proxy.close();
   });
@@ -58,7 +60,9 @@ describe('a Unix socket', () => {
     const path = newSocket();
     const { writeFileSync } = await import('node:fs');
     writeFileSync(path, 'something');
-    await expect(startServed({ listenSocket: path })).rejects.toThrow('EADDRINUSE');
+    await expect(startServed({ listenSocket: path })).rejects.toThrow(
+      `cannot listen on ${path}: the path is already in use (see --listen-socket)`,
+    );
     expect(existsSync(path)).toBe(true);
   });
 });

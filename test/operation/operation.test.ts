@@ -101,6 +101,11 @@ describe('the request message', () => {
     expect(lastRequest('StartWorkflowExecution')).toMatchObject({ identity: 'me', requestId: 'once' });
   });
 
+  test('an empty Temporal-Identity is none', async () => {
+    await post(WORKFLOW, {}, { 'Temporal-Identity': '' });
+    expect(lastRequest('StartWorkflowExecution')).toMatchObject({ identity: 'the-proxy' });
+  });
+
   test('keeps identity and request id of the body', async () => {
     await post(WORKFLOW, { identity: 'a', requestId: 'b' }, { 'Temporal-Identity': 'me', 'Idempotency-Key': 'once' });
     expect(lastRequest('StartWorkflowExecution')).toMatchObject({ identity: 'a', requestId: 'b' });

@@ -47,7 +47,16 @@ describe('a start that fails', () => {
   const watched = { authentication: 'api-key', apiKeys: key, policyFile: policy };
 
   test.each([
-    ['because its port is in use', 'EADDRINUSE', (port: number) => ({ ...watched, listen: `127.0.0.1:${port}` })],
+    [
+      'because its port is in use',
+      'the address is already in use (see --listen)',
+      (port: number) => ({ ...watched, listen: `127.0.0.1:${port}` }),
+    ],
+    [
+      'because the port for health is in use',
+      'the address is already in use (see --admin-listen)',
+      (port: number) => ({ ...watched, listen: '127.0.0.1:0', adminListen: `127.0.0.1:${port}` }),
+    ],
     [
       'because a certificate of Temporal cannot be read',
       'no-such-file',
@@ -75,6 +84,7 @@ describe('an embedded proxy', () => {
   test('closes everything if it cannot be created', async () => {
     await expect(createProxy({ options: { upstreamTlsCa: '/no-such-file' } })).rejects.toThrow('no-such-file');
     await expect(createProxy({ hooks: { noSuch: {} } as object })).rejects.toThrow('noSuch');
+    await expect(createProxy({ tls: { key: Buffer.from('secret') } })).rejects.toThrow('tls.key: expected PEM');
     expect(open).toMatchObject({ watches: 0, channels: 0 });
   });
 

@@ -42,7 +42,7 @@ export function documentRoutes(document: DocumentSource, authorization: Authoriz
     const text = await document.read({ version, format });
     if (text === undefined) throw notFound(`the document in OpenAPI ${version} was not built`);
     const isPretty = format === 'json' && presentation.pretty;
-    const server = serverUrl(req);
+    const server = serverUrl(req, req.baseUrl);
     const key = `${version} ${format} ${isPretty} ${server}`;
     const known = kept.get(key);
     let body = known?.text === text ? known.body : undefined;

@@ -5,7 +5,7 @@ import type { DocumentForm } from './document.ts';
 export type Authorization = 'bearer' | 'none' | 'optional';
 
 export interface Instance {
-  /** The URL at which the caller reached the proxy: `http://127.0.0.1:7243`. */
+  /** The URL at which the caller reached the proxy: `http://127.0.0.1:7243`, with the prefix in an application. */
   readonly server: string;
   readonly authorization: Authorization;
 }
@@ -66,13 +66,14 @@ function yamlPlaces(text: Buffer, { server, authorization }: Instance): Places {
 /**
  * The address under which a caller sees the proxy. A TLS terminator in front of it sets `X-Forwarded-Proto`; a wrong
  * value harms only the caller that sent it.
+ * @param prefix where it stands in an application: `/temporal`; empty for the root
  */
-export function serverUrl({ headers, socket }: IncomingMessage): string {
+export function serverUrl({ headers, socket }: IncomingMessage, prefix: string): string {
   const forwarded = String(headers['x-forwarded-proto'] ?? '')
     .split(',')[0]
     ?.trim();
   const scheme = forwarded === 'https' || forwarded === 'http' ? forwarded : 'encrypted' in socket ? 'https' : 'http';
   const { host = '' } = headers;
   // Without a host (HTTP/1.0), or with one that a URL cannot hold, clients use the address of the document itself.
-  return /^[A-Za-z0-9.[\]:_-]+$/.test(host) ? `${scheme}://${host}` : '/';
+  return /^[A-Za-z0-9.[\]:_-]+$/.test(host) ? `${scheme}://${host}${prefix}` : prefix || '/';
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { SecureContextOptions } from 'node:tls';
 import { checkPem, readPem } from '../../base/pem.ts';
 import { watchFiles } from '../../base/watch-files.ts';
@@ -24,7 +23,7 @@ export interface ServerCertificates {
 
 /**
  * The certificate of the proxy, reloaded whenever one of its files changes.
- * @throws Error that names the file, or of OpenSSL if certificate and key do not belong together
+ * @throws Error that names the files, also if the certificate does not match the key
  */
 export function openServerCertificates(
   files: ServerCertificateFiles,
@@ -56,9 +55,9 @@ export function openServerCertificates(
 function read({ cert, key, clientCa }: ServerCertificateFiles): SecureContextOptions {
   const context = {
     cert: readPem({ path: cert }),
-    key: readFileSync(key),
+    key: readPem({ path: key }),
     ...(clientCa !== undefined && { ca: readPem({ path: clientCa }) }),
   };
-  checkPem(context);
+  checkPem(context, clientCa === undefined ? [cert, key] : [cert, key, clientCa]);
   return context;
 }

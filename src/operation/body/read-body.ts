@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { quoted } from '../../base/excerpt.ts';
 import { type Leased, lease, release } from '../../base/lease.ts';
-import { Code, StatusError } from '../../base/status-error.ts';
+import { Code, StatusError, tooLarge } from '../../base/status-error.ts';
 import type { BodyOptions } from './body-options.ts';
 import { type ContentCoding, contentCodings, decode } from './content-coding.ts';
 import { discardBody } from './discard-body.ts';
@@ -9,6 +9,8 @@ import { checkMediaType } from './media-type.ts';
 import { watchPace } from './pace.ts';
 
 const EMPTY = Buffer.alloc(0);
+/** In an application. */
+const READ_BEFORE = 'something has read the body before the proxy: mount the proxy before any body parser';
 /** A body may unpack to this many times its size as sent... */
 const MOST_RATIO = 200;
 /** ...or to this many bytes, whichever is more. */
@@ -16,7 +18,7 @@ const ANY_RATIO_BELOW = 1 << 20;
 
 /**
  * Asks for the body of a request that waits to be asked (`Expect: 100-continue`), and reads it as `readBody` does. If the
- * body is not asked for, Node closes the connection after the answer.
+ * body is not asked for, Node closes the connection after the answer, or the stream in HTTP/2.
  */
 export function receiveBody(req: IncomingMessage, res: ServerResponse, options: BodyOptions): Promise<Leased> {
   return receive(req, res, options, true);
@@ -28,7 +30,7 @@ export function receiveAnyBody(req: IncomingMessage, res: ServerResponse, option
 }
 
 function receive(req: IncomingMessage, res: ServerResponse, options: BodyOptions, isJson: boolean): Promise<Leased> {
-  if (req.headers.expect !== undefined && req.httpVersionMinor > 0 && checkExpect(req.headers, options, isJson)) {
+  if (req.headers.expect !== undefined && req.httpVersion !== '1.0' && checkExpect(req.headers, options, isJson)) {
     res.writeContinue();
   }
   return readBody(req, options, isJson);
@@ -40,14 +42,15 @@ function receive(req: IncomingMessage, res: ServerResponse, options: BodyOptions
  * @param isJson false if the Content-Type does not matter
  * @throws StatusError with HTTP status 415 (type, charset or coding), 413 (RESOURCE_EXHAUSTED: over the limit), 408
  * (DEADLINE_EXCEEDED: too slow; the connection closes), 400 (broken compression, or another length than declared), 499
- * (CANCELLED: the caller left), 501 (UNIMPLEMENTED: a Transfer-Encoding besides chunked).
+ * (CANCELLED: the caller left), 501 (UNIMPLEMENTED: a Transfer-Encoding besides chunked); Error if the body has been
+ * read before.
  */
 export async function readBody(req: IncomingMessage, options: BodyOptions, isJson = true): Promise<Leased> {
   try {
     const codings = checkHeaders(req.headers, isJson);
     const length = declaredLength(req.headers);
     if (length === 0) return EMPTY;
-    if (length > options.limit) throw tooLarge(options.limit);
+    if (length > options.limit) throw overLimit(options.limit);
     const body = await collect(req, length, options);
     if (codings.length === 0 || body.length === 0) return body;
     const decoded = await decodeAll(codings, body, options.limit);
@@ -105,7 +108,7 @@ function collect(req: IncomingMessage, length: number, options: BodyOptions): Pr
       const before = size;
       size += chunk.length;
       if (size > limit) {
-        finish(() => reject(tooLarge(limit)));
+        finish(() => reject(overLimit(limit)));
         return;
       }
       watch.progress(size);
@@ -120,7 +123,8 @@ function collect(req: IncomingMessage, length: number, options: BodyOptions): Pr
       });
     const onGone = () => finish(() => reject(new StatusError(Code.CANCELLED, 'the caller has gone away')));
     const watch = watchPace(options, (error) => finish(() => reject(error)));
-    if (req.destroyed) onGone();
+    if (req.readableEnded) finish(() => reject(new Error(READ_BEFORE)));
+    else if (req.destroyed) onGone();
     else req.on('data', onData).on('end', onEnd).on('error', onGone).on('close', onGone);
   });
 }
@@ -130,7 +134,7 @@ async function decodeAll(codings: readonly ContentCoding[], body: Buffer, limit:
   let data = body;
   for (const coding of [...codings].reverse()) {
     const decoded = await decode(coding, data, most);
-    if (decoded === undefined) throw most < limit ? tooDense(most) : tooLarge(limit);
+    if (decoded === undefined) throw most < limit ? tooDense(most) : overLimit(limit);
     data = decoded;
   }
   return data;
@@ -141,12 +145,12 @@ function otherLength(declared: number, size: number): StatusError {
   return new StatusError(Code.INVALID_ARGUMENT, `expected ${declared} bytes of body (Content-Length), got ${size}`);
 }
 
-function tooLarge(limit: number): StatusError {
-  const message = `the body is larger than the limit of ${limit} bytes`;
-  return new StatusError(Code.RESOURCE_EXHAUSTED, message, { httpStatus: 413 });
+function overLimit(limit: number): StatusError {
+  return tooLarge(`the body is larger than the limit of ${limit} bytes`);
 }
 
 function tooDense(most: number): StatusError {
-  const message = `the body decompresses to more than ${most} bytes, ${MOST_RATIO} times its size: send it uncompressed`;
-  return new StatusError(Code.RESOURCE_EXHAUSTED, message, { httpStatus: 413 });
+  return tooLarge(
+    `the body decompresses to more than ${most} bytes, ${MOST_RATIO} times its size: send it uncompressed`,
+  );
 }

@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { hostname } from 'node:os';
 import { quoted } from '../../base/excerpt.ts';
 import { invalidArgument } from '../../base/status-error.ts';
 
-const DEFAULT_IDENTITY = `temporal-http@${hostname()}`;
-
-/** The caller, for an empty `identity` of the request: `Temporal-Identity`, else the proxy (contract section 2). */
-export function identity(headers: IncomingHttpHeaders): string {
-  return utf8Header(headers['temporal-identity']) ?? DEFAULT_IDENTITY;
+/** What a caller says it is, for an empty `identity` of the request: `Temporal-Identity` (contract section 2). */
+export function callerIdentity(headers: IncomingHttpHeaders): string | undefined {
+  return utf8Header(headers['temporal-identity']);
 }
 
 /** A string of structured fields (RFC 9651 section 4.2.5) with any parameters; bytes beyond ASCII pass as well. */

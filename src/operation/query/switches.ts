@@ -13,8 +13,9 @@ export interface Switches {
 const NONE: Switches = { pretty: undefined, noPayloadShorthand: undefined, rest: [] };
 
 /**
- * Decodes a raw query and extracts the switches. Presence enables them; only `=false` and `=0` turn one off (contract
- * section 2). If one is given twice, the last one counts. A `+` is a space, as in forms.
+ * Decodes a raw query and extracts the switches. Presence enables them; only `=false`, `=False` (as Python
+ * writes it) and `=0` turn one off (contract section 2). If one is given twice, the last one counts. A `+` is a space, as
+ * in forms.
  * @throws StatusError INVALID_ARGUMENT with every parameter that is not percent-encoded UTF-8.
  */
 export function readSwitches(query: string): Switches {
@@ -38,7 +39,7 @@ export function readSwitches(query: string): Switches {
 }
 
 function isOn(value: string): boolean {
-  return value !== 'false' && value !== '0';
+  return value !== 'false' && value !== 'False' && value !== '0';
 }
 
 function decode(text: string, field: string, violations: Violation[]): string {

@@ -26,6 +26,7 @@ export function percentDecode(text: string): string {
   }
 }
 
-function escapeByte(byte: string): string {
+/** @param byte a character from 0x80 to 0xff */
+export function escapeByte(byte: string): string {
   return `%${byte.charCodeAt(0).toString(16)}`;
 }

@@ -9,7 +9,6 @@ export interface ListenSettings {
   readonly http: HostPort | undefined;
   readonly https: HttpsSettings | undefined;
   readonly socket: SocketAddress | undefined;
-  readonly admin: HostPort | undefined;
 }
 
 export interface HttpsSettings extends Pick<ServerTls, 'minVersion' | 'clientCertificates'> {
@@ -18,17 +17,17 @@ export interface HttpsSettings extends Pick<ServerTls, 'minVersion' | 'clientCer
 }
 
 /**
- * Where the proxy listens, according to the options. An option without effect is an error, since somebody may rely on
- * it.
+ * Where the proxy listens for callers, according to the options. An option without effect is an error, since somebody
+ * may rely on it.
  * @throws UsageError
  */
 export function listenSettings(config: Config): ListenSettings {
-  const { listen: http, listenTls, listenSocket, adminListen: admin } = config;
+  const { listen: http, listenTls, listenSocket } = config;
   if (http === undefined && listenTls === undefined && listenSocket === undefined) {
     throw new UsageError('--listen off needs --listen-tls or --listen-socket');
   }
   const socket = listenSocket === undefined ? undefined : { path: listenSocket, mode: config.listenSocketMode };
-  return { http, https: listenTls === undefined ? withoutTls(config) : withTls(listenTls, config), socket, admin };
+  return { http, https: listenTls === undefined ? withoutTls(config) : withTls(listenTls, config), socket };
 }
 
 function withoutTls({ tlsCert, tlsClientCa, tlsClientMetadata }: Config): undefined {

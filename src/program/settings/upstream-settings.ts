@@ -15,7 +15,7 @@ export interface UpstreamSettings {
  * @throws UsageError
  */
 export function upstreamSettings(config: Config): UpstreamSettings {
-  const main = target('--upstream', config.namespace, {
+  const main = target('--upstream-*', config.namespace, {
     address: config.address,
     tls: config.upstreamTls,
     'tls-ca': config.upstreamTlsCa,

@@ -1,7 +1,7 @@
 /** What a worker tells the process that started it. */
 export type FromWorker =
   | { readonly kind: 'listening'; readonly urls: readonly string[] }
-  /** The worker cannot start, and neither could another one. */
+  /** The worker cannot start. If no worker runs yet, none will; otherwise, a later one may be able to. */
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'metrics-wanted'; readonly id: number };
 

@@ -58,7 +58,12 @@ export async function startWorkers({ count, log, endMs }: PrimaryOptions): Promi
       listening?.(message.urls);
       listening = undefined;
     } else if (message.kind === 'failed') {
-      failed(new Error(message.message));
+      if (listening !== undefined) {
+        failed(new Error(message.message));
+        return;
+      }
+      log.error({ worker: worker.process.pid, reason: message.message }, 'a worker cannot start');
+      worker.process.kill('SIGKILL');
     } else {
       void mergeMetrics(log).then((text) => tell(worker, { kind: 'metrics', id: message.id, text }));
     }

@@ -59,7 +59,7 @@ describe('the address of a running instance', () => {
     ['is that of the document where there is no host', request({}), '/'],
     ['is that of the document where the host is none', request({ host: 'a"},{"url":"b' }), '/'],
   ])('%s', (_, given, wanted) => {
-    expect(serverUrl(given)).toBe(wanted);
+    expect(serverUrl(given, '')).toBe(wanted);
   });
 });
 

@@ -61,6 +61,34 @@ function overTls(bytes: string | Buffer, end = false): Promise<string> {
   });
 }
 
+describe('contract section 2: Expect in HTTP/2', () => {
+  const cancel = { ':method': 'POST', ':path': '/api/v1/namespaces/n/workflows/w/cancel' };
+
+  test.each<readonly [name: string, headers: OutgoingHttpHeaders, wanted: readonly number[]]>([
+    ['100-continue, a body that is welcome', { 'content-length': 2, expect: '100-continue' }, [100, 202]],
+    ['100-continue, a body over the limit', { 'content-length': 20_000_000, expect: '100-continue' }, [413]],
+    ['100-continue, a body of another type', { 'content-type': 'text/xml', expect: '100-continue' }, [415]],
+    ['another expectation', { 'content-length': 2, expect: 'a miracle' }, [417]],
+  ])('%s', async (_name, headers, wanted) => {
+    const session = connectHttp2(proxy.url, { ca: authority.cert });
+    const stream = session.request({ ...cancel, ...headers }, { endStream: false });
+    const statuses: number[] = [];
+    stream.on('continue', () => {
+      statuses.push(100);
+      stream.end('{}');
+    });
+    await new Promise<void>((resolve, reject) => {
+      stream.on('error', reject);
+      stream.on('response', (received) => {
+        statuses.push(Number(received[':status']));
+        resolve();
+      });
+    });
+    session.destroy();
+    expect(statuses).toEqual(wanted);
+  });
+});
+
 describe('HTTP/1.1 over TLS', () => {
   test('contract section 2: a caller that ends its sending side gets its answer', async () => {
     expect(await overTls(`GET ${COUNT} HTTP/1.1\r\nHost: localhost\r\n\r\n`, true)).toMatch(/^HTTP\/1.1 200 /m);

@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { connect as connectHttp2 } from 'node:http2';
 import { Agent, request } from 'node:https';
+import { tmpdir } from 'node:os';
 import { connect as connectTls } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Authority, createAuthority } from '../../support/certificates.ts';
@@ -200,7 +201,17 @@ describe('what the program refuses to start with', () => {
     [
       'a key of another certificate',
       () => ({ listenTls: '127.0.0.1:0', tlsCert: authority.certFile, tlsKey: files.key }),
-      'key values mismatch',
+      'the certificate does not match the key',
+    ],
+    [
+      'a folder as its certificate',
+      () => ({ listenTls: '127.0.0.1:0', tlsCert: tmpdir(), tlsKey: files.key }),
+      `cannot read ${tmpdir()}: `,
+    ],
+    [
+      'a key without PEM',
+      () => ({ listenTls: '127.0.0.1:0', tlsCert: files.cert, tlsKey: '/dev/null' }),
+      '/dev/null contains nothing in PEM format',
     ],
     [
       'nobody who signs callers',

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { Agent } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { PATIENCE } from '../../support/clock.ts';
@@ -188,12 +190,24 @@ describe('workers', () => {
     expect(childrenOf(child.pid ?? 0)).toEqual([]);
   });
 
+  test('that can no longer start report it, and start once the cause is fixed', async () => {
+    const keyFile = join(mkdtempSync(join(tmpdir(), 'key-')), 'key');
+    writeFileSync(keyFile, 'secret');
+    const { log, child } = await start(['--workers', '2', '--upstream-api-key-file', keyFile]);
+    await vi.waitFor(() => expect(workersOf(log)).toBe(2), PATIENCE);
+    writeFileSync(keyFile, '');
+    process.kill(childrenOf(child.pid ?? 0)[0] ?? 0, 'SIGKILL');
+    await logged(log, { msg: 'a worker cannot start', reason: `${keyFile} holds no API key` });
+    writeFileSync(keyFile, 'secret');
+    await vi.waitFor(() => expect(workersOf(log)).toBe(3), PATIENCE);
+  });
+
   test('that cannot listen report it once', async () => {
     const port = await freePort();
     const holder = await start(['--admin-listen', `127.0.0.1:${port}`]);
     expect(holder.url).toBeDefined();
     await expect(start(['--workers', '2', '--admin-listen', `127.0.0.1:${port}`])).rejects.toThrow(
-      `cannot listen on 127.0.0.1:${port}: another program does already`,
+      `cannot listen on 127.0.0.1:${port}: the address is already in use`,
     );
   });
 });
