@@ -1,7 +1,7 @@
 import type { Binding, Operation } from '../codec/operation-table.ts';
 import { createAdmit } from '../operation/admit.ts';
 import { createCall } from '../operation/call.ts';
-import { fieldPath, messageAt, readNumber, readText } from '../operation/message/read.ts';
+import { fieldPath, messageAt, readText } from '../operation/message/read.ts';
 import { responseHeaders } from '../operation/metadata/response-headers.ts';
 import type { OperationDeps, OperationHandler } from '../operation/operation.ts';
 import type { OperationRoute } from '../operation/operation-route.ts';
@@ -19,7 +19,6 @@ export interface WorkflowOperations extends RunsOperations {
 }
 
 const EXECUTION = /^execution\./;
-const USE_EXISTING = 2;
 
 /** The routes `…/workflows/{workflow_id}/result` and `…/execute` (contract section 6). */
 export function workflowResultRoutes(
@@ -60,7 +59,7 @@ export function workflowResultRoutes(
       const job = { request, caller, namespace };
       const workflowId = readText(message, idPath ?? []) ?? '';
       await runs.permit(job, workflowId);
-      const runId = readText(message, runPath ?? []) ?? (await runs.latest(job, workflowId, patience));
+      const runId = readText(message, runPath ?? []) ?? '';
       const run = { workflowId, runId, followRuns: options.followRuns, isNew: false };
       const awaited = await runs.ending(job, run, patience);
       const subject = subjectOf(namespace, workflowId, awaited.runId, options);
@@ -73,7 +72,6 @@ export function workflowResultRoutes(
     const receive = createReceive(start, binding, deps.validation, deps.receiving);
     const call = createCall(start, deps.calling);
     const idPath = fieldPath(start.request, 'workflow_id');
-    const policyPath = fieldPath(start.request, 'workflow_id_conflict_policy');
     const runPath = fieldPath(start.response, 'run_id');
     return async (request) => {
       const caller = await admit.identify(request);
@@ -84,18 +82,21 @@ export function workflowResultRoutes(
       const { namespace, message } = received;
       const job = { request, caller, namespace };
       const workflowId = readText(message, idPath) ?? '';
-      const isKeyed =
-        request.req.headers['idempotency-key'] !== undefined && readNumber(message, policyPath) !== USE_EXISTING;
       await runs.permit(job, workflowId);
+      // A server answers a start that it has seen before in the same words as the first time.
+      const isKeyed = request.req.headers['idempotency-key'] !== undefined;
+      const runBefore = isKeyed ? await runs.latest(job, workflowId, patience) : undefined;
       const started = await call(request, caller, received);
-      const isNew = successStatus(start.success, started.message) === 201;
       const runId = readText(started.message, runPath) ?? '';
+      const isStart = successStatus(start.success, started.message) === 201;
+      const isReplayed = isStart && runId === runBefore;
+      const isNew = isStart && !isReplayed;
       const run = { workflowId, runId, followRuns: options.followRuns, isNew };
       const awaited = await runs.ending(job, run, patience);
       const subject = subjectOf(namespace, workflowId, awaited.runId, options);
       const headers: Reply['headers'] = [
         ...responseHeaders([...started.metadata, ...started.trailers]),
-        ...(isKeyed && !isNew ? [['Idempotency-Replayed', 'true'] as const] : []),
+        ...(isReplayed ? [['Idempotency-Replayed', 'true'] as const] : []),
       ];
       return reply({ subject, ending: awaited.ending, options, codec: request.codec, headers });
     };
