@@ -39,15 +39,21 @@ const FALSE = ['false', 'False', '0'];
 /**
  * Reads the options of a result from the query, and `Prefer: wait=<seconds>` of RFC 7240, which a `wait` in the query
  * overrides.
+ * @param hasRuns false for what has no runs to follow
  * @param maxWaitMs a longer `wait` is a violation, a longer preference is shortened
  */
-export function readResultOptions(query: QueryPairs, headers: IncomingHttpHeaders, maxWaitMs: number): ReadOptions {
+export function readResultOptions(
+  query: QueryPairs,
+  headers: IncomingHttpHeaders,
+  maxWaitMs: number,
+  hasRuns = true,
+): ReadOptions {
   const violations: Violation[] = [];
   const given = new Map<string, string>();
   const rest: (readonly [string, string])[] = [];
   for (const [name, value] of query) {
     const known = Object.hasOwn(SPELLINGS, name) ? (SPELLINGS[name] as string) : undefined;
-    if (known === undefined) rest.push([name, value]);
+    if (known === undefined || (known === 'followRuns' && !hasRuns)) rest.push([name, value]);
     else if (given.has(known)) violations.push({ field: name, description: 'given twice' });
     else given.set(known, value);
   }

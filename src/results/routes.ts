@@ -1,6 +1,7 @@
 import type { Operation } from '../codec/operation-table.ts';
 import type { OperationDeps } from '../operation/operation.ts';
 import type { OperationRoute } from '../operation/operation-route.ts';
+import { activityKind, executionResultRoutes, nexusKind } from './execution-results.ts';
 import type { ResultSettings } from './result-settings.ts';
 import { updateWithStartRoute } from './update-with-start.ts';
 import { workflowResultRoutes } from './workflow-results.ts';
@@ -11,17 +12,35 @@ export function resultRoutes(
   deps: OperationDeps,
   settings: ResultSettings,
 ): readonly OperationRoute[] {
-  const rpc = (name: string) => operations.find(({ rpcPath }) => rpcPath === `${SERVICE}${name}`);
-  const [start, getHistory, describe, multi, update] = [
-    rpc('StartWorkflowExecution'),
-    rpc('GetWorkflowExecutionHistory'),
-    rpc('DescribeWorkflowExecution'),
-    rpc('ExecuteMultiOperation'),
-    rpc('UpdateWorkflowExecution'),
+  const rpcs = new Map(operations.map((operation) => [operation.rpcPath, operation]));
+  /** The operations of these names, if there are all of them. */
+  const all = <Name extends string>(names: Readonly<Record<Name, string>>) => {
+    const found = Object.entries<string>(names).map(([name, rpc]) => [name, rpcs.get(SERVICE + rpc)] as const);
+    const isWhole = found.every(([, operation]) => operation !== undefined);
+    return isWhole ? (Object.fromEntries(found) as Readonly<Record<Name, Operation>>) : undefined;
+  };
+  const workflows = all({
+    start: 'StartWorkflowExecution',
+    getHistory: 'GetWorkflowExecutionHistory',
+    describe: 'DescribeWorkflowExecution',
+  });
+  const updates = all({ multi: 'ExecuteMultiOperation', update: 'UpdateWorkflowExecution' });
+  const activities = all({
+    start: 'StartActivityExecution',
+    describe: 'DescribeActivityExecution',
+    poll: 'PollActivityExecution',
+  });
+  const nexus = all({ describe: 'DescribeNexusOperationExecution', poll: 'PollNexusOperationExecution' });
+  const kinds = [
+    ...(activities === undefined ? [] : [activityKind(activities)]),
+    ...(activities === undefined || nexus === undefined
+      ? []
+      : [nexusKind(nexus, activityKind(activities).types.payloads)]),
   ];
   return [
-    ...(start && getHistory && describe ? workflowResultRoutes({ start, getHistory, describe }, deps, settings) : []),
-    ...(multi && update ? [updateWithStartRoute({ multi, update }, deps)] : []),
+    ...(workflows === undefined ? [] : workflowResultRoutes(workflows, deps, settings)),
+    ...(updates === undefined ? [] : [updateWithStartRoute(updates, deps)]),
+    ...kinds.flatMap((kind) => executionResultRoutes(kind, deps, settings)),
   ];
 }
 
