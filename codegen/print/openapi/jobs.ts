@@ -1,0 +1,252 @@
+import type { Document, OperationObject, Parameter, PathItem, Reference, Response, Schema } from './document.ts';
+import type { Example, Examples } from './examples.ts';
+
+/** An operation that no rpc has by itself (contract section 6): made of the parts of one that has. */
+interface Job {
+  readonly id: string;
+  readonly summary: string;
+  readonly description: string;
+  /** operationId of the operation whose path, parameters and errors it shares. */
+  readonly base: string;
+  /** What stands behind the path of the base, or in the place of its last segment. */
+  readonly path: (base: string) => string;
+  /** Parameters of the base that it has, beside those of the path and the shared ones. */
+  readonly keeps?: readonly string[];
+  readonly parameters: readonly Parameter[];
+  /** Undefined for the one of the base. */
+  readonly body?: Schema;
+  /** Undefined for the answers of the base. */
+  readonly answer?: string;
+}
+
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+const query = (name: string, description: string, schema: Schema): Parameter => ({
+  name,
+  in: 'query',
+  description,
+  schema,
+});
+
+const WAIT: readonly Parameter[] = [
+  query('wait', 'How long to wait for the end: `30s`, `1m30s`. Overrides `Prefer`.', {
+    type: 'string',
+    examples: ['30s'],
+  }),
+  {
+    name: 'Prefer',
+    in: 'header',
+    description: '`wait=30` waits for so many seconds (RFC 7240); longer than allowed is shortened.',
+    schema: { type: 'string' },
+  },
+  query('onFailure', '`error` answers 424 to every end but a completion.', {
+    type: 'string',
+    enum: ['answer', 'error'],
+  }),
+  query('value', 'Answers the first payload of the result and nothing else; a failure is then an error.', {
+    type: 'boolean',
+  }),
+];
+const FOLLOW = query(
+  'followRuns',
+  'False for the end of this very run. Otherwise continuations, retries, cron runs and resets are followed.',
+  { type: 'boolean', default: true },
+);
+
+const WAITING = [
+  'Answers 200 once it is closed, whatever its end: with `result` if it has completed, else with `failure`. Answers 202',
+  'with the `Location` of the result while it is running still. See `onFailure` and `value` for other answers.',
+].join('\n');
+
+const JOBS: readonly Job[] = [
+  {
+    id: 'getWorkflowResult',
+    summary: 'Get or await the result of a workflow',
+    description: `${WAITING}\n\nThe latest run, or the one that \`execution.runId\` names, and the runs that follow it.`,
+    base: 'getWorkflowExecutionHistory',
+    path: (base) => base.replace(/history$/, 'result'),
+    keeps: ['execution.runId'],
+    parameters: [...WAIT, FOLLOW],
+    answer: 'WorkflowResult',
+  },
+  {
+    id: 'executeWorkflow',
+    summary: 'Run a workflow and get its result',
+    description: `Starts a workflow and waits for its end, by default as long as the deadline of a call.\n\n${WAITING}`,
+    base: 'startWorkflowExecution',
+    path: (base) => `${base}/execute`,
+    keeps: ['Idempotency-Key'],
+    parameters: [...WAIT, FOLLOW],
+    answer: 'WorkflowResult',
+  },
+  {
+    id: 'updateWithStartWorkflowExecution',
+    summary: 'Update a workflow, and start it if it does not run',
+    description: 'One call for both, which the server takes as a whole. Answers as the update does.',
+    base: 'updateWorkflowExecution',
+    path: (base) => base.replace('/update/', '/update-with-start/'),
+    keeps: ['Idempotency-Key'],
+    parameters: [],
+    body: ref('UpdateWithStartBody'),
+  },
+  {
+    id: 'getActivityResult',
+    summary: 'Get or await the result of a standalone activity',
+    description: WAITING,
+    base: 'describeActivityExecution',
+    path: (base) => `${base}/result`,
+    keeps: ['runId'],
+    parameters: WAIT,
+    answer: 'ActivityResult',
+  },
+  {
+    id: 'executeActivity',
+    summary: 'Run a standalone activity and get its result',
+    description: `Starts an activity and waits for its end, by default as long as the deadline of a call.\n\n${WAITING}`,
+    base: 'startActivityExecution',
+    path: (base) => `${base}/execute`,
+    keeps: ['Idempotency-Key'],
+    parameters: WAIT,
+    answer: 'ActivityResult',
+  },
+  {
+    id: 'getNexusOperationResult',
+    summary: 'Get or await the result of a standalone Nexus operation',
+    description: WAITING,
+    base: 'describeNexusOperationExecution',
+    path: (base) => `${base}/result`,
+    keeps: ['runId'],
+    parameters: WAIT,
+    answer: 'NexusOperationResult',
+  },
+];
+
+/** Names of the operations that `addJobs` may add. */
+export const JOB_IDS: readonly string[] = JOBS.map(({ id }) => id);
+
+const text = (description: string): Schema => ({ type: 'string', description });
+const ENDING: Readonly<Record<string, Schema>> = {
+  closeTime: { ...ref('Timestamp') },
+  result: { ...ref('Payloads') },
+  failure: { ...ref('Failure') },
+};
+
+const resultSchema = (key: Readonly<Record<string, Schema>>, status: string, more = {}): Schema => ({
+  type: 'object',
+  description: 'How it has ended: `result` if it has completed, else `failure`; neither while it is running.',
+  required: [...Object.keys(key), 'status'],
+  properties: { ...key, status: ref(status), ...ENDING, ...more },
+});
+
+const SCHEMAS: Readonly<Record<string, Schema>> = {
+  WorkflowResult: resultSchema({ workflowExecution: ref('WorkflowExecution') }, 'WorkflowExecutionStatus', {
+    details: { ...ref('Payloads') },
+    newExecutionRunId: text('The run that goes on where this one has ended, if `followRuns` is false.'),
+  }),
+  ActivityResult: resultSchema(
+    { activityId: text('As in the path.'), runId: text('Of this activity.') },
+    'ActivityExecutionStatus',
+  ),
+  NexusOperationResult: resultSchema(
+    { operationId: text('As in the path.'), runId: text('Of this operation.') },
+    'NexusOperationExecutionStatus',
+  ),
+  UpdateWithStartBody: {
+    type: 'object',
+    required: ['startWorkflow'],
+    properties: {
+      startWorkflow: { ...ref('StartWorkflowExecutionBody') },
+      input: { ...ref('Input') },
+      waitPolicy: { ...ref('WaitPolicy') },
+      meta: { ...ref('Meta') },
+    },
+  },
+};
+
+/**
+ * Adds the operations that are made of several rpcs, each behind the one that it is made from. What the document lacks
+ * the parts of is left out.
+ */
+export function addJobs(document: Document, examples: Examples): Document {
+  const paths: Record<string, PathItem> = {};
+  const named = new Set<string>();
+  for (const [path, item] of Object.entries(document.paths)) {
+    paths[path] = item;
+    for (const [method, operation] of Object.entries(item)) {
+      for (const job of JOBS.filter(({ base }) => base === operation.operationId)) {
+        const own = jobOperation(job, operation, examples.get(job.id));
+        paths[job.path(path)] = { ...paths[job.path(path)], [method]: own };
+        for (const name of schemaNames(own)) named.add(name);
+      }
+    }
+  }
+  const schemas = Object.entries(SCHEMAS).filter(([name]) => named.has(name));
+  const { components } = document;
+  const all = Object.entries({ ...components.schemas, ...Object.fromEntries(schemas) });
+  const sorted = Object.fromEntries(all.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return { ...document, paths, components: { ...components, schemas: sorted } };
+}
+
+function jobOperation(job: Job, base: OperationObject, example: Example | undefined): OperationObject {
+  const keeps = (parameter: Parameter | Reference) =>
+    '$ref' in parameter || parameter.in === 'path' || (job.keeps ?? []).includes(parameter.name);
+  const given = base.parameters.filter(keeps);
+  const [shared, own] = [given.filter((each) => '$ref' in each), given.filter((each) => !('$ref' in each))];
+  const body = job.body === undefined ? base.requestBody?.content['application/json']?.schema : job.body;
+  const { requestBody: _, ...rest } = base;
+  const shown = example?.request.body === undefined ? {} : { example: example.request.body };
+  return {
+    ...rest,
+    operationId: job.id,
+    summary: job.summary,
+    description: job.description,
+    parameters: [...own, ...job.parameters, ...shared],
+    ...(body &&
+      base.requestBody && {
+        requestBody: {
+          required: base.requestBody.required,
+          content: { 'application/json': { schema: body, ...shown } },
+        },
+      }),
+    responses: job.answer === undefined ? base.responses : resultResponses(ref(job.answer), base, example),
+  };
+}
+
+function resultResponses(
+  answer: Schema,
+  base: OperationObject,
+  example: Example | undefined,
+): OperationObject['responses'] {
+  const headers = { 'X-Request-ID': { $ref: '#/components/headers/RequestId' } };
+  const content = (schema: Schema, status: number) => ({
+    'application/json': { schema, ...(example?.status === status && { example: example.response }) },
+  });
+  const error = (description: string, status: number): Response => ({
+    description,
+    headers,
+    content: content(ref('Status'), status),
+  });
+  const location = { Location: { description: 'Where to ask for the result again.', schema: { type: 'string' } } };
+  const retryAfter = { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } };
+  const successes: OperationObject['responses'] = {
+    '200': { description: 'Closed.', headers, content: content(answer, 200) },
+    '202': {
+      description: 'Running still.',
+      headers: { ...headers, ...location, ...retryAfter },
+      content: content(answer, 202),
+    },
+  };
+  const own: OperationObject['responses'] = {
+    '406': error('`value` asks for JSON or plain bytes, and the result is neither.', 406),
+    '424': error('It has not completed; the details hold the failure. With `onFailure=error` or `value`.', 424),
+  };
+  const errors = Object.entries(base.responses).filter(([status]) => !status.startsWith('2'));
+  return Object.fromEntries([...Object.entries(successes), ...[...errors, ...Object.entries(own)].toSorted(byStatus)]);
+}
+
+function byStatus([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+function schemaNames(operation: OperationObject): readonly string[] {
+  return [...JSON.stringify(operation).matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name]) => name as string);
+}
