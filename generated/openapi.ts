@@ -113,29 +113,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/namespaces/{namespace}/workflows/{workflowId}/execute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Run a workflow and get its result
-         * @description Starts a workflow and waits for its end, by default as long as the deadline of a call.
-         *
-         *     Answers 200 once it is closed, whatever its end: with `result` if it has completed, else with `failure`. Answers 202
-         *     with the `Location` of the result while it is running still. See `onFailure` and `value` for other answers.
-         */
-        post: operations["executeWorkflow"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/namespaces/{namespace}/multi-operation": {
         parameters: {
             query?: never;
@@ -173,29 +150,6 @@ export interface paths {
          *     token and no event; then ask again with that token.
          */
         get: operations["getWorkflowExecutionHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/namespaces/{namespace}/workflows/{workflowId}/result": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get or await the result of a workflow
-         * @description Answers 200 once it is closed, whatever its end: with `result` if it has completed, else with `failure`. Answers 202
-         *     with the `Location` of the result while it is running still. See `onFailure` and `value` for other answers.
-         *
-         *     The latest run, or the one that `execution.runId` names, and the runs that follow it.
-         */
-        get: operations["getWorkflowResult"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1414,26 +1368,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/namespaces/{namespace}/workflows/{workflowId}/update-with-start/{updateName}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Update a workflow, and start it if it does not run
-         * @description One call for both, which the server takes as a whole. Answers as the update does.
-         */
-        post: operations["updateWithStartWorkflowExecution"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/namespaces/{namespace}/workflows/{workflowId}/updates/{updateId}": {
         parameters: {
             query?: never;
@@ -1906,50 +1840,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/namespaces/{namespace}/activities/{activityId}/result": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get or await the result of a standalone activity
-         * @description Answers 200 once it is closed, whatever its end: with `result` if it has completed, else with `failure`. Answers 202
-         *     with the `Location` of the result while it is running still. See `onFailure` and `value` for other answers.
-         */
-        get: operations["getActivityResult"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/namespaces/{namespace}/activities/{activityId}/execute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Run a standalone activity and get its result
-         * @description Starts an activity and waits for its end, by default as long as the deadline of a call.
-         *
-         *     Answers 200 once it is closed, whatever its end: with `result` if it has completed, else with `failure`. Answers 202
-         *     with the `Location` of the result while it is running still. See `onFailure` and `value` for other answers.
-         */
-        post: operations["executeActivity"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/namespaces/{namespace}/nexus-operations/{operationId}": {
         parameters: {
             query?: never;
@@ -1969,27 +1859,6 @@ export interface paths {
          * @description Calls an operation of a Nexus service without a workflow, under the id in the path.
          */
         post: operations["startNexusOperationExecution"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/namespaces/{namespace}/nexus-operations/{operationId}/result": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get or await the result of a standalone Nexus operation
-         * @description Answers 200 once it is closed, whatever its end: with `result` if it has completed, else with `failure`. Answers 202
-         *     with the `Location` of the result while it is running still. See `onFailure` and `value` for other answers.
-         */
-        get: operations["getNexusOperationResult"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2622,17 +2491,6 @@ export interface components {
             /** @description Id of the event with which it was scheduled. */
             scheduledEventId?: components["schemas"]["Int64"];
             newRetryPolicy?: components["schemas"]["RetryPolicy"];
-        };
-        /** @description How it has ended: `result` if it has completed, else `failure`; neither while it is running. */
-        ActivityResult: {
-            /** @description As in the path. */
-            activityId: string;
-            /** @description Of this activity. */
-            runId: string;
-            status: components["schemas"]["ActivityExecutionStatus"];
-            closeTime?: components["schemas"]["Timestamp"];
-            result?: components["schemas"]["Payloads"];
-            failure?: components["schemas"]["Failure"];
         };
         ActivityTaskCancelRequestedEventAttributes: {
             /** @description Id of the event with which it was scheduled. */
@@ -4709,17 +4567,6 @@ export interface components {
          * @enum {string}
          */
         NexusOperationIdReusePolicy: "NEXUS_OPERATION_ID_REUSE_POLICY_UNSPECIFIED" | "NEXUS_OPERATION_ID_REUSE_POLICY_ALLOW_DUPLICATE" | "NEXUS_OPERATION_ID_REUSE_POLICY_ALLOW_DUPLICATE_FAILED_ONLY" | "NEXUS_OPERATION_ID_REUSE_POLICY_REJECT_DUPLICATE";
-        /** @description How it has ended: `result` if it has completed, else `failure`; neither while it is running. */
-        NexusOperationResult: {
-            /** @description As in the path. */
-            operationId: string;
-            /** @description Of this operation. */
-            runId: string;
-            status: components["schemas"]["NexusOperationExecutionStatus"];
-            closeTime?: components["schemas"]["Timestamp"];
-            result?: components["schemas"]["Payloads"];
-            failure?: components["schemas"]["Failure"];
-        };
         NexusOperationScheduledEventAttributes: {
             /** @description The endpoint. */
             endpoint?: string;
@@ -6736,12 +6583,6 @@ export interface components {
             /** @description Limits of the queue. */
             config?: components["schemas"]["TaskQueueConfig"];
         };
-        UpdateWithStartBody: {
-            startWorkflow: components["schemas"]["StartWorkflowExecutionBody"];
-            input?: components["schemas"]["Input"];
-            waitPolicy?: components["schemas"]["WaitPolicy"];
-            meta?: components["schemas"]["Meta"];
-        };
         UpdateWorkerConfigBody: {
             /** @description Who makes the call, for the record. */
             identity?: string;
@@ -7564,17 +7405,6 @@ export interface components {
             queryArgs?: components["schemas"]["Payloads"];
             /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
-        };
-        /** @description How it has ended: `result` if it has completed, else `failure`; neither while it is running. */
-        WorkflowResult: {
-            workflowExecution: components["schemas"]["WorkflowExecution"];
-            status: components["schemas"]["WorkflowExecutionStatus"];
-            closeTime?: components["schemas"]["Timestamp"];
-            result?: components["schemas"]["Payloads"];
-            failure?: components["schemas"]["Failure"];
-            details?: components["schemas"]["Payloads"];
-            /** @description The run that goes on where this one has ended, if `followRuns` is false. */
-            newExecutionRunId?: string;
         };
         WorkflowRule: {
             /** @description When it was created. */
@@ -8732,107 +8562,6 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
-    executeWorkflow: {
-        parameters: {
-            query?: {
-                /** @description How long to wait for the end: `30s`, `1m30s`. Overrides `Prefer`. */
-                wait?: string;
-                /** @description `error` answers 424 to every end but a completion. */
-                onFailure?: "answer" | "error";
-                /** @description Answers the first payload of the result and nothing else; a failure is then an error. */
-                value?: boolean;
-                /** @description False for the end of this very run. Otherwise continuations, retries, cron runs and resets are followed. */
-                followRuns?: boolean;
-                /** @description Indent the answer by two spaces. */
-                pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
-            };
-            header?: {
-                /** @description `wait=30` waits for so many seconds (RFC 7240); longer than allowed is shortened. */
-                Prefer?: string;
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
-                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
-                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
-                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
-                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
-                /** @description Who calls; used where the request itself gives no `identity`. */
-                "Temporal-Identity"?: components["parameters"]["identityHeader"];
-                /** @description Used where the request itself gives no request id (no update id, for an update): a call repeated with the same key takes effect once. */
-                "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
-            };
-            path: {
-                /** @example my-namespace */
-                namespace: string;
-                /** @example my-workflow-id */
-                workflowId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StartWorkflowExecutionBody"];
-            };
-        };
-        responses: {
-            /** @description Closed. */
-            200: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkflowResult"];
-                };
-            };
-            /** @description Running still. */
-            202: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    /** @description Where to ask for the result again. */
-                    Location?: string;
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkflowResult"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            /** @description `value` asks for JSON or plain bytes, and the result is neither. */
-            406: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
-            408: components["responses"]["BodyTimeout"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            /** @description It has not completed; the details hold the failure. With `onFailure=error` or `value`. */
-            424: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["HeadersTooLarge"];
-            499: components["responses"]["Cancelled"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
     executeMultiOperation: {
         parameters: {
             query?: {
@@ -9124,96 +8853,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["HeadersTooLarge"];
-            499: components["responses"]["Cancelled"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    getWorkflowResult: {
-        parameters: {
-            query?: {
-                "execution.runId"?: string;
-                /** @description How long to wait for the end: `30s`, `1m30s`. Overrides `Prefer`. */
-                wait?: string;
-                /** @description `error` answers 424 to every end but a completion. */
-                onFailure?: "answer" | "error";
-                /** @description Answers the first payload of the result and nothing else; a failure is then an error. */
-                value?: boolean;
-                /** @description False for the end of this very run. Otherwise continuations, retries, cron runs and resets are followed. */
-                followRuns?: boolean;
-                /** @description Indent the answer by two spaces. */
-                pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
-            };
-            header?: {
-                /** @description `wait=30` waits for so many seconds (RFC 7240); longer than allowed is shortened. */
-                Prefer?: string;
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
-                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
-                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
-                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
-                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
-            };
-            path: {
-                /** @example my-namespace */
-                namespace: string;
-                /** @example my-workflow-id */
-                workflowId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Closed. */
-            200: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkflowResult"];
-                };
-            };
-            /** @description Running still. */
-            202: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    /** @description Where to ask for the result again. */
-                    Location?: string;
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkflowResult"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            /** @description `value` asks for JSON or plain bytes, and the result is neither. */
-            406: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
-            /** @description It has not completed; the details hold the failure. With `onFailure=error` or `value`. */
-            424: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
@@ -13916,95 +13555,6 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
-    updateWithStartWorkflowExecution: {
-        parameters: {
-            query?: {
-                /** @description Indent the answer by two spaces. */
-                pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
-            };
-            header?: {
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
-                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
-                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
-                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
-                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
-                /** @description Who calls; used where the request itself gives no `identity`. */
-                "Temporal-Identity"?: components["parameters"]["identityHeader"];
-                /** @description Used where the request itself gives no request id (no update id, for an update): a call repeated with the same key takes effect once. */
-                "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
-            };
-            path: {
-                /** @example my-namespace */
-                namespace: string;
-                /** @example my-workflow-id */
-                workflowId: string;
-                /** @example MyUpdate */
-                updateName: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["UpdateWithStartBody"];
-            };
-        };
-        responses: {
-            /** @description Finished: the outcome is in the answer. */
-            200: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "updateRef": {
-                     *         "workflowExecution": {
-                     *           "workflowId": "my-workflow-id",
-                     *           "runId": "fc5ce56a-97ab-4271-8131-ccd52c908896"
-                     *         },
-                     *         "updateId": "aad0f1d9-d991-499b-8f72-ce107aad64fb"
-                     *       },
-                     *       "outcome": {
-                     *         "success": [
-                     *           {
-                     *             "amount": 3
-                     *           }
-                     *         ]
-                     *       },
-                     *       "stage": "UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["UpdateWorkflowExecutionResponse"];
-                };
-            };
-            /** @description Accepted: there is no outcome yet. */
-            202: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UpdateWorkflowExecutionResponse"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["BodyTimeout"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["HeadersTooLarge"];
-            499: components["responses"]["Cancelled"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
     pollWorkflowExecutionUpdate: {
         parameters: {
             query?: {
@@ -16103,193 +15653,6 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
-    getActivityResult: {
-        parameters: {
-            query?: {
-                runId?: string;
-                /** @description How long to wait for the end: `30s`, `1m30s`. Overrides `Prefer`. */
-                wait?: string;
-                /** @description `error` answers 424 to every end but a completion. */
-                onFailure?: "answer" | "error";
-                /** @description Answers the first payload of the result and nothing else; a failure is then an error. */
-                value?: boolean;
-                /** @description Indent the answer by two spaces. */
-                pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
-            };
-            header?: {
-                /** @description `wait=30` waits for so many seconds (RFC 7240); longer than allowed is shortened. */
-                Prefer?: string;
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
-                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
-                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
-                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
-                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
-            };
-            path: {
-                /** @example my-namespace */
-                namespace: string;
-                /** @example my-activity-id */
-                activityId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Closed. */
-            200: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActivityResult"];
-                };
-            };
-            /** @description Running still. */
-            202: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    /** @description Where to ask for the result again. */
-                    Location?: string;
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActivityResult"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            /** @description `value` asks for JSON or plain bytes, and the result is neither. */
-            406: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
-            /** @description It has not completed; the details hold the failure. With `onFailure=error` or `value`. */
-            424: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["HeadersTooLarge"];
-            499: components["responses"]["Cancelled"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    executeActivity: {
-        parameters: {
-            query?: {
-                /** @description How long to wait for the end: `30s`, `1m30s`. Overrides `Prefer`. */
-                wait?: string;
-                /** @description `error` answers 424 to every end but a completion. */
-                onFailure?: "answer" | "error";
-                /** @description Answers the first payload of the result and nothing else; a failure is then an error. */
-                value?: boolean;
-                /** @description Indent the answer by two spaces. */
-                pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
-            };
-            header?: {
-                /** @description `wait=30` waits for so many seconds (RFC 7240); longer than allowed is shortened. */
-                Prefer?: string;
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
-                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
-                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
-                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
-                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
-                /** @description Who calls; used where the request itself gives no `identity`. */
-                "Temporal-Identity"?: components["parameters"]["identityHeader"];
-                /** @description Used where the request itself gives no request id (no update id, for an update): a call repeated with the same key takes effect once. */
-                "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
-            };
-            path: {
-                /** @example my-namespace */
-                namespace: string;
-                /** @example my-activity-id */
-                activityId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StartActivityExecutionBody"];
-            };
-        };
-        responses: {
-            /** @description Closed. */
-            200: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActivityResult"];
-                };
-            };
-            /** @description Running still. */
-            202: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    /** @description Where to ask for the result again. */
-                    Location?: string;
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActivityResult"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            /** @description `value` asks for JSON or plain bytes, and the result is neither. */
-            406: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
-            408: components["responses"]["BodyTimeout"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            /** @description It has not completed; the details hold the failure. With `onFailure=error` or `value`. */
-            424: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["HeadersTooLarge"];
-            499: components["responses"]["Cancelled"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
     describeNexusOperationExecution: {
         parameters: {
             query?: {
@@ -16460,116 +15823,6 @@ export interface operations {
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
             "5XX": components["responses"]["ServerError"];
-        };
-    };
-    getNexusOperationResult: {
-        parameters: {
-            query?: {
-                runId?: string;
-                /** @description How long to wait for the end: `30s`, `1m30s`. Overrides `Prefer`. */
-                wait?: string;
-                /** @description `error` answers 424 to every end but a completion. */
-                onFailure?: "answer" | "error";
-                /** @description Answers the first payload of the result and nothing else; a failure is then an error. */
-                value?: boolean;
-                /** @description Indent the answer by two spaces. */
-                pretty?: components["parameters"]["pretty"];
-                /** @description Payloads in their long form only, in the answer and in the request body. */
-                noPayloadShorthand?: components["parameters"]["noPayloadShorthand"];
-            };
-            header?: {
-                /** @description `wait=30` waits for so many seconds (RFC 7240); longer than allowed is shortened. */
-                Prefer?: string;
-                /** @description How long the call may take: up to eight digits and a unit out of `H`, `M`, `S`, `m`, `u`, `n`. */
-                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
-                /** @description How long the call may take, in seconds. */
-                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
-                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
-                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
-            };
-            path: {
-                /** @example my-namespace */
-                namespace: string;
-                /** @example my-operation-id */
-                operationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Closed. */
-            200: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NexusOperationResult"];
-                };
-            };
-            /** @description Running still. */
-            202: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    /** @description Where to ask for the result again. */
-                    Location?: string;
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NexusOperationResult"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            /** @description `value` asks for JSON or plain bytes, and the result is neither. */
-            406: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
-            /** @description It has not completed; the details hold the failure. With `onFailure=error` or `value`. */
-            424: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["HeadersTooLarge"];
-            499: components["responses"]["Cancelled"];
-            /** @description 500: a defect. 501: the server does not know the call. 503: it cannot be reached. 504: out of time. */
-            "5XX": {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": 12,
-                     *       "message": "unknown method DescribeNexusOperationExecution for service temporal.api.workflowservice.v1.WorkflowService",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "6914f913-1a1d-4590-8113-cbffd547bbea"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Status"];
-                };
-            };
         };
     };
     pollActivityExecution: {

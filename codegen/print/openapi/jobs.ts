@@ -1,5 +1,14 @@
-import type { Document, OperationObject, Parameter, PathItem, Reference, Response, Schema } from './document.ts';
-import type { Example, Examples } from './examples.ts';
+import type {
+  Components,
+  Document,
+  OperationObject,
+  Parameter,
+  PathItem,
+  Reference,
+  Response,
+  Schema,
+} from './document.ts';
+import { type Example, type Examples, parameterExample } from './examples.ts';
 
 /** An operation that no rpc has by itself (contract section 6): made of the parts of one that has. */
 interface Job {
@@ -32,12 +41,6 @@ const WAIT: readonly Parameter[] = [
     type: 'string',
     examples: ['30s'],
   }),
-  {
-    name: 'Prefer',
-    in: 'header',
-    description: '`wait=30` waits for so many seconds (RFC 7240); longer than allowed is shortened.',
-    schema: { type: 'string' },
-  },
   query('onFailure', '`error` answers 424 to every end but a completion.', {
     type: 'string',
     enum: ['answer', 'error'],
@@ -46,6 +49,13 @@ const WAIT: readonly Parameter[] = [
     type: 'boolean',
   }),
 ];
+/** components/parameters/preferHeader */
+const PREFER: Parameter = {
+  name: 'Prefer',
+  in: 'header',
+  description: '`wait=30` waits for so many seconds (RFC 7240); longer than allowed is shortened.',
+  schema: { type: 'string' },
+};
 const FOLLOW = query(
   'followRuns',
   'False for the end of this very run. Otherwise continuations, retries, cron runs and resets are followed.',
@@ -120,6 +130,13 @@ const JOBS: readonly Job[] = [
   },
 ];
 
+/** The first of the document: what most callers come for. */
+const TAG = {
+  name: 'Results',
+  description:
+    'Run workflows, activities and Nexus operations, and get their results: several calls of Temporal in one.',
+};
+
 /** Names of the operations that `addJobs` may add. */
 export const JOB_IDS: readonly string[] = JOBS.map(({ id }) => id);
 
@@ -173,7 +190,7 @@ export function addJobs(document: Document, examples: Examples): Document {
     paths[path] = item;
     for (const [method, operation] of Object.entries(item)) {
       for (const job of JOBS.filter(({ base }) => base === operation.operationId)) {
-        const own = jobOperation(job, operation, examples.get(job.id));
+        const own = jobOperation(job, operation, document.components.responses, examples.get(job.id));
         paths[job.path(path)] = { ...paths[job.path(path)], [method]: own };
         for (const name of schemaNames(own)) named.add(name);
       }
@@ -183,23 +200,39 @@ export function addJobs(document: Document, examples: Examples): Document {
   const { components } = document;
   const all = Object.entries({ ...components.schemas, ...Object.fromEntries(schemas) });
   const sorted = Object.fromEntries(all.toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  return { ...document, paths, components: { ...components, schemas: sorted } };
+  if (schemas.length === 0) return document;
+  const parameters = { ...components.parameters, preferHeader: PREFER };
+  return {
+    ...document,
+    tags: [TAG, ...document.tags],
+    paths,
+    components: { ...components, schemas: sorted, parameters },
+  };
 }
 
-function jobOperation(job: Job, base: OperationObject, example: Example | undefined): OperationObject {
+function jobOperation(
+  job: Job,
+  base: OperationObject,
+  sharedResponses: Components['responses'],
+  example: Example | undefined,
+): OperationObject {
   const keeps = (parameter: Parameter | Reference) =>
     '$ref' in parameter || parameter.in === 'path' || (job.keeps ?? []).includes(parameter.name);
-  const given = base.parameters.filter(keeps);
-  const [shared, own] = [given.filter((each) => '$ref' in each), given.filter((each) => !('$ref' in each))];
+  const given = [...base.parameters.filter(keeps), ...job.parameters];
+  const own = given.flatMap((each) => ('$ref' in each ? [] : [withExample(each, example)]));
+  const prefer = job.answer === undefined ? [] : [{ $ref: '#/components/parameters/preferHeader' }];
+  const shared = [...prefer, ...given.filter((each) => '$ref' in each)];
   const body = job.body === undefined ? base.requestBody?.content['application/json']?.schema : job.body;
   const { requestBody: _, ...rest } = base;
+  const responses = job.answer === undefined ? base.responses : resultResponses(ref(job.answer), base.responses);
   const shown = example?.request.body === undefined ? {} : { example: example.request.body };
   return {
     ...rest,
     operationId: job.id,
+    tags: [TAG.name],
     summary: job.summary,
     description: job.description,
-    parameters: [...own, ...job.parameters, ...shared],
+    parameters: [...own, ...shared],
     ...(body &&
       base.requestBody && {
         requestBody: {
@@ -207,40 +240,57 @@ function jobOperation(job: Job, base: OperationObject, example: Example | undefi
           content: { 'application/json': { schema: body, ...shown } },
         },
       }),
-    responses: job.answer === undefined ? base.responses : resultResponses(ref(job.answer), base, example),
+    responses: withResponse(responses, sharedResponses, example),
   };
 }
 
-function resultResponses(
-  answer: Schema,
-  base: OperationObject,
-  example: Example | undefined,
-): OperationObject['responses'] {
+type Responses = OperationObject['responses'];
+
+/** Responses with the example of another operation in the place of their own. */
+function withResponse(responses: Responses, shared: Components['responses'], example: Example | undefined): Responses {
+  const shown = ([status, response]: readonly [string, Response | Reference]) => {
+    const isOwn = status === String(example?.status) || (status === '5XX' && (example?.status ?? 0) >= 500);
+    if ('$ref' in response && !isOwn) return [status, response];
+    const whole = '$ref' in response ? shared[response.$ref.split('/').at(-1) ?? ''] : response;
+    const schema = whole?.content?.['application/json']?.schema ?? {};
+    return [
+      status,
+      { ...whole, content: { 'application/json': { schema, ...(isOwn && { example: example?.response }) } } },
+    ];
+  };
+  return Object.fromEntries(Object.entries(responses).map(shown));
+}
+
+function withExample({ example: _, ...parameter }: Parameter, example: Example | undefined): Parameter {
+  const { path = {}, query: given = {} } = example?.request ?? {};
+  const text = parameter.in === 'path' ? path[parameter.name] : given[parameter.name];
+  return text === undefined ? parameter : { ...parameter, example: parameterExample(text, parameter.schema) };
+}
+
+function resultResponses(answer: Schema, base: Responses): Responses {
   const headers = { 'X-Request-ID': { $ref: '#/components/headers/RequestId' } };
-  const content = (schema: Schema, status: number) => ({
-    'application/json': { schema, ...(example?.status === status && { example: example.response }) },
-  });
-  const error = (description: string, status: number): Response => ({
+  const response = (description: string, schema: Schema, more: Response['headers'] = {}): Response => ({
     description,
-    headers,
-    content: content(ref('Status'), status),
+    headers: { ...headers, ...more },
+    content: { 'application/json': { schema } },
   });
-  const location = { Location: { description: 'Where to ask for the result again.', schema: { type: 'string' } } };
-  const retryAfter = { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } };
-  const successes: OperationObject['responses'] = {
-    '200': { description: 'Closed.', headers, content: content(answer, 200) },
-    '202': {
-      description: 'Running still.',
-      headers: { ...headers, ...location, ...retryAfter },
-      content: content(answer, 202),
-    },
+  const again = {
+    Location: { description: 'Where to ask for the result again.', schema: { type: 'string' } },
+    'Retry-After': { $ref: '#/components/headers/RetryAfter' },
   };
-  const own: OperationObject['responses'] = {
-    '406': error('`value` asks for JSON or plain bytes, and the result is neither.', 406),
-    '424': error('It has not completed; the details hold the failure. With `onFailure=error` or `value`.', 424),
+  const errors = {
+    ...Object.fromEntries(Object.entries(base).filter(([status]) => !status.startsWith('2'))),
+    '406': response('`value` asks for JSON or plain bytes, and the result is neither.', ref('Status')),
+    '424': response(
+      'It has not completed; the details hold the failure. With `onFailure=error` or `value`.',
+      ref('Status'),
+    ),
   };
-  const errors = Object.entries(base.responses).filter(([status]) => !status.startsWith('2'));
-  return Object.fromEntries([...Object.entries(successes), ...[...errors, ...Object.entries(own)].toSorted(byStatus)]);
+  return {
+    '200': response('Closed.', answer),
+    '202': response('Running still.', answer, again),
+    ...Object.fromEntries(Object.entries(errors).toSorted(byStatus)),
+  };
 }
 
 function byStatus([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
