@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Caller } from '../access/caller.ts';
-import { StatusError, type Violation } from '../base/status-error.ts';
+import { StatusError, type Violation, violated } from '../base/status-error.ts';
 import type { Binding, Operation, Segment } from '../codec/operation-table.ts';
 import { deadlineMillis } from '../operation/metadata/deadline.ts';
 import type { OperationRequest } from '../operation/operation-request.ts';
 import type { Receive, Received } from '../operation/receive.ts';
-import { mergeViolations, violated } from '../operation/validation/merge.ts';
+import { mergeViolations } from '../operation/validation/merge.ts';
 import type { Patience } from './workflow-runs.ts';
 
 /** The binding of an operation with a literal behind it, or in the place of its last one. */

@@ -1,4 +1,4 @@
-import type { Violation } from '../base/status-error.ts';
+import { type Violation, violated } from '../base/status-error.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import type { Binding, Operation } from '../codec/operation-table.ts';
 import { createAdmit } from '../operation/admit.ts';
@@ -9,7 +9,6 @@ import type { OperationDeps } from '../operation/operation.ts';
 import type { OperationRoute } from '../operation/operation-route.ts';
 import { createReceive } from '../operation/receive.ts';
 import { createReply } from '../operation/reply.ts';
-import { violated } from '../operation/validation/merge.ts';
 import { FIELDS, updateWithStartType } from './update-with-start-message.ts';
 
 export interface UpdateWithStartOperations {

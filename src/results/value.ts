@@ -1,6 +1,7 @@
 import { Code, StatusError } from '../base/status-error.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import { scanValue, skipSpace } from '../codec/json/scan.ts';
+import { eachDelimited } from '../codec/wire/each-delimited.ts';
 import { WireReader } from '../codec/wire/reader.ts';
 import { fieldPath, messageAt, readBytes, readText } from '../operation/message/read.ts';
 import type { Reply } from '../operation/reply.ts';
@@ -53,16 +54,9 @@ function firstBytes(wire: Buffer, number: number): Buffer | undefined {
 function elements(wire: Buffer, number: number): readonly Buffer[] {
   const found: Buffer[] = [];
   const reader = new WireReader(wire);
-  while (reader.pos < wire.length) {
-    const tag = reader.tag();
-    if (tag !== ((number << 3) | 2)) {
-      reader.skip(tag, wire.length);
-      continue;
-    }
-    const end = reader.delimited(wire.length);
-    found.push(wire.subarray(reader.pos, end));
-    reader.pos = end;
-  }
+  eachDelimited(reader, wire.length, (field, stop) => {
+    if (field === number) found.push(wire.subarray(reader.pos, stop));
+  });
   return found;
 }
 

@@ -135,46 +135,57 @@ const TAG = {
   name: 'Results',
   description:
     'Run workflows, activities and Nexus operations, and get their results: several calls of Temporal in one.',
+  externalDocs: {
+    description: "Workflows in Temporal's documentation",
+    url: 'https://docs.temporal.io/workflow-execution',
+  },
 };
 
 /** Names of the operations that `addJobs` may add. */
 export const JOB_IDS: readonly string[] = JOBS.map(({ id }) => id);
 
 const text = (description: string): Schema => ({ type: 'string', description });
-const ENDING: Readonly<Record<string, Schema>> = {
-  closeTime: { ...ref('Timestamp') },
-  result: { ...ref('Payloads') },
-  failure: { ...ref('Failure') },
-};
+const described = (name: string, description: string): Schema => ({ ...ref(name), description });
 
 const resultSchema = (key: Readonly<Record<string, Schema>>, status: string, more = {}): Schema => ({
   type: 'object',
   description: 'How it has ended: `result` if it has completed, else `failure`; neither while it is running.',
   required: [...Object.keys(key), 'status'],
-  properties: { ...key, status: ref(status), ...ENDING, ...more },
+  properties: {
+    ...key,
+    status: described(status, 'How it has ended, or that it is running.'),
+    closeTime: described('Timestamp', 'When it has ended.'),
+    result: described('Payloads', 'What it has returned; empty if it returned nothing.'),
+    failure: described('Failure', 'Why it has not completed, with the causes.'),
+    ...more,
+  },
 });
 
 const SCHEMAS: Readonly<Record<string, Schema>> = {
-  WorkflowResult: resultSchema({ workflowExecution: ref('WorkflowExecution') }, 'WorkflowExecutionStatus', {
-    details: { ...ref('Payloads') },
-    newExecutionRunId: text('The run that goes on where this one has ended, if `followRuns` is false.'),
-  }),
+  WorkflowResult: resultSchema(
+    { workflowExecution: described('WorkflowExecution', 'The workflow, and the run that has ended or is running.') },
+    'WorkflowExecutionStatus',
+    {
+      details: described('Payloads', 'What whoever terminated the workflow has added.'),
+      newExecutionRunId: text('The run that goes on where this one has ended, if `followRuns` is false.'),
+    },
+  ),
   ActivityResult: resultSchema(
-    { activityId: text('As in the path.'), runId: text('Of this activity.') },
+    { activityId: text('Id of the activity.'), runId: text('Run of the activity.') },
     'ActivityExecutionStatus',
   ),
   NexusOperationResult: resultSchema(
-    { operationId: text('As in the path.'), runId: text('Of this operation.') },
+    { operationId: text('Id of the operation.'), runId: text('Run of the operation.') },
     'NexusOperationExecutionStatus',
   ),
   UpdateWithStartBody: {
     type: 'object',
     required: ['startWorkflow'],
     properties: {
-      startWorkflow: { ...ref('StartWorkflowExecutionBody') },
-      input: { ...ref('Input') },
-      waitPolicy: { ...ref('WaitPolicy') },
-      meta: { ...ref('Meta') },
+      startWorkflow: described('StartWorkflowExecutionBody', 'How to start the workflow if it does not run.'),
+      input: described('Input', 'The arguments of the update.'),
+      waitPolicy: described('WaitPolicy', 'For what to wait; default: for the outcome.'),
+      meta: described('Meta', 'Id of the update, and who asks for it.'),
     },
   },
 };
@@ -223,7 +234,7 @@ function jobOperation(
   const prefer = job.answer === undefined ? [] : [{ $ref: '#/components/parameters/preferHeader' }];
   const shared = [...prefer, ...given.filter((each) => '$ref' in each)];
   const body = job.body === undefined ? base.requestBody?.content['application/json']?.schema : job.body;
-  const { requestBody: _, ...rest } = base;
+  const { requestBody: _, 'x-codeSamples': __, ...rest } = base;
   const responses = job.answer === undefined ? base.responses : resultResponses(ref(job.answer), base.responses);
   const shown = example?.request.body === undefined ? {} : { example: example.request.body };
   return {

@@ -1,4 +1,5 @@
 import type { MessageType } from '../../codec/json/message-type.ts';
+import { eachDelimited } from '../../codec/wire/each-delimited.ts';
 import { WireReader } from '../../codec/wire/reader.ts';
 
 /**
@@ -66,18 +67,11 @@ function messageOf({ kind, type }: MessageType['fields'][number]): MessageType |
 }
 
 function lastValue(reader: WireReader, end: number, field: readonly number[], depth: number): Uint8Array | undefined {
-  const wanted = (((field[depth] as number) << 3) | 2) >>> 0;
   let value: Uint8Array | undefined;
-  while (reader.pos < end) {
-    const tag = reader.tag();
-    if (tag !== wanted) {
-      reader.skip(tag, end);
-      continue;
-    }
-    const stop = reader.delimited(end);
+  eachDelimited(reader, end, (number, stop) => {
+    if (number !== field[depth]) return;
     if (depth === field.length - 1) value = reader.buf.subarray(reader.pos, stop);
     else value = lastValue(reader, stop, field, depth + 1) ?? value;
-    reader.pos = stop;
-  }
+  });
   return value;
 }
