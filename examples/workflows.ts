@@ -30,6 +30,11 @@ export async function MyWorkflow(text: string = GREETING): Promise<void> {
   await condition(() => false);
 }
 
+/** Completes at once, with a greeting. */
+export async function MyGreeting(name: string = 'World'): Promise<string> {
+  return `Hello, ${name}!`;
+}
+
 /** How `MyActivityWorkflow` runs its activity. */
 export interface ActivityInput {
   /** The id with which the activity is completed later. */

@@ -113,6 +113,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/namespaces/{namespace}/workflows/{workflowId}/execute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a workflow and get its result
+         * @description Starts a workflow and waits for its end, by default as long as the deadline of a call.
+         *
+         *     Answers 200 once it is closed, whatever its end: with `result` if it has completed, else with `failure`. Answers 202
+         *     with the `Location` of the result while it is running still. See `onFailure` and `value` for other answers.
+         */
+        post: operations["executeWorkflow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/namespaces/{namespace}/multi-operation": {
         parameters: {
             query?: never;
@@ -150,6 +173,29 @@ export interface paths {
          *     token and no event; then ask again with that token.
          */
         get: operations["getWorkflowExecutionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/namespaces/{namespace}/workflows/{workflowId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get or await the result of a workflow
+         * @description Answers 200 once it is closed, whatever its end: with `result` if it has completed, else with `failure`. Answers 202
+         *     with the `Location` of the result while it is running still. See `onFailure` and `value` for other answers.
+         *
+         *     The latest run, or the one that `execution.runId` names, and the runs that follow it.
+         */
+        get: operations["getWorkflowResult"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1368,6 +1414,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/namespaces/{namespace}/workflows/{workflowId}/update-with-start/{updateName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update a workflow, and start it if it does not run
+         * @description One call for both, which the server takes as a whole. Answers as the update does.
+         */
+        post: operations["updateWithStartWorkflowExecution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/namespaces/{namespace}/workflows/{workflowId}/updates/{updateId}": {
         parameters: {
             query?: never;
@@ -1840,6 +1906,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/namespaces/{namespace}/activities/{activityId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get or await the result of a standalone activity
+         * @description Answers 200 once it is closed, whatever its end: with `result` if it has completed, else with `failure`. Answers 202
+         *     with the `Location` of the result while it is running still. See `onFailure` and `value` for other answers.
+         */
+        get: operations["getActivityResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/namespaces/{namespace}/activities/{activityId}/execute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a standalone activity and get its result
+         * @description Starts an activity and waits for its end, by default as long as the deadline of a call.
+         *
+         *     Answers 200 once it is closed, whatever its end: with `result` if it has completed, else with `failure`. Answers 202
+         *     with the `Location` of the result while it is running still. See `onFailure` and `value` for other answers.
+         */
+        post: operations["executeActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/namespaces/{namespace}/nexus-operations/{operationId}": {
         parameters: {
             query?: never;
@@ -1859,6 +1969,27 @@ export interface paths {
          * @description Calls an operation of a Nexus service without a workflow, under the id in the path.
          */
         post: operations["startNexusOperationExecution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/namespaces/{namespace}/nexus-operations/{operationId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get or await the result of a standalone Nexus operation
+         * @description Answers 200 once it is closed, whatever its end: with `result` if it has completed, else with `failure`. Answers 202
+         *     with the `Location` of the result while it is running still. See `onFailure` and `value` for other answers.
+         */
+        get: operations["getNexusOperationResult"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2491,6 +2622,21 @@ export interface components {
             /** @description Id of the event with which it was scheduled. */
             scheduledEventId?: components["schemas"]["Int64"];
             newRetryPolicy?: components["schemas"]["RetryPolicy"];
+        };
+        /** @description How it has ended: `result` if it has completed, else `failure`; neither while it is running. */
+        ActivityResult: {
+            /** @description Id of the activity. */
+            activityId: string;
+            /** @description Run of the activity. */
+            runId: string;
+            /** @description How it has ended, or that it is running. */
+            status: components["schemas"]["ActivityExecutionStatus"];
+            /** @description When it has ended. */
+            closeTime?: components["schemas"]["Timestamp"];
+            /** @description What it has returned; empty if it returned nothing. */
+            result?: components["schemas"]["Payloads"];
+            /** @description Why it has not completed, with the causes. */
+            failure?: components["schemas"]["Failure"];
         };
         ActivityTaskCancelRequestedEventAttributes: {
             /** @description Id of the event with which it was scheduled. */
@@ -4567,6 +4713,21 @@ export interface components {
          * @enum {string}
          */
         NexusOperationIdReusePolicy: "NEXUS_OPERATION_ID_REUSE_POLICY_UNSPECIFIED" | "NEXUS_OPERATION_ID_REUSE_POLICY_ALLOW_DUPLICATE" | "NEXUS_OPERATION_ID_REUSE_POLICY_ALLOW_DUPLICATE_FAILED_ONLY" | "NEXUS_OPERATION_ID_REUSE_POLICY_REJECT_DUPLICATE";
+        /** @description How it has ended: `result` if it has completed, else `failure`; neither while it is running. */
+        NexusOperationResult: {
+            /** @description Id of the operation. */
+            operationId: string;
+            /** @description Run of the operation. */
+            runId: string;
+            /** @description How it has ended, or that it is running. */
+            status: components["schemas"]["NexusOperationExecutionStatus"];
+            /** @description When it has ended. */
+            closeTime?: components["schemas"]["Timestamp"];
+            /** @description What it has returned; empty if it returned nothing. */
+            result?: components["schemas"]["Payloads"];
+            /** @description Why it has not completed, with the causes. */
+            failure?: components["schemas"]["Failure"];
+        };
         NexusOperationScheduledEventAttributes: {
             /** @description The endpoint. */
             endpoint?: string;
@@ -6583,6 +6744,16 @@ export interface components {
             /** @description Limits of the queue. */
             config?: components["schemas"]["TaskQueueConfig"];
         };
+        UpdateWithStartBody: {
+            /** @description How to start the workflow if it does not run. */
+            startWorkflow: components["schemas"]["StartWorkflowExecutionBody"];
+            /** @description The arguments of the update. */
+            input?: components["schemas"]["Input"];
+            /** @description For what to wait; default: for the outcome. */
+            waitPolicy?: components["schemas"]["WaitPolicy"];
+            /** @description Id of the update, and who asks for it. */
+            meta?: components["schemas"]["Meta"];
+        };
         UpdateWorkerConfigBody: {
             /** @description Who makes the call, for the record. */
             identity?: string;
@@ -7406,6 +7577,23 @@ export interface components {
             /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
         };
+        /** @description How it has ended: `result` if it has completed, else `failure`; neither while it is running. */
+        WorkflowResult: {
+            /** @description The workflow, and the run that has ended or is running. */
+            workflowExecution: components["schemas"]["WorkflowExecution"];
+            /** @description How it has ended, or that it is running. */
+            status: components["schemas"]["WorkflowExecutionStatus"];
+            /** @description When it has ended. */
+            closeTime?: components["schemas"]["Timestamp"];
+            /** @description What it has returned; empty if it returned nothing. */
+            result?: components["schemas"]["Payloads"];
+            /** @description Why it has not completed, with the causes. */
+            failure?: components["schemas"]["Failure"];
+            /** @description What whoever terminated the workflow has added. */
+            details?: components["schemas"]["Payloads"];
+            /** @description The run that goes on where this one has ended, if `followRuns` is false. */
+            newExecutionRunId?: string;
+        };
         WorkflowRule: {
             /** @description When it was created. */
             createTime?: components["schemas"]["Timestamp"];
@@ -7764,6 +7952,8 @@ export interface components {
         identityHeader: string;
         /** @description Used where the request itself gives no request id (no update id, for an update): a call repeated with the same key takes effect once. */
         idempotencyKeyHeader: string;
+        /** @description `wait=30` waits for so many seconds (RFC 7240); longer than allowed is shortened. */
+        preferHeader: string;
     };
     requestBodies: never;
     headers: {
@@ -8562,6 +8752,137 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    executeWorkflow: {
+        parameters: {
+            query?: {
+                /** @description How long to wait for the end: `30s`, `1m30s`. Overrides `Prefer`. */
+                wait?: string;
+                /** @description `error` answers 424 to every end but a completion. */
+                onFailure?: "answer" | "error";
+                /** @description Answers the first payload of the result and nothing else; a failure is then an error. */
+                value?: boolean;
+                /** @description False for the end of this very run. Otherwise continuations, retries, cron runs and resets are followed. */
+                followRuns?: boolean;
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description `wait=30` waits for so many seconds (RFC 7240); longer than allowed is shortened. */
+                Prefer?: components["parameters"]["preferHeader"];
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+                /** @description Who calls; used where the request itself gives no `identity`. */
+                "Temporal-Identity"?: components["parameters"]["identityHeader"];
+                /** @description Used where the request itself gives no request id (no update id, for an update): a call repeated with the same key takes effect once. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
+                workflowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "workflowType": {
+                 *         "name": "MyGreeting"
+                 *       },
+                 *       "taskQueue": {
+                 *         "name": "my-task-queue"
+                 *       },
+                 *       "input": [
+                 *         "Alice"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["StartWorkflowExecutionBody"];
+            };
+        };
+        responses: {
+            /** @description Closed. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "workflowExecution": {
+                     *         "workflowId": "my-workflow-id",
+                     *         "runId": "c1d1d269-67aa-49e0-8220-638aa0c6a5e1"
+                     *       },
+                     *       "status": "WORKFLOW_EXECUTION_STATUS_COMPLETED",
+                     *       "closeTime": "2025-06-01T12:00:00Z",
+                     *       "result": [
+                     *         "Hello, Alice!"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkflowResult"];
+                };
+            };
+            /** @description Running still. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description Where to ask for the result again. */
+                    Location?: string;
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description `value` asks for JSON or plain bytes, and the result is neither. */
+            406: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description It has not completed; the details hold the failure. With `onFailure=error` or `value`. */
+            424: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     executeMultiOperation: {
         parameters: {
             query?: {
@@ -8853,6 +9174,117 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getWorkflowResult: {
+        parameters: {
+            query?: {
+                /** @description Id of the run; empty for the latest one. */
+                "execution.runId"?: string;
+                /**
+                 * @description How long to wait for the end: `30s`, `1m30s`. Overrides `Prefer`.
+                 * @example 10s
+                 */
+                wait?: string;
+                /** @description `error` answers 424 to every end but a completion. */
+                onFailure?: "answer" | "error";
+                /** @description Answers the first payload of the result and nothing else; a failure is then an error. */
+                value?: boolean;
+                /** @description False for the end of this very run. Otherwise continuations, retries, cron runs and resets are followed. */
+                followRuns?: boolean;
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description `wait=30` waits for so many seconds (RFC 7240); longer than allowed is shortened. */
+                Prefer?: components["parameters"]["preferHeader"];
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
+                workflowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Closed. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "workflowExecution": {
+                     *         "workflowId": "my-workflow-id",
+                     *         "runId": "a6d60eb1-22c0-4d79-8b9d-44dab4e70448"
+                     *       },
+                     *       "status": "WORKFLOW_EXECUTION_STATUS_COMPLETED",
+                     *       "closeTime": "2025-06-01T12:00:00Z",
+                     *       "result": [
+                     *         "Hello, Alice!"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkflowResult"];
+                };
+            };
+            /** @description Running still. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description Where to ask for the result again. */
+                    Location?: string;
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description `value` asks for JSON or plain bytes, and the result is neither. */
+            406: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            /** @description It has not completed; the details hold the failure. With `onFailure=error` or `value`. */
+            424: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
@@ -13555,6 +13987,122 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    updateWithStartWorkflowExecution: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+                /** @description Who calls; used where the request itself gives no `identity`. */
+                "Temporal-Identity"?: components["parameters"]["identityHeader"];
+                /** @description Used where the request itself gives no request id (no update id, for an update): a call repeated with the same key takes effect once. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
+                workflowId: string;
+                /**
+                 * @description Name of the update handler.
+                 * @example MyUpdate
+                 */
+                updateName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "startWorkflow": {
+                 *         "workflowType": {
+                 *           "name": "MyWorkflow"
+                 *         },
+                 *         "taskQueue": {
+                 *           "name": "my-task-queue"
+                 *         },
+                 *         "workflowIdConflictPolicy": "WORKFLOW_ID_CONFLICT_POLICY_USE_EXISTING"
+                 *       },
+                 *       "input": {
+                 *         "args": [
+                 *           {
+                 *             "amount": 3
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateWithStartBody"];
+            };
+        };
+        responses: {
+            /** @description Finished: the outcome is in the answer. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "updateRef": {
+                     *         "workflowExecution": {
+                     *           "workflowId": "my-workflow-id",
+                     *           "runId": "02511c4b-88c5-4e89-81fb-22875be7228b"
+                     *         },
+                     *         "updateId": "a4c28129-13b4-46c6-8839-c7968dc06b6a"
+                     *       },
+                     *       "outcome": {
+                     *         "success": [
+                     *           {
+                     *             "amount": 3
+                     *           }
+                     *         ]
+                     *       },
+                     *       "stage": "UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UpdateWorkflowExecutionResponse"];
+                };
+            };
+            /** @description Accepted: there is no outcome yet. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateWorkflowExecutionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     pollWorkflowExecutionUpdate: {
         parameters: {
             query?: {
@@ -15653,6 +16201,245 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    getActivityResult: {
+        parameters: {
+            query?: {
+                /** @description Id of the run; empty for the latest one. */
+                runId?: string;
+                /**
+                 * @description How long to wait for the end: `30s`, `1m30s`. Overrides `Prefer`.
+                 * @example 10s
+                 */
+                wait?: string;
+                /** @description `error` answers 424 to every end but a completion. */
+                onFailure?: "answer" | "error";
+                /** @description Answers the first payload of the result and nothing else; a failure is then an error. */
+                value?: boolean;
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description `wait=30` waits for so many seconds (RFC 7240); longer than allowed is shortened. */
+                Prefer?: components["parameters"]["preferHeader"];
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Closed. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "activityId": "my-activity-id",
+                     *       "runId": "a82f2ac1-d941-4e4e-8065-f19b4d51ee5e",
+                     *       "status": "ACTIVITY_EXECUTION_STATUS_COMPLETED",
+                     *       "closeTime": "2025-06-01T12:00:00Z",
+                     *       "result": [
+                     *         {
+                     *           "done": 10
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityResult"];
+                };
+            };
+            /** @description Running still. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description Where to ask for the result again. */
+                    Location?: string;
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description `value` asks for JSON or plain bytes, and the result is neither. */
+            406: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            /** @description It has not completed; the details hold the failure. With `onFailure=error` or `value`. */
+            424: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    executeActivity: {
+        parameters: {
+            query?: {
+                /** @description How long to wait for the end: `30s`, `1m30s`. Overrides `Prefer`. */
+                wait?: string;
+                /** @description `error` answers 424 to every end but a completion. */
+                onFailure?: "answer" | "error";
+                /** @description Answers the first payload of the result and nothing else; a failure is then an error. */
+                value?: boolean;
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description `wait=30` waits for so many seconds (RFC 7240); longer than allowed is shortened. */
+                Prefer?: components["parameters"]["preferHeader"];
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+                /** @description Who calls; used where the request itself gives no `identity`. */
+                "Temporal-Identity"?: components["parameters"]["identityHeader"];
+                /** @description Used where the request itself gives no request id (no update id, for an update): a call repeated with the same key takes effect once. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "activityType": {
+                 *         "name": "MyActivity"
+                 *       },
+                 *       "startToCloseTimeout": "600s",
+                 *       "taskQueue": {
+                 *         "name": "my-task-queue"
+                 *       },
+                 *       "input": [
+                 *         "Hello, World!"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["StartActivityExecutionBody"];
+            };
+        };
+        responses: {
+            /** @description Closed. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "activityId": "my-activity-id",
+                     *       "runId": "deeac37c-9938-41f7-8d7d-b84f73f93ba2",
+                     *       "status": "ACTIVITY_EXECUTION_STATUS_COMPLETED",
+                     *       "closeTime": "2025-06-01T12:00:00Z",
+                     *       "result": [
+                     *         {
+                     *           "done": 10
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityResult"];
+                };
+            };
+            /** @description Running still. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description Where to ask for the result again. */
+                    Location?: string;
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description `value` asks for JSON or plain bytes, and the result is neither. */
+            406: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description It has not completed; the details hold the failure. With `onFailure=error` or `value`. */
+            424: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     describeNexusOperationExecution: {
         parameters: {
             query?: {
@@ -15819,6 +16606,106 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getNexusOperationResult: {
+        parameters: {
+            query?: {
+                /** @description Id of the run; empty for the latest one. */
+                runId?: string;
+                /** @description How long to wait for the end: `30s`, `1m30s`. Overrides `Prefer`. */
+                wait?: string;
+                /** @description `error` answers 424 to every end but a completion. */
+                onFailure?: "answer" | "error";
+                /** @description Answers the first payload of the result and nothing else; a failure is then an error. */
+                value?: boolean;
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description `wait=30` waits for so many seconds (RFC 7240); longer than allowed is shortened. */
+                Prefer?: components["parameters"]["preferHeader"];
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the Nexus operation.
+                 * @example my-operation-id
+                 */
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Closed. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NexusOperationResult"];
+                };
+            };
+            /** @description Running still. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description Where to ask for the result again. */
+                    Location?: string;
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "operationId": "my-operation-id",
+                     *       "runId": "3a648237-df5d-4bf8-8b52-26113de23829",
+                     *       "status": "NEXUS_OPERATION_EXECUTION_STATUS_RUNNING"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NexusOperationResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description `value` asks for JSON or plain bytes, and the result is neither. */
+            406: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            /** @description It has not completed; the details hold the failure. With `onFailure=error` or `value`. */
+            424: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];

@@ -8,6 +8,7 @@ import { createDescriptions } from './openapi/descriptions.ts';
 import { type Document, type LowerMethod, METHODS, type OperationObject, type PathItem } from './openapi/document.ts';
 import { type ExampleSet, NO_EXAMPLES, strayExamples } from './openapi/examples.ts';
 import { infoObject } from './openapi/info.ts';
+import { addJobs, JOB_IDS } from './openapi/jobs.ts';
 import { operationIds } from './openapi/operation-ids.ts';
 import { operationObject, serviceTag } from './openapi/operations.ts';
 import { type Overlay, type OverlayPlace, readOverlay } from './openapi/overlay.ts';
@@ -68,7 +69,7 @@ export function buildDocument(model: Model, options: OpenApiOptions): Document {
   const idsOf = new Map(operations.map((each) => [each, operationIds(each, overlay.operations[each.id])]));
   const ids = [...idsOf.values()].flatMap((each) => [...each.values()]);
   checkUnique(ids);
-  const stray = strayExamples(examples, ids);
+  const stray = strayExamples(examples, [...ids, ...JOB_IDS]);
   if (stray.length > 0) throw new BuildError(stray);
 
   const names = schemaNames(declared, ids, overlay);
@@ -108,7 +109,7 @@ export function buildDocument(model: Model, options: OpenApiOptions): Document {
   for (const name of ['GrpcTimeout', 'RequestTimeout'] as const) schemas.shared(name);
   const components = schemas.components();
   checkReferences(overlay, ids, components, options.overlayPlace);
-  return {
+  const document: Document = {
     openapi: '3.1.0',
     info: infoObject({
       title: options.infoTitle ?? overlay.info?.title,
@@ -128,6 +129,7 @@ export function buildDocument(model: Model, options: OpenApiOptions): Document {
       securitySchemes: { bearer: BEARER },
     },
   };
+  return addJobs(document, examples.examples);
 }
 
 /** What the overlay says of schemas and operations that are known only when all are made. */

@@ -8,8 +8,15 @@ export type Schemas = components['schemas'];
 // biome-ignore lint/performance/noBarrelFile: the public face of the package.
 export { TemporalHttpError, unwrap, type Violation } from './errors.ts';
 export type { AnyWorkflow, WorkflowDefinition } from './workflow-definition.ts';
-export type { SignalOptions, Started, StartOptions, UpdateOptions, WorkflowHandle } from './workflow-handle.ts';
-export { WorkflowNotCompletedError } from './workflow-result.ts';
+export type {
+  ExecuteOptions,
+  SignalOptions,
+  Started,
+  StartOptions,
+  UpdateOptions,
+  WorkflowHandle,
+} from './workflow-handle.ts';
+export { type ResultOptions, WorkflowNotCompletedError, WorkflowRunningError } from './workflow-result.ts';
 export type { operations as Operations, paths as Paths };
 
 export interface TemporalClientOptions extends Omit<ClientOptions, 'baseUrl'> {

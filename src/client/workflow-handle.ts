@@ -3,7 +3,7 @@ import type { components, paths } from '../../generated/openapi.ts';
 import { TemporalHttpError, unwrap } from './errors.ts';
 import type { ArgsOf, HandlerArgs, HandlerResult, NameOf, ResultOf } from './workflow-definition.ts';
 import type { WorkflowKey } from './workflow-key.ts';
-import { awaitResult } from './workflow-result.ts';
+import { awaitResult, isRunning, type ResultOptions, resultOf } from './workflow-result.ts';
 
 type Schemas = components['schemas'];
 type StartBody = Schemas['StartWorkflowExecutionBody'];
@@ -15,6 +15,11 @@ export interface StartOptions<Args extends readonly unknown[]>
   readonly type: string;
   readonly taskQueue: string;
   readonly args?: Args;
+}
+
+export interface ExecuteOptions<Args extends readonly unknown[]> extends StartOptions<Args>, ResultOptions {
+  /** A workflow executed again with the same key is not started again: its result is that of the first. */
+  readonly idempotencyKey?: string;
 }
 
 export interface SignalOptions {
@@ -38,6 +43,8 @@ export interface WorkflowHandle<Definition> {
   readonly namespace: string;
   readonly workflowId: string;
   readonly start: (options: StartOptions<ArgsOf<Definition>>) => Promise<Started>;
+  /** Starts the workflow and waits for its result. */
+  readonly execute: (options: ExecuteOptions<ArgsOf<Definition>>) => Promise<ResultOf<Definition>>;
   readonly signal: <Name extends NameOf<Definition, 'signals'>>(
     name: Name,
     args?: HandlerArgs<Definition, 'signals', Name>,
@@ -53,14 +60,23 @@ export interface WorkflowHandle<Definition> {
     args?: HandlerArgs<Definition, 'updates', Name>,
     options?: UpdateOptions,
   ) => Promise<HandlerResult<Definition, 'updates', Name>>;
-  /** Waits until the workflow closes, however long that takes. */
-  readonly result: (options?: { readonly signal?: AbortSignal }) => Promise<ResultOf<Definition>>;
+  /** Waits until the workflow ends: however long that takes, or up to `wait` milliseconds. */
+  readonly result: (options?: ResultOptions) => Promise<ResultOf<Definition>>;
   readonly describe: () => Promise<Schemas['DescribeWorkflowExecutionResponse']>;
   readonly cancel: (reason?: string) => Promise<void>;
   readonly terminate: (reason?: string) => Promise<void>;
 }
 
 const ACCEPTED_IS_NO_OUTCOME = 4;
+
+function startBody<Args extends readonly unknown[]>({ type, taskQueue, args, ...more }: StartOptions<Args>): StartBody {
+  return {
+    workflowType: { name: type },
+    taskQueue: { name: taskQueue },
+    ...(args && { input: [...args] }),
+    ...more,
+  };
+}
 
 export function createWorkflowHandle<Definition>(
   http: Client<paths, 'application/json'>,
@@ -71,17 +87,37 @@ export function createWorkflowHandle<Definition>(
   return {
     namespace,
     workflowId,
-    async start({ type, taskQueue, args, ...more }) {
-      const body = {
-        workflowType: { name: type },
-        taskQueue: { name: taskQueue },
-        ...(args && { input: [...args] }),
-        ...more,
-      };
+    async start(options) {
+      const body = startBody(options);
       const started = await unwrap(
         http.POST('/api/v1/namespaces/{namespace}/workflows/{workflowId}', { params: { path }, body }),
       );
       return { runId: started.runId ?? '', started: started.started ?? false };
+    },
+    async execute({ wait, signal, idempotencyKey, ...options }) {
+      const begun = Date.now();
+      const end = await unwrap(
+        http.POST('/api/v1/namespaces/{namespace}/workflows/{workflowId}/execute', {
+          params: {
+            path,
+            header: {
+              ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
+              ...(wait !== undefined && { Prefer: `wait=${Math.ceil(wait / 1_000)}` }),
+            },
+          },
+          body: startBody(options),
+          ...(signal && { signal }),
+        }),
+      );
+      if (!isRunning(end)) return resultOf(end);
+      return awaitResult(
+        http,
+        { namespace, workflowId, runId: end.workflowExecution.runId },
+        {
+          ...(signal && { signal }),
+          ...(wait !== undefined && { wait: Math.max(0, wait - (Date.now() - begun)) }),
+        },
+      );
     },
     async signal(signalName, args, { idempotencyKey } = {}) {
       await unwrap(
@@ -123,7 +159,7 @@ export function createWorkflowHandle<Definition>(
         throw new TemporalHttpError(202, { code: ACCEPTED_IS_NO_OUTCOME, message: 'the update has no outcome yet' });
       return outcome.success?.[0] as never;
     },
-    result: ({ signal } = {}) => awaitResult(http, { namespace, workflowId, runId }, signal),
+    result: (options) => awaitResult(http, { namespace, workflowId, runId }, options),
     describe: () =>
       unwrap(
         http.GET('/api/v1/namespaces/{namespace}/workflows/{workflowId}', {

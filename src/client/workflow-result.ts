@@ -4,73 +4,85 @@ import { unwrap } from './errors.ts';
 import type { WorkflowKey } from './workflow-key.ts';
 
 type Schemas = components['schemas'];
-type Event = Schemas['HistoryEvent'];
+export type WorkflowEnd = Schemas['WorkflowResult'];
 
-/** A workflow closed without completing. */
+const HOW: Readonly<Record<string, string>> = {
+  FAILED: 'has failed',
+  CANCELED: 'was canceled',
+  TERMINATED: 'was terminated',
+  TIMED_OUT: 'has timed out',
+  CONTINUED_AS_NEW: 'has continued as new',
+};
+
+/** A workflow ended in another way than by completing. */
 export class WorkflowNotCompletedError extends Error {
   override readonly name = 'WorkflowNotCompletedError';
-  /** `EVENT_TYPE_WORKFLOW_EXECUTION_FAILED`, `..._CANCELED`, `..._TERMINATED` or `..._TIMED_OUT` */
-  readonly eventType: Event['eventType'];
-  /** The failure of the workflow, if it failed. */
+  /** `WORKFLOW_EXECUTION_STATUS_FAILED`, `..._CANCELED`, `..._TERMINATED` or `..._TIMED_OUT` */
+  readonly status: WorkflowEnd['status'];
+  /** What the workflow's code threw, if it failed, with its causes; why it ended otherwise. */
   readonly failure: Schemas['Failure'] | undefined;
 
-  constructor({ eventType, ...attributes }: Event) {
-    const failure = attributes.workflowExecutionFailedEventAttributes?.failure;
-    const how = String(eventType).replace('EVENT_TYPE_WORKFLOW_EXECUTION_', '').toLowerCase().replaceAll('_', ' ');
-    const why = failure?.message ?? attributes.workflowExecutionTerminatedEventAttributes?.reason ?? '';
-    super(`the workflow has ${how}${why === '' ? '' : `: ${why}`}`);
-    this.eventType = eventType;
+  constructor({ status, failure }: WorkflowEnd) {
+    const how = `the workflow ${HOW[shortStatus(status)] ?? `has ended as ${status}`}`;
+    const why = failure?.message ?? '';
+    super(why === '' || why === how ? how : `${how}: ${why}`);
+    this.status = status;
     this.failure = failure;
   }
 }
 
+/** A workflow was still running when the time to wait for it was over. */
+export class WorkflowRunningError extends Error {
+  override readonly name = 'WorkflowRunningError';
+}
+
+export interface ResultOptions {
+  /** How long to wait, in milliseconds; default: until the workflow ends, however long that takes. */
+  readonly wait?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** In seconds; the proxy shortens what is longer than it allows. */
+const ONE_WAIT = 60;
+
 /**
- * Waits for the event that closes a workflow, and follows it into subsequent runs.
- * @throws WorkflowNotCompletedError
+ * Waits for the end of a workflow and of the runs that follow it.
+ * @throws WorkflowNotCompletedError, WorkflowRunningError
  */
 export async function awaitResult<Result>(
   http: Client<paths, 'application/json'>,
-  { namespace, workflowId, runId: first }: WorkflowKey,
-  signal: AbortSignal | undefined,
-): Promise<Result> {
-  let runId = first;
-  for (;;) {
-    const event = await closeEvent(http, { namespace, workflowId, runId }, signal);
-    const completed = event.workflowExecutionCompletedEventAttributes;
-    const next =
-      event.workflowExecutionContinuedAsNewEventAttributes?.newExecutionRunId ??
-      completed?.newExecutionRunId ??
-      event.workflowExecutionFailedEventAttributes?.newExecutionRunId ??
-      event.workflowExecutionTimedOutEventAttributes?.newExecutionRunId;
-    if (next !== undefined && next !== '') runId = next;
-    else if (completed !== undefined) return completed.result?.[0] as Result;
-    else throw new WorkflowNotCompletedError(event);
-  }
-}
-
-/** Polls for as long as the server answers with a page token and no event. */
-async function closeEvent(
-  http: Client<paths, 'application/json'>,
   { namespace, workflowId, runId }: WorkflowKey,
-  signal: AbortSignal | undefined,
-): Promise<Event> {
-  for (let nextPageToken: string | undefined; ; ) {
-    const answer = await unwrap(
-      http.GET('/api/v1/namespaces/{namespace}/workflows/{workflowId}/history', {
+  { wait = Number.POSITIVE_INFINITY, signal }: ResultOptions = {},
+): Promise<Result> {
+  const until = Date.now() + wait;
+  for (let run = runId; ; ) {
+    const left = Math.max(0, Math.min(ONE_WAIT, Math.ceil((until - Date.now()) / 1_000)));
+    const end = await unwrap(
+      http.GET('/api/v1/namespaces/{namespace}/workflows/{workflowId}/result', {
         params: {
           path: { namespace, workflowId },
-          query: {
-            waitNewEvent: true,
-            historyEventFilterType: 'HISTORY_EVENT_FILTER_TYPE_CLOSE_EVENT',
-            ...(runId === undefined ? {} : { 'execution.runId': runId }),
-            ...(nextPageToken === undefined ? {} : { nextPageToken }),
-          },
+          query: run === undefined || run === '' ? {} : { 'execution.runId': run },
+          header: { Prefer: `wait=${left}` },
         },
         ...(signal && { signal }),
       }),
     );
-    const event = answer.history?.events?.at(-1);
-    if (event !== undefined) return event;
-    nextPageToken = answer.nextPageToken;
+    if (!isRunning(end)) return resultOf<Result>(end);
+    if (Date.now() >= until) throw new WorkflowRunningError(`the workflow is still running after ${wait} ms`);
+    run = end.workflowExecution.runId;
   }
+}
+
+export function isRunning({ status }: WorkflowEnd): boolean {
+  return shortStatus(status) === 'RUNNING';
+}
+
+/** @throws WorkflowNotCompletedError */
+export function resultOf<Result>(end: WorkflowEnd): Result {
+  if (shortStatus(end.status) !== 'COMPLETED') throw new WorkflowNotCompletedError(end);
+  return end.result?.[0] as Result;
+}
+
+function shortStatus(status: WorkflowEnd['status']): string {
+  return String(status).replace('WORKFLOW_EXECUTION_STATUS_', '');
 }

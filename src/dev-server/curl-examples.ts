@@ -1,7 +1,14 @@
 /** Lines to try in a terminal, for the workflow of the examples. */
 export function curlExamples(url: string, namespace: string): readonly string[] {
-  const workflow = `${url}/api/v1/namespaces/${namespace}/workflows/my-workflow-id`;
+  const workflows = `${url}/api/v1/namespaces/${namespace}/workflows`;
+  const workflow = `${workflows}/my-workflow-id`;
   return [
+    '# run a workflow and get its result',
+    `curl '${workflows}/my-greeting/execute?value' -d '{`,
+    '  "workflowType": { "name": "MyGreeting" },',
+    '  "taskQueue": { "name": "my-task-queue" },',
+    '  "input": ["Alice"]',
+    "}'",
     '# start a workflow, signal it, query it, update it, read its history, and cancel it',
     `curl -X POST ${workflow} -d '{`,
     '  "workflowType": { "name": "MyWorkflow" },',

@@ -139,9 +139,8 @@ function routerOf(
 ): RequestHandler {
   const { operations, messageTypes } = options.generated ?? TEMPORAL;
   const hasPage = options.page !== false;
-  const isOurs = ownPaths(operations, hasPage);
   const observers = [...parts.observers, hooked.observer];
-  const { handlers } = assembleProxy({
+  const { handlers, jobs } = assembleProxy({
     operations,
     operation: {
       ...parts.operation,
@@ -149,6 +148,7 @@ function routerOf(
       types: messageTypes,
       maxDepth: config.depthLimit,
     },
+    results: { maxWaitMs: config.maxResultWait },
     document: options.document === undefined ? files : mergedDocument(files, options.document),
     authorization: config.authorization ?? 'optional',
     strict: config.strict,
@@ -156,6 +156,8 @@ function routerOf(
     first: parts.limits.first,
     rateLimit: parts.limits.rateLimit,
   });
+  const bindings = [...operations.flatMap((each) => each.bindings), ...jobs.map(({ binding }) => binding)];
+  const isOurs = ownPaths(bindings, hasPage);
   const router = Router();
   router.use((req, res, next) => {
     if (!isOurs(req.url)) {

@@ -1,4 +1,4 @@
-import type { Operation } from '../codec/operation-table.ts';
+import type { Binding } from '../codec/operation-table.ts';
 import { splitQuery } from '../operation/query/split-query.ts';
 import { createRouter } from '../operation/routing/router.ts';
 
@@ -7,10 +7,8 @@ const PAGE = /^\/docs(\/|$)/;
 const API = '/api/v1/';
 
 /** Tells the proxy's paths from the application's, whose responses must not get our headers. */
-export function ownPaths(operations: readonly Operation[], hasPage: boolean): (url: string) => boolean {
-  const router = createRouter(
-    operations.flatMap(({ bindings }) => bindings.map(({ method, segments }) => ({ method, segments, target: true }))),
-  );
+export function ownPaths(bindings: readonly Binding[], hasPage: boolean): (url: string) => boolean {
+  const router = createRouter(bindings.map(({ method, segments }) => ({ method, segments, target: true })));
   return (url) => {
     const { path } = splitQuery(url);
     if (DOCUMENTS.has(path) || (hasPage && PAGE.test(path))) return true;

@@ -4,6 +4,7 @@ import type { CodecOptions } from '../codec/json/codec.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import type { Operation } from '../codec/operation-table.ts';
 import { createHandler, type OperationDeps, type OperationHandler } from '../operation/operation.ts';
+import type { OperationRoute } from '../operation/operation-route.ts';
 import { createRouter } from '../operation/routing/router.ts';
 import { answerMethod } from './answer-method.ts';
 import { sendJson } from './response/send.ts';
@@ -24,26 +25,34 @@ interface Target {
   readonly workflowIdAt: number;
 }
 
-/** All bindings of all operations as one Express middleware. A path that none of them has goes to the next one. */
-export function operationRoutes(operations: readonly Operation[], deps: OperationRoutesDeps): RequestHandler {
+/**
+ * All bindings of all operations, and the routes made of several of them, as one Express middleware. A path that none
+ * of them has goes to the next one.
+ */
+export function operationRoutes(
+  operations: readonly Operation[],
+  deps: OperationRoutesDeps,
+  others: readonly OperationRoute[] = [],
+): RequestHandler {
   const { types, maxDepth } = deps;
   const shorthand: CodecOptions = { shorthand: true, types, maxDepth };
   const longForm: CodecOptions = { shorthand: false, types, maxDepth };
+  const mirrored = operations.flatMap((operation) =>
+    operation.bindings.map((binding) => ({ operation, binding, handle: createHandler(operation, binding, deps) })),
+  );
   const router = createRouter<Target>(
-    operations.flatMap((operation) =>
-      operation.bindings.map((binding) => ({
-        method: binding.method,
-        segments: binding.segments,
-        target: {
-          handle: createHandler(operation, binding, deps),
-          template: binding.template,
-          rpc: operation.rpcPath.slice(operation.rpcPath.lastIndexOf('/') + 1),
-          workflowIdAt: binding.segments
-            .filter((segment) => segment.kind === 'variable')
-            .findIndex(({ jsonPath }) => /(^|\.)workflowId$/.test(jsonPath)),
-        },
-      })),
-    ),
+    [...mirrored, ...others].map(({ operation, binding: { method, segments, template }, handle }) => ({
+      method,
+      segments,
+      target: {
+        handle,
+        template,
+        rpc: operation.rpcPath.slice(operation.rpcPath.lastIndexOf('/') + 1),
+        workflowIdAt: segments
+          .filter((segment) => segment.kind === 'variable')
+          .findIndex(({ jsonPath }) => /(^|\.)workflowId$/.test(jsonPath)),
+      },
+    })),
   );
   return async (req, res, next) => {
     const exchange = exchangeOf(res);

@@ -37,9 +37,9 @@ export function createCall(operation: Operation, calling: Calling): Call {
   const { upstream } = calling;
   const path = operation.rpcPath;
   const coded = calling.payloads?.of(operation);
-  return ({ req, signal, record }, caller, { message, namespace, deadline }) => {
+  return ({ req, signal, record }, caller, { message, namespace, deadline, shared }) => {
     const metadata = callMetadata(operation, calling, req, caller, message, namespace);
-    const sending = { path, message, metadata, deadline, signal, namespace };
+    const sending = { path, message, metadata, deadline, signal, namespace, shared };
     return timedAsync(record, 'upstreamMs', () => {
       if (coded === undefined) return upstream.call(sending);
       return coded(upstream, sending, { namespace, authorization: req.headers.authorization, deadline, signal });

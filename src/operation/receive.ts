@@ -7,7 +7,8 @@ import { type BodySettings, bodyOptionsOf } from './body/body-options.ts';
 import { announcesBody, refuseBody } from './body/no-body.ts';
 import { receiveBody } from './body/read-body.ts';
 import { requestDecoder } from './decode-request.ts';
-import { applyFills, readText } from './message/edit.ts';
+import { applyFills } from './message/edit.ts';
+import { readText } from './message/read.ts';
 import { callerIdentity, idempotencyKey } from './metadata/caller.ts';
 import { deadlineMillis } from './metadata/deadline.ts';
 import type { OperationRequest } from './operation-request.ts';
@@ -31,6 +32,8 @@ export interface Received {
   readonly namespace: string;
   /** In milliseconds since the epoch. */
   readonly deadline: number;
+  /** True for a long poll that may share its answer with equal ones. */
+  readonly shared?: boolean;
 }
 
 /** @throws StatusError with every violation found in the request */

@@ -11,8 +11,10 @@ import { timed } from './timing.ts';
 export interface Reply {
   readonly status: number;
   readonly headers: readonly (readonly [name: string, value: string])[];
-  /** Compact JSON; ownership passes to sendJson. */
+  /** Compact JSON, unless there is a `contentType`; ownership passes to sendJson. */
   readonly body: Leased;
+  /** Set for a body that is sent byte for byte, whatever the caller's switches say. */
+  readonly contentType?: string;
 }
 
 export interface Replying {

@@ -7,12 +7,16 @@ import type { Authorization } from '../http/docs/instance.ts';
 import type { PageSource } from '../http/docs/page.ts';
 import { pageRoutes } from '../http/docs/page-routes.ts';
 import { type OperationRoutesDeps, operationRoutes } from '../http/operation-routes.ts';
+import type { OperationRoute } from '../operation/operation-route.ts';
 import { createValidation } from '../operation/validation/validation.ts';
+import type { ResultSettings } from '../results/result-settings.ts';
+import { resultRoutes } from '../results/routes.ts';
 
 /** What a proxy is assembled from; optional parts that are omitted are absent. */
 export interface ProxyOptions {
   readonly operations: readonly Operation[];
   readonly operation: Omit<OperationRoutesDeps, 'validation'>;
+  readonly results: ResultSettings;
   readonly document: DocumentSource;
   /** What the document says about the Authorization header; default: optional. */
   readonly authorization?: Authorization;
@@ -31,6 +35,8 @@ export interface ProxyOptions {
 }
 
 export interface AssembledProxy {
+  /** The routes beside those of the operations. */
+  readonly jobs: readonly OperationRoute[];
   /** The handlers of a request, in order. */
   readonly handlers: readonly RequestHandler[];
   /** Loads what validation needs to reject a request: the rules, and the code of the validator. */
@@ -40,17 +46,19 @@ export interface AssembledProxy {
 /** Assembles a proxy, for its own server or for an application. */
 export function assembleProxy(options: ProxyOptions): AssembledProxy {
   const { operations, operation, document, page, rateLimit } = options;
-  const validation = createValidation(document.parsed, options.strict);
+  const deps = { ...operation, validation: createValidation(document.parsed, options.strict) };
+  const jobs = resultRoutes(operations, deps, options.results);
   return {
+    jobs,
     handlers: [
       ...(options.first ?? []),
       ...(options.adminRoutes ?? []),
-      operationRoutes(operations, { ...operation, validation }),
+      operationRoutes(operations, deps, jobs),
       ...(rateLimit === undefined ? [] : [rateLimit.rest]),
       ...(options.otherRoutes ?? []),
       documentRoutes(document, options.authorization ?? 'optional'),
       ...(page === undefined ? [] : [pageRoutes(page)]),
     ],
-    warmUp: validation.warmUp,
+    warmUp: deps.validation.warmUp,
   };
 }

@@ -81,6 +81,7 @@ function assemble(config: Config, parts: Parts, files: ServeFiles): AssembledPro
   return assembleProxy({
     operations,
     operation: { ...parts.operation, types: messageTypes, maxDepth: config.depthLimit },
+    results: { maxWaitMs: config.maxResultWait },
     document: documentFiles(files.built, files.openapiYaml),
     authorization: config.authorization ?? documentedAuthorization(config),
     strict: config.strict,

@@ -74,6 +74,6 @@ test("the server's files name only loopback addresses, and every port once", () 
 
 test('the lines to try are for the proxy that runs', () => {
   const lines = curlExamples('http://127.0.0.1:9', 'ns');
-  expect(lines.filter((line) => line.startsWith('curl'))).toHaveLength(6);
+  expect(lines.filter((line) => line.startsWith('curl'))).toHaveLength(7);
   expect(lines.join('\n')).toContain('http://127.0.0.1:9/api/v1/namespaces/ns/workflows/my-workflow-id/query/MyQuery');
 });

@@ -7,6 +7,7 @@ import type { Receiving } from '../../src/operation/receive.ts';
 import type { Replying } from '../../src/operation/reply.ts';
 import { assembleProxy, type ProxyOptions } from '../../src/program/proxy.ts';
 import { type LogField, requestLogger } from '../../src/telemetry/log/request-log.ts';
+import { shareCalls } from '../../src/upstream/share-calls.ts';
 import type { Upstream } from '../../src/upstream/upstream.ts';
 
 /** The operation settings that a test may change. */
@@ -22,7 +23,9 @@ const SETTINGS: TestSettings = {
   forwardHeaders: [],
 };
 
-export interface AssembleOptions extends Omit<ProxyOptions, 'operation'> {
+export const MAX_RESULT_WAIT_MS = 60_000;
+
+export interface AssembleOptions extends Omit<ProxyOptions, 'operation' | 'results'> {
   readonly types: ReadonlyMap<string, MessageType>;
   readonly upstream: Upstream;
   readonly settings?: Partial<TestSettings>;
@@ -36,11 +39,12 @@ export function assembleServer({ types, upstream, settings, log, logFields, ...o
   const { handlers } = assembleProxy({
     ...options,
     otherRoutes: [rootRoute(), ...(options.otherRoutes ?? [])],
+    results: { maxWaitMs: MAX_RESULT_WAIT_MS },
     operation: {
       types,
       receiving,
       admission: {},
-      calling: { upstream, forwardHeaders },
+      calling: { upstream: shareCalls(upstream), forwardHeaders },
       replying: { successStatus },
     },
   });

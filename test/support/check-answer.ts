@@ -1,3 +1,4 @@
+import { JOB_IDS } from '../../codegen/print/openapi/jobs.ts';
 import { operations } from '../../generated/operations.ts';
 import type { Binding } from '../../src/codec/operation-table.ts';
 import { longFormDocument, type PublishedOperation, publishedDocument } from './published-document.ts';
@@ -45,6 +46,10 @@ function misfits(
 
 /** The published operations of the rpc that a request goes to, the one with its own path first. */
 function publishedOf(method: string, path: string): readonly PublishedOperation[] {
+  const job = publishedDocument().operations.find(
+    (each) => JOB_IDS.includes(each.object.operationId) && each.method === method && fits(each.path, path),
+  );
+  if (job !== undefined) return [job];
   const bindings = operations.flatMap((operation) =>
     operation.bindings
       .filter((binding) => binding.method === method && matches(binding, path))
@@ -53,9 +58,15 @@ function publishedOf(method: string, path: string): readonly PublishedOperation[
   const literals = ({ segments }: Binding) => segments.map(({ kind }) => (kind === 'literal' ? 0 : 1)).join('');
   const [best] = bindings.sort((a, b) => (literals(a.binding) < literals(b.binding) ? -1 : 1));
   if (best === undefined) return [];
-  const { rpcPath } = best.operation;
-  const ofRpc = publishedDocument().operations.filter(({ object }) => `/${object['x-rpc']}` === rpcPath);
+  const paths = best.operation.bindings.map(({ documentPath }) => documentPath);
+  const ofRpc = publishedDocument().operations.filter(
+    ({ object, path: own }) => `/${object['x-rpc']}` === best.operation.rpcPath && paths.includes(own),
+  );
   return ofRpc.toSorted((a) => (a.path === best.binding.documentPath ? -1 : 0));
+}
+
+function fits(template: string, path: string): boolean {
+  return new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}$`).test(path);
 }
 
 function matches({ segments }: Binding, path: string): boolean {

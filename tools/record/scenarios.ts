@@ -5,6 +5,7 @@ import { batchScenarios } from './scenarios/batches.ts';
 import { deploymentScenarios } from './scenarios/deployments.ts';
 import { namespaceScenarios } from './scenarios/namespaces.ts';
 import { nexusScenarios } from './scenarios/nexus.ts';
+import { resultScenarios } from './scenarios/results.ts';
 import { ruleScenarios } from './scenarios/rules.ts';
 import { scheduleScenarios } from './scenarios/schedules.ts';
 import { workerScenarios } from './scenarios/workers.ts';
@@ -12,6 +13,7 @@ import { workflowScenarios } from './scenarios/workflows.ts';
 
 /** One call of every published operation, by operationId. */
 export const SCENARIOS: Scenarios = {
+  ...resultScenarios,
   ...workflowScenarios,
   ...activityScenarios,
   ...activityResultScenarios,

@@ -76,7 +76,7 @@ function messageFromText(type: MessageType | EnumType | undefined, text: string)
 }
 
 /** `1h30m` and `5400s` alike, exactly: Go's syntax, to the seconds with up to nine decimals of proto3 JSON. */
-function durationFromText(text: string): JsonFromText {
+export function durationFromText(text: string): JsonFromText {
   const sign = /^[+-]?/.exec(text)?.[0] ?? '';
   const body = text.slice(sign.length);
   const nanos = body === '0' ? 0n : durationNanos(body);

@@ -23,7 +23,8 @@ export async function sendJson(
   reply: Reply,
   presentation: Presentation,
 ): Promise<number> {
-  const pretty = presentation.pretty ? prettyJson(reply.body) : undefined;
+  const isIndented = presentation.pretty && reply.contentType === undefined;
+  const pretty = isIndented ? prettyJson(reply.body) : undefined;
   const text = pretty ?? reply.body;
   // Small bodies are written in the same turn of the event loop.
   const encoded =
@@ -34,8 +35,8 @@ export async function sendJson(
   addHeaders(res, reply.headers);
   if (encoded !== undefined) res.appendHeader('Vary', 'Accept-Encoding');
   if (encoded?.encoding !== undefined) res.setHeader('Content-Encoding', encoded.encoding);
-  if (presentation.pretty && pretty === undefined) res.setHeader(PRETTY_HEADER, 'too-large');
-  res.setHeader('Content-Type', presentation.contentType);
+  if (isIndented && pretty === undefined) res.setHeader(PRETTY_HEADER, 'too-large');
+  res.setHeader('Content-Type', reply.contentType ?? presentation.contentType);
   res.setHeader('Content-Length', body.length);
   // Middleware that replaces `end` may keep the body. HTTP/2 has another `end`, and its socket may still read from the
   // body of a stream that was reset.

@@ -1,30 +1,10 @@
 import { type Violation, violated } from '../../base/status-error.ts';
 import type { FieldType, MessageType } from '../../codec/json/message-type.ts';
 import type { Fill, HeaderTemplate, Segment } from '../../codec/operation-table.ts';
-import { eachDelimited } from '../../codec/wire/each-delimited.ts';
-import { WireReader } from '../../codec/wire/reader.ts';
 import { leafRecord, recordValue } from './leaf-record.ts';
 import { addLeaf, type FieldStep, fieldSteps, refuseSiblings } from './path-fields.ts';
+import { readText } from './read.ts';
 import { type ChangeLeaf, type Level, rewrite, textRecord } from './rewrite.ts';
-
-/**
- * The string at a path of field numbers through singular messages; undefined if it is absent or empty. The last
- * occurrence counts, across all occurrences of the enclosing messages (protobuf's "Last One Wins").
- */
-export function readText(wire: Uint8Array, field: readonly number[]): string | undefined {
-  const value = lastValue(new WireReader(wire), wire.length, field, 0);
-  return value === undefined || value.length === 0 ? undefined : toBuffer(value).toString('utf8');
-}
-
-function lastValue(reader: WireReader, end: number, field: readonly number[], depth: number): Uint8Array | undefined {
-  let value: Uint8Array | undefined;
-  eachDelimited(reader, end, (number, stop) => {
-    if (number !== field[depth]) return;
-    if (depth === field.length - 1) value = reader.buf.subarray(reader.pos, stop);
-    else value = lastValue(reader, stop, field, depth + 1) ?? value;
-  });
-  return value;
-}
 
 /** The value of a header template; undefined if one of its fields is empty (contract section 2). */
 export function fillHeader(template: HeaderTemplate, wire: Uint8Array): string | undefined {

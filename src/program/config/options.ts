@@ -71,6 +71,11 @@ export const OPTIONS = {
     text: 'deadline of calls without their own (default: 65s)',
     schema: duration.default(65_000),
   },
+  maxResultWait: {
+    value: 'time',
+    text: 'the longest time that a caller may wait for a result (default: 5m)',
+    schema: duration.default(300_000),
+  },
   identity: {
     value: 'name',
     text: 'identity for callers that give none (default: temporal-http@HOSTNAME)',

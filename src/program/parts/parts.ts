@@ -8,6 +8,7 @@ import type { Health } from '../../telemetry/health/health.ts';
 import type { Logger } from '../../telemetry/log/log.ts';
 import { requestLogger } from '../../telemetry/log/request-log.ts';
 import { createGuards } from '../../upstream/resilience/guard.ts';
+import { shareCalls } from '../../upstream/share-calls.ts';
 import type { Upstream } from '../../upstream/upstream.ts';
 import type { Config } from '../config/load.ts';
 import type { Closers } from '../life-cycle/closers.ts';
@@ -73,7 +74,7 @@ export async function openParts(
   const userAgent = `temporal-http/${version}`;
   const connection = await connectWatched(config, settings.upstream, userAgent, log, observation, guards);
   closers.add(() => connection.upstream.close());
-  const upstream = guards.calls(connection.upstream);
+  const upstream = shareCalls(guards.calls(connection.upstream));
   const { health, routes: adminRoutes } = observation.watch(connection.channels);
   const { receiving, calling, replying } = settings.operation;
   return {

@@ -2,6 +2,7 @@ import { formatHostPort } from '../../base/host-port.ts';
 import type { Logger } from '../../base/logger.ts';
 import { connectUpstream } from '../../upstream/connect.ts';
 import { limitCalls } from '../../upstream/limit-calls.ts';
+import { pollsApart } from '../../upstream/polls-apart.ts';
 import { createPool, isTemplate } from '../../upstream/pool.ts';
 import type { Guards, WatchedUpstream } from '../../upstream/resilience/guard.ts';
 import type { UpstreamTarget } from '../../upstream/target.ts';
@@ -43,7 +44,8 @@ export async function connectTemporal(
       },
     });
   const open = async (target: UpstreamTarget) => {
-    const upstream = onOpen(await openAny(target), target.address);
+    const channel = pollsApart(await openAny(target), () => openAny(target));
+    const upstream = onOpen(channel, target.address);
     return limits.maxCalls === 0 ? upstream : limitCalls(upstream, limits);
   };
   if (targets.size === 0 && !isTemplate(main)) return open(main);

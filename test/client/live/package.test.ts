@@ -57,7 +57,7 @@ describe('temporal-http/client of the packed package', () => {
       'update 3 3',
       'describe WORKFLOW_EXECUTION_STATUS_RUNNING kept',
       'history EVENT_TYPE_WORKFLOW_EXECUTION_STARTED',
-      'result the workflow has canceled',
+      'result the workflow was canceled',
       expect.stringMatching(/^refused 400 3 /),
       'violations namespace,workflowExecutionRetentionPeriod',
     ]);

@@ -13,7 +13,8 @@ import { StatusError } from '../../../src/base/status-error.ts';
 import { jsonToWire, wireToJson } from '../../../src/codec/json/codec.ts';
 import type { MessageType } from '../../../src/codec/json/message-type.ts';
 import type { Binding, Operation, Segment } from '../../../src/codec/operation-table.ts';
-import { applyFills, applyPath, fillHeader, readText } from '../../../src/operation/message/edit.ts';
+import { applyFills, applyPath, fillHeader } from '../../../src/operation/message/edit.ts';
+import { readText } from '../../../src/operation/message/read.ts';
 
 const codec = { shorthand: true, types: new Map<string, MessageType>() };
 const sources = { identity: 'me', requestId: 'r-1', namespace: 'ns' };

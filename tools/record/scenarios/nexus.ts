@@ -22,7 +22,7 @@ async function endpoint(world: World): Promise<Endpoint> {
   return { ...created.endpoint, name: wanted.name };
 }
 
-async function operation(world: World): Promise<{ readonly namespace: string; readonly operationId: string }> {
+export async function operation(world: World): Promise<{ readonly namespace: string; readonly operationId: string }> {
   const { name } = await endpoint(world);
   const { namespace } = world;
   const operationId = world.name('my-operation-id');

@@ -1,0 +1,17 @@
+/** How an execution ended: a run of a workflow, an activity, a Nexus operation. */
+export interface Ending {
+  /** Empty where there are no runs. */
+  readonly runId: string;
+  /** `COMPLETED`, `FAILED`, `CANCELED`, `TERMINATED`, `TIMED_OUT`, `CONTINUED_AS_NEW` */
+  readonly status: string;
+  /** A google.protobuf.Timestamp, as are all messages here in protobuf's binary form. */
+  readonly closeTime: Buffer | undefined;
+  /** Payloads, for COMPLETED. */
+  readonly result: Buffer | undefined;
+  /** A Failure, for every end but COMPLETED and CONTINUED_AS_NEW. */
+  readonly failure: Buffer | undefined;
+  /** Payloads that whoever terminated a workflow has added: a Failure has no place for them. */
+  readonly details: Buffer | undefined;
+  /** The run that goes on where this one ended; undefined for none. */
+  readonly nextRunId: string | undefined;
+}

@@ -1,0 +1,4 @@
+export interface ResultSettings {
+  /** The longest wait that a caller may ask for, in milliseconds. */
+  readonly maxWaitMs: number;
+}

@@ -1,0 +1,49 @@
+import type { Caller } from '../access/caller.ts';
+import { jsonToWire } from '../codec/json/codec.ts';
+import type { MessageType } from '../codec/json/message-type.ts';
+import type { Operation } from '../codec/operation-table.ts';
+import { createAdmit } from '../operation/admit.ts';
+import { createCall } from '../operation/call.ts';
+import type { OperationDeps } from '../operation/operation.ts';
+import type { OperationRequest } from '../operation/operation-request.ts';
+import type { UpstreamAnswer } from '../upstream/upstream.ts';
+
+/** A request that has been admitted, and in whose name calls go up. */
+export interface Job {
+  readonly request: OperationRequest;
+  readonly caller: Caller | undefined;
+  readonly namespace: string;
+}
+
+/** One rpc, as a job uses it beside the one that its own request is for. */
+export interface Rpc {
+  /**
+   * Whether the caller may send this.
+   * @throws StatusError UNAUTHENTICATED (401), PERMISSION_DENIED (403)
+   */
+  readonly permit: (job: Job, json: object) => Promise<void>;
+  /** @throws StatusError of the server or of the way to it */
+  readonly call: (job: Job, json: object, sending: Sending) => Promise<UpstreamAnswer>;
+}
+
+export interface Sending {
+  /** In milliseconds since the epoch. */
+  readonly deadline: number;
+  readonly shared?: boolean;
+}
+
+export const NO_TYPES: ReadonlyMap<string, MessageType> = new Map();
+
+/** Requests are given in JSON. The job's own request has been counted; its calls are not. */
+export function createRpc(operation: Operation, { admission, calling }: OperationDeps): Rpc {
+  const admit = createAdmit(operation, { access: admission.access });
+  const call = createCall(operation, calling);
+  const wireOf = (json: object) =>
+    jsonToWire(operation.request, Buffer.from(JSON.stringify(json)), { shorthand: false, types: NO_TYPES }).wire;
+  return {
+    permit: ({ request, caller, namespace }, json) =>
+      admit.permit(request, caller, { message: wireOf(json), namespace, deadline: 0 }),
+    call: ({ request, caller, namespace }, json, sending) =>
+      call(request, caller, { message: wireOf(json), namespace, ...sending }),
+  };
+}
