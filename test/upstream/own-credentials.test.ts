@@ -243,12 +243,12 @@ describe('several servers', () => {
   });
 
   test.each<[string, Record<string, unknown>, string]>([
-    ['a template that can name any host', { address: '{namespace}:7233' }, '--address: can hold {namespace} once'],
-    ['a template at the end', { address: 'a.{namespace}:7233' }, '--address: can hold {namespace} once'],
-    ['an address that is none', { upstreams: '{"a":{"address":"x y"}}' }, '--upstreams: a.address: must be HOST:PORT'],
+    ['a template that can name any host', { address: '{namespace}:7233' }, '--address: expected {namespace} once'],
+    ['a template at the end', { address: 'a.{namespace}:7233' }, '--address: expected {namespace} once'],
+    ['an address that is none', { upstreams: '{"a":{"address":"x y"}}' }, '--upstreams: a.address: expected HOST:PORT'],
     ['a key that there is not', { upstreams: '{"a":{"address":"x","apikey":"1"}}' }, '--upstreams: a: '],
-    ['no JSON', { upstreams: 'a' }, '--upstreams: must be JSON'],
-    ['a certificate without key', { upstreamTlsCert: 'x' }, 'a certificate needs its key'],
+    ['no JSON', { upstreams: 'a' }, '--upstreams: expected JSON'],
+    ['a certificate without key', { upstreamTlsCert: 'x' }, 'expected both a certificate and its key'],
     [
       'a key without TLS to another machine',
       { address: 'temporal.test:7233', upstreamApiKey: 'k', upstreamTls: 'false' },
