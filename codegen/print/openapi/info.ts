@@ -1,32 +1,31 @@
 import type { Info } from './document.ts';
 
-/** What holds for every operation, in our own words. */
+/** What applies to every operation, in our own words. */
 const CONVENTIONS = `
-A gRPC API as HTTP and JSON: one operation is one rpc, and messages are written as proto3 JSON has it.
+A gRPC API over HTTP and JSON: each operation is one rpc, and messages follow proto3 JSON.
 
-**Requests.** The body is one JSON object in UTF-8; no body at all is the empty object. A value that is in the path
-need not be in the body; another value for it there is an error. Fields are optional unless they are marked as
-required. Fields that do not exist, in the body as in the query, are an error: a typing mistake does not pass
-silently. A list in the query is the parameter repeated.
+**Requests.** The body is one JSON object in UTF-8; without a body, the request is the empty object. A value that the
+path carries can be left out of the body; a different value there is an error. Fields are optional unless they are
+marked as required. Unknown fields in the body or the query are errors, so that no typing mistake passes silently. To
+pass a list in the query, repeat the parameter.
 
-**Answers.** A field that is unset, or has its type's zero value, is left out. Enums are given by name; a value that
-is newer than this document is a number. 64-bit integers are strings, so that no digit is lost. A floating-point
-number that JSON has no number for is one of the strings \`NaN\`, \`Infinity\` and \`-Infinity\`.
+**Answers.** Fields that are unset, or have the zero value of their type, are left out. Enums are given by name; a value
+that is newer than this document is a number. 64-bit integers are strings, so that no digit is lost. Floating-point
+values without a JSON number are the strings \`NaN\`, \`Infinity\` and \`-Infinity\`.
 
-**Pages.** Lists come in pages. An answer with a \`nextPageToken\` has more behind it: send the same request again with
-that token, exactly as it came, until an answer has none. A page may be empty and still have a token. Tokens are
-opaque, and good only for the query that they came from.
+**Pages.** Lists come in pages. While an answer carries a \`nextPageToken\`, send the same request again with that
+token, exactly as received, until an answer carries none. A page may be empty and still carry a token. Tokens are opaque
+and valid only for the query that returned them.
 
-**Repeating a call.** A call that failed on its way may have taken effect. Send an \`Idempotency-Key\`, any text that
-is new for every call that you mean and the same for its repetitions: where the operation takes the header, the server
-carries out a repeated call once. Without the key the proxy makes one up, and repeats by itself only what the server
-is known to do once. GET changes nothing and can always be repeated.
+**Repeating a call.** A call that failed may still have taken effect. Send an \`Idempotency-Key\`: any text that is new
+for each call and the same when you repeat it. Where an operation takes the header, the server carries out a repeated
+call once. Without a key, the proxy generates one, and itself repeats only calls that the server is known to carry out
+once. A GET changes nothing and can always be repeated.
 
-**Errors.** Every error has the body \`Status\`: a code of gRPC, a message, and details. Decide by the HTTP status or
-the code; messages are for people and change. Each detail names its type in \`@type\`: the server adds those of
-\`temporal.api.errordetails.v1\`, and the proxy lists every violation of a request in a \`BadRequest\` and says who
-asked in a \`RequestInfo\`. 429 and 503 come with \`Retry-After\`. A known path with a method that it does not have
-is 405.
+**Errors.** The body of every error is a \`Status\`: a gRPC code, a message, and details. Decide by the HTTP status or
+the code; messages are for people and may change. Each detail names its type in \`@type\`: the server adds those of
+\`temporal.api.errordetails.v1\`, and the proxy lists every violation of a request in a \`BadRequest\` and the id of
+the request in a \`RequestInfo\`. 429 and 503 carry \`Retry-After\`. An unsupported method on a known path is 405.
 
 \`\`\`json
 {
@@ -37,7 +36,7 @@ is 405.
       "@type": "type.googleapis.com/google.rpc.BadRequest",
       "fieldViolations": [
         { "field": "taskQueue", "description": "is required" },
-        { "field": "retries", "description": "there is no such field" }
+        { "field": "retries", "description": "no such field" }
       ]
     },
     {
@@ -49,18 +48,19 @@ is 405.
 \`\`\`
 
 **Headers.** \`Authorization\`, \`Authorization-Extras\`, \`Client-Name\`, \`Client-Version\` and \`Temporal-Namespace\`
-go to the server as they are, \`Grpc-Metadata-X\` goes as the metadata \`x\`, and metadata of the answer comes back as
-\`Grpc-Metadata-X\`. Without a timeout in the headers a call may take 65 seconds, unless the proxy says otherwise.
+reach the server unchanged, \`Grpc-Metadata-X\` becomes the metadata \`x\`, and metadata of the answer comes back as
+\`Grpc-Metadata-X\`. Without a timeout in the headers, a call may take 65 seconds, unless the proxy is configured
+otherwise.
 `.trim();
 
 const PAYLOADS = `
-**Payloads.** Arguments, results, memos and other data of the application are plain JSON wherever a \`Payload\`
-stands, and come back exactly as they were sent: digits, key order and white space included. Data that is not plain
+**Payloads.** Wherever the schema says \`Payload\`, the data of the application (arguments, results, memos) is plain
+JSON, and comes back exactly as it was sent, with every digit, the order of keys and white space. Data that is not plain
 JSON has the long form that \`Payload\` describes.
 
-This document describes answers as they come by default. With \`?noPayloadShorthand\` on any URL payloads are written
-and read as proto3 JSON has them, for tools that expect so: each in its long form, and \`Payloads\` as an object with
-the list under \`payloads\`.
+This document describes the default answers. With \`?noPayloadShorthand\` on any URL, payloads are written and read in
+proto3 JSON, for tools that expect it: each in its long form, and \`Payloads\` as an object with the list under
+\`payloads\`.
 `.trim();
 
 export interface InfoOptions {
