@@ -150,6 +150,6 @@ describe('the page at /docs', { timeout: 120_000, ...skipBecause(whyNoBrowser())
     onTestFinished(() => page.close());
     await page.route('**/openapi.json*', (route) => route.fulfill({ status: 503 }));
     await page.goto(`${inject('proxyUrl')}/docs`);
-    await page.getByText('The document cannot be shown: Error: 503').waitFor();
+    await page.getByText('Cannot show the document: Error: 503').waitFor();
   });
 });
