@@ -25,7 +25,7 @@ generate: install ## generate the document, routes, types and codecs from the .p
 	@$(BIN)/tsx codegen/main.ts
 
 check: check-fast ## check types, lint, format, import directions, dead code, and generated files for drift
-	@$(BIN)/depcruise src generated codegen examples test tools bench fuzz conformance docs-page
+	@$(BIN)/depcruise src generated codegen examples test tools bench fuzz docs-page
 	@$(BIN)/tsx tools/draw-wings.ts --check
 	@$(BIN)/knip --no-progress
 	@$(BIN)/tsx codegen/main.ts --check

@@ -7,7 +7,8 @@ export const MOST_HEADER_LINES = 100;
 
 /**
  * Checks what HTTP demands of every request and what Node would answer in its own shape: one Host header in HTTP/1.1 (RFC
- * 9112 section 3.2), and no expectation but 100-continue (RFC 9110 section 10.1.1), which HTTP/1.0 does not have. Node's parser drops lines beyond a number
+ * 9112 section 3.2), and no expectation but 100-continue (RFC 9110 section 10.1.1), which HTTP/1.0 does not have. Node's
+ * parser drops lines beyond a number
  * of its own; a limit below that number refuses the request before a line is lost.
  * @throws StatusError INVALID_ARGUMENT (400, 417, 431)
  */
@@ -23,7 +24,7 @@ export function checkHeaders(req: IncomingMessage, mostLines: number): void {
   }
   if (hosts > 1) throw invalidArgument('more than one Host header');
   if (httpVersion === '1.0') return;
-  if (hosts === 0 && httpVersion === '1.1') throw invalidArgument('the Host header is missing');
+  if (hosts === 0 && req.httpVersionMajor < 2) throw invalidArgument('the Host header is missing');
   const { expect } = req.headers;
   if (expect !== undefined && expect.toLowerCase() !== '100-continue') {
     throw new StatusError(Code.INVALID_ARGUMENT, `expected the expectation 100-continue, got ${quoted(expect)}`, {
