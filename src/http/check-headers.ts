@@ -8,8 +8,7 @@ export const MOST_HEADER_LINES = 100;
 /**
  * Checks what HTTP demands of every request and what Node would answer in its own shape: one Host header in HTTP/1.1 (RFC
  * 9112 section 3.2), and no expectation but 100-continue (RFC 9110 section 10.1.1), which HTTP/1.0 does not have. Node's
- * parser drops lines beyond a number
- * of its own; a limit below that number refuses the request before a line is lost.
+ * parser drops lines beyond a number of its own; a limit below that number refuses the request before a line is lost.
  * @throws StatusError INVALID_ARGUMENT (400, 417, 431)
  */
 export function checkHeaders(req: IncomingMessage, mostLines: number): void {
