@@ -103,7 +103,7 @@ export function workflowRuns({ getHistory, describe }: RunsOperations, deps: Ope
   /** Whoever joins a poll of others shows by a call of its own that the server lets it read the history. */
   const showAccess = async (job: Job, workflowId: string, runId: string, patience: Patience) => {
     const asked = { namespace: job.namespace, execution: { workflowId, runId }, maximumPageSize: 1 };
-    await history.call(job, asked, { deadline: patience.deadline() });
+    await unlessGone(history.call(job, asked, { deadline: patience.deadline() }));
   };
 
   /**
