@@ -47,6 +47,8 @@ export default defineConfig({
         test: {
           name: 'clients',
           include: CLIENTS,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           globalSetup: ['test/support/live-setup.ts'],
           // Each may be a compiler that takes two processors and a gigabyte or two.
           maxConcurrency: 2,
