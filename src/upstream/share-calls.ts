@@ -1,4 +1,5 @@
 import { type CallerSignal, callerSignal } from '../base/caller-signal.ts';
+import { pause } from '../base/pause.ts';
 import { Code, StatusError } from '../base/status-error.ts';
 import { cancelled, deadlineExceeded } from './failures.ts';
 import type { Upstream, UpstreamAnswer, UpstreamCall } from './upstream.ts';
@@ -101,7 +102,7 @@ async function run(upstream: Upstream, { waiters, signal }: SharedCall, close: (
         // The next attempt goes up with the metadata of the next one.
         first.reject(error);
       } else if (isTransient(error)) {
-        await delay(Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** failures++) * (0.5 + Math.random() / 2), signal);
+        await pause(Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** failures++) * (0.5 + Math.random() / 2), signal);
       } else {
         close();
         for (const waiter of [...waiters]) waiter.reject(error);
@@ -118,16 +119,4 @@ function isTransient(error: unknown): boolean {
     TRANSIENT.has(error.code) &&
     !(error.code === Code.RESOURCE_EXHAUSTED && error.cause !== undefined)
   );
-}
-
-function delay(millis: number, signal: CallerSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, millis);
-    signal.addEventListener('abort', end);
-  });
 }

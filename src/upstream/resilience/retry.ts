@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CallSignal } from '../../base/caller-signal.ts';
+import { pause } from '../../base/pause.ts';
 import { retryDelayMs } from '../../base/retry-delay.ts';
 import { Code, StatusError } from '../../base/status-error.ts';
 import { PUSHBACK } from '../failures.ts';
@@ -104,19 +104,6 @@ function pushbackMs({ metadata }: StatusError): number | undefined {
 /** Milliseconds: between half and all of a time that doubles. */
 function backoff(tries: number): number {
   return Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (tries - 1)) * (0.5 + Math.random() / 2);
-}
-
-/** Ends early if the signal fires. */
-function pause(millis: number, signal: CallSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, millis);
-    signal.addEventListener('abort', end);
-  });
 }
 
 async function becomesReady(upstream: Upstream): Promise<boolean> {
