@@ -111,6 +111,7 @@ function httpServer(config: Config, parts: Parts, { handlers }: AssembledProxy, 
     maxConnections: config.maxConnections === 0 ? undefined : config.maxConnections,
     handlers,
     onError: parts.limits.rateLimit?.errors,
+    countUnparsed: parts.limits.rateLimit?.unparsed,
   });
 }
 

@@ -19,8 +19,10 @@ export interface Target {
   readonly issuer: TokenIssuer;
   /** Of a caller who may read and write in the namespace `open`, and no more. */
   readonly token: string;
-  /** Counts two requests a minute by their token, checks none, and listens for HTTPS too. */
+  /** Counts two requests a minute by their token, and checks none. */
   readonly counted: ServedProxy;
+  /** Listens for HTTPS too, and checks no token. */
+  readonly secure: ServedProxy;
   /** The authority of its certificate. */
   readonly ca: Buffer;
 }
@@ -103,7 +105,7 @@ export function counted(name: string, got: string, requests: (token: string) => 
 }
 
 export function http2(name: string, got: string, headers: Readonly<Record<string, string | undefined>>): Attack {
-  return [name, got, () => overHttp2(target().counted, target().ca, headers)];
+  return [name, got, () => overHttp2(target().secure, target().ca, headers)];
 }
 
 /** A request with this Host header. */

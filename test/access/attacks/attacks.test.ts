@@ -24,12 +24,13 @@ beforeAll(async () => {
   const authority = createAuthority();
   const { certFile, keyFile } = authority.issue('proxy', { subject: '/CN=proxy' });
   const listenTls = { listenTls: '127.0.0.1:0', tlsCert: certFile, tlsKey: keyFile };
-  const counted = await startServed({ ...listenTls, rateLimit: 2, rateLimitBy: 'token' });
-  aimAt({ proxy, issuer, token, counted, ca: authority.cert });
+  const secure = await startServed(listenTls);
+  const counted = await startServed({ rateLimit: 2, rateLimitBy: 'token' });
+  aimAt({ proxy, issuer, token, counted, secure, ca: authority.cert });
 });
 afterAll(async () => {
-  const { proxy, counted, issuer } = target();
-  await Promise.all([proxy.close(), counted.close(), issuer.close()]);
+  const { proxy, counted, secure, issuer } = target();
+  await Promise.all([proxy, counted, secure, issuer].map((each) => each.close()));
 });
 
 for (const { title, attacks } of CHAPTERS) {

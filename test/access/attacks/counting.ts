@@ -1,4 +1,4 @@
-import { type Chapter, counted, OPEN } from './attack.ts';
+import { type Chapter, counted, OPEN, once } from './attack.ts';
 
 export const COUNTING: Chapter = {
   title: 'Requests that nobody counts',
@@ -22,6 +22,14 @@ export const COUNTING: Chapter = {
       counted(name, got, (key) =>
         new Array<string>(3).fill(`${line} HTTP/1.1\r\nHost: ${host}\r\nAuthorization: Bearer ${key}\r\n\r\n`),
       ),
+    ),
+    once(
+      counted('no HTTP, too large a header, and a tunnel, which are counted by address', '400 431 429', () => [
+        'nonsense\r\n\r\n',
+        `GET ${OPEN} HTTP/1.1\r\nHost: localhost\r\nX-A: ${'x'.repeat(70_000)}\r\n\r\n`,
+        'CONNECT evil.test:80 HTTP/1.1\r\nHost: localhost\r\n\r\n',
+      ]),
+      '400 431 405',
     ),
   ],
 };
