@@ -9,7 +9,7 @@ import { BODY_TIMEOUT_MS } from '../operation/body/body-options.ts';
 import { answerMethod } from './answer-method.ts';
 import { beginExchange } from './begin-exchange.ts';
 import { MOST_HEADER_LINES } from './check-headers.ts';
-import { answerClientErrors } from './client-errors.ts';
+import { answerClientErrors, type CountUnparsed } from './client-errors.ts';
 import { inOrder } from './connection.ts';
 import { errorHandler } from './error-handler.ts';
 import { createExpressApp, createHttp2App } from './express-app.ts';
@@ -39,6 +39,8 @@ export interface HttpServerOptions {
   readonly handlers: readonly RequestHandler[];
   /** Sees every error before it is answered, those of `check` included; default: nothing. */
   readonly onError?: ErrorRequestHandler | undefined;
+  /** Counts what Node's parser refuses, which no handler sees; default: nothing. */
+  readonly countUnparsed?: CountUnparsed | undefined;
 }
 
 export interface HttpServer {
@@ -109,7 +111,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     const server = createServer({ ...serverOptions, ...http1.classes }, serveHttp1);
     limitConnections({ server });
     server.on('connection', answerHalfClosed);
-    answerClientErrors(server);
+    answerClientErrors(server, options.countUnparsed);
     // Node would always send 100 Continue; operations decide.
     server.on('checkContinue', serveHttp1);
     server.on('checkExpectation', serveHttp1);
@@ -122,7 +124,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     const { server, endSessions } = createTlsServer(http1, http2, tls, tlsOptions, serveHttp1);
     limitConnections({ server });
     server.on('secureConnection', answerHalfClosed);
-    answerClientErrors(server);
+    answerClientErrors(server, options.countUnparsed);
     return {
       server,
       scheme: 'https',

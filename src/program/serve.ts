@@ -58,7 +58,10 @@ export async function serve(config: Config, version: string, files: ServeFiles, 
     const listen = listenSettings(config);
     limitUnread({ stallMs: config.answerStall, total: config.answersInFlight });
     const log = await openLog(config, closers);
-    const context = { version, operations, types: messageTypes, log: log.logger, droppedLines: log.dropped, isWorker };
+    const context = {
+      ...{ version, operations, types: messageTypes, log: log.logger, droppedLines: log.dropped },
+      ...{ isWorker, isEmbedded: false },
+    };
     const parts = await openParts(config, settings, context, closers);
     const proxy = assemble(config, parts, files);
     await openAdmin(config, parts, log.logger, closers);
@@ -111,6 +114,7 @@ function httpServer(config: Config, parts: Parts, { handlers }: AssembledProxy, 
     maxConnections: config.maxConnections === 0 ? undefined : config.maxConnections,
     handlers,
     onError: parts.limits.rateLimit?.errors,
+    countUnparsed: parts.limits.rateLimit?.unparsed,
   });
 }
 
