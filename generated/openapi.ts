@@ -11327,28 +11327,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "executions": [
-                     *         {
-                     *           "execution": {
-                     *             "workflowId": "my-workflow-id",
-                     *             "runId": "22622aa5-afac-48f0-8fc9-3e0f5fab0cba"
-                     *           },
-                     *           "type": {
-                     *             "name": "MyWorkflow"
-                     *           },
-                     *           "startTime": "2025-06-01T12:00:00Z",
-                     *           "closeTime": "2025-06-01T12:00:00.250Z",
-                     *           "status": "WORKFLOW_EXECUTION_STATUS_TERMINATED",
-                     *           "historyLength": "3",
-                     *           "executionTime": "2025-06-01T12:00:00Z",
-                     *           "memo": {},
-                     *           "executionDuration": "0.250s"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListArchivedWorkflowExecutionsResponse"];
                 };
             };
@@ -11405,13 +11383,7 @@ export interface operations {
                      *       "groups": [
                      *         {
                      *           "groupValues": [
-                     *             {
-                     *               "metadata": {
-                     *                 "encoding": "anNvbi9wbGFpbg==",
-                     *                 "type": "S2V5d29yZA=="
-                     *               },
-                     *               "data": "IlJ1bm5pbmci"
-                     *             }
+                     *             "Running"
                      *           ],
                      *           "count": "1"
                      *         }
@@ -12597,12 +12569,7 @@ export interface operations {
                      * @example {
                      *       "code": 12,
                      *       "message": "Deployments are deprecated and no longer supported, use Worker Deployments instead",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "5d4a902c-2098-422c-86af-04d2b1929c4d"
-                     *         }
-                     *       ]
+                     *       "details": []
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
@@ -12828,12 +12795,7 @@ export interface operations {
                      * @example {
                      *       "code": 12,
                      *       "message": "Deployments are deprecated and no longer supported, use Worker Deployments instead",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "dec21ca7-f2c1-41e9-8446-a35683704876"
-                     *         }
-                     *       ]
+                     *       "details": []
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
@@ -12905,12 +12867,7 @@ export interface operations {
                      * @example {
                      *       "code": 12,
                      *       "message": "Deployments are deprecated and no longer supported, use Worker Deployments instead",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "a4e8d741-c51f-4a70-848d-64b969d747b3"
-                     *         }
-                     *       ]
+                     *       "details": []
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
@@ -12977,12 +12934,7 @@ export interface operations {
                      * @example {
                      *       "code": 12,
                      *       "message": "Deployments are deprecated and no longer supported, use Worker Deployments instead",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "e8b848fd-2538-4064-8ced-7ead676b6263"
-                     *         }
-                     *       ]
+                     *       "details": []
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
@@ -13066,12 +13018,7 @@ export interface operations {
                      * @example {
                      *       "code": 12,
                      *       "message": "Deployments are deprecated and no longer supported, use Worker Deployments instead",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "64558f67-a61f-4825-82d9-dac75cd706a2"
-                     *         }
-                     *       ]
+                     *       "details": []
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
@@ -13702,7 +13649,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
                     "application/json": components["schemas"]["ValidateWorkerDeploymentVersionComputeConfigResponse"];
                 };
             };
@@ -14076,7 +14022,17 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "stage": "UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED"
+                     *       "stage": "UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED",
+                     *       "link": {
+                     *         "workflowEvent": {
+                     *           "namespace": "my-namespace",
+                     *           "workflowId": "my-workflow-id",
+                     *           "runId": "02511c4b-88c5-4e89-81fb-22875be7228b",
+                     *           "requestIdRef": {
+                     *             "eventType": "EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ACCEPTED"
+                     *           }
+                     *         }
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["UpdateWorkflowExecutionResponse"];
@@ -15304,12 +15260,7 @@ export interface operations {
                      * @example {
                      *       "code": 12,
                      *       "message": "method TriggerWorkflowRule not supported",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "f7473c1b-253b-426e-841b-ee1fe415288f"
-                     *         }
-                     *       ]
+                     *       "details": []
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
@@ -15697,12 +15648,7 @@ export interface operations {
                      * @example {
                      *       "code": 12,
                      *       "message": "FetchWorkerConfig command is not enabled.",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "960805d4-3fe5-483f-8b3c-d849788323be"
-                     *         }
-                     *       ]
+                     *       "details": []
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
@@ -15786,12 +15732,7 @@ export interface operations {
                      * @example {
                      *       "code": 12,
                      *       "message": "UpdateWorkerConfig command is not enabled.",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "3c58394a-c03f-46a2-8918-1df6f0fe52dc"
-                     *         }
-                     *       ]
+                     *       "details": []
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
@@ -16508,7 +16449,7 @@ export interface operations {
                      *         "stateTransitionCount": "1",
                      *         "searchAttributes": {},
                      *         "identity": "temporal-http@example",
-                     *         "stateSizeBytes": "732"
+                     *         "stateSizeBytes": "742"
                      *       },
                      *       "longPollToken": "YSBsb25nIHBvbGwgdG9rZW4="
                      *     }

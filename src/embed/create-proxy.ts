@@ -150,6 +150,7 @@ function routerOf(
       calling: { ...parts.operation.calling, upstream: hooked.upstream },
       types: messageTypes,
       maxDepth: config.depthLimit,
+      maxMessageDepth: config.messageDepthLimit,
     },
     results: { maxWaitMs: config.maxResultWait },
     document: options.document === undefined ? files : mergedDocument(files, options.document),

@@ -14,6 +14,8 @@ export interface OperationRoutesDeps extends OperationDeps {
   readonly types: ReadonlyMap<string, MessageType>;
   /** Levels that the JSON text of a request may have; default: 10,000. */
   readonly maxDepth?: number | undefined;
+  /** Levels outside of payloads; default: 100. */
+  readonly maxMessageDepth?: number | undefined;
 }
 
 interface Target {
@@ -34,9 +36,9 @@ export function operationRoutes(
   deps: OperationRoutesDeps,
   others: readonly OperationRoute[] = [],
 ): RequestHandler {
-  const { types, maxDepth } = deps;
-  const shorthand: CodecOptions = { shorthand: true, types, maxDepth };
-  const longForm: CodecOptions = { shorthand: false, types, maxDepth };
+  const { types, maxDepth, maxMessageDepth } = deps;
+  const shorthand: CodecOptions = { shorthand: true, types, maxDepth, maxMessageDepth };
+  const longForm: CodecOptions = { shorthand: false, types, maxDepth, maxMessageDepth };
   const mirrored = operations.flatMap((operation) =>
     operation.bindings.map((binding) => ({ operation, binding, handle: createHandler(operation, binding, deps) })),
   );

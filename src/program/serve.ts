@@ -83,7 +83,12 @@ async function openLog(config: Config, closers: Closers): Promise<Log> {
 function assemble(config: Config, parts: Parts, files: ServeFiles): AssembledProxy {
   return assembleProxy({
     operations,
-    operation: { ...parts.operation, types: messageTypes, maxDepth: config.depthLimit },
+    operation: {
+      ...parts.operation,
+      types: messageTypes,
+      maxDepth: config.depthLimit,
+      maxMessageDepth: config.messageDepthLimit,
+    },
     results: { maxWaitMs: config.maxResultWait },
     document: documentFiles(files.built, files.openapiYaml),
     authorization: config.authorization ?? documentedAuthorization(config),

@@ -8,7 +8,7 @@ import type {
   Response,
   Schema,
 } from './document.ts';
-import { type Example, type Examples, parameterExample } from './examples.ts';
+import { type Example, type Examples, parameterExample, shownAnswer, usualServer } from './examples.ts';
 
 /** An operation that no rpc has by itself (contract section 6): made of the parts of one that has. */
 interface Job {
@@ -197,11 +197,12 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
 export function addJobs(document: Document, examples: Examples): Document {
   const paths: Record<string, PathItem> = {};
   const named = new Set<string>();
+  const usual = usualServer(examples);
   for (const [path, item] of Object.entries(document.paths)) {
     paths[path] = item;
     for (const [method, operation] of Object.entries(item)) {
       for (const job of JOBS.filter(({ base }) => base === operation.operationId)) {
-        const own = jobOperation(job, operation, document.components.responses, examples.get(job.id));
+        const own = jobOperation(job, operation, document.components.responses, examples.get(job.id), usual);
         paths[job.path(path)] = { ...paths[job.path(path)], [method]: own };
         for (const name of schemaNames(own)) named.add(name);
       }
@@ -226,6 +227,7 @@ function jobOperation(
   base: OperationObject,
   sharedResponses: Components['responses'],
   example: Example | undefined,
+  usual: string | undefined,
 ): OperationObject {
   const keeps = (parameter: Parameter | Reference) =>
     '$ref' in parameter || parameter.in === 'path' || (job.keeps ?? []).includes(parameter.name);
@@ -251,14 +253,19 @@ function jobOperation(
           content: { 'application/json': { schema: body, ...shown } },
         },
       }),
-    responses: withResponse(responses, sharedResponses, example),
+    responses: withResponse(responses, sharedResponses, example, usual),
   };
 }
 
 type Responses = OperationObject['responses'];
 
 /** Responses with the example of another operation in the place of their own. */
-function withResponse(responses: Responses, shared: Components['responses'], example: Example | undefined): Responses {
+function withResponse(
+  responses: Responses,
+  shared: Components['responses'],
+  example: Example | undefined,
+  usual: string | undefined,
+): Responses {
   const shown = ([status, response]: readonly [string, Response | Reference]) => {
     const isOwn = status === String(example?.status) || (status === '5XX' && (example?.status ?? 0) >= 500);
     if ('$ref' in response && !isOwn) return [status, response];
@@ -266,7 +273,7 @@ function withResponse(responses: Responses, shared: Components['responses'], exa
     const schema = whole?.content?.['application/json']?.schema ?? {};
     return [
       status,
-      { ...whole, content: { 'application/json': { schema, ...(isOwn && { example: example?.response }) } } },
+      { ...whole, content: { 'application/json': { schema, ...(isOwn && example && shownAnswer(example, usual)) } } },
     ];
   };
   return Object.fromEntries(Object.entries(responses).map(shown));

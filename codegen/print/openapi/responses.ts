@@ -1,6 +1,6 @@
 import type { Operation, Success } from '../../model.ts';
 import type { Header, Link, MediaType, Reference, Response, Schema, TitledExamples } from './document.ts';
-import type { Example } from './examples.ts';
+import { type Example, shownAnswer } from './examples.ts';
 
 export const SHARED_HEADERS = {
   RequestId: {
@@ -83,6 +83,8 @@ export interface ResponseOptions {
   /** Schema of errors. */
   readonly status: Schema;
   readonly example: Example | undefined;
+  /** The server of most examples. */
+  readonly usualServer: string | undefined;
   readonly links: Readonly<Record<string, Link>> | undefined;
 }
 
@@ -91,8 +93,8 @@ export function responsesOf(
   operation: Operation,
   options: ResponseOptions,
 ): Readonly<Record<string, Response | Reference>> {
-  const { answer, example, links } = options;
-  const shown = (schema: Schema) => ({ schema, ...(example === undefined ? {} : { example: example.response }) });
+  const { answer, example, links, usualServer } = options;
+  const shown = (schema: Schema) => ({ schema, ...(example && shownAnswer(example, usualServer)) });
   const successes = successTexts(operation.success).map(([status, description]): [string, Response] => {
     const content = status === String(example?.status) ? shown(answer) : { schema: answer };
     return [
