@@ -1098,7 +1098,7 @@ export interface paths {
         /**
          * Describe a deployment
          * @deprecated
-         * @description Describe a version of a worker deployment instead.
+         * @description Servers from 1.28 on answer 501. Describe a version of a worker deployment instead.
          */
         get: operations["describeDeployment"];
         put?: never;
@@ -1144,7 +1144,7 @@ export interface paths {
         /**
          * List deployments
          * @deprecated
-         * @description List worker deployments instead.
+         * @description Servers from 1.28 on answer 501. List worker deployments instead.
          */
         get: operations["listDeployments"];
         put?: never;
@@ -1165,7 +1165,7 @@ export interface paths {
         /**
          * Get whether a deployment is still needed
          * @deprecated
-         * @description Describe a version of a worker deployment instead.
+         * @description Servers from 1.28 on answer 501. Describe a version of a worker deployment instead.
          */
         get: operations["getDeploymentReachability"];
         put?: never;
@@ -1186,14 +1186,14 @@ export interface paths {
         /**
          * Get the current deployment of a series
          * @deprecated
-         * @description Describe a worker deployment instead.
+         * @description Servers from 1.28 on answer 501. Describe a worker deployment instead.
          */
         get: operations["getCurrentDeployment"];
         put?: never;
         /**
          * Set the current deployment of a series
          * @deprecated
-         * @description Set the current version of a worker deployment instead.
+         * @description Servers from 1.28 on answer 501. Set the current version of a worker deployment instead.
          */
         post: operations["setCurrentDeployment"];
         delete?: never;
@@ -1693,7 +1693,8 @@ export interface paths {
         put?: never;
         /**
          * Apply a rule to a workflow now
-         * @description Applies a rule to one workflow, once. The rule is one of the namespace's, or is given in the request.
+         * @description Applies a rule to one workflow, once. The rule is one of the namespace's, or is given in the request. Servers up to
+         *     1.32 answer every request with 501, however they are configured.
          */
         post: operations["triggerWorkflowRule"];
         delete?: never;
@@ -1793,7 +1794,8 @@ export interface paths {
         put?: never;
         /**
          * Ask a worker for its configuration
-         * @description Returns the configuration of a running worker. Experimental: not every server supports it.
+         * @description Returns the configuration of a running worker. Servers up to 1.32 answer every request with 501, however they are
+         *     configured.
          */
         post: operations["fetchWorkerConfig"];
         delete?: never;
@@ -1813,7 +1815,8 @@ export interface paths {
         put?: never;
         /**
          * Change the configuration of workers
-         * @description Changes the parts of running workers' configuration that `updateMask` names. Experimental: not every server supports it.
+         * @description Changes the parts of running workers' configuration that `updateMask` names. Servers up to 1.32 answer
+         *     every complete request with 501, however they are configured.
          */
         post: operations["updateWorkerConfig"];
         delete?: never;
