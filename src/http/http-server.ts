@@ -8,7 +8,7 @@ import type { MessageType } from '../codec/json/message-type.ts';
 import { BODY_TIMEOUT_MS } from '../operation/body/body-options.ts';
 import { answerMethod } from './answer-method.ts';
 import { beginExchange } from './begin-exchange.ts';
-import { MOST_HEADER_LINES } from './check-headers.ts';
+import { HEADER_LIMITS } from './check-headers.ts';
 import { answerClientErrors, type CountUnparsed } from './client-errors.ts';
 import { inOrder } from './connection.ts';
 import { errorHandler } from './error-handler.ts';
@@ -51,7 +51,6 @@ export interface HttpServer {
   readonly listen: (address: HostPort | SocketAddress, tls?: ServerTls) => Promise<Listening>;
 }
 
-const HEADER_LIMIT = 64 * 1024;
 const HEADER_TIMEOUT_MS = 30_000;
 /** How often Node looks for requests that take too long. */
 const LEAST_CHECK_MS = 100;
@@ -65,18 +64,19 @@ const SERVER_OPTIONS = {
 
 /** A server of these handlers. Each request becomes an exchange before them; errors are answered after them. */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
-  const { types, observers, log, check, handlers, headerLines = MOST_HEADER_LINES, maxConnections } = options;
+  const { types, observers, log, check, handlers, headerLines = HEADER_LIMITS.lines, maxConnections } = options;
+  const headerLimits = { lines: headerLines, bytes: options.headerLimit ?? HEADER_LIMITS.bytes };
   const headersTimeout = options.headerTimeoutMs ?? HEADER_TIMEOUT_MS;
   const serverOptions = {
     ...SERVER_OPTIONS,
-    maxHeaderSize: options.headerLimit ?? HEADER_LIMIT,
+    maxHeaderSize: headerLimits.bytes,
     headersTimeout,
     requestTimeout: options.requestTimeoutMs ?? headersTimeout + BODY_TIMEOUT_MS,
     connectionsCheckingInterval: Math.max(LEAST_CHECK_MS, Math.floor(headersTimeout / 6)),
   };
   const mountHandlers = (app: Express) => {
     app.use((req, res, next) => {
-      beginExchange(req, res, observers, headerLines);
+      beginExchange(req, res, observers, headerLimits);
       check?.(req);
       next();
     });
@@ -94,7 +94,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     serve: http1.app,
     abandon: (req, res) => {
       try {
-        beginExchange(req, res, observers, headerLines);
+        beginExchange(req, res, observers, headerLimits);
       } catch {
         // Its caller has gone: the exchange is only counted and logged.
       }
