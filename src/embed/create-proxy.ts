@@ -168,7 +168,7 @@ function routerOf(
       next('router');
       return;
     }
-    beginExchange(req, res, observers, config.headerLines);
+    beginExchange(req, res, observers, { lines: config.headerLines, bytes: config.headerLimit });
     parts.limits.check(req);
     next();
   });

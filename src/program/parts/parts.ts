@@ -67,7 +67,7 @@ export async function openParts(
       log.error({ file, err }, 'cannot use the new policy; keeping the old one'),
   };
   const access = openAccess(config, settings.access, ids, policyEvents, closers);
-  const limits = await openLimits(config, context.isEmbedded, log, closers);
+  const limits = await openLimits(config, context, log, closers);
   const payloads = openPayloads(config, settings.payloads, { types, operations, access });
   const guards = createGuards(operations, config, log, {
     onRetry: observation.metrics?.onRetry,
