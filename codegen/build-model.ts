@@ -4,7 +4,8 @@ import type { LoadedProtos } from './load.ts';
 import { buildDeclarations, type DeclarationOptions, nameOf, placeOf } from './messages.ts';
 import type { Method, Model, Place, Service } from './model.ts';
 import { buildOperations } from './operations.ts';
-import { readRules } from './rules.ts';
+import { NO_RULES, readRules } from './rules.ts';
+import { withoutRoute } from './without-route.ts';
 
 export interface ModelOptions extends DeclarationOptions {
   readonly sourceVersion: string;
@@ -23,15 +24,22 @@ export function buildModel(protos: LoadedProtos, options: ModelOptions): Model {
   const services = mapAll(options.services, ({ name, place }) => buildService(name, place, protos));
   const rpcTypes = services.flatMap(({ methods }) => methods.flatMap((rpc) => [rpc.requestType, rpc.responseType]));
   const declarations = buildDeclarations(protos, options, rpcTypes);
-  const rules = options.rules ? readRules(options.rules.path, options.rules.name, services) : new Map();
+  const rules = options.rules ? readRules(options.rules.path, options.rules.name, services) : NO_RULES;
   const { operations, notes } = buildOperations({
     protos,
     declarations,
     services,
-    rules,
+    rules: rules.rpcs,
     publishedPrefix: options.publishedPrefix,
   });
-  return { sourceVersion: options.sourceVersion, ...declarations, services, operations, notes };
+  return {
+    sourceVersion: options.sourceVersion,
+    ...declarations,
+    services,
+    operations,
+    notes,
+    withoutRoute: withoutRoute(services, operations, rules),
+  };
 }
 
 function buildService(name: string, place: Place, protos: LoadedProtos): Service {

@@ -21,6 +21,8 @@ export interface Config {
   readonly examples: readonly NamedFile[];
   readonly out: string;
   readonly document: string | undefined;
+  /** A page that lists the rpcs without a route. */
+  readonly withoutRoute: string | undefined;
   readonly runtime: Runtime;
   readonly publishedPrefix: string;
   readonly payload: PayloadTypes | undefined;
@@ -69,6 +71,7 @@ const schema = z.strictObject({
   examples: text.optional(),
   out: text.default('generated'),
   document: text.optional(),
+  without_route: text.optional(),
   document_types: z.boolean().default(true),
   runtime: z.union([text, z.strictObject({ package: text })]).optional(),
   published_prefix: z.string().default(''),
@@ -103,6 +106,7 @@ export function readConfig(path: string): Config {
     examples: value.examples === undefined ? [] : yamlFiles(resolve(base, value.examples)).map(named),
     out: resolve(base, value.out),
     document: value.document === undefined ? undefined : resolve(base, value.document),
+    withoutRoute: value.without_route === undefined ? undefined : resolve(base, value.without_route),
     runtime: typeof value.runtime === 'string' ? { folder: resolve(base, value.runtime) } : (value.runtime ?? RUNTIME),
     publishedPrefix: value.published_prefix,
     payload: payload && {

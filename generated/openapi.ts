@@ -1900,7 +1900,11 @@ export interface paths {
          *     or with `-by-id`, cannot be started here: these paths are routes of their own.
          */
         post: operations["startActivityExecution"];
-        delete?: never;
+        /**
+         * Delete activity execution
+         * @description Calls `DeleteActivityExecution` of `temporal.api.workflowservice.v1.WorkflowService`.
+         */
+        delete: operations["deleteActivityExecution"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1969,7 +1973,11 @@ export interface paths {
          * @description Calls an operation of a Nexus service without a workflow, under the id in the path.
          */
         post: operations["startNexusOperationExecution"];
-        delete?: never;
+        /**
+         * Delete nexus operation execution
+         * @description Calls `DeleteNexusOperationExecution` of `temporal.api.workflowservice.v1.WorkflowService`.
+         */
+        delete: operations["deleteNexusOperationExecution"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2389,7 +2397,35 @@ export interface paths {
          */
         get: operations["listSearchAttributes"];
         put?: never;
-        post?: never;
+        /**
+         * Add search attributes
+         * @description Calls `AddSearchAttributes` of `temporal.api.operatorservice.v1.OperatorService`.
+         */
+        post: operations["addSearchAttributes"];
+        /**
+         * Remove search attributes
+         * @description Calls `RemoveSearchAttributes` of `temporal.api.operatorservice.v1.OperatorService`.
+         */
+        delete: operations["removeSearchAttributes"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/namespaces/{namespace}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete namespace
+         * @description Calls `DeleteNamespace` of `temporal.api.operatorservice.v1.OperatorService`.
+         */
+        post: operations["deleteNamespace"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2741,6 +2777,13 @@ export interface components {
             /** @description Its name. */
             name: string;
         };
+        AddSearchAttributesBody: {
+            /** @description Values by which lists and counts can find it. */
+            searchAttributes?: {
+                [key: string]: components["schemas"]["IndexedValueType"];
+            };
+        };
+        AddSearchAttributesResponse: Record<string, never>;
         Alert: {
             /** @description Text for people. */
             message?: string;
@@ -3241,7 +3284,7 @@ export interface components {
         ContinueAsNewVersioningBehavior: "CONTINUE_AS_NEW_VERSIONING_BEHAVIOR_UNSPECIFIED" | "CONTINUE_AS_NEW_VERSIONING_BEHAVIOR_AUTO_UPGRADE" | "CONTINUE_AS_NEW_VERSIONING_BEHAVIOR_USE_RAMPING_VERSION";
         CountActivityExecutionsResponse: {
             /** @description How many there are. */
-            count?: components["schemas"]["Int64"];
+            count: components["schemas"]["Int64"];
             groups?: components["schemas"]["CountActivityExecutionsResponseAggregationGroup"][];
         };
         CountActivityExecutionsResponseAggregationGroup: {
@@ -3252,7 +3295,7 @@ export interface components {
         };
         CountNexusOperationExecutionsResponse: {
             /** @description How many there are. */
-            count?: components["schemas"]["Int64"];
+            count: components["schemas"]["Int64"];
             groups?: components["schemas"]["CountNexusOperationExecutionsResponseAggregationGroup"][];
         };
         CountNexusOperationExecutionsResponseAggregationGroup: {
@@ -3263,7 +3306,7 @@ export interface components {
         };
         CountSchedulesResponse: {
             /** @description How many there are. */
-            count?: components["schemas"]["Int64"];
+            count: components["schemas"]["Int64"];
             groups?: components["schemas"]["CountSchedulesResponseAggregationGroup"][];
         };
         CountSchedulesResponseAggregationGroup: {
@@ -3274,11 +3317,11 @@ export interface components {
         };
         CountWorkersResponse: {
             /** @description How many there are. */
-            count?: components["schemas"]["Int64"];
+            count: components["schemas"]["Int64"];
         };
         CountWorkflowExecutionsResponse: {
             /** @description How many there are. */
-            count?: components["schemas"]["Int64"];
+            count: components["schemas"]["Int64"];
             groups?: components["schemas"]["CountWorkflowExecutionsResponseAggregationGroup"][];
         };
         CountWorkflowExecutionsResponseAggregationGroup: {
@@ -3360,7 +3403,17 @@ export interface components {
             deploymentVersion?: components["schemas"]["WorkerDeploymentVersion"];
             revisionNumber?: components["schemas"]["Int64"];
         };
+        DeleteActivityExecutionResponse: Record<string, never>;
+        DeleteNamespaceBody: {
+            /** @description Id of the namespace. */
+            namespaceId?: string;
+            namespaceDeleteDelay?: components["schemas"]["Duration"];
+        };
+        DeleteNamespaceResponse: {
+            deletedNamespace?: string;
+        };
         DeleteNexusEndpointResponse: Record<string, never>;
+        DeleteNexusOperationExecutionResponse: Record<string, never>;
         DeleteScheduleResponse: Record<string, never>;
         DeleteWorkerDeploymentResponse: Record<string, never>;
         DeleteWorkerDeploymentVersionResponse: Record<string, never>;
@@ -5308,6 +5361,7 @@ export interface components {
             /** @description What changed. */
             notes?: string;
         };
+        RemoveSearchAttributesResponse: Record<string, never>;
         /**
          * @description - `REPLICATION_STATE_UNSPECIFIED`: Not said.
          *     - `REPLICATION_STATE_NORMAL`: The namespace is replicated.
@@ -7959,6 +8013,8 @@ export interface components {
     headers: {
         /** @description Name of the request: the one that the caller gave, or a new one. */
         RequestId: string;
+        /** @description The next page of the list: `<…>; rel="next"` (RFC 8288). Absent on the last one. */
+        NextPage: string;
         /** @description Seconds after which another try makes sense. */
         RetryAfter: number;
         /** @description How to authenticate (RFC 9110). */
@@ -8000,6 +8056,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9078,6 +9135,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9334,6 +9392,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11206,6 +11265,26 @@ export interface operations {
                  * @example WorkflowId = 'my-workflow-id'
                  */
                 query?: string;
+                /** @description `WorkflowType` is this. Repeat it for any of several. */
+                "filter.workflowType"?: string[];
+                /** @description `WorkflowId` is this. Repeat it for any of several. */
+                "filter.workflowId"?: string[];
+                /** @description `TaskQueue` is this. Repeat it for any of several. */
+                "filter.taskQueue"?: string[];
+                /** @description `ExecutionStatus` is this: its short name, such as `Running`. Repeat it for any of several. */
+                "filter.status"?: string[];
+                /** @description `StartTime` is after this time. */
+                "filter.startedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `StartTime` is before this time. */
+                "filter.startedBefore"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is after this time. */
+                "filter.closedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is before this time. */
+                "filter.closedBefore"?: components["schemas"]["Timestamp"];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -11232,6 +11311,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11321,6 +11401,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11367,6 +11448,26 @@ export interface operations {
                  * @example WorkflowId = 'my-workflow-id' GROUP BY ExecutionStatus
                  */
                 query?: string;
+                /** @description `WorkflowType` is this. Repeat it for any of several. */
+                "filter.workflowType"?: string[];
+                /** @description `WorkflowId` is this. Repeat it for any of several. */
+                "filter.workflowId"?: string[];
+                /** @description `TaskQueue` is this. Repeat it for any of several. */
+                "filter.taskQueue"?: string[];
+                /** @description `ExecutionStatus` is this: its short name, such as `Running`. Repeat it for any of several. */
+                "filter.status"?: string[];
+                /** @description `StartTime` is after this time. */
+                "filter.startedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `StartTime` is before this time. */
+                "filter.startedBefore"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is after this time. */
+                "filter.closedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is before this time. */
+                "filter.closedBefore"?: components["schemas"]["Timestamp"];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -11790,6 +11891,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description What `If-Match` takes, so that a change happens only if there was no other. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12223,6 +12326,12 @@ export interface operations {
                 nextPageToken?: string;
                 /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found. */
                 query?: string;
+                /** @description `ScheduleId` is this. Repeat it for any of several. */
+                "filter.scheduleId"?: string[];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -12249,6 +12358,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12300,6 +12410,12 @@ export interface operations {
             query?: {
                 /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found. */
                 query?: string;
+                /** @description `ScheduleId` is this. Repeat it for any of several. */
+                "filter.scheduleId"?: string[];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -12800,6 +12916,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13449,6 +13566,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14539,6 +14657,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14961,6 +15080,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15429,6 +15549,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16201,6 +16322,53 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    deleteActivityExecution: {
+        parameters: {
+            query?: {
+                /** @description Id of the run; empty for the latest one. */
+                runId?: string;
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /** @description Name of the namespace. */
+                namespace: string;
+                /** @description Id of the activity. */
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted: it takes effect later. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteActivityExecutionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     getActivityResult: {
         parameters: {
             query?: {
@@ -16612,6 +16780,53 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    deleteNexusOperationExecution: {
+        parameters: {
+            query?: {
+                /** @description Id of the run; empty for the latest one. */
+                runId?: string;
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /** @description Name of the namespace. */
+                namespace: string;
+                /** @description Id of the Nexus operation. */
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted: it takes effect later. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteNexusOperationExecutionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     getNexusOperationResult: {
         parameters: {
             query?: {
@@ -16843,6 +17058,26 @@ export interface operations {
                  * @example ActivityId = 'my-activity-id'
                  */
                 query?: string;
+                /** @description `ActivityType` is this. Repeat it for any of several. */
+                "filter.activityType"?: string[];
+                /** @description `ActivityId` is this. Repeat it for any of several. */
+                "filter.activityId"?: string[];
+                /** @description `TaskQueue` is this. Repeat it for any of several. */
+                "filter.taskQueue"?: string[];
+                /** @description `ExecutionStatus` is this: its short name, such as `Running`. Repeat it for any of several. */
+                "filter.status"?: string[];
+                /** @description `StartTime` is after this time. */
+                "filter.startedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `StartTime` is before this time. */
+                "filter.startedBefore"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is after this time. */
+                "filter.closedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is before this time. */
+                "filter.closedBefore"?: components["schemas"]["Timestamp"];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -16869,6 +17104,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16919,6 +17155,22 @@ export interface operations {
                  * @example OperationId = 'my-operation-id'
                  */
                 query?: string;
+                /** @description `OperationId` is this. Repeat it for any of several. */
+                "filter.operationId"?: string[];
+                /** @description `ExecutionStatus` is this: its short name, such as `Running`. Repeat it for any of several. */
+                "filter.status"?: string[];
+                /** @description `StartTime` is after this time. */
+                "filter.startedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `StartTime` is before this time. */
+                "filter.startedBefore"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is after this time. */
+                "filter.closedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is before this time. */
+                "filter.closedBefore"?: components["schemas"]["Timestamp"];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -16945,6 +17197,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16989,6 +17242,26 @@ export interface operations {
                  * @example ActivityId = 'my-activity-id'
                  */
                 query?: string;
+                /** @description `ActivityType` is this. Repeat it for any of several. */
+                "filter.activityType"?: string[];
+                /** @description `ActivityId` is this. Repeat it for any of several. */
+                "filter.activityId"?: string[];
+                /** @description `TaskQueue` is this. Repeat it for any of several. */
+                "filter.taskQueue"?: string[];
+                /** @description `ExecutionStatus` is this: its short name, such as `Running`. Repeat it for any of several. */
+                "filter.status"?: string[];
+                /** @description `StartTime` is after this time. */
+                "filter.startedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `StartTime` is before this time. */
+                "filter.startedBefore"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is after this time. */
+                "filter.closedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is before this time. */
+                "filter.closedBefore"?: components["schemas"]["Timestamp"];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -17044,6 +17317,22 @@ export interface operations {
                  * @example OperationId = 'my-operation-id'
                  */
                 query?: string;
+                /** @description `OperationId` is this. Repeat it for any of several. */
+                "filter.operationId"?: string[];
+                /** @description `ExecutionStatus` is this: its short name, such as `Running`. Repeat it for any of several. */
+                "filter.status"?: string[];
+                /** @description `StartTime` is after this time. */
+                "filter.startedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `StartTime` is before this time. */
+                "filter.startedBefore"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is after this time. */
+                "filter.closedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is before this time. */
+                "filter.closedBefore"?: components["schemas"]["Timestamp"];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -18122,6 +18411,151 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    addSearchAttributes: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /** @description Name of the namespace. */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AddSearchAttributesBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddSearchAttributesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    removeSearchAttributes: {
+        parameters: {
+            query?: {
+                /** @description Values by which lists and counts can find it. */
+                searchAttributes?: string[];
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /** @description Name of the namespace. */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoveSearchAttributesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteNamespace: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /** @description Name of the namespace. */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DeleteNamespaceBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted: it takes effect later. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteNamespaceResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     getNexusEndpoint: {
         parameters: {
             query?: {
@@ -18271,6 +18705,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -1,8 +1,17 @@
 // Generated from .proto files by codegen/main.ts. Do not edit.
-import type { Operation } from '../src/codec/operation-table.ts';
+import type { Filters, Operation } from '../src/codec/operation-table.ts';
 import {
+  ActivityExecutionStatus as enums_v1_ActivityExecutionStatus,
+  NexusOperationExecutionStatus as enums_v1_NexusOperationExecutionStatus,
+  WorkflowExecutionStatus as enums_v1_WorkflowExecutionStatus,
+} from './temporal/api/enums/v1.ts';
+import {
+  AddSearchAttributesRequest as operatorservice_v1_AddSearchAttributesRequest,
+  AddSearchAttributesResponse as operatorservice_v1_AddSearchAttributesResponse,
   CreateNexusEndpointRequest as operatorservice_v1_CreateNexusEndpointRequest,
   CreateNexusEndpointResponse as operatorservice_v1_CreateNexusEndpointResponse,
+  DeleteNamespaceRequest as operatorservice_v1_DeleteNamespaceRequest,
+  DeleteNamespaceResponse as operatorservice_v1_DeleteNamespaceResponse,
   DeleteNexusEndpointRequest as operatorservice_v1_DeleteNexusEndpointRequest,
   DeleteNexusEndpointResponse as operatorservice_v1_DeleteNexusEndpointResponse,
   GetNexusEndpointRequest as operatorservice_v1_GetNexusEndpointRequest,
@@ -11,6 +20,8 @@ import {
   ListNexusEndpointsResponse as operatorservice_v1_ListNexusEndpointsResponse,
   ListSearchAttributesRequest as operatorservice_v1_ListSearchAttributesRequest,
   ListSearchAttributesResponse as operatorservice_v1_ListSearchAttributesResponse,
+  RemoveSearchAttributesRequest as operatorservice_v1_RemoveSearchAttributesRequest,
+  RemoveSearchAttributesResponse as operatorservice_v1_RemoveSearchAttributesResponse,
   UpdateNexusEndpointRequest as operatorservice_v1_UpdateNexusEndpointRequest,
   UpdateNexusEndpointResponse as operatorservice_v1_UpdateNexusEndpointResponse,
 } from './temporal/api/operatorservice/v1.ts';
@@ -33,6 +44,10 @@ import {
   CreateWorkerDeploymentVersionResponse as workflowservice_v1_CreateWorkerDeploymentVersionResponse,
   CreateWorkflowRuleRequest as workflowservice_v1_CreateWorkflowRuleRequest,
   CreateWorkflowRuleResponse as workflowservice_v1_CreateWorkflowRuleResponse,
+  DeleteActivityExecutionRequest as workflowservice_v1_DeleteActivityExecutionRequest,
+  DeleteActivityExecutionResponse as workflowservice_v1_DeleteActivityExecutionResponse,
+  DeleteNexusOperationExecutionRequest as workflowservice_v1_DeleteNexusOperationExecutionRequest,
+  DeleteNexusOperationExecutionResponse as workflowservice_v1_DeleteNexusOperationExecutionResponse,
   DeleteScheduleRequest as workflowservice_v1_DeleteScheduleRequest,
   DeleteScheduleResponse as workflowservice_v1_DeleteScheduleResponse,
   DeleteWorkerDeploymentRequest as workflowservice_v1_DeleteWorkerDeploymentRequest,
@@ -224,6 +239,53 @@ import {
   ValidateWorkerDeploymentVersionComputeConfigRequest as workflowservice_v1_ValidateWorkerDeploymentVersionComputeConfigRequest,
   ValidateWorkerDeploymentVersionComputeConfigResponse as workflowservice_v1_ValidateWorkerDeploymentVersionComputeConfigResponse,
 } from './temporal/api/workflowservice/v1.ts';
+
+const workflowsFilters: Filters = {
+  query: 'query',
+  parameters: [
+    { name: 'workflowType', attribute: 'WorkflowType', kind: 'text' },
+    { name: 'workflowId', attribute: 'WorkflowId', kind: 'text' },
+    { name: 'taskQueue', attribute: 'TaskQueue', kind: 'text' },
+    { name: 'status', attribute: 'ExecutionStatus', kind: 'status', values: enums_v1_WorkflowExecutionStatus },
+    { name: 'startedAfter', attribute: 'StartTime', kind: 'after' },
+    { name: 'startedBefore', attribute: 'StartTime', kind: 'before' },
+    { name: 'closedAfter', attribute: 'CloseTime', kind: 'after' },
+    { name: 'closedBefore', attribute: 'CloseTime', kind: 'before' },
+  ],
+};
+
+const schedulesFilters: Filters = {
+  query: 'query',
+  parameters: [
+    { name: 'scheduleId', attribute: 'ScheduleId', kind: 'text' },
+  ],
+};
+
+const activitiesFilters: Filters = {
+  query: 'query',
+  parameters: [
+    { name: 'activityType', attribute: 'ActivityType', kind: 'text' },
+    { name: 'activityId', attribute: 'ActivityId', kind: 'text' },
+    { name: 'taskQueue', attribute: 'TaskQueue', kind: 'text' },
+    { name: 'status', attribute: 'ExecutionStatus', kind: 'status', values: enums_v1_ActivityExecutionStatus },
+    { name: 'startedAfter', attribute: 'StartTime', kind: 'after' },
+    { name: 'startedBefore', attribute: 'StartTime', kind: 'before' },
+    { name: 'closedAfter', attribute: 'CloseTime', kind: 'after' },
+    { name: 'closedBefore', attribute: 'CloseTime', kind: 'before' },
+  ],
+};
+
+const nexusOperationsFilters: Filters = {
+  query: 'query',
+  parameters: [
+    { name: 'operationId', attribute: 'OperationId', kind: 'text' },
+    { name: 'status', attribute: 'ExecutionStatus', kind: 'status', values: enums_v1_NexusOperationExecutionStatus },
+    { name: 'startedAfter', attribute: 'StartTime', kind: 'after' },
+    { name: 'startedBefore', attribute: 'StartTime', kind: 'before' },
+    { name: 'closedAfter', attribute: 'CloseTime', kind: 'after' },
+    { name: 'closedBefore', attribute: 'CloseTime', kind: 'before' },
+  ],
+};
 
 export const registerNamespace: Operation<workflowservice_v1_RegisterNamespaceRequest, workflowservice_v1_RegisterNamespaceResponse> = {
   id: 'registerNamespace',
@@ -1569,6 +1631,7 @@ export const listWorkflowExecutions: Operation<workflowservice_v1_ListWorkflowEx
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  filters: workflowsFilters,
 };
 
 export interface ListArchivedWorkflowExecutionsPath {
@@ -1649,6 +1712,8 @@ export const countWorkflowExecutions: Operation<workflowservice_v1_CountWorkflow
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  written: 1,
+  filters: workflowsFilters,
 };
 
 export interface QueryWorkflowPath {
@@ -1946,6 +2011,7 @@ export const describeSchedule: Operation<workflowservice_v1_DescribeScheduleRequ
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  entityTag: 5,
 };
 
 export interface UpdateSchedulePath {
@@ -2180,6 +2246,7 @@ export const listSchedules: Operation<workflowservice_v1_ListSchedulesRequest, w
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  filters: schedulesFilters,
 };
 
 export interface CountSchedulesPath {
@@ -2220,6 +2287,8 @@ export const countSchedules: Operation<workflowservice_v1_CountSchedulesRequest,
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  written: 1,
+  filters: schedulesFilters,
 };
 
 export interface GetWorkerBuildIdCompatibilityPath {
@@ -4076,6 +4145,7 @@ export const countWorkers: Operation<workflowservice_v1_CountWorkersRequest, wor
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  written: 1,
 };
 
 export interface UpdateTaskQueueConfigPath {
@@ -4678,6 +4748,7 @@ export const listActivityExecutions: Operation<workflowservice_v1_ListActivityEx
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  filters: activitiesFilters,
 };
 
 export interface ListNexusOperationExecutionsPath {
@@ -4718,6 +4789,7 @@ export const listNexusOperationExecutions: Operation<workflowservice_v1_ListNexu
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  filters: nexusOperationsFilters,
 };
 
 export interface CountActivityExecutionsPath {
@@ -4758,6 +4830,8 @@ export const countActivityExecutions: Operation<workflowservice_v1_CountActivity
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  written: 1,
+  filters: activitiesFilters,
 };
 
 export interface CountNexusOperationExecutionsPath {
@@ -4798,6 +4872,8 @@ export const countNexusOperationExecutions: Operation<workflowservice_v1_CountNe
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  written: 1,
+  filters: nexusOperationsFilters,
 };
 
 export interface RequestCancelActivityExecutionPath {
@@ -4946,6 +5022,37 @@ export const terminateActivityExecution: Operation<workflowservice_v1_TerminateA
     { source: 'request-id', field: [5] },
   ],
   success: { kind: 'fixed', status: 200 },
+};
+
+export interface DeleteActivityExecutionPath {
+  readonly namespace: string;
+  readonly activityId: string;
+}
+
+export const deleteActivityExecution: Operation<workflowservice_v1_DeleteActivityExecutionRequest, workflowservice_v1_DeleteActivityExecutionResponse> = {
+  id: 'deleteActivityExecution',
+  rpcPath: '/temporal.api.workflowservice.v1.WorkflowService/DeleteActivityExecution',
+  request: workflowservice_v1_DeleteActivityExecutionRequest,
+  response: workflowservice_v1_DeleteActivityExecutionResponse,
+  bindings: [
+    {
+      method: 'DELETE',
+      template: '/api/v1/namespaces/{namespace}/activities/{activity_id}',
+      documentPath: '/api/v1/namespaces/{namespace}/activities/{activityId}',
+      segments: [
+        { kind: 'literal', text: 'api' },
+        { kind: 'literal', text: 'v1' },
+        { kind: 'literal', text: 'namespaces' },
+        { kind: 'variable', parameter: 'namespace', field: [1], jsonPath: 'namespace' },
+        { kind: 'literal', text: 'activities' },
+        { kind: 'variable', parameter: 'activityId', field: [2], jsonPath: 'activityId' },
+      ],
+      body: undefined,
+    },
+  ],
+  headers: [],
+  fills: [],
+  success: { kind: 'fixed', status: 202 },
 };
 
 export interface PauseActivityExecutionPath {
@@ -5348,6 +5455,37 @@ export const terminateNexusOperationExecution: Operation<workflowservice_v1_Term
   success: { kind: 'fixed', status: 200 },
 };
 
+export interface DeleteNexusOperationExecutionPath {
+  readonly namespace: string;
+  readonly operationId: string;
+}
+
+export const deleteNexusOperationExecution: Operation<workflowservice_v1_DeleteNexusOperationExecutionRequest, workflowservice_v1_DeleteNexusOperationExecutionResponse> = {
+  id: 'deleteNexusOperationExecution',
+  rpcPath: '/temporal.api.workflowservice.v1.WorkflowService/DeleteNexusOperationExecution',
+  request: workflowservice_v1_DeleteNexusOperationExecutionRequest,
+  response: workflowservice_v1_DeleteNexusOperationExecutionResponse,
+  bindings: [
+    {
+      method: 'DELETE',
+      template: '/api/v1/namespaces/{namespace}/nexus-operations/{operation_id}',
+      documentPath: '/api/v1/namespaces/{namespace}/nexus-operations/{operationId}',
+      segments: [
+        { kind: 'literal', text: 'api' },
+        { kind: 'literal', text: 'v1' },
+        { kind: 'literal', text: 'namespaces' },
+        { kind: 'variable', parameter: 'namespace', field: [1], jsonPath: 'namespace' },
+        { kind: 'literal', text: 'nexus-operations' },
+        { kind: 'variable', parameter: 'operationId', field: [2], jsonPath: 'operationId' },
+      ],
+      body: undefined,
+    },
+  ],
+  headers: [],
+  fills: [],
+  success: { kind: 'fixed', status: 202 },
+};
+
 export interface PollWorkflowExecutionTimeSkippingPath {
   readonly namespace: string;
   readonly workflowId: string;
@@ -5397,6 +5535,64 @@ export const pollWorkflowExecutionTimeSkipping: Operation<workflowservice_v1_Pol
   success: { kind: 'fixed', status: 200 },
 };
 
+export interface AddSearchAttributesPath {
+  readonly namespace: string;
+}
+
+export const addSearchAttributes: Operation<operatorservice_v1_AddSearchAttributesRequest, operatorservice_v1_AddSearchAttributesResponse> = {
+  id: 'addSearchAttributes',
+  rpcPath: '/temporal.api.operatorservice.v1.OperatorService/AddSearchAttributes',
+  request: operatorservice_v1_AddSearchAttributesRequest,
+  response: operatorservice_v1_AddSearchAttributesResponse,
+  bindings: [
+    {
+      method: 'POST',
+      template: '/api/v1/namespaces/{namespace}/search-attributes',
+      documentPath: '/api/v1/namespaces/{namespace}/search-attributes',
+      segments: [
+        { kind: 'literal', text: 'api' },
+        { kind: 'literal', text: 'v1' },
+        { kind: 'literal', text: 'namespaces' },
+        { kind: 'variable', parameter: 'namespace', field: [2], jsonPath: 'namespace' },
+        { kind: 'literal', text: 'search-attributes' },
+      ],
+      body: '*',
+    },
+  ],
+  headers: [],
+  fills: [],
+  success: { kind: 'fixed', status: 200 },
+};
+
+export interface RemoveSearchAttributesPath {
+  readonly namespace: string;
+}
+
+export const removeSearchAttributes: Operation<operatorservice_v1_RemoveSearchAttributesRequest, operatorservice_v1_RemoveSearchAttributesResponse> = {
+  id: 'removeSearchAttributes',
+  rpcPath: '/temporal.api.operatorservice.v1.OperatorService/RemoveSearchAttributes',
+  request: operatorservice_v1_RemoveSearchAttributesRequest,
+  response: operatorservice_v1_RemoveSearchAttributesResponse,
+  bindings: [
+    {
+      method: 'DELETE',
+      template: '/api/v1/namespaces/{namespace}/search-attributes',
+      documentPath: '/api/v1/namespaces/{namespace}/search-attributes',
+      segments: [
+        { kind: 'literal', text: 'api' },
+        { kind: 'literal', text: 'v1' },
+        { kind: 'literal', text: 'namespaces' },
+        { kind: 'variable', parameter: 'namespace', field: [2], jsonPath: 'namespace' },
+        { kind: 'literal', text: 'search-attributes' },
+      ],
+      body: undefined,
+    },
+  ],
+  headers: [],
+  fills: [],
+  success: { kind: 'fixed', status: 200 },
+};
+
 export interface ListSearchAttributesPath {
   readonly namespace: string;
 }
@@ -5436,6 +5632,35 @@ export const listSearchAttributes: Operation<operatorservice_v1_ListSearchAttrib
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+};
+
+export interface DeleteNamespacePath {
+  readonly namespace: string;
+}
+
+export const deleteNamespace: Operation<operatorservice_v1_DeleteNamespaceRequest, operatorservice_v1_DeleteNamespaceResponse> = {
+  id: 'deleteNamespace',
+  rpcPath: '/temporal.api.operatorservice.v1.OperatorService/DeleteNamespace',
+  request: operatorservice_v1_DeleteNamespaceRequest,
+  response: operatorservice_v1_DeleteNamespaceResponse,
+  bindings: [
+    {
+      method: 'POST',
+      template: '/api/v1/namespaces/{namespace}/delete',
+      documentPath: '/api/v1/namespaces/{namespace}/delete',
+      segments: [
+        { kind: 'literal', text: 'api' },
+        { kind: 'literal', text: 'v1' },
+        { kind: 'literal', text: 'namespaces' },
+        { kind: 'variable', parameter: 'namespace', field: [1], jsonPath: 'namespace' },
+        { kind: 'literal', text: 'delete' },
+      ],
+      body: '*',
+    },
+  ],
+  headers: [],
+  fills: [],
+  success: { kind: 'fixed', status: 202 },
 };
 
 export interface GetNexusEndpointPath {
@@ -5733,13 +5958,18 @@ export const operations: readonly Operation[] = [
   requestCancelActivityExecution,
   requestCancelNexusOperationExecution,
   terminateActivityExecution,
+  deleteActivityExecution,
   pauseActivityExecution,
   resetActivityExecution,
   unpauseActivityExecution,
   updateActivityExecutionOptions,
   terminateNexusOperationExecution,
+  deleteNexusOperationExecution,
   pollWorkflowExecutionTimeSkipping,
+  addSearchAttributes,
+  removeSearchAttributes,
   listSearchAttributes,
+  deleteNamespace,
   getNexusEndpoint,
   createNexusEndpoint,
   updateNexusEndpoint,
@@ -5962,6 +6192,7 @@ export interface Handlers {
   readonly 'POST /api/v1/namespaces/{namespace}/nexus-operations/{operationId}/cancel': Handler<RequestCancelNexusOperationExecutionPath, workflowservice_v1_RequestCancelNexusOperationExecutionRequest, workflowservice_v1_RequestCancelNexusOperationExecutionResponse>;
   readonly 'POST /namespaces/{namespace}/activities/{activityId}/terminate': Handler<TerminateActivityExecutionPath, workflowservice_v1_TerminateActivityExecutionRequest, workflowservice_v1_TerminateActivityExecutionResponse>;
   readonly 'POST /api/v1/namespaces/{namespace}/activities/{activityId}/terminate': Handler<TerminateActivityExecutionPath, workflowservice_v1_TerminateActivityExecutionRequest, workflowservice_v1_TerminateActivityExecutionResponse>;
+  readonly 'DELETE /api/v1/namespaces/{namespace}/activities/{activityId}': Handler<DeleteActivityExecutionPath, workflowservice_v1_DeleteActivityExecutionRequest, workflowservice_v1_DeleteActivityExecutionResponse>;
   readonly 'POST /namespaces/{namespace}/activities/{activityId}/pause': Handler<PauseActivityExecutionPath, workflowservice_v1_PauseActivityExecutionRequest, workflowservice_v1_PauseActivityExecutionResponse>;
   readonly 'POST /api/v1/namespaces/{namespace}/activities/{activityId}/pause': Handler<PauseActivityExecutionPath, workflowservice_v1_PauseActivityExecutionRequest, workflowservice_v1_PauseActivityExecutionResponse>;
   readonly 'POST /namespaces/{namespace}/workflows/{workflowId}/activities/{activityId}/pause': Handler<PauseActivityExecutionPath2, workflowservice_v1_PauseActivityExecutionRequest, workflowservice_v1_PauseActivityExecutionResponse>;
@@ -5980,10 +6211,14 @@ export interface Handlers {
   readonly 'POST /api/v1/namespaces/{namespace}/workflows/{workflowId}/activities/{activityId}/update-options': Handler<UpdateActivityExecutionOptionsPath2, workflowservice_v1_UpdateActivityExecutionOptionsRequest, workflowservice_v1_UpdateActivityExecutionOptionsResponse>;
   readonly 'POST /namespaces/{namespace}/nexus-operations/{operationId}/terminate': Handler<TerminateNexusOperationExecutionPath, workflowservice_v1_TerminateNexusOperationExecutionRequest, workflowservice_v1_TerminateNexusOperationExecutionResponse>;
   readonly 'POST /api/v1/namespaces/{namespace}/nexus-operations/{operationId}/terminate': Handler<TerminateNexusOperationExecutionPath, workflowservice_v1_TerminateNexusOperationExecutionRequest, workflowservice_v1_TerminateNexusOperationExecutionResponse>;
+  readonly 'DELETE /api/v1/namespaces/{namespace}/nexus-operations/{operationId}': Handler<DeleteNexusOperationExecutionPath, workflowservice_v1_DeleteNexusOperationExecutionRequest, workflowservice_v1_DeleteNexusOperationExecutionResponse>;
   readonly 'GET /namespaces/{namespace}/workflows/{workflowId}/time-skipping/poll': Handler<PollWorkflowExecutionTimeSkippingPath, workflowservice_v1_PollWorkflowExecutionTimeSkippingRequest, workflowservice_v1_PollWorkflowExecutionTimeSkippingResponse>;
   readonly 'GET /api/v1/namespaces/{namespace}/workflows/{workflowId}/time-skipping/poll': Handler<PollWorkflowExecutionTimeSkippingPath, workflowservice_v1_PollWorkflowExecutionTimeSkippingRequest, workflowservice_v1_PollWorkflowExecutionTimeSkippingResponse>;
+  readonly 'POST /api/v1/namespaces/{namespace}/search-attributes': Handler<AddSearchAttributesPath, operatorservice_v1_AddSearchAttributesRequest, operatorservice_v1_AddSearchAttributesResponse>;
+  readonly 'DELETE /api/v1/namespaces/{namespace}/search-attributes': Handler<RemoveSearchAttributesPath, operatorservice_v1_RemoveSearchAttributesRequest, operatorservice_v1_RemoveSearchAttributesResponse>;
   readonly 'GET /cluster/namespaces/{namespace}/search-attributes': Handler<ListSearchAttributesPath, operatorservice_v1_ListSearchAttributesRequest, operatorservice_v1_ListSearchAttributesResponse>;
   readonly 'GET /api/v1/namespaces/{namespace}/search-attributes': Handler<ListSearchAttributesPath, operatorservice_v1_ListSearchAttributesRequest, operatorservice_v1_ListSearchAttributesResponse>;
+  readonly 'POST /api/v1/namespaces/{namespace}/delete': Handler<DeleteNamespacePath, operatorservice_v1_DeleteNamespaceRequest, operatorservice_v1_DeleteNamespaceResponse>;
   readonly 'GET /cluster/nexus/endpoints/{id}': Handler<GetNexusEndpointPath, operatorservice_v1_GetNexusEndpointRequest, operatorservice_v1_GetNexusEndpointResponse>;
   readonly 'GET /api/v1/nexus/endpoints/{id}': Handler<GetNexusEndpointPath, operatorservice_v1_GetNexusEndpointRequest, operatorservice_v1_GetNexusEndpointResponse>;
   readonly 'POST /cluster/nexus/endpoints': Handler<{ readonly [key: string]: never }, operatorservice_v1_CreateNexusEndpointRequest, operatorservice_v1_CreateNexusEndpointResponse>;
