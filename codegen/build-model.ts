@@ -6,6 +6,7 @@ import type { Method, Model, Place, Service } from './model.ts';
 import { buildOperations } from './operations.ts';
 import { NO_RULES, readRules } from './rules.ts';
 import { withoutRoute } from './without-route.ts';
+import { withRepeats } from './writes.ts';
 
 export interface ModelOptions extends DeclarationOptions {
   readonly sourceVersion: string;
@@ -13,6 +14,8 @@ export interface ModelOptions extends DeclarationOptions {
   readonly services: readonly { readonly name: string; readonly place: Place }[];
   /** rules.yaml: its path, and as errors name it. */
   readonly rules: { readonly path: string; readonly name: string } | undefined;
+  /** writes.json */
+  readonly writes: ModelOptions['rules'];
   readonly publishedPrefix: string;
 }
 
@@ -25,7 +28,7 @@ export function buildModel(protos: LoadedProtos, options: ModelOptions): Model {
   const rpcTypes = services.flatMap(({ methods }) => methods.flatMap((rpc) => [rpc.requestType, rpc.responseType]));
   const declarations = buildDeclarations(protos, options, rpcTypes);
   const rules = options.rules ? readRules(options.rules.path, options.rules.name, services) : NO_RULES;
-  const { operations, notes } = buildOperations({
+  const { operations: built, notes } = buildOperations({
     protos,
     declarations,
     services,

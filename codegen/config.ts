@@ -16,6 +16,8 @@ export interface Config {
   readonly filesPlace: Place;
   readonly services: readonly { readonly name: string; readonly place: Place }[];
   readonly rules: NamedFile | undefined;
+  /** What happens to writes that are sent twice. */
+  readonly writes: NamedFile | undefined;
   readonly overlay: NamedFile | undefined;
   /** Files with examples. */
   readonly examples: readonly NamedFile[];
@@ -66,6 +68,7 @@ const schema = z.strictObject({
   /** Full names; without any, only messages are printed. */
   services: z.array(text).default([]),
   rules: text.optional(),
+  writes: text.optional(),
   overlay: text.optional(),
   /** Folder of YAML files; it need not be there. */
   examples: text.optional(),
@@ -102,6 +105,7 @@ export function readConfig(path: string): Config {
     filesPlace: placeOf(['files']),
     services: value.services.map((name, index) => ({ name, place: placeOf(['services', index]) })),
     rules: optional(value.rules),
+    writes: optional(value.writes),
     overlay: optional(value.overlay),
     examples: value.examples === undefined ? [] : yamlFiles(resolve(base, value.examples)).map(named),
     out: resolve(base, value.out),

@@ -82,6 +82,8 @@ export interface Operation {
   /** A field of the response that becomes its ETag (contract section 8). */
   readonly entityTag: string | undefined;
   readonly filters: FilterSet | undefined;
+  /** True if it may be sent again although the server may have carried out the first try (contract section 9). */
+  readonly repeatable: boolean;
 }
 
 /** Query parameters `filter.…` of several operations (contract section 8). */

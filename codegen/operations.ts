@@ -80,6 +80,7 @@ function buildOperation(service: Service, rpc: Method, input: OperationsInput, n
     fills,
     success,
     ...answer,
+    repeatable: false,
   };
 }
 

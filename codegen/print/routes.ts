@@ -93,6 +93,7 @@ function printOperation(operation: Operation, model: Model, file: SourceFile): v
       );
       printList('fills', fills, file);
       file.line(`success: ${printSuccess(operation.success, response, model)},`);
+      if (operation.repeatable) file.line('repeatable: true,');
       for (const key of ['written', 'entityTag'] as const) {
         const name = operation[key];
         if (name !== undefined) file.line(`${key}: ${fieldNumbers([name], response, model).slice(1, -1)},`);

@@ -14,6 +14,8 @@ export interface Operation<Request = unknown, Response = unknown> {
   readonly headers: readonly HeaderTemplate[];
   readonly fills: readonly Fill[];
   readonly success: Success;
+  /** True if it may be sent again although the server may have carried out the first try (contract section 9). */
+  readonly repeatable?: boolean;
   /** The first field of the response, which is printed even where it is zero (contract section 3). */
   readonly written?: number;
   /** A field of the response that becomes its ETag (contract section 8). */

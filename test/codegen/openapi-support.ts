@@ -131,6 +131,7 @@ export function operation(name: string, rules: readonly string[], more: Partial<
     written: undefined,
     entityTag: undefined,
     filters: undefined,
+    repeatable: false,
     ...more,
   };
 }

@@ -35,8 +35,7 @@ export async function sendFirst(
   parity: ParityCase,
   moment: Moment,
 ): Promise<Sent | Outcome> {
-  const name = `${id}-${moment.replace(' ', '-')}`;
-  const names: Names = { name, namespace: NAMESPACE, ...(await parity.arrange?.(lab, name)) };
+  const names = await arranged(lab, parity, `${id}-${moment.replace(' ', '-')}`);
   const rpc = rpcAt(rpcPath);
   const { identity, request_id: requestId } = rpc.request.fields;
   const fills = { ...(identity && { identity: 'me' }), ...(requestId && { requestId: randomUUID() }) };
@@ -54,9 +53,24 @@ export async function sendFirst(
       if (process.env.IDEMPOTENCY_DEBUG === id) console.log(id, moment, before, after, second);
       return outcomeOf(first, second, before === after);
     },
-    close: closer(lab, id, { ...names, workflowId: names.workflowId ?? workflowIdIn(message) ?? name }),
+    close: closer(lab, id, { ...names, workflowId: names.workflowId ?? workflowIdIn(message) ?? names.name ?? '' }),
   };
 }
+
+/** A busy server is tried again, with another name. */
+async function arranged(lab: Lab, parity: ParityCase, base: string): Promise<Names> {
+  for (let tries = 1; ; tries++) {
+    const name = tries === 1 ? base : `${base}-${tries}`;
+    try {
+      return { name, namespace: NAMESPACE, ...(await parity.arrange?.(lab, name)) };
+    } catch (error) {
+      if (tries === MOST_TRIES) throw error;
+      await sleep(2 * SETTLE_MS);
+    }
+  }
+}
+
+const MOST_TRIES = 5;
 
 function outcomeOf(first: GrpcOutcome, second: GrpcOutcome, isSame: boolean): Outcome {
   if ('code' in second) return `refused ${second.code}`;
@@ -74,7 +88,7 @@ function closer(lab: Lab, id: string, names: Names): (() => Promise<void>) | und
   const call = async (rpc: string, request: object) => {
     await lab.grpc.call(rpc, { namespace, ...request }).catch((error: { code?: number }) => {
       // It is closed already.
-      if (error.code !== 5) throw error;
+      if (error.code !== 5 && error.code !== 9) throw error;
     });
   };
   const reason = { reason: 'the test', requestId: randomUUID() };

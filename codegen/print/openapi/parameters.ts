@@ -2,8 +2,8 @@ import type { Binding, Field, Message, Model, Operation, PayloadTypes } from '..
 import { variables } from './bindings.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { Parameter, Reference, Schema } from './document.ts';
-import { filterParameters } from './filter-parameters.ts';
 import { type Example, parameterExample } from './examples.ts';
+import { filterParameters } from './filter-parameters.ts';
 import { type QueryLeaf, queryLeaves } from './query-leaves.ts';
 import type { Schemas } from './schemas.ts';
 
