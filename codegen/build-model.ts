@@ -35,6 +35,7 @@ export function buildModel(protos: LoadedProtos, options: ModelOptions): Model {
     rules: rules.rpcs,
     publishedPrefix: options.publishedPrefix,
   });
+  const operations = withRepeats(built, options.writes);
   return {
     sourceVersion: options.sourceVersion,
     ...declarations,

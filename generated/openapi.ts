@@ -712,8 +712,12 @@ export interface paths {
         /**
          * Reset a workflow to an earlier point
          * @description Ends the current run and starts a new one whose history is that of the old one up to a workflow task that was
-         *     completed; from there on the workflow's code runs again. The answer has the new run's id. The event is to be
-         *     found in the history: `workflowTaskFinishEventId` is the id of the event with which a workflow task ended.
+         *     completed; from there on the workflow's code runs again. The answer has the new run's id.
+         *
+         *     `workflowTaskFinishEventId` is the id of the event with which a workflow task ended, or `resetPoint` names it:
+         *     `"firstWorkflowTask"`, `"lastWorkflowTask"`, `{"buildId": "…"}` for the first one of a build, or
+         *     `{"lastContinuedAsNew": true}` for the last one of the run before. The answer then has the event in its own
+         *     `resetPoint`.
          */
         post: operations["resetWorkflowExecution"];
         delete?: never;
@@ -931,8 +935,8 @@ export interface paths {
         put?: never;
         /**
          * Replace a schedule
-         * @description Replaces the whole schedule by the one given: describe it, change it, send it back. To pause it or to start its
-         *     action now use patch.
+         * @description Replaces the whole schedule by the one given: without its `spec` or its `action` it is refused, unless `?replace`
+         *     says that they are to go. To change a part, send a PATCH.
          */
         post: operations["updateSchedule"];
         delete?: never;
@@ -1901,8 +1905,8 @@ export interface paths {
          */
         post: operations["startActivityExecution"];
         /**
-         * Delete activity execution
-         * @description Calls `DeleteActivityExecution` of `temporal.api.workflowservice.v1.WorkflowService`.
+         * Delete a standalone activity
+         * @description Removes an activity and what is kept of it; one that runs is terminated first.
          */
         delete: operations["deleteActivityExecution"];
         options?: never;
@@ -1974,8 +1978,8 @@ export interface paths {
          */
         post: operations["startNexusOperationExecution"];
         /**
-         * Delete nexus operation execution
-         * @description Calls `DeleteNexusOperationExecution` of `temporal.api.workflowservice.v1.WorkflowService`.
+         * Delete a standalone Nexus operation
+         * @description Removes an operation and what is kept of it; one that runs is terminated first.
          */
         delete: operations["deleteNexusOperationExecution"];
         options?: never;
@@ -2399,12 +2403,13 @@ export interface paths {
         put?: never;
         /**
          * Add search attributes
-         * @description Calls `AddSearchAttributes` of `temporal.api.operatorservice.v1.OperatorService`.
+         * @description Adds attributes to a namespace, each with its type: `{"searchAttributes": {"CustomerId": "Keyword"}}`. It takes a
+         *     moment until workflows can have them.
          */
         post: operations["addSearchAttributes"];
         /**
          * Remove search attributes
-         * @description Calls `RemoveSearchAttributes` of `temporal.api.operatorservice.v1.OperatorService`.
+         * @description Removes attributes from a namespace by their names. The values that workflows have are not deleted.
          */
         delete: operations["removeSearchAttributes"];
         options?: never;
@@ -2422,8 +2427,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Delete namespace
-         * @description Calls `DeleteNamespace` of `temporal.api.operatorservice.v1.OperatorService`.
+         * Delete a namespace
+         * @description Deletes a namespace with all that it holds, for good. Its name is free at once; the rest goes in the background,
+         *     after `namespaceDeleteDelay` if it is given.
          */
         post: operations["deleteNamespace"];
         delete?: never;
@@ -2779,7 +2785,7 @@ export interface components {
         };
         AddSearchAttributesBody: {
             /** @description Values by which lists and counts can find it. */
-            searchAttributes?: {
+            searchAttributes: {
                 [key: string]: components["schemas"]["IndexedValueType"];
             };
         };
@@ -5548,7 +5554,7 @@ export interface components {
             workflowExecution?: components["schemas"]["WorkflowRun"];
             /** @description Why it is done, for the record. */
             reason?: string;
-            workflowTaskFinishEventId: components["schemas"]["Int64"];
+            workflowTaskFinishEventId?: components["schemas"]["Int64"];
             /** @description Id of the request; the same id twice takes effect once. */
             requestId?: string;
             /** @deprecated */
@@ -11138,7 +11144,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -18431,7 +18437,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["AddSearchAttributesBody"];
             };
@@ -18463,9 +18469,9 @@ export interface operations {
     };
     removeSearchAttributes: {
         parameters: {
-            query?: {
+            query: {
                 /** @description Values by which lists and counts can find it. */
-                searchAttributes?: string[];
+                searchAttributes: string[];
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };

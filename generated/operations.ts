@@ -357,6 +357,7 @@ export const describeNamespace: Operation<workflowservice_v1_DescribeNamespaceRe
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export const listNamespaces: Operation<workflowservice_v1_ListNamespacesRequest, workflowservice_v1_ListNamespacesResponse> = {
@@ -390,6 +391,7 @@ export const listNamespaces: Operation<workflowservice_v1_ListNamespacesRequest,
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface UpdateNamespacePath {
@@ -519,6 +521,7 @@ export const startWorkflowExecution: Operation<workflowservice_v1_StartWorkflowE
     { source: 'request-id', field: [10] },
   ],
   success: { kind: 'created-or-existing', startedField: 3, statusField: 5 },
+  repeatable: true,
 };
 
 export interface ExecuteMultiOperationPath {
@@ -604,6 +607,7 @@ export const getWorkflowExecutionHistory: Operation<workflowservice_v1_GetWorkfl
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface GetWorkflowExecutionHistoryReversePath {
@@ -651,6 +655,7 @@ export const getWorkflowExecutionHistoryReverse: Operation<workflowservice_v1_Ge
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface RecordActivityTaskHeartbeatPath {
@@ -1353,6 +1358,7 @@ export const requestCancelWorkflowExecution: Operation<workflowservice_v1_Reques
     { source: 'request-id', field: [4] },
   ],
   success: { kind: 'fixed', status: 202 },
+  repeatable: true,
 };
 
 export interface SignalWorkflowExecutionPath {
@@ -1406,6 +1412,7 @@ export const signalWorkflowExecution: Operation<workflowservice_v1_SignalWorkflo
     { source: 'request-id', field: [6] },
   ],
   success: { kind: 'fixed', status: 202 },
+  repeatable: true,
 };
 
 export interface SignalWithStartWorkflowExecutionPath {
@@ -1631,6 +1638,7 @@ export const listWorkflowExecutions: Operation<workflowservice_v1_ListWorkflowEx
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
   filters: workflowsFilters,
 };
 
@@ -1672,6 +1680,7 @@ export const listArchivedWorkflowExecutions: Operation<workflowservice_v1_ListAr
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface CountWorkflowExecutionsPath {
@@ -1712,6 +1721,7 @@ export const countWorkflowExecutions: Operation<workflowservice_v1_CountWorkflow
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
   written: 1,
   filters: workflowsFilters,
 };
@@ -1764,6 +1774,7 @@ export const queryWorkflow: Operation<workflowservice_v1_QueryWorkflowRequest, w
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface DescribeWorkflowExecutionPath {
@@ -1809,6 +1820,7 @@ export const describeWorkflowExecution: Operation<workflowservice_v1_DescribeWor
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface DescribeTaskQueuePath {
@@ -1854,6 +1866,7 @@ export const describeTaskQueue: Operation<workflowservice_v1_DescribeTaskQueueRe
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export const getClusterInfo: Operation<workflowservice_v1_GetClusterInfoRequest, workflowservice_v1_GetClusterInfoResponse> = {
@@ -1886,6 +1899,7 @@ export const getClusterInfo: Operation<workflowservice_v1_GetClusterInfoRequest,
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export const getSystemInfo: Operation<workflowservice_v1_GetSystemInfoRequest, workflowservice_v1_GetSystemInfoResponse> = {
@@ -1918,6 +1932,7 @@ export const getSystemInfo: Operation<workflowservice_v1_GetSystemInfoRequest, w
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface CreateSchedulePath {
@@ -1966,6 +1981,7 @@ export const createSchedule: Operation<workflowservice_v1_CreateScheduleRequest,
     { source: 'request-id', field: [6] },
   ],
   success: { kind: 'fixed', status: 201 },
+  repeatable: true,
 };
 
 export interface DescribeSchedulePath {
@@ -2011,6 +2027,7 @@ export const describeSchedule: Operation<workflowservice_v1_DescribeScheduleRequ
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
   entityTag: 5,
 };
 
@@ -2159,6 +2176,7 @@ export const listScheduleMatchingTimes: Operation<workflowservice_v1_ListSchedul
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface DeleteSchedulePath {
@@ -2246,6 +2264,7 @@ export const listSchedules: Operation<workflowservice_v1_ListSchedulesRequest, w
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
   filters: schedulesFilters,
 };
 
@@ -2287,6 +2306,7 @@ export const countSchedules: Operation<workflowservice_v1_CountSchedulesRequest,
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
   written: 1,
   filters: schedulesFilters,
 };
@@ -2334,6 +2354,7 @@ export const getWorkerBuildIdCompatibility: Operation<workflowservice_v1_GetWork
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface GetWorkerVersioningRulesPath {
@@ -2379,6 +2400,7 @@ export const getWorkerVersioningRules: Operation<workflowservice_v1_GetWorkerVer
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface GetWorkerTaskReachabilityPath {
@@ -2419,6 +2441,7 @@ export const getWorkerTaskReachability: Operation<workflowservice_v1_GetWorkerTa
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface DescribeDeploymentPath {
@@ -2465,6 +2488,7 @@ export const describeDeployment: Operation<workflowservice_v1_DescribeDeployment
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface DescribeWorkerDeploymentVersionPath {
@@ -2513,6 +2537,7 @@ export const describeWorkerDeploymentVersion: Operation<workflowservice_v1_Descr
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface ListDeploymentsPath {
@@ -2553,6 +2578,7 @@ export const listDeployments: Operation<workflowservice_v1_ListDeploymentsReques
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface GetDeploymentReachabilityPath {
@@ -2601,6 +2627,7 @@ export const getDeploymentReachability: Operation<workflowservice_v1_GetDeployme
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface GetCurrentDeploymentPath {
@@ -2644,6 +2671,7 @@ export const getCurrentDeployment: Operation<workflowservice_v1_GetCurrentDeploy
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface SetCurrentDeploymentPath {
@@ -2783,6 +2811,7 @@ export const describeWorkerDeployment: Operation<workflowservice_v1_DescribeWork
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface DeleteWorkerDeploymentPath {
@@ -2969,6 +2998,7 @@ export const listWorkerDeployments: Operation<workflowservice_v1_ListWorkerDeplo
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface CreateWorkerDeploymentPath {
@@ -3162,6 +3192,7 @@ export const validateWorkerDeploymentVersionComputeConfig: Operation<workflowser
     { source: 'identity', field: [3] },
   ],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface UpdateWorkerDeploymentVersionMetadataPath {
@@ -3338,6 +3369,7 @@ export const updateWorkflowExecution: Operation<workflowservice_v1_UpdateWorkflo
     { source: 'request-id', field: [5, 1, 1] },
   ],
   success: { kind: 'accepted-until', outcomeField: 2 },
+  repeatable: true,
 };
 
 export interface PollWorkflowExecutionUpdatePath {
@@ -3376,6 +3408,7 @@ export const pollWorkflowExecutionUpdate: Operation<workflowservice_v1_PollWorkf
     { source: 'identity', field: [3] },
   ],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface StartBatchOperationPath {
@@ -3527,6 +3560,7 @@ export const describeBatchOperation: Operation<workflowservice_v1_DescribeBatchO
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface ListBatchOperationsPath {
@@ -3567,6 +3601,7 @@ export const listBatchOperations: Operation<workflowservice_v1_ListBatchOperatio
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface UpdateActivityOptionsPath {
@@ -3887,6 +3922,7 @@ export const describeWorkflowRule: Operation<workflowservice_v1_DescribeWorkflow
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface DeleteWorkflowRulePath {
@@ -3970,6 +4006,7 @@ export const listWorkflowRules: Operation<workflowservice_v1_ListWorkflowRulesRe
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface TriggerWorkflowRulePath {
@@ -4105,6 +4142,7 @@ export const listWorkers: Operation<workflowservice_v1_ListWorkersRequest, workf
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface CountWorkersPath {
@@ -4145,6 +4183,7 @@ export const countWorkers: Operation<workflowservice_v1_CountWorkersRequest, wor
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
   written: 1,
 };
 
@@ -4241,6 +4280,7 @@ export const fetchWorkerConfig: Operation<workflowservice_v1_FetchWorkerConfigRe
     { source: 'identity', field: [2] },
   ],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface UpdateWorkerConfigPath {
@@ -4334,6 +4374,7 @@ export const describeWorker: Operation<workflowservice_v1_DescribeWorkerRequest,
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface PauseWorkflowExecutionPath {
@@ -4573,6 +4614,7 @@ export const describeActivityExecution: Operation<workflowservice_v1_DescribeAct
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface DescribeNexusOperationExecutionPath {
@@ -4616,6 +4658,7 @@ export const describeNexusOperationExecution: Operation<workflowservice_v1_Descr
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface PollActivityExecutionPath {
@@ -4663,6 +4706,7 @@ export const pollActivityExecution: Operation<workflowservice_v1_PollActivityExe
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface PollNexusOperationExecutionPath {
@@ -4708,6 +4752,7 @@ export const pollNexusOperationExecution: Operation<workflowservice_v1_PollNexus
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface ListActivityExecutionsPath {
@@ -4748,6 +4793,7 @@ export const listActivityExecutions: Operation<workflowservice_v1_ListActivityEx
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
   filters: activitiesFilters,
 };
 
@@ -4789,6 +4835,7 @@ export const listNexusOperationExecutions: Operation<workflowservice_v1_ListNexu
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
   filters: nexusOperationsFilters,
 };
 
@@ -4830,6 +4877,7 @@ export const countActivityExecutions: Operation<workflowservice_v1_CountActivity
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
   written: 1,
   filters: activitiesFilters,
 };
@@ -4872,6 +4920,7 @@ export const countNexusOperationExecutions: Operation<workflowservice_v1_CountNe
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
   written: 1,
   filters: nexusOperationsFilters,
 };
@@ -5533,6 +5582,7 @@ export const pollWorkflowExecutionTimeSkipping: Operation<workflowservice_v1_Pol
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface AddSearchAttributesPath {
@@ -5632,6 +5682,7 @@ export const listSearchAttributes: Operation<operatorservice_v1_ListSearchAttrib
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface DeleteNamespacePath {
@@ -5702,6 +5753,7 @@ export const getNexusEndpoint: Operation<operatorservice_v1_GetNexusEndpointRequ
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export const createNexusEndpoint: Operation<operatorservice_v1_CreateNexusEndpointRequest, operatorservice_v1_CreateNexusEndpointResponse> = {
@@ -5856,6 +5908,7 @@ export const listNexusEndpoints: Operation<operatorservice_v1_ListNexusEndpoints
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 /** Every operation, in order of declaration. */
