@@ -921,7 +921,16 @@ export interface paths {
         delete: operations["deleteSchedule"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change parts of a schedule
+         * @description A JSON merge patch (RFC 7396) of what a GET of the same path answers: members that are given take the place of
+         *     those that are there, `null` removes one, lists are replaced as a whole. `schedule`, `memo` and
+         *     `searchAttributes` can be changed. A `cronString` takes the place of the calendars.
+         *
+         *     A change of somebody else in between is seen, and the patch is merged again, unless `If-Match` names the state to
+         *     change: then 412, and nothing is changed. The answer is the schedule after the change.
+         */
+        patch: operations["mergePatchSchedule"];
         trace?: never;
     };
     "/api/v1/namespaces/{namespace}/schedules/{scheduleId}/update": {
@@ -960,6 +969,66 @@ export interface paths {
          *     `backfillRequest` makes up for times in the past.
          */
         post: operations["patchSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/namespaces/{namespace}/schedules/{scheduleId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a schedule
+         * @description The schedule does nothing until it is unpaused; `note` goes into its notes.
+         */
+        post: operations["pauseSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/namespaces/{namespace}/schedules/{scheduleId}/unpause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unpause a schedule
+         * @description The schedule acts again; `note` goes into its notes.
+         */
+        post: operations["unpauseSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/namespaces/{namespace}/schedules/{scheduleId}/trigger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start the action of a schedule now
+         * @description Starts the action once, at once. The server keeps no `note` of it.
+         */
+        post: operations["triggerSchedule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5563,10 +5632,18 @@ export interface components {
             postResetOperations?: components["schemas"]["PostResetOperation"][];
             /** @description Who makes the call, for the record. */
             identity?: string;
+            /** @description In place of `workflowTaskFinishEventId`: `"firstWorkflowTask"`, `"lastWorkflowTask"`, `{"buildId": "…"}` or `{"lastContinuedAsNew": true}`. */
+            resetPoint?: unknown;
         };
         ResetWorkflowExecutionResponse: {
             /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description The event that `resetPoint` of the request stood for. */
+            resetPoint?: {
+                /** @description The run that was reset. */
+                runId?: string;
+                workflowTaskFinishEventId?: components["schemas"]["Int64"];
+            };
         };
         ResetWorkflowFailureInfo: {
             /** @description Details of the last heartbeat. */
@@ -5825,6 +5902,10 @@ export interface components {
             futureActionTimes?: components["schemas"]["Timestamp"][];
             stateSizeBytes?: components["schemas"]["Int64"];
         };
+        ScheduleNoteBody: {
+            /** @description Goes into the notes of the schedule. */
+            note?: string;
+        };
         /**
          * @description - `SCHEDULE_OVERLAP_POLICY_UNSPECIFIED`: As `SCHEDULE_OVERLAP_POLICY_SKIP`.
          * @enum {string}
@@ -5836,6 +5917,15 @@ export interface components {
             pause?: string;
             /** @description Unpauses the schedule; the text goes into its notes. */
             unpause?: string;
+        };
+        /** @description What is to change; what is not mentioned stays. */
+        SchedulePatchBody: {
+            /** @description Parts of the schedule. */
+            schedule?: components["schemas"]["Schedule"];
+            /** @description Entries of the memo. */
+            memo?: components["schemas"]["Memo"];
+            /** @description Search attributes. */
+            searchAttributes?: components["schemas"]["SearchAttributes"];
         };
         SchedulePolicies: {
             overlapPolicy?: components["schemas"]["ScheduleOverlapPolicy"];
@@ -6555,6 +6645,14 @@ export interface components {
         TriggerImmediatelyRequest: {
             overlapPolicy?: components["schemas"]["ScheduleOverlapPolicy"];
             /** @description When it was scheduled. */
+            scheduledTime?: components["schemas"]["Timestamp"];
+        };
+        TriggerScheduleBody: {
+            /** @description For the record of the caller: the server keeps none. */
+            note?: string;
+            /** @description What happens if a workflow of the schedule runs still. */
+            overlapPolicy?: components["schemas"]["ScheduleOverlapPolicy"];
+            /** @description The time that the workflow takes for the planned one; default: now. */
             scheduledTime?: components["schemas"]["Timestamp"];
         };
         /** @description At most one of `id` and `spec`. */
@@ -8712,6 +8810,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8722,6 +8822,8 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8880,6 +8982,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12088,9 +12192,86 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    mergePatchSchedule: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description The `ETag` of the state to change. */
+                "If-Match"?: string;
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /** @description Name of the namespace. */
+                namespace: string;
+                /** @description Id of the schedule. */
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["SchedulePatchBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description What `If-Match` takes, so that a change happens only if there was no other. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DescribeScheduleResponse"];
+                };
+            };
+            /** @description Accepted: it takes effect later. The schedule is as before. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description What `If-Match` takes, so that a change happens only if there was no other. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DescribeScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description The schedule is not in the state that `If-Match` names. */
+            412: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     updateSchedule: {
         parameters: {
             query?: {
+                /** @description Lets a schedule without `spec` or `action` take the place of one that has them. The bare `?replace` means true. */
+                replace?: boolean;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -12234,6 +12415,174 @@ export interface operations {
                 };
                 content: {
                     /** @example {} */
+                    "application/json": components["schemas"]["PatchScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    pauseSchedule: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+                /** @description Who calls; used where the request itself gives no `identity`. */
+                "Temporal-Identity"?: components["parameters"]["identityHeader"];
+                /** @description Used where the request itself gives no request id (no update id, for an update): a call repeated with the same key takes effect once. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
+            };
+            path: {
+                /** @description Name of the namespace. */
+                namespace: string;
+                /** @description Id of the schedule. */
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ScheduleNoteBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted: it takes effect later. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatchScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    unpauseSchedule: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+                /** @description Who calls; used where the request itself gives no `identity`. */
+                "Temporal-Identity"?: components["parameters"]["identityHeader"];
+                /** @description Used where the request itself gives no request id (no update id, for an update): a call repeated with the same key takes effect once. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
+            };
+            path: {
+                /** @description Name of the namespace. */
+                namespace: string;
+                /** @description Id of the schedule. */
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ScheduleNoteBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted: it takes effect later. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatchScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    triggerSchedule: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+                /** @description Who calls; used where the request itself gives no `identity`. */
+                "Temporal-Identity"?: components["parameters"]["identityHeader"];
+                /** @description Used where the request itself gives no request id (no update id, for an update): a call repeated with the same key takes effect once. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
+            };
+            path: {
+                /** @description Name of the namespace. */
+                namespace: string;
+                /** @description Id of the schedule. */
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TriggerScheduleBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted: it takes effect later. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["PatchScheduleResponse"];
                 };
             };
@@ -16285,6 +16634,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16295,6 +16646,8 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16548,6 +16901,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16750,6 +17105,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16760,6 +17117,8 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
