@@ -6,7 +6,7 @@ import { publishedBindings } from './openapi/bindings.ts';
 import { createBodySchemas } from './openapi/body-schema.ts';
 import { createDescriptions } from './openapi/descriptions.ts';
 import { type Document, type LowerMethod, METHODS, type OperationObject, type PathItem } from './openapi/document.ts';
-import { type ExampleSet, NO_EXAMPLES, strayExamples } from './openapi/examples.ts';
+import { type ExampleSet, NO_EXAMPLES, strayExamples, usualServer } from './openapi/examples.ts';
 import { infoObject } from './openapi/info.ts';
 import { addJobs, JOB_IDS } from './openapi/jobs.ts';
 import { operationIds } from './openapi/operation-ids.ts';
@@ -117,6 +117,7 @@ export function buildDocument(model: Model, options: OpenApiOptions): Document {
       description: overlay.info?.description,
       version: model.sourceVersion,
       hasPayloads: payload !== undefined && types.has(payload.payload),
+      server: usualServer(examples.examples),
     }),
     servers: [{ url: '/' }],
     security: [{}, { bearer: [] }],

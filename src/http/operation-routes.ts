@@ -15,6 +15,8 @@ export interface OperationRoutesDeps extends OperationDeps {
   readonly types: ReadonlyMap<string, MessageType>;
   /** Levels that the JSON text of a request may have; default: 10,000. */
   readonly maxDepth?: number | undefined;
+  /** Levels outside of payloads; default: 100. */
+  readonly maxMessageDepth?: number | undefined;
 }
 
 interface Target {
@@ -35,9 +37,9 @@ export function operationRoutes(
   deps: OperationRoutesDeps,
   others: readonly OperationRoute[] = [],
 ): RequestHandler {
-  const { types, maxDepth } = deps;
-  const shorthand: CodecOptions = { shorthand: true, types, maxDepth };
-  const longForm: CodecOptions = { shorthand: false, types, maxDepth };
+  const { types, maxDepth, maxMessageDepth } = deps;
+  const shorthand: CodecOptions = { shorthand: true, types, maxDepth, maxMessageDepth };
+  const longForm: CodecOptions = { shorthand: false, types, maxDepth, maxMessageDepth };
   const own: OperationRoutesDeps = { ...deps, attributeTypes: attributeTypes(operations, deps) };
   const replaced = new Set(others.map(({ binding: { method, template } }) => `${method} ${template}`));
   const mirrored = operations.flatMap((operation) =>

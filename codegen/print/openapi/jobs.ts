@@ -9,7 +9,7 @@ import type {
   Response,
   Schema,
 } from './document.ts';
-import { type Example, type Examples, parameterExample } from './examples.ts';
+import { type Example, type Examples, parameterExample, shownAnswer, usualServer } from './examples.ts';
 import { withOwnParts, withResetPoint } from './job-parts.ts';
 
 /** An operation that no rpc has by itself (contract section 6): made of the parts of one that has. */
@@ -288,11 +288,12 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
 export function addJobs(document: Document, examples: Examples): Document {
   const paths: Record<string, PathItem> = {};
   const named = new Set<string>();
+  const usual = usualServer(examples);
   for (const [path, item] of Object.entries(document.paths)) {
     paths[path] = item;
     for (const [method, operation] of Object.entries(item)) {
       for (const job of ALL.filter(({ base }) => base === operation.operationId)) {
-        const own = jobOperation(job, operation, document.components.responses, examples.get(job.id));
+        const own = jobOperation(job, operation, document.components.responses, examples.get(job.id), usual);
         paths[job.path(path)] = { ...paths[job.path(path)], [job.method ?? method]: own };
         for (const name of schemaNames(own)) named.add(name);
       }
@@ -317,6 +318,7 @@ function jobOperation(
   base: OperationObject,
   sharedResponses: Components['responses'],
   example: Example | undefined,
+  usual: string | undefined,
 ): OperationObject {
   const keeps = (parameter: Parameter | Reference) =>
     '$ref' in parameter || parameter.in === 'path' || (job.keeps ?? []).includes(parameter.name);
@@ -344,14 +346,19 @@ function jobOperation(
           content: { [contentType]: { schema: body, ...shown } },
         },
       }),
-    responses: withResponse(responses, sharedResponses, example),
+    responses: withResponse(responses, sharedResponses, example, usual),
   };
 }
 
 type Responses = OperationObject['responses'];
 
 /** Responses with the example of another operation in the place of their own. */
-function withResponse(responses: Responses, shared: Components['responses'], example: Example | undefined): Responses {
+function withResponse(
+  responses: Responses,
+  shared: Components['responses'],
+  example: Example | undefined,
+  usual: string | undefined,
+): Responses {
   const shown = ([status, response]: readonly [string, Response | Reference]) => {
     const isOwn = status === String(example?.status) || (status === '5XX' && (example?.status ?? 0) >= 500);
     if ('$ref' in response && !isOwn) return [status, response];
@@ -359,7 +366,7 @@ function withResponse(responses: Responses, shared: Components['responses'], exa
     const schema = whole?.content?.['application/json']?.schema ?? {};
     return [
       status,
-      { ...whole, content: { 'application/json': { schema, ...(isOwn && { example: example?.response }) } } },
+      { ...whole, content: { 'application/json': { schema, ...(isOwn && example && shownAnswer(example, usual)) } } },
     ];
   };
   return Object.fromEntries(Object.entries(responses).map(shown));

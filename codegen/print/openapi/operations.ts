@@ -5,7 +5,7 @@ import type { BodySchemas } from './body-schema.ts';
 import { codeSamples } from './code-samples.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { OperationObject, RequestBody } from './document.ts';
-import type { Example, Examples } from './examples.ts';
+import { type Example, type Examples, usualServer } from './examples.ts';
 import type { OperationOverlay, Overlay } from './overlay.ts';
 import { fieldAt, parametersOf } from './parameters.ts';
 import { responsesOf } from './responses.ts';
@@ -62,6 +62,7 @@ export function operationObject(
           ? schemas.message(rpc.responseType)
           : schemas.field(fieldAt(model, rpc.responseType, binding.responseBody.split('.'))),
       example,
+      usualServer: usualServer(options.examples),
       status: schemas.shared('Status'),
       isPaged: isPaged(binding, request, messageOf(model, rpc.responseType)),
       links: words?.links,

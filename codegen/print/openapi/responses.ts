@@ -1,6 +1,6 @@
 import type { Operation, Success } from '../../model.ts';
 import type { Header, Link, MediaType, Reference, Response, Schema, TitledExamples } from './document.ts';
-import type { Example } from './examples.ts';
+import { type Example, shownAnswer } from './examples.ts';
 
 export const SHARED_HEADERS = {
   RequestId: {
@@ -94,6 +94,8 @@ export interface ResponseOptions {
   readonly example: Example | undefined;
   /** True for a list whose answer may have a next page. */
   readonly isPaged: boolean;
+  /** The server of most examples. */
+  readonly usualServer: string | undefined;
   readonly links: Readonly<Record<string, Link>> | undefined;
 }
 
@@ -102,13 +104,13 @@ export function responsesOf(
   operation: Operation,
   options: ResponseOptions,
 ): Readonly<Record<string, Response | Reference>> {
-  const { answer, example, links } = options;
+  const { answer, example, links, usualServer } = options;
   const headers: Readonly<Record<string, Header | Reference>> = {
     ...requestIdHeader,
     ...(options.isPaged && { Link: { $ref: '#/components/headers/NextPage' } }),
     ...(operation.entityTag !== undefined && { ETag: ENTITY_TAG }),
   };
-  const shown = (schema: Schema) => ({ schema, ...(example === undefined ? {} : { example: example.response }) });
+  const shown = (schema: Schema) => ({ schema, ...(example && shownAnswer(example, usualServer)) });
   const successes = successTexts(operation.success).map(([status, description]): [string, Response] => {
     const content = status === String(example?.status) ? shown(answer) : { schema: answer };
     return [

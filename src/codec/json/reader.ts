@@ -35,7 +35,7 @@ export class JsonSyntaxError extends Error {
 const LONGEST_KEY = 100;
 
 /** Levels of messages, lists and maps: protobuf's usual limit. Payloads are text and may be deeper. */
-const MAX_MESSAGE_DEPTH = 100;
+export const MAX_MESSAGE_DEPTH = 100;
 
 /** Elements of lists, entries of maps and violations that a text may have: each becomes an object somewhere. */
 export const MAX_VALUES = 200_000;

@@ -23,10 +23,14 @@ export interface Limits {
 
 const OTHER_FACTOR = 10;
 
-/** Creates the checks in front of the routes. Libraries are loaded only if needed. */
-export async function openLimits(config: Config, log: Logger, closers: Closers): Promise<Limits> {
+/**
+ * Creates the checks in front of the routes. Libraries are loaded only if needed.
+ * @param isEmbedded true if an application listens, so that the options do not say where
+ */
+export async function openLimits(config: Config, isEmbedded: boolean, log: Logger, closers: Closers): Promise<Limits> {
   const { urlLimit, rateLimit: limit } = config;
-  const checkHost = config.allowedHosts === undefined ? defaultHosts(config) : allowHosts(config.allowedHosts);
+  const standard = isEmbedded ? hostsByConnection() : defaultHosts(config);
+  const checkHost = config.allowedHosts === undefined ? standard : allowHosts(config.allowedHosts);
   const cors =
     config.corsOrigins.length === 0
       ? undefined
@@ -72,6 +76,15 @@ function defaultHosts({ listen, listenTls }: Config): CheckHost | undefined {
   return (req) => {
     if (req.socket.remoteAddress === undefined) return;
     if (isLocal('encrypted' in req.socket ? listenTls : listen)) checkLocal?.(req);
+  };
+}
+
+/** The same rule where only the connection shows which address it has come to. */
+function hostsByConnection(): CheckHost {
+  const checkLocal = allowLocalHosts();
+  return (req) => {
+    const { localAddress } = req.socket;
+    if (localAddress !== undefined && isLoopback(localAddress.replace(/^::ffff:(?=\d+\.)/i, ''))) checkLocal?.(req);
   };
 }
 

@@ -10,7 +10,7 @@ let strict: TestProxy;
 let usual: TestProxy;
 beforeAll(async () => {
   [strict, usual] = await Promise.all([startProxy({ document, strict: true }), startProxy({ document })]);
-}, 60_000);
+});
 afterAll(() => Promise.all([strict.close(), usual.close()]));
 
 const WORKFLOW = '/api/v1/namespaces/n/workflows/w';
