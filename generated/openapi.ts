@@ -12184,15 +12184,35 @@ export interface operations {
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @description Name of the namespace. */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @description Id of the schedule. */
+                /**
+                 * @description Id of the schedule.
+                 * @example my-schedule
+                 */
                 scheduleId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schedule": {
+                 *         "spec": {
+                 *           "cronString": [
+                 *             "30 9 * * 1-5"
+                 *           ]
+                 *         },
+                 *         "state": {
+                 *           "notes": "on weekdays"
+                 *         }
+                 *       }
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["SchedulePatchBody"];
             };
         };
@@ -12206,6 +12226,103 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "schedule": {
+                     *         "spec": {
+                     *           "structuredCalendar": [
+                     *             {
+                     *               "second": [
+                     *                 {
+                     *                   "step": 1
+                     *                 }
+                     *               ],
+                     *               "minute": [
+                     *                 {
+                     *                   "start": 30,
+                     *                   "end": 30,
+                     *                   "step": 1
+                     *                 }
+                     *               ],
+                     *               "hour": [
+                     *                 {
+                     *                   "start": 9,
+                     *                   "end": 9,
+                     *                   "step": 1
+                     *                 }
+                     *               ],
+                     *               "dayOfMonth": [
+                     *                 {
+                     *                   "start": 1,
+                     *                   "end": 31,
+                     *                   "step": 1
+                     *                 }
+                     *               ],
+                     *               "month": [
+                     *                 {
+                     *                   "start": 1,
+                     *                   "end": 12,
+                     *                   "step": 1
+                     *                 }
+                     *               ],
+                     *               "dayOfWeek": [
+                     *                 {
+                     *                   "start": 1,
+                     *                   "end": 5,
+                     *                   "step": 1
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "interval": [
+                     *             {
+                     *               "interval": "86400s"
+                     *             }
+                     *           ],
+                     *           "timezoneName": "Europe/Berlin"
+                     *         },
+                     *         "action": {
+                     *           "startWorkflow": {
+                     *             "workflowId": "my-scheduled-workflow",
+                     *             "workflowType": {
+                     *               "name": "MyWorkflow"
+                     *             },
+                     *             "taskQueue": {
+                     *               "name": "my-task-queue",
+                     *               "kind": "TASK_QUEUE_KIND_NORMAL"
+                     *             },
+                     *             "input": [
+                     *               "Hello, World!"
+                     *             ]
+                     *           }
+                     *         },
+                     *         "policies": {
+                     *           "overlapPolicy": "SCHEDULE_OVERLAP_POLICY_SKIP",
+                     *           "catchupWindow": "31536000s"
+                     *         },
+                     *         "state": {
+                     *           "notes": "on weekdays"
+                     *         }
+                     *       },
+                     *       "info": {
+                     *         "futureActionTimes": [
+                     *           "2025-06-02T00:00:00Z",
+                     *           "2025-06-02T08:30:00Z",
+                     *           "2025-06-03T00:00:00Z",
+                     *           "2025-06-03T08:30:00Z",
+                     *           "2025-06-04T00:00:00Z",
+                     *           "2025-06-04T08:30:00Z",
+                     *           "2025-06-05T00:00:00Z",
+                     *           "2025-06-05T08:30:00Z",
+                     *           "2025-06-06T00:00:00Z",
+                     *           "2025-06-06T08:30:00Z"
+                     *         ],
+                     *         "createTime": "2025-06-01T12:00:00Z",
+                     *         "updateTime": "2025-06-01T12:00:00.250Z"
+                     *       },
+                     *       "conflictToken": "YSBjb25mbGljdCB0b2tlbg=="
+                     *     }
+                     */
                     "application/json": components["schemas"]["DescribeScheduleResponse"];
                 };
             };
@@ -12426,15 +12543,26 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @description Name of the namespace. */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @description Id of the schedule. */
+                /**
+                 * @description Id of the schedule.
+                 * @example my-schedule
+                 */
                 scheduleId: string;
             };
             cookie?: never;
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "note": "maintenance"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ScheduleNoteBody"];
             };
         };
@@ -12446,6 +12574,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["PatchScheduleResponse"];
                 };
             };
@@ -12482,15 +12611,26 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @description Name of the namespace. */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @description Id of the schedule. */
+                /**
+                 * @description Id of the schedule.
+                 * @example my-schedule
+                 */
                 scheduleId: string;
             };
             cookie?: never;
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "note": "maintenance is over"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ScheduleNoteBody"];
             };
         };
@@ -12502,6 +12642,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["PatchScheduleResponse"];
                 };
             };
@@ -12538,15 +12679,26 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
             };
             path: {
-                /** @description Name of the namespace. */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @description Id of the schedule. */
+                /**
+                 * @description Id of the schedule.
+                 * @example my-schedule
+                 */
                 scheduleId: string;
             };
             cookie?: never;
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "overlapPolicy": "SCHEDULE_OVERLAP_POLICY_ALLOW_ALL"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TriggerScheduleBody"];
             };
         };
@@ -12558,6 +12710,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["PatchScheduleResponse"];
                 };
             };
@@ -16642,9 +16795,15 @@ export interface operations {
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @description Name of the namespace. */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @description Id of the activity. */
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
                 activityId: string;
             };
             cookie?: never;
@@ -16658,6 +16817,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["DeleteActivityExecutionResponse"];
                 };
             };
@@ -17106,9 +17266,15 @@ export interface operations {
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @description Name of the namespace. */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @description Id of the Nexus operation. */
+                /**
+                 * @description Id of the Nexus operation.
+                 * @example my-operation-id
+                 */
                 operationId: string;
             };
             cookie?: never;
@@ -17122,6 +17288,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["DeleteNexusOperationExecutionResponse"];
                 };
             };
@@ -18735,13 +18902,23 @@ export interface operations {
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @description Name of the namespace. */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "searchAttributes": {
+                 *         "CustomerId": "INDEXED_VALUE_TYPE_KEYWORD"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddSearchAttributesBody"];
             };
         };
@@ -18753,6 +18930,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["AddSearchAttributesResponse"];
                 };
             };
@@ -18773,7 +18951,12 @@ export interface operations {
     removeSearchAttributes: {
         parameters: {
             query: {
-                /** @description Values that lists and counts can filter by. */
+                /**
+                 * @description Values that lists and counts can filter by.
+                 * @example [
+                 *       "CustomerId"
+                 *     ]
+                 */
                 searchAttributes: string[];
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
@@ -18787,7 +18970,10 @@ export interface operations {
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @description Name of the namespace. */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -18801,6 +18987,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["RemoveSearchAttributesResponse"];
                 };
             };
@@ -18830,7 +19017,10 @@ export interface operations {
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @description Name of the namespace. */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
             };
             cookie?: never;
@@ -18848,6 +19038,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "deletedNamespace": "my-namespace-deleted-e7394"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeleteNamespaceResponse"];
                 };
             };
