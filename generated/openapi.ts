@@ -714,8 +714,12 @@ export interface paths {
         /**
          * Reset a workflow to an earlier point
          * @description Ends the current run and starts a new one whose history is that of the old one up to a workflow task that was
-         *     completed; from there the workflow's code runs again. The answer holds the new run's id. Find the event in the
-         *     history: `workflowTaskFinishEventId` is the id of the event that ended a workflow task.
+         *     completed; from there on the workflow's code runs again. The answer has the new run's id.
+         *
+         *     `workflowTaskFinishEventId` is the id of the event with which a workflow task ended, or `resetPoint` names it:
+         *     `"firstWorkflowTask"`, `"lastWorkflowTask"`, `{"buildId": "…"}` for the first one of a build, or
+         *     `{"lastContinuedAsNew": true}` for the last one of the run before. The answer then has the event in its own
+         *     `resetPoint`.
          */
         post: operations["resetWorkflowExecution"];
         delete?: never;
@@ -919,7 +923,16 @@ export interface paths {
         delete: operations["deleteSchedule"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change parts of a schedule
+         * @description A JSON merge patch (RFC 7396) of what a GET of the same path answers: members that are given take the place of
+         *     those that are there, `null` removes one, lists are replaced as a whole. `schedule`, `memo` and
+         *     `searchAttributes` can be changed. A `cronString` takes the place of the calendars.
+         *
+         *     A change of somebody else in between is seen, and the patch is merged again, unless `If-Match` names the state to
+         *     change: then 412, and nothing is changed. The answer is the schedule after the change.
+         */
+        patch: operations["mergePatchSchedule"];
         trace?: never;
     };
     "/api/v1/namespaces/{namespace}/schedules/{scheduleId}/update": {
@@ -933,8 +946,8 @@ export interface paths {
         put?: never;
         /**
          * Replace a schedule
-         * @description Replaces the whole schedule with the one given: describe it, change it, send it back. To pause it or to start its
-         *     action now, use patch.
+         * @description Replaces the whole schedule by the one given: without its `spec` or its `action` it is refused, unless `?replace`
+         *     says that they are to go. To change a part, send a PATCH.
          */
         post: operations["updateSchedule"];
         delete?: never;
@@ -958,6 +971,66 @@ export interface paths {
          *     `backfillRequest` runs the actions of past times.
          */
         post: operations["patchSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/namespaces/{namespace}/schedules/{scheduleId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a schedule
+         * @description The schedule does nothing until it is unpaused; `note` goes into its notes.
+         */
+        post: operations["pauseSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/namespaces/{namespace}/schedules/{scheduleId}/unpause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unpause a schedule
+         * @description The schedule acts again; `note` goes into its notes.
+         */
+        post: operations["unpauseSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/namespaces/{namespace}/schedules/{scheduleId}/trigger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start the action of a schedule now
+         * @description Starts the action once, at once. The server keeps no `note` of it.
+         */
+        post: operations["triggerSchedule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1906,7 +1979,11 @@ export interface paths {
          *     or with `-by-id`, cannot be started here: these paths are routes of their own.
          */
         post: operations["startActivityExecution"];
-        delete?: never;
+        /**
+         * Delete a standalone activity
+         * @description Removes an activity and what is kept of it; one that runs is terminated first.
+         */
+        delete: operations["deleteActivityExecution"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1975,7 +2052,11 @@ export interface paths {
          * @description Calls an operation of a Nexus service without a workflow, using the id in the path.
          */
         post: operations["startNexusOperationExecution"];
-        delete?: never;
+        /**
+         * Delete a standalone Nexus operation
+         * @description Removes an operation and what is kept of it; one that runs is terminated first.
+         */
+        delete: operations["deleteNexusOperationExecution"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2395,7 +2476,37 @@ export interface paths {
          */
         get: operations["listSearchAttributes"];
         put?: never;
-        post?: never;
+        /**
+         * Add search attributes
+         * @description Adds attributes to a namespace, each with its type: `{"searchAttributes": {"CustomerId": "Keyword"}}`. It takes a
+         *     moment until workflows can have them.
+         */
+        post: operations["addSearchAttributes"];
+        /**
+         * Remove search attributes
+         * @description Removes attributes from a namespace by their names. The values that workflows have are not deleted.
+         */
+        delete: operations["removeSearchAttributes"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/namespaces/{namespace}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a namespace
+         * @description Deletes a namespace with all that it holds, for good. Its name is free at once; the rest goes in the background,
+         *     after `namespaceDeleteDelay` if it is given.
+         */
+        post: operations["deleteNamespace"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2747,6 +2858,13 @@ export interface components {
             /** @description Its name. */
             name: string;
         };
+        AddSearchAttributesBody: {
+            /** @description Values that lists and counts can filter by. */
+            searchAttributes: {
+                [key: string]: components["schemas"]["IndexedValueType"];
+            };
+        };
+        AddSearchAttributesResponse: Record<string, never>;
         Alert: {
             /** @description Human-readable text. */
             message?: string;
@@ -3247,7 +3365,7 @@ export interface components {
         ContinueAsNewVersioningBehavior: "CONTINUE_AS_NEW_VERSIONING_BEHAVIOR_UNSPECIFIED" | "CONTINUE_AS_NEW_VERSIONING_BEHAVIOR_AUTO_UPGRADE" | "CONTINUE_AS_NEW_VERSIONING_BEHAVIOR_USE_RAMPING_VERSION";
         CountActivityExecutionsResponse: {
             /** @description How many there are. */
-            count?: components["schemas"]["Int64"];
+            count: components["schemas"]["Int64"];
             groups?: components["schemas"]["CountActivityExecutionsResponseAggregationGroup"][];
         };
         CountActivityExecutionsResponseAggregationGroup: {
@@ -3258,7 +3376,7 @@ export interface components {
         };
         CountNexusOperationExecutionsResponse: {
             /** @description How many there are. */
-            count?: components["schemas"]["Int64"];
+            count: components["schemas"]["Int64"];
             groups?: components["schemas"]["CountNexusOperationExecutionsResponseAggregationGroup"][];
         };
         CountNexusOperationExecutionsResponseAggregationGroup: {
@@ -3269,7 +3387,7 @@ export interface components {
         };
         CountSchedulesResponse: {
             /** @description How many there are. */
-            count?: components["schemas"]["Int64"];
+            count: components["schemas"]["Int64"];
             groups?: components["schemas"]["CountSchedulesResponseAggregationGroup"][];
         };
         CountSchedulesResponseAggregationGroup: {
@@ -3280,11 +3398,11 @@ export interface components {
         };
         CountWorkersResponse: {
             /** @description How many there are. */
-            count?: components["schemas"]["Int64"];
+            count: components["schemas"]["Int64"];
         };
         CountWorkflowExecutionsResponse: {
             /** @description How many there are. */
-            count?: components["schemas"]["Int64"];
+            count: components["schemas"]["Int64"];
             groups?: components["schemas"]["CountWorkflowExecutionsResponseAggregationGroup"][];
         };
         CountWorkflowExecutionsResponseAggregationGroup: {
@@ -3366,7 +3484,17 @@ export interface components {
             deploymentVersion?: components["schemas"]["WorkerDeploymentVersion"];
             revisionNumber?: components["schemas"]["Int64"];
         };
+        DeleteActivityExecutionResponse: Record<string, never>;
+        DeleteNamespaceBody: {
+            /** @description Id of the namespace. */
+            namespaceId?: string;
+            namespaceDeleteDelay?: components["schemas"]["Duration"];
+        };
+        DeleteNamespaceResponse: {
+            deletedNamespace?: string;
+        };
         DeleteNexusEndpointResponse: Record<string, never>;
+        DeleteNexusOperationExecutionResponse: Record<string, never>;
         DeleteScheduleResponse: Record<string, never>;
         DeleteWorkerDeploymentResponse: Record<string, never>;
         DeleteWorkerDeploymentVersionResponse: Record<string, never>;
@@ -3578,7 +3706,7 @@ export interface components {
             rule?: components["schemas"]["WorkflowRule"];
         };
         /**
-         * @description Seconds with up to nine digits after the point, and the letter `s`.
+         * @description Seconds with up to nine digits after the point, and the letter `s`. A request may also use hours and minutes, as in `1h30m`.
          * @example 3600s
          */
         Duration: string;
@@ -5314,6 +5442,7 @@ export interface components {
             /** @description What changed. */
             notes?: string;
         };
+        RemoveSearchAttributesResponse: Record<string, never>;
         /**
          * @description - `REPLICATION_STATE_UNSPECIFIED`: Not specified.
          *     - `REPLICATION_STATE_NORMAL`: The namespace is replicated.
@@ -5500,7 +5629,7 @@ export interface components {
             workflowExecution?: components["schemas"]["WorkflowRun"];
             /** @description The reason, for the record. */
             reason?: string;
-            workflowTaskFinishEventId: components["schemas"]["Int64"];
+            workflowTaskFinishEventId?: components["schemas"]["Int64"];
             /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
             /** @deprecated */
@@ -5509,10 +5638,18 @@ export interface components {
             postResetOperations?: components["schemas"]["PostResetOperation"][];
             /** @description The caller, for the record. */
             identity?: string;
+            /** @description In place of `workflowTaskFinishEventId`: `"firstWorkflowTask"`, `"lastWorkflowTask"`, `{"buildId": "…"}` or `{"lastContinuedAsNew": true}`. */
+            resetPoint?: unknown;
         };
         ResetWorkflowExecutionResponse: {
             /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description The event that `resetPoint` of the request stood for. */
+            resetPoint?: {
+                /** @description The run that was reset. */
+                runId?: string;
+                workflowTaskFinishEventId?: components["schemas"]["Int64"];
+            };
         };
         ResetWorkflowFailureInfo: {
             /** @description Details of the last heartbeat. */
@@ -5771,6 +5908,10 @@ export interface components {
             futureActionTimes?: components["schemas"]["Timestamp"][];
             stateSizeBytes?: components["schemas"]["Int64"];
         };
+        ScheduleNoteBody: {
+            /** @description Goes into the notes of the schedule. */
+            note?: string;
+        };
         /**
          * @description - `SCHEDULE_OVERLAP_POLICY_UNSPECIFIED`: As `SCHEDULE_OVERLAP_POLICY_SKIP`.
          * @enum {string}
@@ -5782,6 +5923,15 @@ export interface components {
             pause?: string;
             /** @description Unpauses the schedule; the text goes into its notes. */
             unpause?: string;
+        };
+        /** @description What is to change; what is not mentioned stays. */
+        SchedulePatchBody: {
+            /** @description Parts of the schedule. */
+            schedule?: components["schemas"]["Schedule"];
+            /** @description Entries of the memo. */
+            memo?: components["schemas"]["Memo"];
+            /** @description Search attributes. */
+            searchAttributes?: components["schemas"]["SearchAttributes"];
         };
         SchedulePolicies: {
             overlapPolicy?: components["schemas"]["ScheduleOverlapPolicy"];
@@ -6501,6 +6651,14 @@ export interface components {
         TriggerImmediatelyRequest: {
             overlapPolicy?: components["schemas"]["ScheduleOverlapPolicy"];
             /** @description When it was scheduled. */
+            scheduledTime?: components["schemas"]["Timestamp"];
+        };
+        TriggerScheduleBody: {
+            /** @description For the record of the caller: the server keeps none. */
+            note?: string;
+            /** @description What happens if a workflow of the schedule runs still. */
+            overlapPolicy?: components["schemas"]["ScheduleOverlapPolicy"];
+            /** @description The time that the workflow takes for the planned one; default: now. */
             scheduledTime?: components["schemas"]["Timestamp"];
         };
         /** @description At most one of `id` and `spec`. */
@@ -7965,6 +8123,8 @@ export interface components {
     headers: {
         /** @description Name of the request: the one that the caller gave, or a new one. */
         RequestId: string;
+        /** @description The next page of the list: `<…>; rel="next"` (RFC 8288). Absent on the last one. */
+        NextPage: string;
         /** @description Seconds after which another try makes sense. */
         RetryAfter: number;
         /** @description How to authenticate (RFC 9110). */
@@ -8006,6 +8166,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8655,6 +8816,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8665,6 +8828,8 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8823,6 +8988,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9084,6 +9251,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9340,6 +9508,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11085,7 +11254,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -11212,6 +11381,26 @@ export interface operations {
                  * @example WorkflowId = 'my-workflow-id'
                  */
                 query?: string;
+                /** @description `WorkflowType` is this. Repeat it for any of several. */
+                "filter.workflowType"?: string[];
+                /** @description `WorkflowId` is this. Repeat it for any of several. */
+                "filter.workflowId"?: string[];
+                /** @description `TaskQueue` is this. Repeat it for any of several. */
+                "filter.taskQueue"?: string[];
+                /** @description `ExecutionStatus` is this: its short name, such as `Running`. Repeat it for any of several. */
+                "filter.status"?: string[];
+                /** @description `StartTime` is after this time. */
+                "filter.startedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `StartTime` is before this time. */
+                "filter.startedBefore"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is after this time. */
+                "filter.closedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is before this time. */
+                "filter.closedBefore"?: components["schemas"]["Timestamp"];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -11238,6 +11427,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11327,6 +11517,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11351,6 +11542,26 @@ export interface operations {
                  * @example WorkflowId = 'my-workflow-id' GROUP BY ExecutionStatus
                  */
                 query?: string;
+                /** @description `WorkflowType` is this. Repeat it for any of several. */
+                "filter.workflowType"?: string[];
+                /** @description `WorkflowId` is this. Repeat it for any of several. */
+                "filter.workflowId"?: string[];
+                /** @description `TaskQueue` is this. Repeat it for any of several. */
+                "filter.taskQueue"?: string[];
+                /** @description `ExecutionStatus` is this: its short name, such as `Running`. Repeat it for any of several. */
+                "filter.status"?: string[];
+                /** @description `StartTime` is after this time. */
+                "filter.startedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `StartTime` is before this time. */
+                "filter.startedBefore"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is after this time. */
+                "filter.closedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is before this time. */
+                "filter.closedBefore"?: components["schemas"]["Timestamp"];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -11768,6 +11979,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description What `If-Match` takes, so that a change happens only if there was no other. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11957,9 +12170,203 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    mergePatchSchedule: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description The `ETag` of the state to change. */
+                "If-Match"?: string;
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the schedule.
+                 * @example my-schedule
+                 */
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "schedule": {
+                 *         "spec": {
+                 *           "cronString": [
+                 *             "30 9 * * 1-5"
+                 *           ]
+                 *         },
+                 *         "state": {
+                 *           "notes": "on weekdays"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["SchedulePatchBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description What `If-Match` takes, so that a change happens only if there was no other. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "schedule": {
+                     *         "spec": {
+                     *           "structuredCalendar": [
+                     *             {
+                     *               "second": [
+                     *                 {
+                     *                   "step": 1
+                     *                 }
+                     *               ],
+                     *               "minute": [
+                     *                 {
+                     *                   "start": 30,
+                     *                   "end": 30,
+                     *                   "step": 1
+                     *                 }
+                     *               ],
+                     *               "hour": [
+                     *                 {
+                     *                   "start": 9,
+                     *                   "end": 9,
+                     *                   "step": 1
+                     *                 }
+                     *               ],
+                     *               "dayOfMonth": [
+                     *                 {
+                     *                   "start": 1,
+                     *                   "end": 31,
+                     *                   "step": 1
+                     *                 }
+                     *               ],
+                     *               "month": [
+                     *                 {
+                     *                   "start": 1,
+                     *                   "end": 12,
+                     *                   "step": 1
+                     *                 }
+                     *               ],
+                     *               "dayOfWeek": [
+                     *                 {
+                     *                   "start": 1,
+                     *                   "end": 5,
+                     *                   "step": 1
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "interval": [
+                     *             {
+                     *               "interval": "86400s"
+                     *             }
+                     *           ],
+                     *           "timezoneName": "Europe/Berlin"
+                     *         },
+                     *         "action": {
+                     *           "startWorkflow": {
+                     *             "workflowId": "my-scheduled-workflow",
+                     *             "workflowType": {
+                     *               "name": "MyWorkflow"
+                     *             },
+                     *             "taskQueue": {
+                     *               "name": "my-task-queue",
+                     *               "kind": "TASK_QUEUE_KIND_NORMAL"
+                     *             },
+                     *             "input": [
+                     *               "Hello, World!"
+                     *             ]
+                     *           }
+                     *         },
+                     *         "policies": {
+                     *           "overlapPolicy": "SCHEDULE_OVERLAP_POLICY_SKIP",
+                     *           "catchupWindow": "31536000s"
+                     *         },
+                     *         "state": {
+                     *           "notes": "on weekdays"
+                     *         }
+                     *       },
+                     *       "info": {
+                     *         "futureActionTimes": [
+                     *           "2025-06-02T00:00:00Z",
+                     *           "2025-06-02T08:30:00Z",
+                     *           "2025-06-03T00:00:00Z",
+                     *           "2025-06-03T08:30:00Z",
+                     *           "2025-06-04T00:00:00Z",
+                     *           "2025-06-04T08:30:00Z",
+                     *           "2025-06-05T00:00:00Z",
+                     *           "2025-06-05T08:30:00Z",
+                     *           "2025-06-06T00:00:00Z",
+                     *           "2025-06-06T08:30:00Z"
+                     *         ],
+                     *         "createTime": "2025-06-01T12:00:00Z",
+                     *         "updateTime": "2025-06-01T12:00:00.250Z"
+                     *       },
+                     *       "conflictToken": "YSBjb25mbGljdCB0b2tlbg=="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DescribeScheduleResponse"];
+                };
+            };
+            /** @description Accepted: it takes effect later. The schedule is as before. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description What `If-Match` takes, so that a change happens only if there was no other. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DescribeScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description The schedule is not in the state that `If-Match` names. */
+            412: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     updateSchedule: {
         parameters: {
             query?: {
+                /** @description Lets a schedule without `spec` or `action` take the place of one that has them. The bare `?replace` means true. */
+                replace?: boolean;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -12120,6 +12527,210 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    pauseSchedule: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+                /** @description Who calls; used where the request itself gives no `identity`. */
+                "Temporal-Identity"?: components["parameters"]["identityHeader"];
+                /** @description Used where the request itself gives no request id (no update id, for an update): a call repeated with the same key takes effect once. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the schedule.
+                 * @example my-schedule
+                 */
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "maintenance"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ScheduleNoteBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted: it takes effect later. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["PatchScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    unpauseSchedule: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+                /** @description Who calls; used where the request itself gives no `identity`. */
+                "Temporal-Identity"?: components["parameters"]["identityHeader"];
+                /** @description Used where the request itself gives no request id (no update id, for an update): a call repeated with the same key takes effect once. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the schedule.
+                 * @example my-schedule
+                 */
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "maintenance is over"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ScheduleNoteBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted: it takes effect later. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["PatchScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    triggerSchedule: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+                /** @description Who calls; used where the request itself gives no `identity`. */
+                "Temporal-Identity"?: components["parameters"]["identityHeader"];
+                /** @description Used where the request itself gives no request id (no update id, for an update): a call repeated with the same key takes effect once. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the schedule.
+                 * @example my-schedule
+                 */
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapPolicy": "SCHEDULE_OVERLAP_POLICY_ALLOW_ALL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TriggerScheduleBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted: it takes effect later. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["PatchScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     listScheduleMatchingTimes: {
         parameters: {
             query: {
@@ -12201,6 +12812,12 @@ export interface operations {
                 nextPageToken?: string;
                 /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one, everything matches. */
                 query?: string;
+                /** @description `ScheduleId` is this. Repeat it for any of several. */
+                "filter.scheduleId"?: string[];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -12227,6 +12844,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12278,6 +12896,12 @@ export interface operations {
             query?: {
                 /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one, everything matches. */
                 query?: string;
+                /** @description `ScheduleId` is this. Repeat it for any of several. */
+                "filter.scheduleId"?: string[];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -12773,6 +13397,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13402,6 +14027,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14501,6 +15127,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14923,6 +15550,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15386,6 +16014,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16105,6 +16734,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16115,6 +16746,8 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16142,6 +16775,60 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteActivityExecution: {
+        parameters: {
+            query?: {
+                /** @description Id of the run; empty for the latest one. */
+                runId?: string;
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted: it takes effect later. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["DeleteActivityExecutionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
@@ -16321,6 +17008,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16523,6 +17212,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16533,6 +17224,8 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16553,6 +17246,60 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteNexusOperationExecution: {
+        parameters: {
+            query?: {
+                /** @description Id of the run; empty for the latest one. */
+                runId?: string;
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the Nexus operation.
+                 * @example my-operation-id
+                 */
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted: it takes effect later. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["DeleteNexusOperationExecutionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
@@ -16790,6 +17537,26 @@ export interface operations {
                  * @example ActivityId = 'my-activity-id'
                  */
                 query?: string;
+                /** @description `ActivityType` is this. Repeat it for any of several. */
+                "filter.activityType"?: string[];
+                /** @description `ActivityId` is this. Repeat it for any of several. */
+                "filter.activityId"?: string[];
+                /** @description `TaskQueue` is this. Repeat it for any of several. */
+                "filter.taskQueue"?: string[];
+                /** @description `ExecutionStatus` is this: its short name, such as `Running`. Repeat it for any of several. */
+                "filter.status"?: string[];
+                /** @description `StartTime` is after this time. */
+                "filter.startedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `StartTime` is before this time. */
+                "filter.startedBefore"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is after this time. */
+                "filter.closedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is before this time. */
+                "filter.closedBefore"?: components["schemas"]["Timestamp"];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -16816,6 +17583,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16866,6 +17634,22 @@ export interface operations {
                  * @example OperationId = 'my-operation-id'
                  */
                 query?: string;
+                /** @description `OperationId` is this. Repeat it for any of several. */
+                "filter.operationId"?: string[];
+                /** @description `ExecutionStatus` is this: its short name, such as `Running`. Repeat it for any of several. */
+                "filter.status"?: string[];
+                /** @description `StartTime` is after this time. */
+                "filter.startedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `StartTime` is before this time. */
+                "filter.startedBefore"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is after this time. */
+                "filter.closedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is before this time. */
+                "filter.closedBefore"?: components["schemas"]["Timestamp"];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -16892,6 +17676,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16936,6 +17721,26 @@ export interface operations {
                  * @example ActivityId = 'my-activity-id'
                  */
                 query?: string;
+                /** @description `ActivityType` is this. Repeat it for any of several. */
+                "filter.activityType"?: string[];
+                /** @description `ActivityId` is this. Repeat it for any of several. */
+                "filter.activityId"?: string[];
+                /** @description `TaskQueue` is this. Repeat it for any of several. */
+                "filter.taskQueue"?: string[];
+                /** @description `ExecutionStatus` is this: its short name, such as `Running`. Repeat it for any of several. */
+                "filter.status"?: string[];
+                /** @description `StartTime` is after this time. */
+                "filter.startedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `StartTime` is before this time. */
+                "filter.startedBefore"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is after this time. */
+                "filter.closedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is before this time. */
+                "filter.closedBefore"?: components["schemas"]["Timestamp"];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -16991,6 +17796,22 @@ export interface operations {
                  * @example OperationId = 'my-operation-id'
                  */
                 query?: string;
+                /** @description `OperationId` is this. Repeat it for any of several. */
+                "filter.operationId"?: string[];
+                /** @description `ExecutionStatus` is this: its short name, such as `Running`. Repeat it for any of several. */
+                "filter.status"?: string[];
+                /** @description `StartTime` is after this time. */
+                "filter.startedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `StartTime` is before this time. */
+                "filter.startedBefore"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is after this time. */
+                "filter.closedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is before this time. */
+                "filter.closedBefore"?: components["schemas"]["Timestamp"];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -18069,6 +18890,179 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    addSearchAttributes: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "searchAttributes": {
+                 *         "CustomerId": "INDEXED_VALUE_TYPE_KEYWORD"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddSearchAttributesBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["AddSearchAttributesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    removeSearchAttributes: {
+        parameters: {
+            query: {
+                /**
+                 * @description Values that lists and counts can filter by.
+                 * @example [
+                 *       "CustomerId"
+                 *     ]
+                 */
+                searchAttributes: string[];
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["RemoveSearchAttributesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteNamespace: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DeleteNamespaceBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted: it takes effect later. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "deletedNamespace": "my-namespace-deleted-e7394"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeleteNamespaceResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     getNexusEndpoint: {
         parameters: {
             query?: {
@@ -18218,6 +19212,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {

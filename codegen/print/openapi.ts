@@ -87,7 +87,8 @@ export function buildDocument(model: Model, options: OpenApiOptions): Document {
 
   // oapi-codegen declares a type <OperationId>Response of its own.
   const goNames = new Map(ids.map((id) => [`${toPascal(id)}Response`, `${toPascal(id)}Result`]));
-  const schemas = createSchemas({ model, names, answered, payload, descriptions, goNames, details });
+  const written = new Map(operations.flatMap((each) => (each.written ? [[each.rpc.responseType, each.written]] : [])));
+  const schemas = createSchemas({ model, names, answered, payload, descriptions, goNames, details, written });
   const bodies = createBodySchemas({ model, schemas, names, descriptions, given: overlay.names });
   const paths = new Map<string, Map<LowerMethod, OperationObject>>();
   for (const [operation, bindingIds] of idsOf) {

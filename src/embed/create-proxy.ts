@@ -160,7 +160,9 @@ function routerOf(
     first: parts.limits.first,
     rateLimit: parts.limits.rateLimit,
   });
-  const bindings = [...operations.flatMap((each) => each.bindings), ...jobs.map(({ binding }) => binding)];
+  // A job may stand in the place of a binding.
+  const mirrored = operations.flatMap((each) => each.bindings);
+  const bindings = [...mirrored, ...jobs.map(({ binding }) => binding).filter((each) => !mirrored.includes(each))];
   const isOurs = ownPaths(bindings, hasPage);
   const router = Router();
   router.use((req, res, next) => {

@@ -64,9 +64,17 @@ export function operationObject(
       example,
       usualServer: usualServer(options.examples),
       status: schemas.shared('Status'),
+      isPaged: isPaged(binding, request, messageOf(model, rpc.responseType)),
       links: words?.links,
     }),
   };
+}
+
+/** As src/operation/next-page.ts has it. */
+function isPaged({ method, responseBody }: Binding, request: Message, response: Message): boolean {
+  const has = ({ fields }: Message, wanted: readonly string[]) => fields.some(({ name }) => wanted.includes(name));
+  const isList = method === 'GET' && responseBody === undefined;
+  return isList && has(request, ['next_page_token', 'page_token']) && has(response, ['next_page_token']);
 }
 
 /** Only for the binding that bears the rpc's own id has the overlay a recorded call in mind. */

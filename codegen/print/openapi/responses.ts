@@ -7,6 +7,10 @@ export const SHARED_HEADERS = {
     description: 'Name of the request: the one that the caller gave, or a new one.',
     schema: { type: 'string' },
   },
+  NextPage: {
+    description: 'The next page of the list: `<…>; rel="next"` (RFC 8288). Absent on the last one.',
+    schema: { type: 'string' },
+  },
   RetryAfter: {
     description: 'Seconds after which another try makes sense.',
     schema: { type: 'integer', format: 'int32' },
@@ -48,6 +52,11 @@ type ErrorStatus = keyof typeof ERRORS;
 
 const HEADER_NAMES = { RetryAfter: 'Retry-After', WwwAuthenticate: 'WWW-Authenticate' } as const;
 
+export const ENTITY_TAG: Header = {
+  description: 'What `If-Match` takes, so that a change happens only if there was no other.',
+  schema: { type: 'string' },
+};
+
 const requestIdHeader = { 'X-Request-ID': { $ref: '#/components/headers/RequestId' } };
 
 /** components/responses: one for each error status, all of the schema `status`. */
@@ -83,6 +92,8 @@ export interface ResponseOptions {
   /** Schema of errors. */
   readonly status: Schema;
   readonly example: Example | undefined;
+  /** True for a list whose answer may have a next page. */
+  readonly isPaged: boolean;
   /** The server of most examples. */
   readonly usualServer: string | undefined;
   readonly links: Readonly<Record<string, Link>> | undefined;
@@ -94,6 +105,11 @@ export function responsesOf(
   options: ResponseOptions,
 ): Readonly<Record<string, Response | Reference>> {
   const { answer, example, links, usualServer } = options;
+  const headers: Readonly<Record<string, Header | Reference>> = {
+    ...requestIdHeader,
+    ...(options.isPaged && { Link: { $ref: '#/components/headers/NextPage' } }),
+    ...(operation.entityTag !== undefined && { ETag: ENTITY_TAG }),
+  };
   const shown = (schema: Schema) => ({ schema, ...(example && shownAnswer(example, usualServer)) });
   const successes = successTexts(operation.success).map(([status, description]): [string, Response] => {
     const content = status === String(example?.status) ? shown(answer) : { schema: answer };
@@ -101,7 +117,7 @@ export function responsesOf(
       status,
       {
         description,
-        headers: requestIdHeader,
+        headers,
         content: { 'application/json': content },
         ...(links === undefined ? {} : { links }),
       },
