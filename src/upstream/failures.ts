@@ -23,9 +23,9 @@ export function cancelled(): StatusError {
   return new StatusError(Code.CANCELLED, 'the caller has gone away');
 }
 
-/** @param started, deadline in milliseconds since the epoch */
+/** @param started, deadline in milliseconds on the clock of performance.now() */
 export function deadlineExceeded(started: number, deadline: number): StatusError {
-  return new StatusError(Code.DEADLINE_EXCEEDED, `no answer within ${Math.max(0, deadline - started)} ms`);
+  return new StatusError(Code.DEADLINE_EXCEEDED, `no answer within ${Math.max(0, Math.round(deadline - started))} ms`);
 }
 
 export function withoutMessage(): StatusError {

@@ -88,7 +88,7 @@ function secure({ ca, key, cert, unverified = false }: UpstreamTls): ChannelCred
 }
 
 interface Times {
-  /** In milliseconds since the epoch. */
+  /** In milliseconds, on the clock of performance.now(). */
   readonly started: number;
   /** True once the deadline has passed. */
   readonly isOver: boolean;
@@ -118,11 +118,10 @@ function unary(channel: Channel, faults: Faults, request: UpstreamCall): Promise
       reject(cancelled());
       return;
     }
-    const started = Date.now();
-    // The clock of Date may jump meanwhile.
-    const endsAt = performance.now() + request.deadline - started;
-    const isOver = () => performance.now() >= endsAt;
-    const call = channel.createCall(request.path, request.deadline, null, null, null);
+    const started = performance.now();
+    const isOver = () => performance.now() >= request.deadline;
+    // grpc-js takes the time of day, and turns it into a time to wait at once.
+    const call = channel.createCall(request.path, Date.now() + request.deadline - started, null, null, null);
     const abort = () => call.cancelWithStatus(Code.CANCELLED, 'the caller has gone away');
     signal.addEventListener('abort', abort);
     let metadata: Metadata | undefined;

@@ -67,7 +67,7 @@ export function shareCalls(upstream: Upstream): Upstream {
         },
       };
       const abort = () => waiter.reject(cancelled());
-      const begun = Date.now();
+      const begun = performance.now();
       const timer = setTimeout(
         () => waiter.reject(deadlineExceeded(begun, call.deadline)),
         Math.max(1, call.deadline - begun),
@@ -90,7 +90,7 @@ async function run(upstream: Upstream, { waiters, signal }: SharedCall, close: (
     const { call } = first;
     try {
       const message = Buffer.from(call.message);
-      const answer = await upstream.call({ ...call, message, signal, deadline: Date.now() + ATTEMPT_MS });
+      const answer = await upstream.call({ ...call, message, signal, deadline: performance.now() + ATTEMPT_MS });
       if (signal.aborted) return;
       close();
       // Each owns its copy.

@@ -10,7 +10,7 @@ export interface UpstreamCall {
   /** Owned by the upstream once the call succeeds; its memory may be reused. */
   readonly message: Leased;
   readonly metadata: Metadata;
-  /** When the call fails with DEADLINE_EXCEEDED, in milliseconds since the epoch. */
+  /** When the call fails with DEADLINE_EXCEEDED, in milliseconds on the clock of performance.now(). */
   readonly deadline: number;
   readonly signal: CallSignal;
   /** Chooses one of several servers; empty or undefined if the call has none. */

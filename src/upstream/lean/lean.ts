@@ -181,7 +181,7 @@ export function connectLean(options: UpstreamOptions, times: LeanTimes = {}): Up
 
   const unary = (request: UpstreamCall) =>
     new Promise<UpstreamAnswer>((resolve, reject) => {
-      const started = Date.now();
+      const started = performance.now();
       const hooks: CallHooks = { resolve, reject, start, withdraw };
       if (request.signal.aborted) reject(cancelled());
       else if (request.deadline <= started) reject(deadlineExceeded(started, request.deadline));
