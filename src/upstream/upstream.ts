@@ -19,6 +19,8 @@ export interface UpstreamCall {
   readonly caller?: (() => string) | undefined;
   /** True for a long poll that may share its answer with equal ones (share-calls.ts). */
   readonly shared?: boolean | undefined;
+  /** True if it may wait for long at the server: it leaves room for others. */
+  readonly waits?: boolean | undefined;
 }
 
 export interface UpstreamAnswer {
@@ -43,7 +45,7 @@ export interface UpstreamTls {
 }
 
 export interface UpstreamOptions {
-  /** HOST:PORT of the gRPC server. */
+  /** HOST:PORT of the gRPC server; `connectUpstream` takes several, separated by commas. */
   readonly address: string;
   /** First part of the user agent. */
   readonly userAgent: string;

@@ -55,7 +55,7 @@ export async function loadConfig(sources: ConfigSources): Promise<Config> {
   const values = Object.fromEntries(names.map((name) => [name, parseOption(name, find(name))])) as OptionValues;
   return {
     ...values,
-    listen: values.listen === 'off' ? undefined : (values.listen ?? defaultListen(values.address)),
+    listen: values.listen === 'off' ? undefined : (values.listen ?? defaultListen(values.address[0])),
     addressIsGiven: find('address').value !== undefined,
   };
 }

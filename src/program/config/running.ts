@@ -81,13 +81,13 @@ export const RUNNING_OPTIONS = {
   },
   upstreamConnections: {
     value: 'number',
-    text: 'with lean, maximum connections to a server: one for each of its addresses, more while calls wait for a stream (default: 8)',
+    text: 'maximum connections to a server: one for each of its addresses, more while calls wait for a stream (default: 8)',
     schema: z.coerce.number().int().min(1).max(1_000).default(8),
     chapter: CHAPTER,
   },
   upstreamConnectionAge: {
     value: 'time',
-    text: 'with lean, age at which a connection is replaced, in order to follow DNS changes; or off (default: 30m)',
+    text: 'age at which a connection is replaced, in order to follow DNS changes; or off (default: 30m)',
     schema: durationOrOff.default(30 * 60_000),
     chapter: CHAPTER,
   },

@@ -1,5 +1,6 @@
 import { Code, internal, type StatusError } from '../../base/status-error.ts';
 import { unreachable } from '../failures.ts';
+import type { UpstreamCall } from '../upstream.ts';
 import { type DialTarget, dial, type Line } from './dial.ts';
 import {
   ConnectionError,
@@ -123,12 +124,9 @@ export class Connection {
     return this.ejectedUntil;
   }
 
-  /** Adds its running calls by their gRPC paths. */
-  countByPath(counts: Map<string, number>): void {
-    for (const { owner } of this.streams.all()) {
-      const { path } = owner.request;
-      counts.set(path, (counts.get(path) ?? 0) + 1);
-    }
+  /** The calls that are running. */
+  calls(): readonly UpstreamCall[] {
+    return this.streams.all().map(({ owner }) => owner.request);
   }
 
   /**
