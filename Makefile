@@ -128,7 +128,12 @@ bench-profile: build ## profile the CPU time of a request
 		--packages=external --log-level=warning --entry-names=[name] --out-extension:.js=.mjs --outdir=node_modules/.cache/bench
 	@node node_modules/.cache/bench/profile.mjs
 
-.PHONY: package lint-deploy bench-overhead
+bench-overload: build ## measure what the proxy serves under three times the load that it can serve
+	@$(BIN)/esbuild bench/end-to-end/overload.ts bench/end-to-end/figures.ts --bundle --platform=node --format=esm \
+		--packages=external --log-level=warning --entry-names=[name] --out-extension:.js=.mjs --outdir=node_modules/.cache/bench
+	@node node_modules/.cache/bench/overload.mjs
+
+.PHONY: package lint-deploy bench-overhead bench-overload
 
 package: build ## build the npm package in package/
 	@$(BIN)/tsx tools/package.ts package
