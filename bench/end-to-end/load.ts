@@ -54,7 +54,14 @@ export async function runLoad({ port, request, connections, seconds, rate }: Loa
     const interval = rate === undefined ? 0 : (1_000 * connections) / rate;
     return new Promise((resolve, reject) => {
       const first = begin + (interval * index) / connections;
-      const connection: Connection = { socket, due: first, isBusy: false, missing: undefined, head: '', isRefused: false };
+      const connection: Connection = {
+        socket,
+        due: first,
+        isBusy: false,
+        missing: undefined,
+        head: '',
+        isRefused: false,
+      };
       const send = () => {
         const now = performance.now();
         if (now >= end) {
