@@ -20,14 +20,22 @@ export interface SheddingOptions extends AdaptiveLimitOptions {
   readonly onShed?: (() => void) | undefined;
 }
 
+/** One for all: in an overload, a stack trace for each would cost more than the rest of a refusal. */
+const OVERLOADED = new StatusError(
+  Code.UNAVAILABLE,
+  'the proxy is overloaded: it has more requests than it can serve in time',
+  { headers: { 'Retry-After': '1' } },
+);
 const TICK_MS = 50;
 /** A request that has run for longer waits for a worker or an event, and takes no CPU time meanwhile. */
 const YOUNG_TICKS = 20;
+/** How late the next look may be before a turn of the event loop takes no more requests. */
+const LONGEST_TURN_MS = 500;
 
 /**
  * Adaptive concurrency by the lag of the event loop, which is how long requests and answers wait for their turn. Only
  * requests of about the last second count: long polls, waiters for results and streams neither use up the limit nor are
- * they ended by it.
+ * they ended by it. A turn of the event loop that has taken long already takes no more requests.
  */
 export function createShedding({ onShed, ...options }: SheddingOptions): Shedding {
   const limit: AdaptiveLimit = createAdaptiveLimit(options);
@@ -56,12 +64,14 @@ export function createShedding({ onShed, ...options }: SheddingOptions): Sheddin
     timer = setTimeout(look, TICK_MS).unref();
   };
 
+  const isTurnTooLong = () => timer !== undefined && performance.now() - dueAt > LONGEST_TURN_MS;
+
   return {
     enter: () => {
-      if (young >= limit.value()) {
+      if (young >= limit.value() || (young >= options.floor && isTurnTooLong())) {
         refused++;
         onShed?.();
-        throw overloaded();
+        throw OVERLOADED;
       }
       young++;
       const at = tick % YOUNG_TICKS;
@@ -78,10 +88,4 @@ export function createShedding({ onShed, ...options }: SheddingOptions): Sheddin
     limit: limit.value,
     close: () => clearTimeout(timer),
   };
-}
-
-function overloaded(): StatusError {
-  return new StatusError(Code.UNAVAILABLE, 'the proxy is overloaded: it has more requests than it can serve in time', {
-    headers: { 'Retry-After': '1' },
-  });
 }
