@@ -1,5 +1,6 @@
 import type { CallSignal } from '../base/caller-signal.ts';
 import type { Leased } from '../base/lease.ts';
+import type { MemoryBudget } from '../base/memory-budget.ts';
 
 /** gRPC metadata in order of appearance; names in lower case, values of `-bin` names are bytes. */
 export type Metadata = readonly (readonly [name: string, value: string | Buffer])[];
@@ -53,6 +54,8 @@ export interface UpstreamOptions {
   readonly tls?: UpstreamTls | undefined;
   /** The largest answer, in bytes; a larger one fails with RESOURCE_EXHAUSTED. Default: 128 MiB, as in Temporal's SDKs. */
   readonly maxReceiveBytes?: number | undefined;
+  /** Shared by large answers that are arriving, with `lean`; default: no bound. */
+  readonly memory?: MemoryBudget | undefined;
   /** The most connections to the server; more than one only where calls wait for room. Default: 8. */
   readonly maxConnections?: number | undefined;
   /** After how long a connection is replaced, in milliseconds; 0 for never. Default: half an hour. */

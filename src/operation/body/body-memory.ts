@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { callerSignal } from '../../base/caller-signal.ts';
+import type { MemoryBudget } from '../../base/memory-budget.ts';
 import { Code, StatusError } from '../../base/status-error.ts';
-import type { MemoryBudget } from '../overload/memory-budget.ts';
 
 /** A body, its message and what is being sent of it, each in memory of the next larger size on lease. */
 const COPIES = 4;

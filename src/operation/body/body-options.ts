@@ -1,4 +1,4 @@
-import type { MemoryBudget } from '../overload/memory-budget.ts';
+import type { MemoryBudget } from '../../base/memory-budget.ts';
 
 export interface BodyOptions {
   /** Largest body in bytes, as it arrives and after each decompression. */

@@ -84,7 +84,7 @@ export const LIMIT_OPTIONS = {
   },
   memoryInFlight: {
     value: 'size',
-    text: 'maximum memory for request bodies and their messages in flight; beyond it requests wait up to --max-wait, then 503 (default: 256MB)',
+    text: 'memory for request bodies and their messages in flight, and half as much for large responses that arrive; beyond it requests wait up to --max-wait, then 503 (default: 256MB)',
     schema: size.default(256 * 1024 * 1024),
     chapter: CHAPTER,
   },

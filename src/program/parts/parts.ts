@@ -70,14 +70,14 @@ export async function openParts(
   };
   const access = openAccess(config, settings.access, ids, policyEvents, closers);
   const limits = await openLimits(config, context, log, closers);
-  const { shedding, memory } = openOverload(config, observation.metrics, closers);
+  const { shedding, memory, answers } = openOverload(config, observation.metrics, closers);
   const payloads = openPayloads(config, settings.payloads, { types, operations, access, memory });
   const guards = createGuards(operations, config, log, {
     onRetry: observation.metrics?.onRetry,
     onCacheLookup: observation.metrics?.onCacheLookup,
   });
   const userAgent = `temporal-http/${version}`;
-  const connection = await connectWatched(config, settings.upstream, userAgent, log, observation, guards);
+  const connection = await connectWatched(config, settings.upstream, userAgent, log, observation, guards, answers);
   closers.add(() => connection.upstream.close());
   const upstream = shareCalls(guards.calls(connection.upstream));
   const { health, routes: adminRoutes } = observation.watch(connection.channels);

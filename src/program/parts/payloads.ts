@@ -1,12 +1,12 @@
 import type { RequestHandler } from 'express';
 import type { Access } from '../../access/access.ts';
+import type { MemoryBudget } from '../../base/memory-budget.ts';
 import { UsageError } from '../../base/usage-error.ts';
 import type { MessageType } from '../../codec/json/message-type.ts';
 import type { Operation } from '../../codec/operation-table.ts';
 import { type CodecAction, type CodecRoutesOptions, codecRoutes } from '../../http/codec-routes.ts';
 import { bodyOptionsOf } from '../../operation/body/body-options.ts';
 import { textRecord } from '../../operation/message/rewrite.ts';
-import type { MemoryBudget } from '../../operation/overload/memory-budget.ts';
 import { remoteCodec } from '../../payloads/codec-server/remote-codec.ts';
 import { aesGcmCodec } from '../../payloads/payload-codec/aes-gcm.ts';
 import { type CodedCalls, codedCalls } from '../../payloads/payload-codec/coded-calls.ts';

@@ -224,6 +224,7 @@ function connectionOptions(
     tls,
     lookup,
     maxReceiveBytes,
+    memory: options.memory,
     connectMs: times.connectMs ?? CONNECT_MS,
     keepaliveMs,
     keepaliveAnswerMs: times.keepaliveAnswerMs ?? Math.min(keepaliveMs, KEEPALIVE_ANSWER_MS),

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { callerSignal } from '../../../src/base/caller-signal.ts';
-import { createMemoryBudget } from '../../../src/operation/overload/memory-budget.ts';
-import { stopClock } from '../../support/clock.ts';
+import { callerSignal } from '../../src/base/caller-signal.ts';
+import { createMemoryBudget } from '../../src/base/memory-budget.ts';
+import { stopClock } from '../support/clock.ts';
 
 const begin = () => {
   stopClock();

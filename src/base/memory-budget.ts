@@ -1,5 +1,5 @@
-import type { CallSignal } from '../../base/caller-signal.ts';
-import { Code, StatusError } from '../../base/status-error.ts';
+import type { CallSignal } from './caller-signal.ts';
+import { Code, StatusError } from './status-error.ts';
 
 export interface MemoryBudgetOptions {
   /** For all requests in flight together, in bytes. */
