@@ -325,7 +325,7 @@ test('300 long polls leave room for other calls, to a server with 100 streams a 
   });
   onTestFinished(limited.kill);
   limited.answer((call) => (call.getPath() === HISTORY_RPC ? undefined : echo(call)));
-  const program = await start(['--address', limited.address]);
+  const program = await start(['--address', limited.address, ...NO_SHEDDING]);
   await worksAgain(program);
   const polls = new AbortController();
   onTestFinished(() => polls.abort());
