@@ -301,16 +301,20 @@ test('requests are answered while Redis is down', skipBecause(whyNoRedis()), asy
 test('an overload is answered with 503, and most callers are served', async () => {
   const program = await start(['--address', upstream.address, '--overload-lag', '50ms']);
   await worksAgain(program);
-  const report = await underLoad(program, () => sleep(2_000), 600);
+  const until = sleep(2_000);
+  const report = await runCallers({ url: program.url + COUNT, callers: 600, until, pid: program.pid, isEcho: true });
   note('600 callers without a pause, --overload-lag 50ms', report);
   expect(Object.keys(report.byStatus).filter((status) => status !== '503')).toEqual(['200']);
   expect((await send(`${program.url}/health/live`)).status).toBe(200);
 });
 
+/** Those with the most text, message, violations and values. */
+const WORST_OF_ALL = new Set(['unknown fields', 'payloads', 'a text beyond Latin', 'as many values as are allowed']);
+
 test('bodies of 10 MB, each the worst of its kind, do not end a process with a heap of 128 MB', async () => {
   const program = await start(['--address', upstream.address], { env: { NODE_OPTIONS: '--max-old-space-size=128' } });
   await worksAgain(program);
-  const bodies = WORST_BODIES.map(([, body]) => body());
+  const bodies = WORST_BODIES.filter(([name]) => WORST_OF_ALL.has(name)).map(([, body]) => body());
   const report = await underLoad(program, async () => {
     const statuses = bodies.map((body) => send(`${program.url}${WORKFLOW}`, { method: 'POST', body }));
     for (const { status } of await Promise.all(statuses)) expect([201, 400, 408, 413, 503]).toContain(status);
