@@ -6,7 +6,7 @@ import type { Duplex } from 'node:stream';
 import { quoted } from '../base/excerpt.ts';
 import { Code, StatusError } from '../base/status-error.ts';
 import { SAFE_HEADERS } from './begin-exchange.ts';
-import { endAfterAnswers, endConnection } from './connection.ts';
+import { currentResponse, endAfterAnswers, endConnection } from './connection.ts';
 import { errorAnswer, toStatusError } from './errors/answer.ts';
 import { type ParserError, unparsedText } from './parser-error.ts';
 import { serveRawUrl } from './raw-url.ts';
@@ -27,7 +27,9 @@ export function answerClientErrors(listening: Server | Http2SecureServer, count:
   server.on('clientError', (error: ParserError, socket) => {
     if (!isParserError(error) || !socket.writable) socket.destroy();
     else if (!endAfterAnswers(socket) && !serveRawUrl(server, socket, error)) {
-      void counted(count, socket as Socket, answerTo(error)).then((answer) => endWith(socket, answer));
+      // What was wrong may be the body of a request, which has been counted, and must not be answered any more.
+      if (currentResponse(socket) !== undefined) endWith(socket, answerTo(error));
+      else void counted(count, socket as Socket, answerTo(error)).then((answer) => endWith(socket, answer));
     }
   });
   server.on('connect', (req: IncomingMessage, socket: Duplex | ServerResponse) => {
