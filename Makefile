@@ -24,11 +24,12 @@ test-leases: build ## the same, with released memory overwritten, and an error i
 generate: install ## generate the document, routes, types and codecs from the .proto files
 	@$(BIN)/tsx codegen/main.ts
 
-check: check-fast ## check types, lint, format, import directions, dead code, and generated files for drift
+check: check-fast ## check types, lint, format, import directions, dead code, generated files for drift, and dependencies
 	@$(BIN)/depcruise src generated codegen examples test tools bench fuzz docs-page
 	@$(BIN)/tsx tools/draw-wings.ts --check
 	@$(BIN)/knip --no-progress
 	@$(BIN)/tsx codegen/main.ts --check
+	@$(BIN)/tsx tools/check-dependencies.ts
 
 check-fast: install ## the checks that take only seconds
 	@$(BIN)/tsc -p .
