@@ -113,8 +113,9 @@ check-servers: build ## the same on every supported server, or on SERVERS, one b
 soak: build ## send mixed traffic for SOAK_SECONDS (600) while the server restarts twice
 	@$(BIN)/tsx test/soak/run.ts
 
-upgrade: install ## another version of the .proto files: API=<version of the @temporalio packages>
-	@$(BIN)/tsx tools/upgrade.ts $(API) $(if $(TEMPORAL_API),--temporal-api $(TEMPORAL_API))
+upgrade: install ## other .proto files: PROTOS=<version of the crate temporalio-protos, or a folder>
+	@$(BIN)/tsx tools/upgrade.ts $(if $(PROTOS),--protos $(PROTOS)) $(if $(API),--api $(API)) \
+		$(if $(TEMPORAL_API),--temporal-api $(TEMPORAL_API))
 	@$(MAKE) check test
 
 .PHONY: bench-profile

@@ -4,6 +4,8 @@ const LIVE = ['test/**/live/**/*.test.ts'];
 const PARITY = ['test/parity/parity.test.ts'];
 const CLIENTS = ['test/clients/**/*.test.ts', 'test/deploy/image.test.ts'];
 
+const PROTOS = 'test/support/protos-setup.ts';
+
 /** In milliseconds. A limit ends what hangs, on a machine with other work too; no test is about its time. */
 const LIMIT = 60_000;
 
@@ -19,6 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          globalSetup: [PROTOS],
           include: ['test/**/*.test.ts'],
           exclude: [...LIVE, ...PARITY, ...CLIENTS],
           testTimeout: LIMIT,
@@ -29,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'live',
           include: LIVE,
-          globalSetup: ['test/support/live-setup.ts'],
+          globalSetup: [PROTOS, 'test/support/live-setup.ts'],
           testTimeout: 2 * LIMIT,
           hookTimeout: 2 * LIMIT,
         },
@@ -37,6 +40,7 @@ export default defineConfig({
       {
         test: {
           name: 'parity',
+          globalSetup: [PROTOS],
           include: PARITY,
           testTimeout: 2 * LIMIT,
           hookTimeout: 2 * LIMIT,
@@ -49,7 +53,7 @@ export default defineConfig({
           include: CLIENTS,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          globalSetup: ['test/support/live-setup.ts'],
+          globalSetup: [PROTOS, 'test/support/live-setup.ts'],
           // Each may be a compiler that takes two processors and a gigabyte or two.
           maxConcurrency: 2,
           sequence: { groupOrder: 1 },

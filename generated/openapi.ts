@@ -2668,6 +2668,11 @@ export interface components {
             /** @deprecated */
             workerVersion?: components["schemas"]["WorkerVersionStamp"];
         };
+        /**
+         * @description - `ACTIVITY_TASK_FAILED_CAUSE_UNSPECIFIED`: Not said.
+         * @enum {string}
+         */
+        ActivityTaskFailedCause: "ACTIVITY_TASK_FAILED_CAUSE_UNSPECIFIED" | "ACTIVITY_TASK_FAILED_CAUSE_PAYLOADS_TOO_LARGE" | "ACTIVITY_TASK_FAILED_CAUSE_EXTERNAL_STORAGE_FAILURE" | "ACTIVITY_TASK_FAILED_CAUSE_ACTIVITY_WORKER_UNHANDLED_FAILURE";
         ActivityTaskFailedEventAttributes: {
             /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
@@ -2681,6 +2686,7 @@ export interface components {
             retryState?: components["schemas"]["RetryState"];
             /** @deprecated */
             workerVersion?: components["schemas"]["WorkerVersionStamp"];
+            cause?: components["schemas"]["ActivityTaskFailedCause"];
         };
         ActivityTaskScheduledEventAttributes: {
             /** @description Id of the activity. */
@@ -2965,12 +2971,14 @@ export interface components {
             dayOfWeek?: string;
             comment?: string;
         };
-        /** @description At most one of `nexus` and `internal`. */
+        /** @description At most one of `nexus`, `internal` and `nexusHandler`. */
         Callback: {
             /** @description A callback over HTTP, to a Nexus handler. */
             nexus?: components["schemas"]["CallbackNexus"];
             /** @description A callback of the server itself. */
             internal?: components["schemas"]["CallbackInternal"];
+            /** @description A callback that calls a Nexus operation of a worker in the same namespace. */
+            nexusHandler?: components["schemas"]["CallbackNexusHandler"];
             links?: components["schemas"]["Link"][];
         };
         CallbackCallbackInfo: {
@@ -2986,8 +2994,11 @@ export interface components {
             lastAttemptFailure?: components["schemas"]["Failure"];
             nextAttemptScheduleTime?: components["schemas"]["Timestamp"];
             blockedReason?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
+            requestId?: string;
         };
         CallbackInfoActivityClosed: Record<string, never>;
+        CallbackInfoOperationCompleted: Record<string, never>;
         CallbackInfoUpdateWorkflowExecutionCompleted: {
             /** @description Id of the update. */
             updateId?: string;
@@ -3002,6 +3013,13 @@ export interface components {
             header?: {
                 [key: string]: string;
             };
+        };
+        CallbackNexusHandler: {
+            /** @description Name of the task queue. */
+            taskQueueName?: string;
+            service?: string;
+            operation?: string;
+            sourceContext?: components["schemas"]["Payload"];
         };
         /** @enum {string} */
         CallbackState: "CALLBACK_STATE_UNSPECIFIED" | "CALLBACK_STATE_STANDBY" | "CALLBACK_STATE_SCHEDULED" | "CALLBACK_STATE_BACKING_OFF" | "CALLBACK_STATE_FAILED" | "CALLBACK_STATE_SUCCEEDED" | "CALLBACK_STATE_BLOCKED";
@@ -3140,6 +3158,7 @@ export interface components {
         ClusterReplicationConfig: {
             /** @description Name of the cluster. */
             clusterName?: string;
+            replicationRampDuration?: components["schemas"]["Duration"];
         };
         CommonOnConflictOptions: {
             attachRequestId?: boolean;
@@ -3487,6 +3506,7 @@ export interface components {
             failure?: components["schemas"]["Failure"];
             /** @description Opaque token of the state that an answer described. Send it as it came: the call then waits until the state has changed since. */
             longPollToken?: string;
+            completionCallbacks?: components["schemas"]["NexusoperationCallbackInfo"][];
         };
         DescribeScheduleResponse: {
             schedule?: components["schemas"]["Schedule"];
@@ -3765,7 +3785,7 @@ export interface components {
          * @description - `EXECUTION_TYPE_UNSPECIFIED`: Not said.
          * @enum {string}
          */
-        ExecutionType: "EXECUTION_TYPE_UNSPECIFIED" | "EXECUTION_TYPE_WORKFLOW" | "EXECUTION_TYPE_ACTIVITY";
+        ExecutionType: "EXECUTION_TYPE_UNSPECIFIED" | "EXECUTION_TYPE_WORKFLOW" | "EXECUTION_TYPE_ACTIVITY" | "EXECUTION_TYPE_NEXUS_OPERATION";
         ExternalWorkflowExecutionCancelRequestedEventAttributes: {
             /** @description Id of the event with which the workflow asked for it. */
             initiatedEventId?: components["schemas"]["Int64"];
@@ -3800,6 +3820,7 @@ export interface components {
             /** @description Details of the last heartbeat. */
             lastHeartbeatDetails?: components["schemas"]["Payloads"];
             resourceId?: string;
+            cause?: components["schemas"]["ActivityTaskFailedCause"];
         };
         FailWorkflowActivityBody: {
             /** @description Id of the run; empty for the latest one. */
@@ -3811,6 +3832,7 @@ export interface components {
             /** @description Details of the last heartbeat. */
             lastHeartbeatDetails?: components["schemas"]["Payloads"];
             resourceId?: string;
+            cause?: components["schemas"]["ActivityTaskFailedCause"];
         };
         FailoverStatus: {
             failoverTime?: components["schemas"]["Timestamp"];
@@ -4156,7 +4178,7 @@ export interface components {
             /** @description How much later than a multiple of `interval` since 1970 the action is. */
             phase?: components["schemas"]["Duration"];
         };
-        /** @description At most one of `workflowEvent`, `batchJob`, `activity`, `nexusOperation` and `workflow`. */
+        /** @description At most one of `workflowEvent`, `batchJob`, `activity`, `nexusOperation`, `workflow` and `callback`. */
         Link: {
             /** @description The event of a workflow that the link points to. */
             workflowEvent?: components["schemas"]["LinkWorkflowEvent"];
@@ -4168,6 +4190,8 @@ export interface components {
             nexusOperation?: components["schemas"]["LinkNexusOperation"];
             /** @description The workflow that the link points to. */
             workflow?: components["schemas"]["LinkWorkflow"];
+            /** @description The callback that the link points to. */
+            callback?: components["schemas"]["LinkCallback"];
         };
         LinkActivity: {
             /** @description Name of the namespace. */
@@ -4180,6 +4204,15 @@ export interface components {
         LinkBatchJob: {
             /** @description Id of the batch operation. */
             jobId?: string;
+        };
+        LinkCallback: {
+            /** @description Name of the namespace. */
+            namespace?: string;
+            /** @description The workflow run that is meant. */
+            execution?: components["schemas"]["Execution"];
+            componentPath?: string[];
+            /** @description Id of the request; the same id twice takes effect once. */
+            requestId?: string;
         };
         LinkNexusOperation: {
             /** @description Name of the namespace. */
@@ -4771,6 +4804,20 @@ export interface components {
          * @enum {string}
          */
         NexusOperationWaitStage: "NEXUS_OPERATION_WAIT_STAGE_UNSPECIFIED" | "NEXUS_OPERATION_WAIT_STAGE_STARTED" | "NEXUS_OPERATION_WAIT_STAGE_CLOSED";
+        NexusoperationCallbackInfo: {
+            trigger?: components["schemas"]["NexusoperationCallbackInfoTrigger"];
+            /** @description What is known about it. */
+            info?: components["schemas"]["CallbackCallbackInfo"];
+        };
+        NexusoperationCallbackInfoTrigger: {
+            /** @description Called when the operation has ended, whatever its end. */
+            operationCompleted?: components["schemas"]["CallbackInfoOperationCompleted"];
+        };
+        NexusoperationOnConflictOptions: {
+            attachRequestId?: boolean;
+            attachCompletionCallbacks?: boolean;
+            attachLinks?: boolean;
+        };
         /** @description There is no such thing. */
         NotFoundFailure: {
             /** @description The cluster that was asked. */
@@ -5538,7 +5585,7 @@ export interface components {
          * @description - `RESOURCE_EXHAUSTED_CAUSE_UNSPECIFIED`: Not said.
          * @enum {string}
          */
-        ResourceExhaustedCause: "RESOURCE_EXHAUSTED_CAUSE_UNSPECIFIED" | "RESOURCE_EXHAUSTED_CAUSE_RPS_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_CONCURRENT_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_SYSTEM_OVERLOADED" | "RESOURCE_EXHAUSTED_CAUSE_PERSISTENCE_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_BUSY_WORKFLOW" | "RESOURCE_EXHAUSTED_CAUSE_APS_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_PERSISTENCE_STORAGE_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_CIRCUIT_BREAKER_OPEN" | "RESOURCE_EXHAUSTED_CAUSE_OPS_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_WORKER_DEPLOYMENT_LIMITS";
+        ResourceExhaustedCause: "RESOURCE_EXHAUSTED_CAUSE_UNSPECIFIED" | "RESOURCE_EXHAUSTED_CAUSE_RPS_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_CONCURRENT_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_SYSTEM_OVERLOADED" | "RESOURCE_EXHAUSTED_CAUSE_PERSISTENCE_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_BUSY_WORKFLOW" | "RESOURCE_EXHAUSTED_CAUSE_APS_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_PERSISTENCE_STORAGE_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_CIRCUIT_BREAKER_OPEN" | "RESOURCE_EXHAUSTED_CAUSE_OPS_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_WORKER_DEPLOYMENT_LIMITS" | "RESOURCE_EXHAUSTED_CAUSE_BANDWIDTH_LIMIT";
         /** @description A limit of the server has been reached. */
         ResourceExhaustedFailure: {
             /** @description Which limit. */
@@ -5634,6 +5681,7 @@ export interface components {
              */
             deployment?: components["schemas"]["Deployment"];
             deploymentOptions?: components["schemas"]["WorkerDeploymentOptions"];
+            cause?: components["schemas"]["ActivityTaskFailedCause"];
         };
         RespondActivityTaskFailedByIdBody: {
             /** @description Id of the workflow that the activity belongs to; empty for a standalone activity. */
@@ -5649,6 +5697,7 @@ export interface components {
             /** @description Details of the last heartbeat. */
             lastHeartbeatDetails?: components["schemas"]["Payloads"];
             resourceId?: string;
+            cause?: components["schemas"]["ActivityTaskFailedCause"];
         };
         RespondActivityTaskFailedByIdResponse: {
             failures?: components["schemas"]["Failure"][];
@@ -6173,12 +6222,15 @@ export interface components {
             input?: components["schemas"]["Payload"];
             idReusePolicy?: components["schemas"]["NexusOperationIdReusePolicy"];
             idConflictPolicy?: components["schemas"]["NexusOperationIdConflictPolicy"];
+            onConflictOptions?: components["schemas"]["NexusoperationOnConflictOptions"];
             /** @description Values by which lists and counts can find it. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
             nexusHeader?: {
                 [key: string]: string;
             };
             userMetadata?: components["schemas"]["UserMetadata"];
+            completionCallbacks?: components["schemas"]["Callback"][];
+            links?: components["schemas"]["Link"][];
         };
         StartNexusOperationExecutionResponse: {
             /** @description Id of the run; empty for the latest one. */
@@ -7178,6 +7230,8 @@ export interface components {
             lastAttemptFailure?: components["schemas"]["Failure"];
             nextAttemptScheduleTime?: components["schemas"]["Timestamp"];
             blockedReason?: string;
+            /** @description Id of the request; the same id twice takes effect once. */
+            requestId?: string;
         };
         /** @description At most one of `workflowClosed` and `updateWorkflowExecutionCompleted`. */
         WorkflowCallbackInfoTrigger: {
