@@ -4,7 +4,6 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
-import { declarations } from './declarations.mjs';
 
 const HERE = fileURLToPath(new URL('./', import.meta.url));
 const OUT = join(HERE, 'dist');
@@ -30,7 +29,7 @@ async function bundle(options) {
 // The program as a single file, since loading one file is faster than loading hundreds. Packages are not bundled.
 await bundle({
   entryPoints: {
-    main: 'src/main.ts',
+    main: 'launch.mjs',
     index: 'src/index.ts',
     codec: 'src/codec/runtime.ts',
     'example-worker': 'examples/worker.ts',
@@ -52,8 +51,6 @@ await bundle({
   target: 'es2022',
   banner: { js: `/* Contains openapi-fetch.\n\n${fetchLicence.trim()}\n*/` },
 });
-for (const { path, text } of declarations(HERE, ['src/client/client.ts', 'src/index.ts', 'src/codec/runtime.ts']))
-  files.set(join('types', path), text);
 
 // The document in all its forms, with upstream's comments and their licence. Without the comments if upstream's .proto
 // files cannot be fetched; nothing else here needs them.

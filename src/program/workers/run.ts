@@ -31,6 +31,7 @@ export async function runWorkers(
 ): Promise<readonly string[] | undefined> {
   if (cluster.isPrimary) {
     const { logger: log, flush } = await createLog({ level: config.logLevel, format: config.logFormat });
+    for (const warning of config.warnings) log.warn(warning);
     const { urls, close, kill } = await startWorkers({
       count: config.workers,
       log,
