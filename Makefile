@@ -5,7 +5,7 @@ SOURCES := $(shell find src codegen generated examples spec proto docs-page -typ
 .PHONY: help install run dev build test test-leases generate check check-fast fix hooks clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-16s%s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-17s%s\n", $$1, $$2 }' Makefile
 
 run: build ## run a Temporal server, an example worker and the proxy, with curl commands to try
 	@node dist/main.js dev
@@ -128,8 +128,7 @@ bench-profile: build ## profile the CPU time of a request
 .PHONY: package lint-deploy bench-overhead
 
 package: build ## build the npm package in package/
-	@$(BIN)/tsx tools/package.ts package
-	@npm pack ./package --pack-destination package --silent
+	@npm run package --silent
 
 lint-deploy: ## lint the image, chart and unit with hadolint, helm, kubernetes-validate and systemd-analyze
 	@bash deploy/lint.sh

@@ -45,6 +45,9 @@ const PORT_OFFSET = 10;
 const DEFAULT_LISTEN_PORT = 7243;
 const NAMES = Object.keys(OPTIONS) as readonly OptionName[];
 const VARIABLE = 'TEMPORAL_HTTP_';
+/** Kubernetes sets such variables for a Service named temporal-http (Docker's links of old did the same). */
+const OF_SERVICES = /_(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)$/;
+const URL_OF_SERVICE = /^(tcp|udp|sctp):\/\//;
 /** Read by other parts of the program. */
 const OTHER_VARIABLES: ReadonlySet<string> = new Set(['TEMPORAL_HTTP_CHECK_LEASES']);
 
@@ -122,7 +125,12 @@ function readOwnFile(path: string): TomlFile {
 function unknownVariables(environment: ConfigSources['environment']): readonly string[] {
   const known = new Set(NAMES.map(variableName));
   const unknown = Object.keys(environment).filter(
-    (name) => name.startsWith(VARIABLE) && !known.has(name) && !OTHER_VARIABLES.has(name),
+    (name) =>
+      name.startsWith(VARIABLE) &&
+      !known.has(name) &&
+      !OTHER_VARIABLES.has(name) &&
+      !OF_SERVICES.test(name) &&
+      !URL_OF_SERVICE.test(environment[name] ?? ''),
   );
   return unknown.map((name) => {
     const meant = nearest(

@@ -94,6 +94,21 @@ test.each<[what: string, given: Sources, warnings: readonly string[]]>([
     ['TEMPORAL_HTTP_LISTN: there is no such option; did you mean TEMPORAL_HTTP_LISTEN?'],
   ],
   [
+    'nothing that Kubernetes sets for a Service',
+    {
+      environment: {
+        TEMPORAL_HTTP_SERVICE_HOST: '10.0.0.1',
+        TEMPORAL_HTTP_SERVICE_PORT: '80',
+        TEMPORAL_HTTP_SERVICE_PORT_HTTP: '80',
+        TEMPORAL_HTTP_PORT: 'tcp://10.0.0.1:80',
+        TEMPORAL_HTTP_PORT_80_TCP: 'tcp://10.0.0.1:80',
+        TEMPORAL_HTTP_PORT_80_TCP_ADDR: '10.0.0.1',
+        TEMPORAL_HTTP_ADMIN_SERVICE_HOST: '10.0.0.1',
+      },
+    },
+    [],
+  ],
+  [
     'a variable that is like none',
     { environment: { TEMPORAL_HTTP_ZZZZZZZZ: '1' } },
     ['TEMPORAL_HTTP_ZZZZZZZZ: there is no such option'],
