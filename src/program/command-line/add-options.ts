@@ -18,7 +18,7 @@ export function addOptions(command: Command, options: Readonly<Record<string, Op
   const sorted = [...USUAL_OPTIONS.filter((name) => names.includes(name)), ...names.filter((name) => !usual(name))];
   command.addOption(
     new Flag('--config <file>', 'TOML file with these options; flags and TEMPORAL_HTTP_* variables take precedence')
-      .argParser(valueOf('--config'))
+      .argParser(takeValue('--config'))
       .helpGroup(USUAL),
   );
   for (const name of sorted) {
@@ -42,7 +42,7 @@ export function addOptions(command: Command, options: Readonly<Record<string, Op
 
 function flagOf(name: string, option: Option): Flag {
   const long = `--${kebabName(name)}`;
-  if (!isSwitch(option)) return new Flag(`${long} <${option.value}>`, option.text).argParser(valueOf(long));
+  if (!isSwitch(option)) return new Flag(`${long} <${option.value}>`, option.text).argParser(takeValue(long));
   return new Flag(`${long} [bool]`, option.text).argParser((given: string) => {
     if (given === 'true' || given === 'false') return given;
     throw new UsageError(`${long}: expected true, false or nothing, which means true, got ${JSON.stringify(given)}`);
@@ -50,7 +50,7 @@ function flagOf(name: string, option: Option): Flag {
 }
 
 /** The next option is not meant as a value. */
-function valueOf(long: string) {
+function takeValue(long: string) {
   return (given: string): string => {
     if (!given.startsWith('--')) return given;
     throw new UsageError(`${long}: expected a value, got the option ${given}`);

@@ -157,8 +157,7 @@ test('config print shows each value with its origin, and no secret', async () =>
     sources({
       flags: { listen: '127.0.0.1:9', upstreamApiKey: 'secret-1' },
       environment: { TEMPORAL_ADDRESS: 'a:1', TEMPORAL_HTTP_CODEC_AUTH: 'secret-2' },
-      toml:
-        'timeout = "5s"\ncors-origins = ["https://a.example"]\n[api-keys.a]\nhash = "sha256:' + '5'.repeat(64) + '"\n',
+      toml: `timeout = "5s"\ncors-origins = ["https://a.example"]\n[api-keys.a]\nhash = "sha256:${'5'.repeat(64)}"\n`,
     }),
   );
   const lines = text.split('\n').map((line) => line.replace(/ +#/, ' #'));
