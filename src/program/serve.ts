@@ -60,13 +60,8 @@ export async function serve(config: Config, version: string, files: ServeFiles, 
     // The process that started the workers reports them once for all.
     if (!isWorker) for (const warning of config.warnings) log.logger.warn(warning);
     const context = {
-      version,
-      operations,
-      types: messageTypes,
-      log: log.logger,
-      droppedLines: log.dropped,
-      isLogForPeople: log.isForPeople,
-      isWorker,
+      ...{ version, operations, types: messageTypes, log: log.logger, droppedLines: log.dropped },
+      ...{ isWorker, isEmbedded: false, isLogForPeople: log.isForPeople },
     };
     const parts = await openParts(config, settings, context, closers);
     const proxy = assemble(config, parts, files);
@@ -89,7 +84,12 @@ async function openLog(config: Config, closers: Closers): Promise<Log> {
 function assemble(config: Config, parts: Parts, files: ServeFiles): AssembledProxy {
   return assembleProxy({
     operations,
-    operation: { ...parts.operation, types: messageTypes, maxDepth: config.depthLimit },
+    operation: {
+      ...parts.operation,
+      types: messageTypes,
+      maxDepth: config.depthLimit,
+      maxMessageDepth: config.messageDepthLimit,
+    },
     results: { maxWaitMs: config.maxResultWait },
     document: documentFiles(files.built, files.openapiYaml),
     authorization: config.authorization ?? documentedAuthorization(config),
@@ -120,6 +120,7 @@ function httpServer(config: Config, parts: Parts, { handlers }: AssembledProxy, 
     maxConnections: config.maxConnections === 0 ? undefined : config.maxConnections,
     handlers,
     onError: parts.limits.rateLimit?.errors,
+    countUnparsed: parts.limits.rateLimit?.unparsed,
   });
 }
 

@@ -11,6 +11,8 @@ afterEach(() => {
 });
 
 const target = (address: string, apiKey?: string): UpstreamTarget => ({
+  name: 'temporal',
+  isConfigured: true,
   address,
   apiKey,
   tls: undefined,
