@@ -85,6 +85,7 @@ export async function createProxy(options: CreateProxyOptions = {}): Promise<Emb
     const context = {
       ...{ version, operations: api.operations, types: api.messageTypes, log },
       droppedLines: () => 0,
+      isLogForPeople: false,
       isWorker: false,
       isEmbedded: true,
     };

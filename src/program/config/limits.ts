@@ -53,6 +53,7 @@ export const LIMIT_OPTIONS = {
     chapter: CHAPTER,
   },
   rateLimitRedis: {
+    secret: true,
     value: 'url',
     text: 'Redis that several proxies share for counting (default: each proxy counts on its own)',
     schema: redisUrl.optional(),

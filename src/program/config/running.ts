@@ -23,7 +23,7 @@ const workers = z.union([z.literal('auto').transform(() => availableParallelism(
   error: 'expected auto or an integer from 0 to 256',
 });
 
-const LOG_FIELDS = ['workflow-id', 'query', 'user-agent', 'peer'] as const;
+const LOG_FIELDS = ['path', 'workflow-id', 'query', 'user-agent', 'peer'] as const;
 
 const logFields = list
   .refine((names) => names.every((name) => (LOG_FIELDS as readonly string[]).includes(name)), {
@@ -39,7 +39,7 @@ const url = z.string().refine((value) => URL.canParse(value) && /^https?:/.test(
 export const RUNNING_OPTIONS = {
   logFormat: {
     value: 'form',
-    text: 'json, pretty, or auto: pretty on a terminal, otherwise json (default: auto)',
+    text: 'json; pretty, with a short line per request for people, which shows its path; or auto: pretty on a terminal, otherwise json (default: auto)',
     schema: z.enum(['json', 'pretty', 'auto']).default('auto'),
     chapter: CHAPTER,
   },

@@ -81,6 +81,7 @@ export const UPSTREAM_OPTIONS = {
     schema: pem.optional(),
   },
   upstreamTlsKey: {
+    secret: true,
     chapter,
     value: 'file',
     text: 'its private key, as a file or the PEM itself',
@@ -99,6 +100,7 @@ export const UPSTREAM_OPTIONS = {
     schema: flag.optional(),
   },
   upstreamApiKey: {
+    secret: true,
     chapter,
     value: 'key',
     text: "API key for calls that carry no caller's token; turns on TLS",
@@ -106,12 +108,14 @@ export const UPSTREAM_OPTIONS = {
   },
   upstreamApiKeyFile: { chapter, value: 'file', text: 'file with that API key', schema: path.optional() },
   upstreamMetadata: {
+    secret: true,
     chapter,
     value: 'table',
     text: 'gRPC metadata sent with all calls; overrides what callers send under these names',
     schema: table(metadata).default([]),
   },
   upstreams: {
+    secret: true,
     chapter,
     value: 'table',
     text: 'servers for individual namespaces, each with its own address and credentials',

@@ -9,6 +9,8 @@ export interface Option {
   readonly schema: z.ZodType;
   /** Heading above it on the options page. */
   readonly chapter?: string;
+  /** True if its value, or a part of it, must not be shown. */
+  readonly secret?: true;
 }
 
 /** A size in bytes; a string may end in kB, MB or GB, which are powers of 1024 here. */

@@ -28,6 +28,8 @@ export interface PartsContext {
   /** The types that a google.protobuf.Any may hold, by full name. */
   readonly types: ReadonlyMap<string, MessageType>;
   readonly log: Logger;
+  /** True if the log is for a person at a terminal, who may see the paths of requests. */
+  readonly isLogForPeople: boolean;
   /** How many log lines were lost so far. */
   readonly droppedLines: () => number;
   /** True for one of several processes that share the port. */
@@ -97,7 +99,10 @@ export async function openParts(
       replying,
     },
     limits,
-    observers: [requestLogger(log, config.logFields), ...observation.observers],
+    observers: [
+      requestLogger(log, context.isLogForPeople ? [...config.logFields, 'path'] : config.logFields),
+      ...observation.observers,
+    ],
     health,
     adminRoutes,
     codecRoutes: payloads.routes,

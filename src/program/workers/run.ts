@@ -32,6 +32,7 @@ export async function runWorkers(
 ): Promise<readonly string[] | undefined> {
   if (cluster.isPrimary) {
     const { logger: log, flush } = await createLog({ level: config.logLevel, format: config.logFormat });
+    for (const warning of config.warnings) log.warn(warning);
     countForWorkers();
     const { urls, close, kill } = await startWorkers({
       count: config.workers,
