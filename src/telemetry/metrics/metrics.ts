@@ -14,8 +14,15 @@ export interface Metrics {
   readonly watch: (upstreams: () => Iterable<WatchedUpstream>) => void;
   readonly onRetry: () => void;
   readonly onCacheLookup: (isHit: boolean) => void;
+  /** Counts of a catalogue, where there is one. */
+  readonly countCatalogue: () => CatalogueCounts;
   /** @param dropped returns the number of log lines lost so far */
   readonly watchLog: (dropped: () => number) => void;
+}
+
+export interface CatalogueCounts {
+  readonly onReload: (isGood: boolean) => void;
+  readonly onMisfit: (entry: string) => void;
 }
 
 const BREAKER_STATES: readonly BreakerState[] = ['closed', 'half-open', 'open'];
@@ -51,6 +58,7 @@ export function createMetrics(version: string): Metrics {
     watch: (upstreams) => watch(upstreams, registers),
     onRetry: () => retries.inc(),
     onCacheLookup: (isHit) => lookups.inc({ result: isHit ? 'hit' : 'miss' }),
+    countCatalogue: () => countCatalogue(registers),
     watchLog: (dropped) => {
       new Counter({
         name: 'log_lines_dropped_total',
@@ -62,6 +70,25 @@ export function createMetrics(version: string): Metrics {
         },
       });
     },
+  };
+}
+
+function countCatalogue(registers: Registry[]): CatalogueCounts {
+  const reloads = new Counter({
+    name: 'temporal_http_catalogue_reloads_total',
+    help: 'Changes of the catalogue, by result: ok, or failed, and the old one stays',
+    labelNames: ['result'],
+    registers,
+  });
+  const misfits = new Counter({
+    name: 'temporal_http_catalogue_misfits_total',
+    help: 'Answers of workflows that their schema in the catalogue does not allow, by entry',
+    labelNames: ['entry'],
+    registers,
+  });
+  return {
+    onReload: (isGood) => reloads.inc({ result: isGood ? 'ok' : 'failed' }),
+    onMisfit: (entry) => misfits.inc({ entry }),
   };
 }
 
