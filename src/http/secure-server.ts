@@ -7,6 +7,7 @@ import {
   type ServerHttp2Session,
 } from 'node:http2';
 import type { SecureContextOptions } from 'node:tls';
+import { endConnection } from './connection.ts';
 import type { ExpressApp, Http2App } from './express-app.ts';
 
 /** The TLS side of a server: what it presents to callers, and what it asks of them. */
@@ -147,8 +148,8 @@ function endFloodedSession(session: ServerHttp2Session): void {
   let resets = 0;
   let last = 0;
   let isEnding = false;
-  // A session that is destroyed waits for what it is writing, and a caller that floods does not read it.
-  const endSocket = session.socket.destroySoon;
+  // The socket itself, which a session hides: a destroyed session waits until the caller has read what it writes.
+  const socket = session.socket.once('close', () => undefined);
   session.on('stream', (stream) => {
     stream.once('close', () => {
       if (stream.rstCode === constants.NGHTTP2_NO_ERROR) return;
@@ -162,7 +163,7 @@ function endFloodedSession(session: ServerHttp2Session): void {
         if (session.destroyed) return;
         session.goaway(constants.NGHTTP2_ENHANCE_YOUR_CALM);
         session.destroy();
-        endSocket();
+        endConnection(socket);
       });
     });
   });

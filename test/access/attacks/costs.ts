@@ -1,5 +1,6 @@
 import { connect, constants } from 'node:http2';
 import { gzipSync } from 'node:zlib';
+import { send } from '../../support/raw-http.ts';
 import { bytes, type Chapter, OPEN, once, raw, target } from './attack.ts';
 import { exchangeBytes, outcome, requestBytes } from './exchange.ts';
 
@@ -71,30 +72,32 @@ export const COSTS: Chapter = {
       },
     ],
     once(
-      ['HTTP/2: streams that are reset as soon as they are opened', 'ENHANCE_YOUR_CALM', rapidReset],
-      'each one carried out, without end',
+      ['HTTP/2: 1,000 streams that are reset as soon as they are opened', 'fewer than 400 carried out', rapidReset],
+      'each one carried out',
     ),
     ['a deadline without end', '400', raw({ target: OPEN, headers: ['Grpc-Timeout: 999999999H'] })],
   ],
 };
 
-/** How the proxy ends a session on which each request is taken back at once (CVE-2023-44487). */
+/** How many of 1,000 requests are carried out that are taken back at once on one connection (CVE-2023-44487). */
 async function rapidReset(): Promise<string> {
   const { secure, ca } = target();
+  const carriedOut = async () => {
+    const { text } = await send(`${secure.url}/metrics`);
+    const counts = text.matchAll(/^http_server_request_duration_seconds_count\{.*status="499".*\} (\d+)$/gm);
+    return [...counts].reduce((sum, [, count]) => sum + Number(count), 0);
+  };
   const session = connect(secure.urls.find((each) => each.startsWith('https:')) as string, { ca });
   session.on('error', () => undefined);
-  const ended = new Promise<string>((resolve) => {
-    session.once('goaway', (code) =>
-      resolve(code === constants.NGHTTP2_ENHANCE_YOUR_CALM ? 'ENHANCE_YOUR_CALM' : `${code}`),
-    );
-    session.once('close', () => resolve('closed'));
-  });
   await new Promise<void>((resolve) => session.once('connect', () => resolve()));
-  for (let sent = 0; sent < 5_000 && !session.destroyed; sent++) {
+  for (let sent = 0; sent < 1_000 && !session.destroyed; sent++) {
     const stream = session.request({ ':path': OPEN });
     stream.on('error', () => undefined);
     stream.close(constants.NGHTTP2_CANCEL);
-    if (sent % 50 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    if (sent % 50 === 0) await new Promise(setImmediate);
   }
-  return Promise.race([ended, new Promise<string>((resolve) => setTimeout(resolve, 5_000, 'open').unref())]);
+  let [before, now] = [-1, await carriedOut()];
+  while (before !== now) [before, now] = [now, await carriedOut()];
+  session.destroy();
+  return now < 400 ? 'fewer than 400 carried out' : `${now} carried out`;
 }

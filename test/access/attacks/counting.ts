@@ -4,10 +4,13 @@ export const COUNTING: Chapter = {
   title: 'Requests that nobody counts',
   kind: 'The same caller gets a new count, or none. Two requests a minute are allowed.',
   attacks: [
-    counted('one token in three spellings', '200 200 429', (key) =>
-      [`Bearer ${key}`, `bearer ${key}`, `BEARER   ${key}`].map(
-        (value) => `GET ${OPEN} HTTP/1.1\r\nHost: localhost\r\nAuthorization: ${value}\r\n\r\n`,
+    once(
+      counted('one token in three spellings', '200 200 429', (key) =>
+        [`Bearer ${key}`, `bearer ${key}`, `BEARER   ${key}`].map(
+          (value) => `GET ${OPEN} HTTP/1.1\r\nHost: localhost\r\nAuthorization: ${value}\r\n\r\n`,
+        ),
       ),
+      '200 200 200',
     ),
     ...(
       [
@@ -19,8 +22,11 @@ export const COUNTING: Chapter = {
         ['unknown paths', '404 404 429', 'GET /nowhere', 'localhost'],
       ] as const
     ).map(([name, got, line, host]) =>
-      counted(name, got, (key) =>
-        new Array<string>(3).fill(`${line} HTTP/1.1\r\nHost: ${host}\r\nAuthorization: Bearer ${key}\r\n\r\n`),
+      once(
+        counted(name, got, (key) =>
+          new Array<string>(3).fill(`${line} HTTP/1.1\r\nHost: ${host}\r\nAuthorization: Bearer ${key}\r\n\r\n`),
+        ),
+        name === 'unknown paths' ? '' : got.replace('429', got.slice(0, 3)),
       ),
     ),
     once(

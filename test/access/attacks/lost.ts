@@ -22,6 +22,7 @@ export const LOST: Chapter = {
         target: OPEN,
         headers: [...Array.from({ length: 1_100 }, (_, at) => `X-${at}: 1`), 'Temporal-Namespace: secret'],
       }),
+      '200, sent',
     ],
     [
       'the same behind 99 lines',
@@ -38,6 +39,7 @@ export const LOST: Chapter = {
         const { proxy, token } = target();
         return outcome(proxy, () => abandonedWrite(proxy, token));
       },
+      'connection closed, sent, sent',
     ],
   ],
 };

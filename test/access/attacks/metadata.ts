@@ -56,6 +56,7 @@ export const METADATA: Chapter = {
         (call) =>
           call.metadata.get('authorization').join() === `Bearer ${target().token}` ? 'one token' : 'another token',
       ),
+      '200, another token',
     ],
     header(
       'the address called hop-by-hop',
