@@ -130,7 +130,7 @@ export const UPSTREAM_OPTIONS = {
   upstreamChannels: {
     chapter,
     value: 'number',
-    text: 'maximum number of open channels to several servers (default: 100)',
+    text: 'maximum number of open channels to the servers of upstreams, and as many to those of {namespace} (default: 100)',
     schema: z.coerce.number().int().min(1).max(10_000).default(100),
   },
   fileWatch: {

@@ -10,7 +10,7 @@ export const COSTS: Chapter = {
   attacks: [
     ['a body over the limit', '413', raw({ method: 'POST', target: OPEN, body: `"${'x'.repeat(300_000)}"` })],
     [
-      'a body that grows when it is unpacked',
+      'a body that grows when decompressed',
       '413',
       async () => {
         return raw({
@@ -22,7 +22,7 @@ export const COSTS: Chapter = {
       },
     ],
     [
-      'the same, packed twice',
+      'the same, compressed twice',
       '413',
       async () => {
         const body = gzipSync(gzipSync(Buffer.alloc(50_000_000)));
@@ -41,18 +41,14 @@ export const COSTS: Chapter = {
     ],
     ['a body that never comes', '408', raw({ method: 'POST', target: OPEN, headers: ['Content-Length: 100'] })],
     [
-      'a body that comes a byte in a while, without a token',
+      'a body that stops after a byte, without a token',
       '401',
       bytes(`POST ${OPEN} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 100\r\n\r\n{`),
     ],
-    [
-      'headers that come a byte at a time (slowloris)',
-      '408',
-      bytes(`GET ${OPEN} HTTP/1.1\r\nX-A: ${'x'.repeat(200)}`, 20),
-    ],
+    ['headers sent a byte at a time (slowloris)', '408', bytes(`GET ${OPEN} HTTP/1.1\r\nX-A: ${'x'.repeat(200)}`, 20)],
     ['a connection that says nothing', '408', bytes('')],
     [
-      '200 such connections at once, and a caller among them',
+      '200 such connections, and a caller among them',
       '200, sent',
       async () => {
         const { proxy } = target();
@@ -63,7 +59,7 @@ export const COSTS: Chapter = {
       },
     ],
     [
-      'a body that comes a byte at a time',
+      'a body sent a byte at a time',
       '408',
       async () => {
         const { proxy, token } = target();
@@ -75,7 +71,7 @@ export const COSTS: Chapter = {
       ['HTTP/2: 1,000 streams that are reset as soon as they are opened', 'fewer than 400 carried out', rapidReset],
       'each one carried out',
     ),
-    ['a deadline without end', '400', raw({ target: OPEN, headers: ['Grpc-Timeout: 999999999H'] })],
+    ['an endless deadline', '400', raw({ target: OPEN, headers: ['Grpc-Timeout: 999999999H'] })],
   ],
 };
 

@@ -30,11 +30,15 @@ export const COUNTING: Chapter = {
       ),
     ),
     once(
-      counted('no HTTP, too large a header, and a tunnel, which are counted by address', '400 431 429', () => [
-        'nonsense\r\n\r\n',
-        `GET ${OPEN} HTTP/1.1\r\nHost: localhost\r\nX-A: ${'x'.repeat(70_000)}\r\n\r\n`,
-        'CONNECT evil.test:80 HTTP/1.1\r\nHost: localhost\r\n\r\n',
-      ]),
+      counted(
+        'bytes that are not HTTP, a header that is too large, and a tunnel, counted by address',
+        '400 431 429',
+        () => [
+          'nonsense\r\n\r\n',
+          `GET ${OPEN} HTTP/1.1\r\nHost: localhost\r\nX-A: ${'x'.repeat(70_000)}\r\n\r\n`,
+          'CONNECT evil.test:80 HTTP/1.1\r\nHost: localhost\r\n\r\n',
+        ],
+      ),
       '400 431 405',
     ),
   ],

@@ -57,7 +57,7 @@ const withSession: Site = { before: [session] };
 
 export const EMBEDDED: Chapter = {
   title: 'Through an application that embeds the proxy',
-  kind: 'What guards the program is missing in an Express application: one with a cookie as session, or with no option set.',
+  kind: 'An Express application lacks the guards of the program: one whose session is a cookie, or one that sets no options.',
   attacks: [
     once(
       embedded('a form of another site, with the cookie', '403', withSession, [

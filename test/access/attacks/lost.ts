@@ -33,7 +33,7 @@ export const LOST: Chapter = {
       }),
     ],
     [
-      'the caller, before a write that it has pipelined',
+      'a pipelined write whose caller has gone away',
       'connection closed, sent',
       () => {
         const { proxy, token } = target();

@@ -31,7 +31,7 @@ export const METADATA: Chapter = {
     header('letters beyond ASCII', '200, x-a=[]', 'Grpc-Metadata-X-A: \xe9', 'x-a'),
     header("a header called the connection's own", '200, x-caller=["anna"]', 'Connection: close, x-caller', 'x-caller'),
     header(
-      'X-Forwarded-For of nobody',
+      'X-Forwarded-For from an untrusted peer',
       '200, x-forwarded-for=["127.0.0.1"]',
       'X-Forwarded-For: 10.0.0.1',
       'x-forwarded-for',
@@ -43,7 +43,7 @@ export const METADATA: Chapter = {
       'x-forwarded-for',
     ),
     header(
-      'X-Forwarded-Host of nobody',
+      'X-Forwarded-Host from an untrusted peer',
       '200, x-forwarded-host=["localhost"]',
       'X-Forwarded-Host: evil.test',
       'x-forwarded-host',

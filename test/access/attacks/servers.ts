@@ -67,7 +67,7 @@ export const SERVERS: Chapter = {
   kind: 'A server, or whatever answers in its place, harms the proxy and with it the callers of others. Each attack is tried with both transports.',
   attacks: [
     server(
-      'a gzipped message of 10 kB that becomes 10 MB, where 1 MB is allowed, then a good one',
+      'a gzipped message of 10 kB that becomes 10 MB, where 1 MB is allowed, then a valid one',
       '429 200',
       (peer, id) => {
         if (id > 1) return peer.send(...answer(id, Buffer.alloc(0)));
@@ -85,7 +85,7 @@ export const SERVERS: Chapter = {
     ),
     server('a flood of SETTINGS, and it reads nothing', '503', flood(settings([3, 100])), 'buffered without bound', 1),
     server(
-      'a message that is none, then a good one',
+      'an invalid message, then a valid one',
       '500 200',
       (peer, id) => peer.send(...answer(id, id > 1 ? Buffer.alloc(0) : Buffer.from([0x0a, 0xff, 0xff, 0x01]))),
       '500 200',
@@ -93,7 +93,7 @@ export const SERVERS: Chapter = {
     ...(['lean', 'grpc-js'] as const).map((transport) =>
       once(
         [
-          `it accepts connections and ends them, with ${transport}: connections for 20 calls, the clock being stopped`,
+          `20 calls to a server that accepts connections and ends them, with ${transport}: how many connections`,
           '2',
           async () => {
             stopClock({ toFake: ['performance'] });

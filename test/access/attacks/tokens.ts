@@ -47,10 +47,10 @@ export const TOKENS: Chapter = {
     jwt('expired', '401', (issuer) => issuer.token({ ...admin, exp: 1_700_000_000 })),
     jwt('for another service', '401', (issuer) => issuer.token({ ...admin, aud: 'other' })),
     jwt('of another issuer', '401', (issuer) => issuer.token({ ...admin, iss: `${ISSUER}.evil.test` })),
-    jwt('permissions as a text', '403', (issuer) => issuer.token({ permissions: 'open:admin' })),
+    jwt('permissions as a string', '403', (issuer) => issuer.token({ permissions: 'open:admin' })),
     jwt('permissions for *', '403', (issuer) => issuer.token({ permissions: ['*:admin', ':admin'] })),
     jwt('permissions as an object', '403', (issuer) => issuer.token({ permissions: { 0: 'open:admin', length: 1 } })),
-    jwt('permissions of a prototype', '403', (issuer) => issuer.token({ __proto__: { permissions: ['open:admin'] } })),
+    jwt('permissions in a prototype', '403', (issuer) => issuer.token({ __proto__: { permissions: ['open:admin'] } })),
     jwt('16,000 characters', '401', () => 'a'.repeat(16_500)),
     credential('two, of which the second is valid', '401', async (issuer) => [
       'Authorization: Bearer x',
@@ -64,7 +64,7 @@ export const TOKENS: Chapter = {
     ]),
     credential('in a cookie', '401', async (issuer) => [`Cookie: authorization=Bearer ${await issuer.token(admin)}`]),
     credential('by Basic', '401', () => ['Authorization: Basic cm9vdDpyb290']),
-    credential('with a blank before the colon', '400', async (issuer) => [
+    credential('with a space before the colon', '400', async (issuer) => [
       `Authorization : Bearer ${await issuer.token(admin)}`,
     ]),
     ['in the query', '401', raw({ target: `${OPEN}?access_token=x`, headers: [], token: '' })],
