@@ -23,10 +23,11 @@ export function createExpressApp(): ExpressApp {
   let isEnding = false;
   class Response<R extends IncomingMessage = IncomingMessage> extends ServerResponse<R> {
     /** Node calls this for every answer, also where a handler does not. */
-    override writeHead(...head: Parameters<ServerResponse['writeHead']>): this {
-      if (!hasCommonHeaders(head[1])) setCommonHeaders(this);
+    // biome-ignore lint/suspicious/noExplicitAny: the overloads of Node, with a reason phrase and without.
+    override writeHead(status: number, ...rest: any[]): this {
+      if (!hasCommonHeaders(rest[0])) setCommonHeaders(this as ServerResponse);
       if (isEnding) this.shouldKeepAlive = false;
-      return super.writeHead(...head);
+      return super.writeHead(status, ...rest);
     }
   }
   Object.defineProperty(Response.prototype, ADDS_THEM, { value: true });
