@@ -5,19 +5,9 @@ import { requestId } from '../operation/metadata/caller.ts';
 import { splitQuery } from '../operation/query/split-query.ts';
 import { readSwitches } from '../operation/query/switches.ts';
 import { checkHeaders, HEADER_LIMITS } from './check-headers.ts';
+import { prepareCommonHeaders } from './common-headers.ts';
 import { readTarget } from './request-target.ts';
 import { choosePresentation } from './response/presentation.ts';
-
-/**
- * Headers of every answer, errors included: the list of OWASP's REST Security Cheat Sheet. An answer is data: a browser
- * that is led to one must not run, frame or reinterpret it. HSTS speaks for the whole host, so the operator sets it.
- */
-export const SAFE_HEADERS = [
-  ['Cache-Control', 'no-store'],
-  ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
-  ['X-Content-Type-Options', 'nosniff'],
-  ['X-Frame-Options', 'DENY'],
-] as const;
 
 /**
  * Begins an exchange: every answer, errors included, carries its id (contract section 3).
@@ -40,8 +30,7 @@ export function beginExchange(
     record: {},
   };
   attachExchange(res, exchange);
-  res.setHeader('X-Request-ID', exchange.requestId);
-  for (const [name, value] of SAFE_HEADERS) res.setHeader(name, value);
+  prepareCommonHeaders(res);
   res.once('close', () => {
     if (!res.writableFinished) caller.abort();
     for (const observer of observers) observer.ended(exchange, req, res);

@@ -5,7 +5,7 @@ import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { quoted } from '../base/excerpt.ts';
 import { Code, StatusError } from '../base/status-error.ts';
-import { SAFE_HEADERS } from './begin-exchange.ts';
+import { SAFE_HEADERS } from './common-headers.ts';
 import { currentResponse, endAfterAnswers, endConnection } from './connection.ts';
 import { errorAnswer, toStatusError } from './errors/answer.ts';
 import { type ParserError, unparsed } from './parser-error.ts';

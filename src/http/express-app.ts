@@ -1,9 +1,12 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
 import express, { type Express } from 'express';
+import { ADDS_THEM, hasCommonHeaders, setCommonHeaders } from './common-headers.ts';
 
 export interface ExpressApp {
   readonly app: Express;
+  /** From then on, every answer asks its caller to use another connection next (RFC 9112 section 9.6), those in progress too. */
+  readonly endConnections: () => void;
   /** For http.createServer. */
   readonly classes: {
     readonly IncomingMessage: typeof IncomingMessage;
@@ -17,11 +20,24 @@ export interface ExpressApp {
  */
 export function createExpressApp(): ExpressApp {
   class Request extends IncomingMessage {}
-  class Response<R extends IncomingMessage = IncomingMessage> extends ServerResponse<R> {}
+  let isEnding = false;
+  class Response<R extends IncomingMessage = IncomingMessage> extends ServerResponse<R> {
+    /** Node calls this for every answer, also where a handler does not. */
+    // biome-ignore lint/suspicious/noExplicitAny: the overloads of Node, with a reason phrase and without.
+    override writeHead(status: number, ...rest: any[]): this {
+      if (!hasCommonHeaders(rest[0])) setCommonHeaders(this as ServerResponse);
+      if (isEnding) this.shouldKeepAlive = false;
+      return super.writeHead(status, ...rest);
+    }
+  }
+  Object.defineProperty(Response.prototype, ADDS_THEM, { value: true });
   Object.setPrototypeOf(Request.prototype, express.request);
   Object.setPrototypeOf(Response.prototype, express.response);
   return {
     app: bareApp(Request.prototype, Response.prototype),
+    endConnections: () => {
+      isEnding = true;
+    },
     classes: { IncomingMessage: Request, ServerResponse: Response },
   };
 }

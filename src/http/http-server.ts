@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
 import { type ExchangeObserver, exchangeOf } from '../base/exchange.ts';
@@ -102,7 +102,6 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
       }
     },
   });
-  const end = () => endConnections(http1.classes.ServerResponse);
   const takeConnection = (socket: Socket) => {
     answerHalfClosed(socket);
     keepUnfinishedHead(socket, headerLimits.bytes);
@@ -121,7 +120,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     // Node would always send 100 Continue; operations decide.
     server.on('checkContinue', serveHttp1);
     server.on('checkExpectation', serveHttp1);
-    return { server, scheme: 'http', endConnections: end };
+    return { server, scheme: 'http', endConnections: http1.endConnections };
   };
   const secure = (tls: ServerTls) => (): Listener => {
     const http2 = createHttp2App();
@@ -135,7 +134,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
       server,
       scheme: 'https',
       endConnections: () => {
-        end();
+        http1.endConnections();
         endSessions();
       },
     };
@@ -150,19 +149,3 @@ const serverOptionsRoute: RequestHandler = (_req, res, next) => {
   if (exchangeOf(res).path === '*') answerMethod('OPTIONS', SERVER_METHODS, res);
   else next();
 };
-
-/**
- * From now on, every answer tells its caller to open another connection for the next request (RFC 9112 section 9.6),
- * including the answers to requests that are already running.
- */
-function endConnections({ prototype }: { readonly prototype: ServerResponse }): void {
-  if (Object.hasOwn(prototype, 'writeHead')) return;
-  const { writeHead } = prototype;
-  Object.defineProperty(prototype, 'writeHead', {
-    configurable: true,
-    value(this: ServerResponse, ...head: Parameters<ServerResponse['writeHead']>) {
-      this.shouldKeepAlive = false;
-      return writeHead.apply(this, head);
-    },
-  });
-}

@@ -3,6 +3,7 @@ import type { Http2ServerResponse } from 'node:http2';
 import type { Presentation } from '../../base/exchange.ts';
 import { release } from '../../base/lease.ts';
 import type { Reply } from '../../operation/reply.ts';
+import { commonHeaderLines } from '../common-headers.ts';
 import { COMPRESSION_THRESHOLD, compress } from './compress.ts';
 import { prettyJson } from './pretty.ts';
 import { watchUnread } from './unread.ts';
@@ -31,13 +32,13 @@ export async function sendJson(
     text.length < COMPRESSION_THRESHOLD ? undefined : await compress(text, req.headers['accept-encoding']);
   const body = encoded?.body ?? text;
   if (res.headersSent || res.destroyed) return 0;
-  res.statusCode = reply.status;
-  addHeaders(res, reply.headers);
-  if (encoded !== undefined) res.appendHeader('Vary', 'Accept-Encoding');
-  if (encoded?.encoding !== undefined) res.setHeader('Content-Encoding', encoded.encoding);
-  if (isIndented && pretty === undefined) res.setHeader(PRETTY_HEADER, 'too-large');
-  res.setHeader('Content-Type', reply.contentType ?? presentation.contentType);
-  res.setHeader('Content-Length', body.length);
+  const own: string[] = [];
+  for (const [name, value] of reply.headers) own.push(name, value);
+  if (encoded !== undefined) own.push('Vary', 'Accept-Encoding');
+  if (encoded?.encoding !== undefined) own.push('Content-Encoding', encoded.encoding);
+  if (isIndented && pretty === undefined) own.push(PRETTY_HEADER, 'too-large');
+  own.push('Content-Type', reply.contentType ?? presentation.contentType, 'Content-Length', String(body.length));
+  writeHead(res, reply.status, own);
   // Middleware that replaces `end` may keep the body. HTTP/2 has another `end`, and its socket may still read from the
   // body of a stream that was reset.
   const isSentByNode = res.end === ServerResponse.prototype.end;
@@ -55,10 +56,20 @@ function isWaiting(res: ServerResponse, bytes: number): boolean {
   return stream === undefined ? (res.socket?.writableLength ?? 0) > 0 : bytes > SMALL_BODY;
 }
 
-/** A name may occur twice: several values of one gRPC key. */
-function addHeaders(res: ServerResponse, headers: Reply['headers']): void {
-  for (const [name, value] of headers) {
-    if (res.hasHeader(name)) res.appendHeader(name, value);
-    else res.setHeader(name, value);
+/** @param own names and values in turn; a name may occur twice: several values of one gRPC key */
+function writeHead(res: ServerResponse, status: number, own: readonly string[]): void {
+  const common = commonHeaderLines(res);
+  if (common !== undefined) {
+    res.writeHead(status, common.concat(own));
+    return;
+  }
+  res.statusCode = status;
+  for (let at = 0; at < own.length; at += 2) {
+    const [name = '', value = ''] = [own[at], own[at + 1]];
+    if (REPLACED.has(name) || !res.hasHeader(name)) res.setHeader(name, value);
+    else res.appendHeader(name, value);
   }
 }
+
+/** What an answer has once, whatever was set before. */
+const REPLACED: ReadonlySet<string> = new Set(['Content-Type', 'Content-Length', 'Content-Encoding', PRETTY_HEADER]);
