@@ -165,7 +165,8 @@ export function patchScheduleRoute({ describe, update }: PatchOperations, deps: 
     const until = Math.min(deadline, performance.now() + EFFECT_MS);
     for (;;) {
       const seen = await describeNow(job, deadline);
-      if (!seen.token.equals(before.token) || performance.now() + LOOK_MS > until || job.request.signal.aborted) return seen;
+      const isOver = performance.now() + LOOK_MS > until || job.request.signal.aborted;
+      if (isOver || !seen.token.equals(before.token)) return seen;
       await pause(LOOK_MS, job.request.signal);
     }
   };
