@@ -48,7 +48,7 @@ export async function discoverCatalogue(
       path: operation.rpcPath,
       message: applyFills(operation.request, wire, operation.fills, fills),
       metadata: replaceMetadata([], 'temporal-namespace', namespace),
-      deadline: Date.now() + CALL_MS,
+      deadline: performance.now() + CALL_MS,
       signal: NEVER,
       namespace,
     });

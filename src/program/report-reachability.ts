@@ -45,7 +45,7 @@ async function rejectionOf(upstream: Upstream): Promise<string | undefined> {
       path: GET_SYSTEM_INFO,
       message: Buffer.alloc(0),
       metadata: [],
-      deadline: Date.now() + CALL_MS,
+      deadline: performance.now() + CALL_MS,
       signal: new AbortController().signal,
     });
     return undefined;

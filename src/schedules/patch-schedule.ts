@@ -116,7 +116,7 @@ export function patchScheduleRoute({ describe, update }: PatchOperations, deps: 
   const handle: OperationHandler = async (request) => {
     const { req, res, record, codec } = request;
     const caller = await admit.identify(request);
-    const deadline = Date.now() + deadlineMillis(req.headers, deps.receiving.timeoutMs);
+    const deadline = performance.now() + deadlineMillis(req.headers, deps.receiving.timeoutMs);
     refuseQuery(request, deps.receiving.unknownQuery);
     const patch = checkedPatch(await receiveBody(req, res, bodyOptions), codec);
     record.requestBytes = patch.length;
@@ -162,10 +162,11 @@ export function patchScheduleRoute({ describe, update }: PatchOperations, deps: 
   };
 
   const afterChange = async (job: Job, before: Described, deadline: number): Promise<Described> => {
-    const until = Math.min(deadline, Date.now() + EFFECT_MS);
+    const until = Math.min(deadline, performance.now() + EFFECT_MS);
     for (;;) {
       const seen = await describeNow(job, deadline);
-      if (!seen.token.equals(before.token) || Date.now() + LOOK_MS > until || job.request.signal.aborted) return seen;
+      const isOver = performance.now() + LOOK_MS > until || job.request.signal.aborted;
+      if (isOver || !seen.token.equals(before.token)) return seen;
       await pause(LOOK_MS, job.request.signal);
     }
   };

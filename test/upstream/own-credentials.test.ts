@@ -247,6 +247,7 @@ describe('several servers', () => {
   test.each<[string, Record<string, unknown>, string]>([
     ['a template that can name any host', { address: '{namespace}:7233' }, '--address: expected {namespace} once'],
     ['a template at the end', { address: 'a.{namespace}:7233' }, '--address: expected {namespace} once'],
+    ['one of several that is none', { address: 'a:1,b:c' }, '--address: expected HOST:PORT'],
     ['an address that is none', { upstreams: '{"a":{"address":"x y"}}' }, '--upstreams: a.address: expected HOST:PORT'],
     ['a key that there is not', { upstreams: '{"a":{"address":"x","apikey":"1"}}' }, '--upstreams: a: '],
     ['no JSON', { upstreams: 'a' }, '--upstreams: expected JSON'],

@@ -51,7 +51,7 @@ function start(main: UpstreamTarget, most: number, targets: readonly string[] = 
   close = pool.close;
   /** How the call ends, once it does. */
   const call = async (namespace: string, caller = 'anna') => {
-    const request = { path: '/s/m', message: Buffer.alloc(0), metadata: [], deadline: Date.now() + 60_000 };
+    const request = { path: '/s/m', message: Buffer.alloc(0), metadata: [], deadline: performance.now() + 60_000 };
     const ended = pool.call({ ...request, signal: callerSignal(), namespace, caller: () => caller }).then(
       () => 'success',
       (error: StatusError) => `${error.code} ${error.httpStatus ?? ''}`.trim(),

@@ -42,7 +42,7 @@ export function listRoute(entry: Entry, { operations, deps }: EntryContext): Ent
         pageSize: size === '' ? DEFAULT_LISTED : Number(size),
         nextPageToken: Buffer.from(token, 'base64url').toString('base64'),
       };
-      const deadline = Date.now() + deadlineMillis(req.headers, deps.receiving.timeoutMs);
+      const deadline = performance.now() + deadlineMillis(req.headers, deps.receiving.timeoutMs);
       const { message } = await rpc.call(job, asked, { deadline });
       const { executions = [], nextPageToken } = JSON.parse(
         wireToJson(operations.list.response, message, codec).toString(),

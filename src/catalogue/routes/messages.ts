@@ -32,7 +32,7 @@ export function signalRoute(entry: Entry, signal: Message, context: EntryContext
     handle: async ({ job, id, body }) => {
       const { req, codec } = job.request;
       const argument = readArgument(body, signal.input, codec.maxDepth);
-      const deadline = Date.now() + deadlineMillis(req.headers, deps.receiving.timeoutMs);
+      const deadline = performance.now() + deadlineMillis(req.headers, deps.receiving.timeoutMs);
       mustBeOpen(await find(job, id, '', deadline), entry, id);
       const asked = { namespace: entry.namespace, workflowExecution: { workflowId: id }, signalName: signal.name };
       await rpc.call(job, asked, payloadsOf(argument), { deadline, requestId: idempotencyKey(req.headers) });
@@ -50,7 +50,7 @@ export function queryRoutes(entry: Entry, query: Message, context: EntryContext,
   const handle = async ({ job, id }: EntryCall, body: Buffer) => {
     const { req, codec } = job.request;
     const argument = readArgument(body, query.input, codec.maxDepth);
-    const deadline = Date.now() + deadlineMillis(req.headers, deps.receiving.timeoutMs);
+    const deadline = performance.now() + deadlineMillis(req.headers, deps.receiving.timeoutMs);
     await find(job, id, '', deadline);
     const asked = {
       namespace: entry.namespace,
@@ -95,7 +95,7 @@ export function updateRoute(entry: Entry, update: Message, context: EntryContext
     handle: async ({ job, id, body }) => {
       const { req, codec } = job.request;
       const payloads = payloadsOf(readArgument(body, update.input, codec.maxDepth));
-      const deadline = Date.now() + deadlineMillis(req.headers, deps.receiving.timeoutMs);
+      const deadline = performance.now() + deadlineMillis(req.headers, deps.receiving.timeoutMs);
       mustBeOpen(await find(job, id, '', deadline), entry, id);
       const updateId = idempotencyKey(req.headers);
       const asked = {
@@ -134,11 +134,12 @@ async function untilAnswered(
   isOutcome: (answer: UpstreamAnswer) => boolean,
 ): Promise<UpstreamAnswer | undefined> {
   try {
-    while (Date.now() < deadline) {
-      const begun = Date.now();
+    while (performance.now() < deadline) {
+      const begun = performance.now();
       const answer = await ask();
       if (isOutcome(answer)) return answer;
-      if (Date.now() - begun < EMPTY_ANSWER_MS) await new Promise((resolve) => setTimeout(resolve, EMPTY_ANSWER_MS));
+      if (performance.now() - begun < EMPTY_ANSWER_MS)
+        await new Promise((resolve) => setTimeout(resolve, EMPTY_ANSWER_MS));
     }
     return undefined;
   } catch (error) {
@@ -165,7 +166,7 @@ export function endRoute(entry: Entry, { operations, deps }: EntryContext, find:
       const { req } = job.request;
       const isHard = query.some(([name, value]) => name === 'terminate' && !['false', 'False', '0'].includes(value));
       if (isHard) await mayTerminate.permit(job.request, caller, admitted);
-      const deadline = Date.now() + deadlineMillis(req.headers, deps.receiving.timeoutMs);
+      const deadline = performance.now() + deadlineMillis(req.headers, deps.receiving.timeoutMs);
       mustBeOpen(await find(job, id, '', deadline), entry, id);
       const asked = {
         namespace: entry.namespace,

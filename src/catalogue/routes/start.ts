@@ -64,7 +64,7 @@ export function startRoute(entry: Entry, context: EntryContext): EntryRoute {
       const input = argument.length === 0 ? [] : [bytesRecord(inputField, payloadsOf(argument))];
       const wire = Buffer.concat([fixed, textRecord(idField, id), ...input]);
       const sending = {
-        deadline: Date.now() + deadlineMillis(headers, timeoutMs),
+        deadline: performance.now() + deadlineMillis(headers, timeoutMs),
         requestId: idempotencyKey(headers),
       };
       const started = await rpc.send(job, wire, sending);

@@ -22,7 +22,7 @@ export function createReceiveFiltered(
   return async (request, caller) => {
     const namespace = request.values[namespaceAt] ?? '';
     const asks = attributeTypes !== undefined && needsTypes(request.query);
-    const deadline = Date.now() + deadlineMillis(request.req.headers, receiving.timeoutMs);
+    const deadline = performance.now() + deadlineMillis(request.req.headers, receiving.timeoutMs);
     const types = asks ? await attributeTypes(request, caller, namespace, deadline) : NO_TYPES;
     const { query, violations } = compileFilters(filters, request.query, types);
     const known = receiving.unknownQuery === 'ignore' ? violations.filter(isNotUnknown) : violations;

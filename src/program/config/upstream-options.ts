@@ -18,9 +18,16 @@ const address = hostPort(TEMPORAL_PORT).refine(
 /** The endpoints of one server. */
 export type Addresses = readonly [HostPort, ...HostPort[]];
 
-const addresses = list
-  .pipe(z.array(address).min(1, 'expected HOST:PORT, or several separated by commas'))
-  .transform((endpoints) => endpoints as unknown as Addresses);
+const addresses = list.transform((texts, context): Addresses => {
+  const parsed = texts.map((each) => address.safeParse(each));
+  const wrong = parsed.find(({ success }) => !success);
+  const endpoints = parsed.flatMap(({ data }) => (data === undefined ? [] : [data]));
+  const [first, ...others] = endpoints;
+  if (wrong === undefined && first !== undefined) return [first, ...others];
+  const message = wrong?.error?.issues[0]?.message ?? 'expected HOST:PORT, or several separated by commas';
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});
 
 const metadata = z
   .record(z.string(), z.string())

@@ -24,7 +24,7 @@ const load = (flags: object, environment: Record<string, string> = {}, file?: st
 describe('the configuration', () => {
   test('has defaults', async () => {
     expect(await load({})).toMatchObject({
-      address: { host: '127.0.0.1', port: 7233 },
+      address: [{ host: '127.0.0.1', port: 7233 }],
       addressIsGiven: false,
       transport: 'lean',
       listen: { host: '127.0.0.1', port: 7243 },
@@ -51,16 +51,25 @@ describe('the configuration', () => {
   });
 
   test.each<[string, object, Record<string, string>, object]>([
-    ['TEMPORAL_ADDRESS', {}, { TEMPORAL_ADDRESS: 'temporal.local:80' }, { host: 'temporal.local', port: 80 }],
+    ['TEMPORAL_ADDRESS', {}, { TEMPORAL_ADDRESS: 'temporal.local:80' }, [{ host: 'temporal.local', port: 80 }]],
     [
       'TEMPORAL_HTTP_ADDRESS before it',
       {},
       { TEMPORAL_ADDRESS: 'a:1', TEMPORAL_HTTP_ADDRESS: 'b:2' },
-      { host: 'b', port: 2 },
+      [{ host: 'b', port: 2 }],
     ],
-    ['--address before both', { address: 'c:3' }, { TEMPORAL_ADDRESS: 'a:1' }, { host: 'c', port: 3 }],
-    ['a host alone', { address: 'c' }, {}, { host: 'c', port: 7233 }],
-    ['IPv6', { address: '[::1]:9' }, {}, { host: '::1', port: 9 }],
+    ['--address before both', { address: 'c:3' }, { TEMPORAL_ADDRESS: 'a:1' }, [{ host: 'c', port: 3 }]],
+    ['a host alone', { address: 'c' }, {}, [{ host: 'c', port: 7233 }]],
+    ['IPv6', { address: '[::1]:9' }, {}, [{ host: '::1', port: 9 }]],
+    [
+      'several addresses',
+      { address: 'a:1, b' },
+      {},
+      [
+        { host: 'a', port: 1 },
+        { host: 'b', port: 7233 },
+      ],
+    ],
   ])('finds Temporal by %s', async (_, flags, environment, address) => {
     expect(await load(flags, environment)).toMatchObject({ address, addressIsGiven: true });
   });
