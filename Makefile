@@ -5,7 +5,7 @@ SOURCES := $(shell find src codegen generated examples spec proto docs-page -typ
 .PHONY: help install run dev build test test-leases generate check check-fast fix hooks clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-16s%s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-17s%s\n", $$1, $$2 }' Makefile
 
 run: build ## run a Temporal server, an example worker and the proxy, with curl commands to try
 	@node dist/main.js dev
@@ -24,11 +24,12 @@ test-leases: build ## the same, with released memory overwritten, and an error i
 generate: install ## generate the document, routes, types and codecs from the .proto files
 	@$(BIN)/tsx codegen/main.ts
 
-check: check-fast ## check types, lint, format, import directions, dead code, and generated files for drift
+check: check-fast ## check types, lint, format, import directions, dead code, generated files for drift, and dependencies
 	@$(BIN)/depcruise src generated codegen examples test tools bench fuzz docs-page
 	@$(BIN)/tsx tools/draw-wings.ts --check
 	@$(BIN)/knip --no-progress
 	@$(BIN)/tsx codegen/main.ts --check
+	@$(BIN)/tsx tools/check-dependencies.ts
 
 check-fast: install ## the checks that take only seconds
 	@$(BIN)/tsc -p .
@@ -113,8 +114,9 @@ check-servers: build ## the same on every supported server, or on SERVERS, one b
 soak: build ## send mixed traffic for SOAK_SECONDS (600) while the server restarts twice
 	@$(BIN)/tsx test/soak/run.ts
 
-upgrade: install ## another version of the .proto files: API=<version of the @temporalio packages>
-	@$(BIN)/tsx tools/upgrade.ts $(API) $(if $(TEMPORAL_API),--temporal-api $(TEMPORAL_API))
+upgrade: install ## other .proto files: PROTOS=<version of the crate temporalio-protos, or a folder>
+	@$(BIN)/tsx tools/upgrade.ts $(if $(PROTOS),--protos $(PROTOS)) $(if $(API),--api $(API)) \
+		$(if $(TEMPORAL_API),--temporal-api $(TEMPORAL_API))
 	@$(MAKE) check test
 
 .PHONY: check-idempotency
@@ -128,11 +130,15 @@ bench-profile: build ## profile the CPU time of a request
 		--packages=external --log-level=warning --entry-names=[name] --out-extension:.js=.mjs --outdir=node_modules/.cache/bench
 	@node node_modules/.cache/bench/profile.mjs
 
-.PHONY: package lint-deploy bench-overhead
+bench-overload: build ## measure what the proxy serves under three times the load that it can serve
+	@$(BIN)/esbuild bench/end-to-end/overload.ts bench/end-to-end/figures.ts --bundle --platform=node --format=esm \
+		--packages=external --log-level=warning --entry-names=[name] --out-extension:.js=.mjs --outdir=node_modules/.cache/bench
+	@node node_modules/.cache/bench/overload.mjs
+
+.PHONY: package lint-deploy bench-overhead bench-overload
 
 package: build ## build the npm package in package/
-	@$(BIN)/tsx tools/package.ts package
-	@npm pack ./package --pack-destination package --silent
+	@npm run package --silent
 
 lint-deploy: ## lint the image, chart and unit with hadolint, helm, kubernetes-validate and systemd-analyze
 	@bash deploy/lint.sh

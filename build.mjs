@@ -29,7 +29,7 @@ async function bundle(options) {
 // The program as a single file, since loading one file is faster than loading hundreds. Packages are not bundled.
 await bundle({
   entryPoints: {
-    main: 'src/main.ts',
+    main: 'launch.mjs',
     index: 'src/index.ts',
     codec: 'src/codec/runtime.ts',
     'example-worker': 'examples/worker.ts',
@@ -52,9 +52,9 @@ await bundle({
   banner: { js: `/* Contains openapi-fetch.\n\n${fetchLicence.trim()}\n*/` },
 });
 
-// The document in all its forms, with upstream's comments and their licence. Without the comments if the package with
-// upstream's .proto files is not installed; nothing else here needs it.
-const document = hasUpstream()
+// The document in all its forms, with upstream's comments and their licence. Without the comments if upstream's .proto
+// files cannot be fetched; nothing else here needs them.
+const document = (await hasUpstream())
   ? (await tsImport('./codegen/package-document.ts', import.meta.url)).packageDocument(join(HERE, 'codegen.yaml'))
   : (await tsImport('./codegen/committed-document.ts', import.meta.url)).committedDocument(
       join(HERE, 'spec/openapi.yaml'),
@@ -84,12 +84,13 @@ for (const name of ['swagger-ui.css', 'swagger-ui-bundle.js', 'LICENSE', 'NOTICE
   files.set(join('docs', target), text.replace(/\n?(\/\*|\/\/)# sourceMappingURL=\S+( \*\/)?\s*$/, '\n'));
 }
 
-function hasUpstream() {
+async function hasUpstream() {
+  const { fetchRoots } = await tsImport('./codegen/config.ts', import.meta.url);
   try {
-    require.resolve('@temporalio/core-bridge/package.json');
+    await fetchRoots(join(HERE, 'codegen.yaml'));
     return true;
-  } catch {
-    console.warn('@temporalio/core-bridge is not installed: the document lacks the comments of the .proto files');
+  } catch (error) {
+    console.warn(`${error.message}: the document lacks the comments of the .proto files`);
     return false;
   }
 }

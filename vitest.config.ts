@@ -4,6 +4,8 @@ const LIVE = ['test/**/live/**/*.test.ts'];
 const PARITY = ['test/parity/parity.test.ts'];
 const CLIENTS = ['test/clients/**/*.test.ts', 'test/deploy/image.test.ts'];
 
+const PROTOS = 'test/support/protos-setup.ts';
+
 /** Limits in milliseconds. They end what hangs, on a busy machine too; no test depends on its time. */
 const LIMITS = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000 } } };
 
@@ -19,6 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          globalSetup: [PROTOS],
           include: ['test/**/*.test.ts'],
           exclude: [...LIVE, ...PARITY, ...CLIENTS],
           ...LIMITS,
@@ -28,13 +31,14 @@ export default defineConfig({
         test: {
           name: 'live',
           include: LIVE,
-          globalSetup: ['test/support/live-setup.ts'],
+          globalSetup: [PROTOS, 'test/support/live-setup.ts'],
           ...LIMITS,
         },
       },
       {
         test: {
           name: 'parity',
+          globalSetup: [PROTOS],
           include: PARITY,
           ...LIMITS,
           maxConcurrency: 8,
@@ -45,7 +49,7 @@ export default defineConfig({
           name: 'clients',
           include: CLIENTS,
           ...LIMITS,
-          globalSetup: ['test/support/live-setup.ts'],
+          globalSetup: [PROTOS, 'test/support/live-setup.ts'],
           // Each may be a compiler that takes two processors and a gigabyte or two.
           maxConcurrency: 2,
           sequence: { groupOrder: 1 },

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
 import { BuildError, formatProblem } from './build-error.ts';
 import { type Summary, summarize } from './changes/summary.ts';
-import { type Config, readConfig } from './config.ts';
+import { type Config, fetchRoots, readConfig } from './config.ts';
 import { type Generated, generate } from './generate.ts';
 import { type Drift, findDrift, writeOutput } from './output.ts';
 
@@ -24,6 +24,7 @@ const BREAKING = 2;
  */
 export async function runGenerate(options: GenerateOptions): Promise<number> {
   try {
+    await fetchRoots(options.config);
     const config = readConfig(options.config);
     const generated = await generate(config);
     for (const { place, message } of [...generated.notes, ...generated.unsaid]) {

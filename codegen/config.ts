@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { mapAll } from './build-error.ts';
+import { fail, mapAll } from './build-error.ts';
+import { fetchCrate } from './crate.ts';
 import type { PayloadTypes, Place } from './model.ts';
 import { findFiles, findRoot, type RootFolder } from './proto-roots.ts';
 import { readYaml } from './yaml-source.ts';
@@ -56,13 +57,19 @@ const RUNTIME: Runtime = IS_BUILT
   : { folder: fileURLToPath(new URL('../src/codec', import.meta.url)) };
 
 const text = z.string().min(1);
+const crate = z.strictObject({
+  crate: text,
+  version: text,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
+  path: text,
+});
 const schema = z.strictObject({
   /** info.title of the document. */
   title: text.optional(),
   /** info.version of the document; default: that of the package with the .proto files. */
   version: text.optional(),
   /** Folders that imports are looked up in, in this order. */
-  proto_roots: z.array(z.union([text, z.strictObject({ package: text, path: text })])).min(1),
+  proto_roots: z.array(z.union([text, z.strictObject({ package: text, path: text }), crate])).min(1),
   /** .proto files or globs below the roots; what they import is read too. */
   files: z.array(text).min(1),
   /** Full names; without any, only messages are printed. */
@@ -83,6 +90,18 @@ const schema = z.strictObject({
     .optional(),
   message_sets: z.enum(['refuse', 'empty']).default('refuse'),
 });
+
+/**
+ * Fetches the crates among the proto roots of a configuration that are not on this machine yet.
+ * @throws BuildError with the line of a crate that cannot be fetched
+ */
+export async function fetchRoots(path: string): Promise<void> {
+  const { value, placeOf } = readYaml(path, relative(process.cwd(), path), schema);
+  for (const [index, root] of value.proto_roots.entries()) {
+    if (typeof root === 'string' || !('crate' in root)) continue;
+    await fetchCrate(root).catch((error: Error) => fail(placeOf(['proto_roots', index]), error.message));
+  }
+}
 
 /**
  * Reads the configuration of the build step. Its paths are relative to its own folder.

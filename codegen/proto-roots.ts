@@ -2,15 +2,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fail } from './build-error.ts';
+import { type Crate, crateFolder } from './crate.ts';
 import type { Place } from './model.ts';
 
-/** A folder that imports are looked up in, or one inside an installed npm package. */
-export type ProtoRoot = string | { readonly package: string; readonly path: string };
+/** A folder that imports are looked up in, or one inside an installed npm package or a crate. */
+export type ProtoRoot =
+  | string
+  | { readonly package: string; readonly path: string }
+  | (Crate & { readonly path: string });
 
 export interface RootFolder {
   /** Absolute. */
   readonly path: string;
-  /** Version of the npm package, undefined for a plain folder. */
+  /** Version of the npm package or crate, undefined for a plain folder. */
   readonly version: string | undefined;
 }
 
@@ -20,6 +24,7 @@ export interface RootFolder {
  */
 export function findRoot(root: ProtoRoot, base: string, place: Place): RootFolder {
   if (typeof root === 'string') return { path: existing(resolve(base, root), place), version: undefined };
+  if ('crate' in root) return { path: existing(join(crateFolder(root), root.path), place), version: root.version };
   const manifest = findManifest(root.package, base) ?? fail(place, `the npm package ${root.package} is not installed`);
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
   return { path: existing(join(dirname(manifest), root.path), place), version };

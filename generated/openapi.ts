@@ -1171,7 +1171,7 @@ export interface paths {
         /**
          * Describe a deployment
          * @deprecated
-         * @description Describe a version of a worker deployment instead.
+         * @description Servers from 1.28 on answer 501. Describe a version of a worker deployment instead.
          */
         get: operations["describeDeployment"];
         put?: never;
@@ -1217,7 +1217,7 @@ export interface paths {
         /**
          * List deployments
          * @deprecated
-         * @description List worker deployments instead.
+         * @description Servers from 1.28 on answer 501. List worker deployments instead.
          */
         get: operations["listDeployments"];
         put?: never;
@@ -1238,7 +1238,7 @@ export interface paths {
         /**
          * Get whether a deployment is still needed
          * @deprecated
-         * @description Describe a version of a worker deployment instead.
+         * @description Servers from 1.28 on answer 501. Describe a version of a worker deployment instead.
          */
         get: operations["getDeploymentReachability"];
         put?: never;
@@ -1259,14 +1259,14 @@ export interface paths {
         /**
          * Get the current deployment of a series
          * @deprecated
-         * @description Describe a worker deployment instead.
+         * @description Servers from 1.28 on answer 501. Describe a worker deployment instead.
          */
         get: operations["getCurrentDeployment"];
         put?: never;
         /**
          * Set the current deployment of a series
          * @deprecated
-         * @description Set the current version of a worker deployment instead.
+         * @description Servers from 1.28 on answer 501. Set the current version of a worker deployment instead.
          */
         post: operations["setCurrentDeployment"];
         delete?: never;
@@ -1766,7 +1766,8 @@ export interface paths {
         put?: never;
         /**
          * Apply a rule to a workflow now
-         * @description Applies a rule to one workflow, once. The rule is one of the namespace's, or is given in the request.
+         * @description Applies a rule to one workflow, once. The rule is one of the namespace's, or is given in the request. Servers up to
+         *     1.32 answer every request with 501, however they are configured.
          */
         post: operations["triggerWorkflowRule"];
         delete?: never;
@@ -1866,7 +1867,8 @@ export interface paths {
         put?: never;
         /**
          * Ask a worker for its configuration
-         * @description Returns the configuration of a running worker. Experimental: not every server supports it.
+         * @description Returns the configuration of a running worker. Servers up to 1.32 answer every request with 501, however they are
+         *     configured.
          */
         post: operations["fetchWorkerConfig"];
         delete?: never;
@@ -1886,7 +1888,8 @@ export interface paths {
         put?: never;
         /**
          * Change the configuration of workers
-         * @description Changes the parts of running workers' configuration that `updateMask` names. Experimental: not every server supports it.
+         * @description Changes the parts of running workers' configuration that `updateMask` names. Servers up to 1.32 answer
+         *     every complete request with 501, however they are configured.
          */
         post: operations["updateWorkerConfig"];
         delete?: never;
@@ -2782,6 +2785,11 @@ export interface components {
             /** @deprecated */
             workerVersion?: components["schemas"]["WorkerVersionStamp"];
         };
+        /**
+         * @description - `ACTIVITY_TASK_FAILED_CAUSE_UNSPECIFIED`: Not said.
+         * @enum {string}
+         */
+        ActivityTaskFailedCause: "ACTIVITY_TASK_FAILED_CAUSE_UNSPECIFIED" | "ACTIVITY_TASK_FAILED_CAUSE_PAYLOADS_TOO_LARGE" | "ACTIVITY_TASK_FAILED_CAUSE_EXTERNAL_STORAGE_FAILURE" | "ACTIVITY_TASK_FAILED_CAUSE_ACTIVITY_WORKER_UNHANDLED_FAILURE";
         ActivityTaskFailedEventAttributes: {
             /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
@@ -2795,6 +2803,7 @@ export interface components {
             retryState?: components["schemas"]["RetryState"];
             /** @deprecated */
             workerVersion?: components["schemas"]["WorkerVersionStamp"];
+            cause?: components["schemas"]["ActivityTaskFailedCause"];
         };
         ActivityTaskScheduledEventAttributes: {
             /** @description Id of the activity. */
@@ -3086,12 +3095,14 @@ export interface components {
             dayOfWeek?: string;
             comment?: string;
         };
-        /** @description At most one of `nexus` and `internal`. */
+        /** @description At most one of `nexus`, `internal` and `nexusHandler`. */
         Callback: {
             /** @description A callback over HTTP, to a Nexus handler. */
             nexus?: components["schemas"]["CallbackNexus"];
             /** @description A callback of the server itself. */
             internal?: components["schemas"]["CallbackInternal"];
+            /** @description A callback that calls a Nexus operation of a worker in the same namespace. */
+            nexusHandler?: components["schemas"]["CallbackNexusHandler"];
             links?: components["schemas"]["Link"][];
         };
         CallbackCallbackInfo: {
@@ -3107,8 +3118,11 @@ export interface components {
             lastAttemptFailure?: components["schemas"]["Failure"];
             nextAttemptScheduleTime?: components["schemas"]["Timestamp"];
             blockedReason?: string;
+            /** @description Id of the request; a repeat with the same id has no further effect. */
+            requestId?: string;
         };
         CallbackInfoActivityClosed: Record<string, never>;
+        CallbackInfoOperationCompleted: Record<string, never>;
         CallbackInfoUpdateWorkflowExecutionCompleted: {
             /** @description Id of the update. */
             updateId?: string;
@@ -3123,6 +3137,13 @@ export interface components {
             header?: {
                 [key: string]: string;
             };
+        };
+        CallbackNexusHandler: {
+            /** @description Name of the task queue. */
+            taskQueueName?: string;
+            service?: string;
+            operation?: string;
+            sourceContext?: components["schemas"]["Payload"];
         };
         /** @enum {string} */
         CallbackState: "CALLBACK_STATE_UNSPECIFIED" | "CALLBACK_STATE_STANDBY" | "CALLBACK_STATE_SCHEDULED" | "CALLBACK_STATE_BACKING_OFF" | "CALLBACK_STATE_FAILED" | "CALLBACK_STATE_SUCCEEDED" | "CALLBACK_STATE_BLOCKED";
@@ -3261,6 +3282,7 @@ export interface components {
         ClusterReplicationConfig: {
             /** @description Name of the cluster. */
             clusterName?: string;
+            replicationRampDuration?: components["schemas"]["Duration"];
         };
         CommonOnConflictOptions: {
             attachRequestId?: boolean;
@@ -3618,6 +3640,7 @@ export interface components {
             failure?: components["schemas"]["Failure"];
             /** @description Opaque token of the state that an answer described. Send it back unchanged: the call then waits until the state has changed. */
             longPollToken?: string;
+            completionCallbacks?: components["schemas"]["NexusoperationCallbackInfo"][];
         };
         DescribeScheduleResponse: {
             schedule?: components["schemas"]["Schedule"];
@@ -3896,7 +3919,7 @@ export interface components {
          * @description - `EXECUTION_TYPE_UNSPECIFIED`: Not specified.
          * @enum {string}
          */
-        ExecutionType: "EXECUTION_TYPE_UNSPECIFIED" | "EXECUTION_TYPE_WORKFLOW" | "EXECUTION_TYPE_ACTIVITY";
+        ExecutionType: "EXECUTION_TYPE_UNSPECIFIED" | "EXECUTION_TYPE_WORKFLOW" | "EXECUTION_TYPE_ACTIVITY" | "EXECUTION_TYPE_NEXUS_OPERATION";
         ExternalWorkflowExecutionCancelRequestedEventAttributes: {
             /** @description Id of the event that records the workflow's request for it. */
             initiatedEventId?: components["schemas"]["Int64"];
@@ -3931,6 +3954,7 @@ export interface components {
             /** @description Details of the last heartbeat. */
             lastHeartbeatDetails?: components["schemas"]["Payloads"];
             resourceId?: string;
+            cause?: components["schemas"]["ActivityTaskFailedCause"];
         };
         FailWorkflowActivityBody: {
             /** @description Id of the run; empty for the latest one. */
@@ -3942,6 +3966,7 @@ export interface components {
             /** @description Details of the last heartbeat. */
             lastHeartbeatDetails?: components["schemas"]["Payloads"];
             resourceId?: string;
+            cause?: components["schemas"]["ActivityTaskFailedCause"];
         };
         FailoverStatus: {
             failoverTime?: components["schemas"]["Timestamp"];
@@ -4287,7 +4312,7 @@ export interface components {
             /** @description Offset of the action from each multiple of `interval` since 1970. */
             phase?: components["schemas"]["Duration"];
         };
-        /** @description At most one of `workflowEvent`, `batchJob`, `activity`, `nexusOperation` and `workflow`. */
+        /** @description At most one of `workflowEvent`, `batchJob`, `activity`, `nexusOperation`, `workflow` and `callback`. */
         Link: {
             /** @description The event of a workflow that the link points to. */
             workflowEvent?: components["schemas"]["LinkWorkflowEvent"];
@@ -4299,6 +4324,8 @@ export interface components {
             nexusOperation?: components["schemas"]["LinkNexusOperation"];
             /** @description The workflow that the link points to. */
             workflow?: components["schemas"]["LinkWorkflow"];
+            /** @description The callback that the link points to. */
+            callback?: components["schemas"]["LinkCallback"];
         };
         LinkActivity: {
             /** @description Name of the namespace. */
@@ -4311,6 +4338,15 @@ export interface components {
         LinkBatchJob: {
             /** @description Id of the batch operation. */
             jobId?: string;
+        };
+        LinkCallback: {
+            /** @description Name of the namespace. */
+            namespace?: string;
+            /** @description The workflow run. */
+            execution?: components["schemas"]["Execution"];
+            componentPath?: string[];
+            /** @description Id of the request; a repeat with the same id has no further effect. */
+            requestId?: string;
         };
         LinkNexusOperation: {
             /** @description Name of the namespace. */
@@ -4902,6 +4938,20 @@ export interface components {
          * @enum {string}
          */
         NexusOperationWaitStage: "NEXUS_OPERATION_WAIT_STAGE_UNSPECIFIED" | "NEXUS_OPERATION_WAIT_STAGE_STARTED" | "NEXUS_OPERATION_WAIT_STAGE_CLOSED";
+        NexusoperationCallbackInfo: {
+            trigger?: components["schemas"]["NexusoperationCallbackInfoTrigger"];
+            /** @description Its details. */
+            info?: components["schemas"]["CallbackCallbackInfo"];
+        };
+        NexusoperationCallbackInfoTrigger: {
+            /** @description Called when the operation has ended, whatever its end. */
+            operationCompleted?: components["schemas"]["CallbackInfoOperationCompleted"];
+        };
+        NexusoperationOnConflictOptions: {
+            attachRequestId?: boolean;
+            attachCompletionCallbacks?: boolean;
+            attachLinks?: boolean;
+        };
         /** @description The requested entity does not exist. */
         NotFoundFailure: {
             /** @description The cluster that was asked. */
@@ -5678,7 +5728,7 @@ export interface components {
          * @description - `RESOURCE_EXHAUSTED_CAUSE_UNSPECIFIED`: Not specified.
          * @enum {string}
          */
-        ResourceExhaustedCause: "RESOURCE_EXHAUSTED_CAUSE_UNSPECIFIED" | "RESOURCE_EXHAUSTED_CAUSE_RPS_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_CONCURRENT_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_SYSTEM_OVERLOADED" | "RESOURCE_EXHAUSTED_CAUSE_PERSISTENCE_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_BUSY_WORKFLOW" | "RESOURCE_EXHAUSTED_CAUSE_APS_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_PERSISTENCE_STORAGE_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_CIRCUIT_BREAKER_OPEN" | "RESOURCE_EXHAUSTED_CAUSE_OPS_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_WORKER_DEPLOYMENT_LIMITS";
+        ResourceExhaustedCause: "RESOURCE_EXHAUSTED_CAUSE_UNSPECIFIED" | "RESOURCE_EXHAUSTED_CAUSE_RPS_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_CONCURRENT_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_SYSTEM_OVERLOADED" | "RESOURCE_EXHAUSTED_CAUSE_PERSISTENCE_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_BUSY_WORKFLOW" | "RESOURCE_EXHAUSTED_CAUSE_APS_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_PERSISTENCE_STORAGE_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_CIRCUIT_BREAKER_OPEN" | "RESOURCE_EXHAUSTED_CAUSE_OPS_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_WORKER_DEPLOYMENT_LIMITS" | "RESOURCE_EXHAUSTED_CAUSE_BANDWIDTH_LIMIT";
         /** @description A limit of the server was reached. */
         ResourceExhaustedFailure: {
             /** @description Which limit. */
@@ -5774,6 +5824,7 @@ export interface components {
              */
             deployment?: components["schemas"]["Deployment"];
             deploymentOptions?: components["schemas"]["WorkerDeploymentOptions"];
+            cause?: components["schemas"]["ActivityTaskFailedCause"];
         };
         RespondActivityTaskFailedByIdBody: {
             /** @description Id of the workflow that the activity belongs to; empty for a standalone activity. */
@@ -5789,6 +5840,7 @@ export interface components {
             /** @description Details of the last heartbeat. */
             lastHeartbeatDetails?: components["schemas"]["Payloads"];
             resourceId?: string;
+            cause?: components["schemas"]["ActivityTaskFailedCause"];
         };
         RespondActivityTaskFailedByIdResponse: {
             failures?: components["schemas"]["Failure"][];
@@ -6326,12 +6378,15 @@ export interface components {
             input?: components["schemas"]["Payload"];
             idReusePolicy?: components["schemas"]["NexusOperationIdReusePolicy"];
             idConflictPolicy?: components["schemas"]["NexusOperationIdConflictPolicy"];
+            onConflictOptions?: components["schemas"]["NexusoperationOnConflictOptions"];
             /** @description Values that lists and counts can filter by. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
             nexusHeader?: {
                 [key: string]: string;
             };
             userMetadata?: components["schemas"]["UserMetadata"];
+            completionCallbacks?: components["schemas"]["Callback"][];
+            links?: components["schemas"]["Link"][];
         };
         StartNexusOperationExecutionResponse: {
             /** @description Id of the run; empty for the latest one. */
@@ -7339,6 +7394,8 @@ export interface components {
             lastAttemptFailure?: components["schemas"]["Failure"];
             nextAttemptScheduleTime?: components["schemas"]["Timestamp"];
             blockedReason?: string;
+            /** @description Id of the request; a repeat with the same id has no further effect. */
+            requestId?: string;
         };
         /** @description At most one of `workflowClosed` and `updateWorkflowExecutionCompleted`. */
         WorkflowCallbackInfoTrigger: {

@@ -87,6 +87,7 @@ import {
   Callback as common_v1_Callback,
   Callback_Internal as common_v1_Callback_Internal,
   Callback_Nexus as common_v1_Callback_Nexus,
+  Callback_NexusHandler as common_v1_Callback_NexusHandler,
   DataBlob as common_v1_DataBlob,
   Execution as common_v1_Execution,
   FastForwardConfig as common_v1_FastForwardConfig,
@@ -94,6 +95,7 @@ import {
   Link as common_v1_Link,
   Link_Activity as common_v1_Link_Activity,
   Link_BatchJob as common_v1_Link_BatchJob,
+  Link_Callback as common_v1_Link_Callback,
   Link_NexusOperation as common_v1_Link_NexusOperation,
   Link_Workflow as common_v1_Link_Workflow,
   Link_WorkflowEvent as common_v1_Link_WorkflowEvent,
@@ -295,9 +297,19 @@ import {
   UnsuccessfulOperationError as nexus_v1_UnsuccessfulOperationError,
 } from './temporal/api/nexus/v1.ts';
 import {
+  CallbackInfo as nexusoperation_v1_CallbackInfo,
+  CallbackInfo_OperationCompleted as nexusoperation_v1_CallbackInfo_OperationCompleted,
+  CallbackInfo_Trigger as nexusoperation_v1_CallbackInfo_Trigger,
+  OnConflictOptions as nexusoperation_v1_OnConflictOptions,
+} from './temporal/api/nexusoperation/v1.ts';
+import {
   ExecuteCommandsRequest as workerservice_v1_ExecuteCommandsRequest,
   ExecuteCommandsResponse as workerservice_v1_ExecuteCommandsResponse,
 } from './temporal/api/nexusservices/workerservice/v1.ts';
+import {
+  OnCompleteRequest as notificationservice_v1_OnCompleteRequest,
+  OnCompleteResponse as notificationservice_v1_OnCompleteResponse,
+} from './temporal/api/notificationservice/v1.ts';
 import {
   AddOrUpdateRemoteClusterRequest as operatorservice_v1_AddOrUpdateRemoteClusterRequest,
   AddOrUpdateRemoteClusterResponse as operatorservice_v1_AddOrUpdateRemoteClusterResponse,
@@ -828,6 +840,7 @@ export const messageTypes: ReadonlyMap<string, MessageType> = new Map<string, Me
   ['temporal.api.common.v1.Callback', common_v1_Callback],
   ['temporal.api.common.v1.Callback.Internal', common_v1_Callback_Internal],
   ['temporal.api.common.v1.Callback.Nexus', common_v1_Callback_Nexus],
+  ['temporal.api.common.v1.Callback.NexusHandler', common_v1_Callback_NexusHandler],
   ['temporal.api.common.v1.DataBlob', common_v1_DataBlob],
   ['temporal.api.common.v1.Execution', common_v1_Execution],
   ['temporal.api.common.v1.FastForwardConfig', common_v1_FastForwardConfig],
@@ -835,6 +848,7 @@ export const messageTypes: ReadonlyMap<string, MessageType> = new Map<string, Me
   ['temporal.api.common.v1.Link', common_v1_Link],
   ['temporal.api.common.v1.Link.Activity', common_v1_Link_Activity],
   ['temporal.api.common.v1.Link.BatchJob', common_v1_Link_BatchJob],
+  ['temporal.api.common.v1.Link.Callback', common_v1_Link_Callback],
   ['temporal.api.common.v1.Link.NexusOperation', common_v1_Link_NexusOperation],
   ['temporal.api.common.v1.Link.Workflow', common_v1_Link_Workflow],
   ['temporal.api.common.v1.Link.WorkflowEvent', common_v1_Link_WorkflowEvent],
@@ -1016,8 +1030,14 @@ export const messageTypes: ReadonlyMap<string, MessageType> = new Map<string, Me
   ['temporal.api.nexus.v1.StartOperationResponse.Async', nexus_v1_StartOperationResponse_Async],
   ['temporal.api.nexus.v1.StartOperationResponse.Sync', nexus_v1_StartOperationResponse_Sync],
   ['temporal.api.nexus.v1.UnsuccessfulOperationError', nexus_v1_UnsuccessfulOperationError],
+  ['temporal.api.nexusoperation.v1.CallbackInfo', nexusoperation_v1_CallbackInfo],
+  ['temporal.api.nexusoperation.v1.CallbackInfo.OperationCompleted', nexusoperation_v1_CallbackInfo_OperationCompleted],
+  ['temporal.api.nexusoperation.v1.CallbackInfo.Trigger', nexusoperation_v1_CallbackInfo_Trigger],
+  ['temporal.api.nexusoperation.v1.OnConflictOptions', nexusoperation_v1_OnConflictOptions],
   ['temporal.api.nexusservices.workerservice.v1.ExecuteCommandsRequest', workerservice_v1_ExecuteCommandsRequest],
   ['temporal.api.nexusservices.workerservice.v1.ExecuteCommandsResponse', workerservice_v1_ExecuteCommandsResponse],
+  ['temporal.api.notificationservice.v1.OnCompleteRequest', notificationservice_v1_OnCompleteRequest],
+  ['temporal.api.notificationservice.v1.OnCompleteResponse', notificationservice_v1_OnCompleteResponse],
   ['temporal.api.operatorservice.v1.AddOrUpdateRemoteClusterRequest', operatorservice_v1_AddOrUpdateRemoteClusterRequest],
   ['temporal.api.operatorservice.v1.AddOrUpdateRemoteClusterResponse', operatorservice_v1_AddOrUpdateRemoteClusterResponse],
   ['temporal.api.operatorservice.v1.AddSearchAttributesRequest', operatorservice_v1_AddSearchAttributesRequest],

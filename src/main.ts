@@ -1,18 +1,22 @@
-#!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { formatHostPort, parseHostPort } from './base/host-port.ts';
+import { formatHostPort, formatHostPorts, parseHostPort } from './base/host-port.ts';
 import { UsageError } from './base/usage-error.ts';
-import { type Config, loadConfig } from './program/config/load.ts';
-import { kebabName, OPTIONS } from './program/config/options.ts';
+import { addOptions } from './program/command-line/add-options.ts';
+import { type Config, type ConfigSources, loadConfig } from './program/config/load.ts';
+import { OPTIONS } from './program/config/options.ts';
 import { UPSTREAM_OPTIONS } from './program/config/upstream-options.ts';
-import type { Option } from './program/config/values.ts';
 import { endInOrder } from './program/life-cycle/end-in-order.ts';
 import type { Served } from './program/serve.ts';
 
 const EXIT_FAILURE = 1;
 const EXIT_USAGE = 2;
+const EXIT_CODES = `Exit codes: 0 success or an ordinary end, 1 failure, 2 a mistake in the command line or configuration.
+verify exits with 1 if answers differ, health if the proxy is not alive, generate --check if files are out of date
+(2 if that breaks callers).`;
+/** Help is printed while the command line is parsed, so that this must be known before. */
+const IS_ALL = process.argv.includes('--all');
 
 // Both the source and the built file are one folder below the package.
 const PACKAGE = new URL('../package.json', import.meta.url);
@@ -22,14 +26,18 @@ const FILES = {
 };
 const VERSION = (JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string }).version;
 
+// Such a warning is for developers, and some quote what a caller has sent, at any length.
+process.noDeprecation = true;
+
 type Flags = Readonly<Record<string, unknown>>;
 
 function program(): Command {
   const command = new Command('temporal-http')
     .description('Temporal over HTTP and JSON: a proxy in front of a Temporal server')
-    .version(VERSION, '--version', 'print the version')
-    .helpOption('--help', 'print this help')
-    .helpCommand(false)
+    .version(VERSION, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', `\n${EXIT_CODES}`)
     .exitOverride()
     .configureOutput({
       outputError: (text, write) =>
@@ -47,10 +55,23 @@ function program(): Command {
   withOptions(command.command('health').description('exit with 0 if a proxy with these options is alive')).action(
     runHealth,
   );
+  const config = command.command('config').description('check or print the configuration, without starting anything');
+  withOptions(
+    config.command('check').description('list the mistakes in these options, and what looks like one'),
+  ).action(checkConfig);
+  withOptions(
+    config
+      .command('print')
+      .description('print these options as TOML, with the origin of each value; secrets are masked'),
+  ).action(printConfig);
+  command
+    .command('completion')
+    .description('print a script that completes commands and options in a shell')
+    .argument('<shell>', 'bash, zsh or fish')
+    .action(printCompletion);
   command
     .command('api-key')
     .description('generate an API key for callers, and its hash for the configuration (see --api-keys)')
-    .helpOption('--help', 'print this help')
     .action(makeApiKey);
   verifyCommand(command.command('verify')).action(runVerify);
   command
@@ -61,23 +82,17 @@ function program(): Command {
     .requiredOption('--config <file>', 'YAML file with what to read and generate')
     .option('--check', 'write nothing; exit with 1 if a file is out of date, 2 if the difference breaks callers')
     .option('--since <revision>', 'write nothing; list what has changed for callers since that git revision')
-    .helpOption('--help', 'print this help')
     .action(generate);
   return command;
 }
 
-function withOptions(command: Command, options: Readonly<Record<string, Option>> = OPTIONS): Command {
-  for (const [name, { value, text }] of Object.entries(options)) {
-    command.option(value === undefined ? `--${kebabName(name)}` : `--${kebabName(name)} <${value}>`, text);
-  }
-  return command
-    .option('--config <file>', 'TOML file with these options; flags and TEMPORAL_HTTP_* variables take precedence')
-    .helpOption('--help', 'print this help');
+function withOptions(command: Command): Command {
+  return addOptions(command, OPTIONS, IS_ALL);
 }
 
 function verifyCommand(command: Command): Command {
   const everyLine = (line: string, lines: readonly string[] = []) => [...lines, line];
-  return withOptions(command, UPSTREAM_OPTIONS)
+  return addOptions(command, UPSTREAM_OPTIONS, true)
     .description('compare the answers of a running proxy with those of its Temporal server; exit with 1 if they differ')
     .option('--http <url>', 'the proxy (default: http://127.0.0.1:7243)')
     .option('--read <namespace>', 'namespace to read; may be repeated (default: all)', everyLine)
@@ -113,7 +128,7 @@ async function runVerify(flags: Flags): Promise<void> {
   const { logger } = await createLog({ level: 'silent', format: 'json' });
   const upstream = await connectTemporal(config, upstreamSettings(config), `temporal-http-verify/${VERSION}`, logger);
   try {
-    const { text, differences } = await verify(upstream, formatHostPort(config.address), options);
+    const { text, differences } = await verify(upstream, formatHostPorts(config.address), options);
     print(text);
     process.exitCode = differences === 0 ? 0 : EXIT_FAILURE;
   } finally {
@@ -149,18 +164,40 @@ async function runHealth(flags: Flags): Promise<void> {
   await probe(address);
 }
 
+async function checkConfig(flags: Flags): Promise<void> {
+  const [{ checkConfig: check }, { operationIds }] = await Promise.all([
+    import('./program/command-line/config-report.ts'),
+    import('./program/serve.ts'),
+  ]);
+  const { mistakes, warnings } = await check(sourcesOf(flags), operationIds);
+  for (const line of mistakes) print(`mistake: ${line}`);
+  for (const line of warnings) print(`warning: ${line}`);
+  if (mistakes.length === 0) print('The configuration is valid.');
+  else process.exitCode = EXIT_USAGE;
+}
+
+async function printConfig(flags: Flags): Promise<void> {
+  const { printConfig: text } = await import('./program/command-line/config-report.ts');
+  print(await text(sourcesOf(flags)));
+}
+
+async function printCompletion(shell: string): Promise<void> {
+  const { completionScript } = await import('./program/command-line/completion.ts');
+  process.stdout.write(completionScript(shell, program()));
+}
+
 async function runDev(flags: Flags): Promise<void> {
   const config = await configOf(flags);
   const { runDev: run } = await import('./dev-server/dev.ts');
   const options = {
-    runningAddress: config.addressIsGiven ? formatHostPort(config.address) : undefined,
-    port: config.address.port,
+    runningAddress: config.addressIsGiven ? formatHostPort(config.address[0]) : undefined,
+    port: config.address[0].port,
     proxyPort: config.listen?.port ?? config.listenTls?.port ?? 0,
     log: print,
     closeOnSignal: (close: () => Promise<void>) => endInOrder({ close, onUncaught: fail, fail }),
   };
   await run(options, async (address) => {
-    return serveHere({ ...config, address: parseHostPort(address) ?? config.address }, false);
+    return serveHere({ ...config, address: [parseHostPort(address) ?? config.address[0]] }, false);
   });
 }
 
@@ -169,7 +206,11 @@ function print(line: string): void {
 }
 
 function configOf(flags: Flags): Promise<Config> {
-  return loadConfig({ flags, environment: process.env, file: flags.config as string | undefined });
+  return loadConfig(sourcesOf(flags));
+}
+
+function sourcesOf(flags: Flags): ConfigSources {
+  return { flags, environment: process.env, file: flags.config as string | undefined };
 }
 
 function fail(error: unknown): never {

@@ -47,7 +47,13 @@ function run(...args: string[]): Run {
 describe('the command', () => {
   test.each([
     [['--version'], 0, `${manifest.version}\n`],
+    [['-v'], 0, `${manifest.version}\n`],
     [['--help'], 0, 'Usage: temporal-http'],
+    [['-h'], 0, 'Exit codes: 0 success'],
+    [['help', 'serve'], 0, 'These are 10 of'],
+    [['serve', '--help', '--all'], 0, 'Payload codec:'],
+    [['config', 'check', '--strict', 'false'], 0, 'The configuration is valid.\n'],
+    [['config', 'print', '--strict'], 0, 'strict = true'],
     [['serve', '--help'], 0, '--listen <host:port>'],
     [['dev', '--help'], 0, 'start a Temporal server'],
     [['verify', '--help'], 0, '--http <url>'],
@@ -64,6 +70,14 @@ describe('the command', () => {
     [['serve', 'extra'], 'temporal-http: too many arguments'],
     [['serve', '--listen'], "temporal-http: option '--listen <host:port>' argument missing"],
     [['serve', '--listen', 'nowhere'], 'temporal-http: --listen: expected HOST:PORT, got "nowhere"'],
+    [['serve', '--listen', '--strict'], 'temporal-http: --listen: expected a value, got the option --strict'],
+    [
+      ['serve', '--strict', 'a:1'],
+      'temporal-http: --strict: expected true, false or nothing, which means true, got "a:1"',
+    ],
+    [['serve', '--upstream-tls', 'a:1'], 'temporal-http: --upstream-tls: expected true, false or nothing'],
+    [['serve', '--all'], 'temporal-http: --all needs --help'],
+    [['completion', 'tcsh'], 'temporal-http: completion: expected bash, zsh, fish, got "tcsh"'],
     [['serve', '--config', '/no/such.toml'], 'temporal-http: --config: cannot read /no/such.toml'],
   ])('%j ends with 2 and one line', async (args, message) => {
     const { exit, err, out } = run(...args);

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fetchRoots, readConfig } from '../codegen/config.ts';
 
 /** One OpenAPI document, in YAML. */
 export interface DocumentFile {
@@ -20,9 +21,13 @@ export async function ownDocuments(): Promise<readonly [DocumentFile, DocumentFi
 
 /** The document that comes with the .proto files. */
 export async function upstreamDocument(): Promise<DocumentFile> {
-  const { resolve } = createRequire(import.meta.url);
-  const protos = 'sdk-core/crates/protos/protos/api_upstream';
-  return read('3.0', join(dirname(resolve('@temporalio/core-bridge/package.json')), protos, 'openapi/openapiv3.yaml'));
+  const config = fileURLToPath(new URL('../codegen.yaml', import.meta.url));
+  await fetchRoots(config);
+  const file = readConfig(config)
+    .roots.map(({ path }) => join(path, 'openapi/openapiv3.yaml'))
+    .find(existsSync);
+  if (file === undefined) throw new Error('no proto root has openapi/openapiv3.yaml');
+  return read('3.0', file);
 }
 
 async function read(version: DocumentFile['version'], path: string): Promise<DocumentFile> {

@@ -29,7 +29,7 @@ mkdirSync(join(OUT, 'dist'), { recursive: true });
 const { metafile } = await build({
   absWorkingDir: ROOT,
   entryPoints: {
-    main: 'src/main.ts',
+    main: 'launch.mjs',
     index: 'src/index.ts',
     codec: 'src/codec/runtime.ts',
     'example-worker': 'examples/worker.ts',

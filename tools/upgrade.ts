@@ -2,12 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { findSource, withSource } from './proto-source.ts';
 
-const USAGE = `Usage: tsx tools/upgrade.ts VERSION [--temporal-api VERSION]
+const USAGE = `Usage: tsx tools/upgrade.ts [--api VERSION] [--protos VERSION | FOLDER] [--temporal-api VERSION]
 
-Takes up another version of Temporal's API: installs the @temporalio packages in VERSION, in which the .proto files
-are, prints the document and the code again, and says what changes for callers.
-  --temporal-api VERSION  version of go.temporal.io/api that the .proto files come from; becomes the document's version`;
+Takes up another version of Temporal's API: prints the document and the code again, and says what changes for callers.
+  --protos VERSION        .proto files of this version of the crate temporalio-protos, pinned by its hash
+  --protos FOLDER         .proto files in a folder, such as a checkout of Temporal's API
+  --temporal-api VERSION  version of go.temporal.io/api that the .proto files come from; becomes the document's version
+  --api VERSION           installs this version of the @temporalio packages, which examples and tests use`;
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const VERSION = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
@@ -16,39 +19,63 @@ const VERSION = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 const DOWNLOAD = { file: 'src/dev-server/download.ts', line: /(CLI_FOR_SDK = ')[^']+/ };
 const CONFIG = { file: 'codegen.yaml', line: /^(version: )\S+/m };
 
-function main(args: readonly string[]): number {
-  const [version, api] = versions(args);
-  if (version === undefined) {
+interface Wanted {
+  readonly api: string | undefined;
+  readonly protos: string | undefined;
+  readonly temporalApi: string | undefined;
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const wanted = readArguments(args);
+  if (wanted === undefined) {
     console.error(USAGE);
     return 1;
   }
-  const names = Object.keys(devDependencies()).filter((name) => name.startsWith('@temporalio/'));
-  const missing = names.filter((name) => !run('npm', ['view', `${name}@${version}`, 'version'], 'pipe'));
-  if (missing.length > 0) {
-    console.error(`Not in the registry: ${missing.map((name) => `${name}@${version}`).join(', ')}`);
-    return 1;
+  const { api, protos, temporalApi } = wanted;
+  if (protos !== undefined) {
+    const text = readFileSync(`${ROOT}${CONFIG.file}`, 'utf8');
+    writeFileSync(`${ROOT}${CONFIG.file}`, withSource(text, await findSource(protos), ROOT));
+    console.log(`${CONFIG.file}: the .proto files are those of ${protos}`);
   }
-  if (!run('npm', ['install', '--save-dev', '--save-exact', ...names.map((name) => `${name}@${version}`)])) return 1;
-  replace(DOWNLOAD, version);
-  if (api !== undefined) replace(CONFIG, api);
+  if (api !== undefined && !installPackages(api)) return 1;
+  if (temporalApi !== undefined) replace(CONFIG, temporalApi);
   if (!run('npx', ['tsx', 'codegen/main.ts'])) {
     console.error('Fix that, then run: make generate check test');
     return 1;
   }
-  if (api === undefined) console.log('The version of the document in codegen.yaml is unchanged (see --temporal-api).');
+  if (protos !== undefined && temporalApi === undefined) {
+    console.log('The version of the document in codegen.yaml is unchanged (see --temporal-api).');
+  }
   return 0;
 }
 
-function versions(args: readonly string[]): readonly (string | undefined)[] {
+function readArguments(args: readonly string[]): Wanted | undefined {
   try {
-    const options = { 'temporal-api': { type: 'string' } } as const;
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const api = values['temporal-api'];
-    const given = [...positionals, ...(api === undefined ? [] : [api])];
-    return positionals.length === 1 && given.every((one) => VERSION.test(one)) ? [positionals[0], api] : [];
+    const options = {
+      api: { type: 'string' },
+      protos: { type: 'string' },
+      'temporal-api': { type: 'string' },
+    } as const;
+    const { api, protos, 'temporal-api': temporalApi } = parseArgs({ args: [...args], options }).values;
+    const versions = [api, temporalApi].filter((one) => one !== undefined);
+    const isUsable = (api ?? protos) !== undefined && versions.every((one) => VERSION.test(one));
+    return isUsable ? { api, protos, temporalApi } : undefined;
   } catch {
-    return [];
+    return undefined;
   }
+}
+
+function installPackages(version: string): boolean {
+  const names = Object.keys(devDependencies()).filter((name) => name.startsWith('@temporalio/'));
+  const missing = names.filter((name) => !run('npm', ['view', `${name}@${version}`, 'version'], 'pipe'));
+  if (missing.length > 0) {
+    console.error(`Not in the registry: ${missing.map((name) => `${name}@${version}`).join(', ')}`);
+    return false;
+  }
+  const wanted = names.map((name) => `${name}@${version}`);
+  if (!run('npm', ['install', '--save-dev', '--save-exact', ...wanted])) return false;
+  replace(DOWNLOAD, version);
+  return true;
 }
 
 function devDependencies(): Readonly<Record<string, string>> {
@@ -68,4 +95,12 @@ function run(program: string, args: readonly string[], stdio: 'inherit' | 'pipe'
   return status === 0 && (stdio === 'inherit' || stdout.trim() !== '');
 }
 
-process.exitCode = main(process.argv.slice(2));
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  },
+);

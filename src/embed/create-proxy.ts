@@ -85,6 +85,7 @@ export async function createProxy(options: CreateProxyOptions = {}): Promise<Emb
     const context = {
       ...{ version, operations: api.operations, types: api.messageTypes, log },
       droppedLines: () => 0,
+      isLogForPeople: false,
       isWorker: false,
       isEmbedded: true,
     };
@@ -170,7 +171,7 @@ function routerOf(
       next('router');
       return;
     }
-    beginExchange(req, res, observers, config.headerLines);
+    beginExchange(req, res, observers, { lines: config.headerLines, bytes: config.headerLimit });
     parts.limits.check(req);
     next();
   });

@@ -9,7 +9,7 @@ import type { MessageType } from '../codec/json/message-type.ts';
 import { BODY_TIMEOUT_MS } from '../operation/body/body-options.ts';
 import { answerMethod } from './answer-method.ts';
 import { beginExchange } from './begin-exchange.ts';
-import { MOST_HEADER_LINES } from './check-headers.ts';
+import { HEADER_LIMITS } from './check-headers.ts';
 import { answerClientErrors, type CountUnparsed } from './client-errors.ts';
 import { inOrder } from './connection.ts';
 import { errorHandler } from './error-handler.ts';
@@ -53,7 +53,6 @@ export interface HttpServer {
   readonly listen: (address: HostPort | SocketAddress, tls?: ServerTls) => Promise<Listening>;
 }
 
-const HEADER_LIMIT = 64 * 1024;
 const HEADER_TIMEOUT_MS = 30_000;
 /** How often Node looks for requests that take too long. */
 const LEAST_CHECK_MS = 100;
@@ -67,19 +66,19 @@ const SERVER_OPTIONS = {
 
 /** A server of these handlers. Each request becomes an exchange before them; errors are answered after them. */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
-  const { types, observers, log, check, handlers, headerLines = MOST_HEADER_LINES, maxConnections } = options;
+  const { types, observers, log, check, handlers, headerLines = HEADER_LIMITS.lines, maxConnections } = options;
+  const headerLimits = { lines: headerLines, bytes: options.headerLimit ?? HEADER_LIMITS.bytes };
   const headersTimeout = options.headerTimeoutMs ?? HEADER_TIMEOUT_MS;
-  const maxHeaderSize = options.headerLimit ?? HEADER_LIMIT;
   const serverOptions = {
     ...SERVER_OPTIONS,
-    maxHeaderSize,
+    maxHeaderSize: headerLimits.bytes,
     headersTimeout,
     requestTimeout: options.requestTimeoutMs ?? headersTimeout + BODY_TIMEOUT_MS,
     connectionsCheckingInterval: Math.max(LEAST_CHECK_MS, Math.floor(headersTimeout / 6)),
   };
   const mountHandlers = (app: Express) => {
     app.use((req, res, next) => {
-      beginExchange(req, res, observers, headerLines);
+      beginExchange(req, res, observers, headerLimits);
       check?.(req);
       next();
     });
@@ -97,7 +96,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     serve: http1.app,
     abandon: (req, res) => {
       try {
-        beginExchange(req, res, observers, headerLines);
+        beginExchange(req, res, observers, headerLimits);
       } catch {
         // Its caller has gone: the exchange is only counted and logged.
       }
@@ -106,7 +105,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   const end = () => endConnections(http1.classes.ServerResponse);
   const takeConnection = (socket: Socket) => {
     answerHalfClosed(socket);
-    keepUnfinishedHead(socket, maxHeaderSize);
+    keepUnfinishedHead(socket, headerLimits.bytes);
   };
   const limitConnections = ({ server }: Pick<Listener, 'server'>) => {
     if (maxConnections !== undefined) server.maxConnections = maxConnections;
@@ -118,7 +117,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     const server = createServer({ ...serverOptions, ...http1.classes }, serveHttp1);
     limitConnections({ server });
     server.on('connection', takeConnection);
-    answerClientErrors(server, maxHeaderSize, options.countUnparsed);
+    answerClientErrors(server, headerLimits.bytes, options.countUnparsed);
     // Node would always send 100 Continue; operations decide.
     server.on('checkContinue', serveHttp1);
     server.on('checkExpectation', serveHttp1);
@@ -131,7 +130,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     const { server, endSessions } = createTlsServer(http1, http2, tls, tlsOptions, serveHttp1);
     limitConnections({ server });
     server.on('secureConnection', takeConnection);
-    answerClientErrors(server, maxHeaderSize, options.countUnparsed);
+    answerClientErrors(server, headerLimits.bytes, options.countUnparsed);
     return {
       server,
       scheme: 'https',

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { operations } from '../../generated/operations.ts';
 import { messageTypes } from '../../generated/registry.ts';
-import { formatHostPort } from '../base/host-port.ts';
+import { formatHostPort, formatHostPorts } from '../base/host-port.ts';
 import { documentFiles } from '../http/docs/document.ts';
 import type { Authorization } from '../http/docs/instance.ts';
 import { pageFiles } from '../http/docs/page.ts';
@@ -11,12 +11,13 @@ import { limitUnread } from '../http/response/unread.ts';
 import { changeLevelOnSignal } from '../telemetry/log/level-signal.ts';
 import { createLog, type Log, type Logger } from '../telemetry/log/log.ts';
 import { requestLogger } from '../telemetry/log/request-log.ts';
-import type { Upstream } from '../upstream/upstream.ts';
+import type { UpstreamTarget } from '../upstream/target.ts';
 import type { Config } from './config/load.ts';
 import { type Closers, createClosers, NO_GRACE } from './life-cycle/closers.ts';
 import { explained, openListeners } from './listeners.ts';
 import { openParts, type Parts } from './parts/parts.ts';
 import { type AssembledProxy, assembleProxy } from './proxy.ts';
+import { reportReachability } from './report-reachability.ts';
 import { listenSettings } from './settings/listen-settings.ts';
 import { settingsOf } from './settings/settings.ts';
 
@@ -36,14 +37,12 @@ export interface ServeFiles {
   readonly openapiYaml: URL;
 }
 
-const REACHABLE_MS = 2_000;
-const STATE_CHECK_MS = 50;
 /**
  * Delay before the validator loads in the background; the first requests go first. A request that needs it loads it.
  */
 const WARM_UP_AFTER_MS = 300;
 
-const operationIds: ReadonlySet<string> = new Set(operations.map(({ id }) => id));
+export const operationIds: ReadonlySet<string> = new Set(operations.map(({ id }) => id));
 
 /**
  * Starts the proxy: configuration, settings, parts, listeners. Returns once it listens; on failure, everything that was
@@ -58,16 +57,18 @@ export async function serve(config: Config, version: string, files: ServeFiles, 
     const listen = listenSettings(config);
     limitUnread({ stallMs: config.answerStall, total: config.answersInFlight });
     const log = await openLog(config, closers);
+    // The process that started the workers reports them once for all.
+    if (!isWorker) for (const warning of config.warnings) log.logger.warn(warning);
     const context = {
       ...{ version, operations, types: messageTypes, log: log.logger, droppedLines: log.dropped },
-      ...{ isWorker, isEmbedded: false },
+      ...{ isWorker, isEmbedded: false, isLogForPeople: log.isForPeople },
     };
     const parts = await openParts(config, settings, context, closers);
     const proxy = assemble(config, parts, files);
     await openAdmin(config, parts, log.logger, closers);
     const server = httpServer(config, parts, proxy, log.logger);
     const urls = await openListeners(listen, server, config.fileWatch, log.logger, closers);
-    return running(config, urls, parts, proxy, log.logger, closers);
+    return running(config, settings.upstream.main, urls, parts, proxy, log.logger, closers);
   } catch (error) {
     await closers.closeAll(NO_GRACE);
     throw error;
@@ -141,16 +142,17 @@ async function openAdmin({ adminListen }: Config, { adminRoutes, limits }: Parts
 
 function running(
   config: Config,
+  temporal: UpstreamTarget,
   urls: readonly string[],
   { upstream, health }: Parts,
   proxy: AssembledProxy,
   log: Logger,
   closers: Closers,
 ): Served {
-  const address = formatHostPort(config.address);
+  const address = formatHostPorts(config.address);
   log.info({ urls, address }, 'listening');
   changeLevelOnSignal(log);
-  void warnIfUnreachable(upstream, () => log.warn({ address }, 'cannot reach the Temporal server yet'));
+  void reportReachability(upstream, temporal, log);
   sleep(WARM_UP_AFTER_MS, undefined, { ref: false })
     .then(proxy.warmUp)
     .catch((error: unknown) => log.error({ err: error }, 'could not load the validator'));
@@ -164,15 +166,4 @@ function running(
       await closers.closeAll(grace, (error) => log.error({ err: error }, 'could not close a part of the proxy'));
     },
   };
-}
-
-/** The proxy also starts without a server, with a warning: requests get 503 until there is one. */
-async function warnIfUnreachable(upstream: Upstream, warn: () => void): Promise<void> {
-  for (let waited = 0; waited < REACHABLE_MS; waited += STATE_CHECK_MS) {
-    const state = upstream.state(true);
-    if (state === 'ready' || state === 'closed') return;
-    if (state === 'failing') break;
-    await sleep(STATE_CHECK_MS, undefined, { ref: false });
-  }
-  warn();
 }

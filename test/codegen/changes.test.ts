@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { summarize } from '../../codegen/changes/summary.ts';
-import { temporaryFolder, UPSTREAM } from '../support/made-up-protos.ts';
+import { temporaryFolder } from '../support/made-up-protos.ts';
+import { UPSTREAM_PROTOS } from '../support/upstream-protos.ts';
 
 const BEFORE = `
 paths:
@@ -212,7 +213,7 @@ describe('what a change of the document is for callers', () => {
 });
 
 describe('the build step with --check', () => {
-  const CONFIG = `proto_roots: [protos, {package: '${UPSTREAM.package}', path: ${UPSTREAM.path}}]
+  const CONFIG = `proto_roots: [protos, '${UPSTREAM_PROTOS}']
 files: ['**/library.proto']
 services: [library.v1.Library]
 out: out

@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { readConfig } from '../../codegen/config.ts';
 import { generate } from '../../codegen/generate.ts';
 import { findDrift, writeOutput } from '../../codegen/output.ts';
-import { problemsOf, temporaryFolder, UPSTREAM } from '../support/made-up-protos.ts';
+import { problemsOf, temporaryFolder } from '../support/made-up-protos.ts';
+import { UPSTREAM_PROTOS } from '../support/upstream-protos.ts';
 
 const PROTO = `syntax = "proto3";
 package library.v1;
@@ -19,7 +21,7 @@ service Library {
 }
 `;
 
-const ROOTS = `proto_roots: [protos, {package: '${UPSTREAM.package}', path: ${UPSTREAM.path}}]`;
+const ROOTS = `proto_roots: [protos, '${UPSTREAM_PROTOS}']`;
 const CONFIG = `${ROOTS}\nfiles: ['**/library.proto']\nservices: [library.v1.Library]\nout: out\ndocument: openapi.yaml\n`;
 
 function project(config: string = CONFIG): string {
@@ -108,13 +110,15 @@ describe('the build step, given made-up .proto files', () => {
   });
 });
 
-test('the document has the version that the configuration gives, and that of the package otherwise', async () => {
+test('the document has the version that the configuration gives, and that of the package or crate otherwise', async () => {
   const versionOf = async (config: string) =>
     /^ {2}version: (\S+)$/m.exec(
       (await generate(readConfig(join(project(config), 'codegen.yaml')))).document ?? '',
     )?.[1];
   expect(await versionOf(`${CONFIG}version: 7.8.9\n`)).toBe('7.8.9');
-  expect(await versionOf(CONFIG)).toBe(readConfig('codegen.yaml').roots.find(({ version }) => version)?.version);
+  const { version: crateVersion } = readConfig('codegen.yaml').roots.find(({ version }) => version) ?? {};
+  const crate = (parse(readFileSync('codegen.yaml', 'utf8')) as { proto_roots: readonly object[] }).proto_roots[1];
+  expect(await versionOf(CONFIG.replace(`'${UPSTREAM_PROTOS}'`, JSON.stringify(crate)))).toBe(crateVersion);
 });
 
 test('examples are read from all files of their folder, and one too many is told with its line', async () => {

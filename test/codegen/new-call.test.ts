@@ -9,8 +9,8 @@ import type { MessageType } from '../../src/codec/json/message-type.ts';
 import type { Operation } from '../../src/codec/operation-table.ts';
 import type { OpenApiDocument } from '../../src/operation/validation/openapi.ts';
 import { httpClient } from '../support/live-http.ts';
-import { UPSTREAM } from '../support/made-up-protos.ts';
 import { startProxy } from '../support/proxy.ts';
+import { UPSTREAM_PROTOS } from '../support/upstream-protos.ts';
 
 /**
  * Upstream's .proto files with one rpc, one field, one enum value and one message more. The rules, the overlay and all
@@ -78,11 +78,10 @@ let operations: readonly Operation[];
 let types: ReadonlyMap<string, MessageType>;
 
 beforeAll(async () => {
-  const upstream = join('node_modules', UPSTREAM.package, UPSTREAM.path);
   folder = mkdtempSync(join(tmpdir(), 'codegen-'));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   const protos = join(folder, 'protos');
-  cpSync(join(upstream, 'temporal'), join(protos, 'temporal'), { recursive: true });
+  cpSync(join(UPSTREAM_PROTOS, 'temporal'), join(protos, 'temporal'), { recursive: true });
   for (const [file, before, text] of ADDITIONS) {
     const given = readFileSync(join(protos, file), 'utf8');
     const changed = given.replace(before, text);
@@ -104,7 +103,8 @@ beforeAll(async () => {
     messageTypes: ReadonlyMap<string, MessageType>;
   });
   root = new protobuf.Root();
-  root.resolvePath = (_, target) => (target.startsWith('temporal') ? join(protos, target) : join(upstream, target));
+  root.resolvePath = (_, target) =>
+    target.startsWith('temporal') ? join(protos, target) : join(UPSTREAM_PROTOS, target);
   root.loadSync([`${SERVICE}/service.proto`], { keepCase: true }).resolveAll();
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

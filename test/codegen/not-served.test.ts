@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { operations } from '../../generated/operations.ts';
+import { UPSTREAM_PROTOS } from '../support/upstream-protos.ts';
 
-const PROTOS = new URL(
-  '../../node_modules/@temporalio/core-bridge/sdk-core/crates/protos/protos/api_upstream/temporal/api/',
-  import.meta.url,
-);
 const page = readFileSync(new URL('../../docs/without-route.md', import.meta.url), 'utf8');
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
 const rpcs = ['workflowservice', 'operatorservice'].flatMap((service) => {
-  const text = readFileSync(new URL(`${service}/v1/service.proto`, PROTOS), 'utf8');
+  const text = readFileSync(`${UPSTREAM_PROTOS}/temporal/api/${service}/v1/service.proto`, 'utf8');
   return [...text.matchAll(/^\s*rpc (\w+)/gm)].map(([, name = '']) => name);
 });
 const served = new Set(operations.map(({ rpcPath }) => rpcPath.split('/').at(-1)));

@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { Client, credentials, type ServiceDefinition } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
+import { PROTO_FOLDERS } from './upstream-protos.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: messages of all kinds; a test states what it expects.
 type Message = any;
@@ -14,10 +13,6 @@ export interface GrpcClient {
   readonly close: () => void;
 }
 
-const PROTOS = join(
-  dirname(createRequire(import.meta.url).resolve('@temporalio/core-bridge/package.json')),
-  'sdk-core/crates/protos/protos',
-);
 const FILES = ['workflowservice', 'operatorservice'].map((name) => `temporal/api/${name}/v1/service.proto`);
 const SERVICES = ['temporal.api.workflowservice.v1.WorkflowService', 'temporal.api.operatorservice.v1.OperatorService'];
 
@@ -30,8 +25,7 @@ function methods(): Readonly<Record<string, ServiceDefinition[string]>> {
 }
 
 function definitions() {
-  const includeDirs = [join(PROTOS, 'api_upstream'), PROTOS];
-  return loadSync(FILES, { includeDirs, longs: String, enums: String, oneofs: false });
+  return loadSync(FILES, { includeDirs: [...PROTO_FOLDERS], longs: String, enums: String, oneofs: false });
 }
 
 /**

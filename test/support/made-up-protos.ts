@@ -7,11 +7,7 @@ import { buildModel } from '../../codegen/build-model.ts';
 import { loadProtos } from '../../codegen/load.ts';
 import type { Field, Message, Model, Place } from '../../codegen/model.ts';
 import { findRoot } from '../../codegen/proto-roots.ts';
-
-export const UPSTREAM = {
-  package: '@temporalio/core-bridge',
-  path: 'sdk-core/crates/protos/protos/api_upstream',
-} as const;
+import { UPSTREAM_PROTOS } from './upstream-protos.ts';
 
 const ASKED: Place = { file: 'codegen.yaml', line: 1 };
 
@@ -46,7 +42,7 @@ export interface MadeUp {
 export function modelOf({ files, services = [], rules, publishedPrefix = '', messageSets }: MadeUp): Model {
   const folder = keptFolder({ ...files, 'rules.yaml': rules ?? '' });
   try {
-    const roots = [folder, 'proto', UPSTREAM].map((root) => findRoot(root, process.cwd(), ASKED));
+    const roots = [folder, 'proto', UPSTREAM_PROTOS].map((root) => findRoot(root, process.cwd(), ASKED));
     return buildModel(loadProtos(Object.keys(files), roots, ASKED), {
       sourceVersion: '0.0.0',
       services: services.map((name) => ({ name, place: ASKED })),

@@ -1,15 +1,13 @@
+import { chapterOf, defaultText, descriptionOf, variableName } from '../../src/program/config/options.ts';
 import type { Option } from '../../src/program/config/values.ts';
-
-const GENERAL = 'Requests and answers';
-const DEFAULT = / \(default: ((?:[^()]|\([^()]*\))*)\)$/;
 
 /** One table of options per chapter, as Markdown. */
 export function optionsTable(options: Readonly<Record<string, Option>>, kebabName: (name: string) => string): string {
   const chapters = new Map<string, string[]>();
   for (const [name, option] of Object.entries(options)) {
-    const chapter = option.chapter ?? GENERAL;
+    const chapter = chapterOf(option);
     const rows = chapters.get(chapter) ?? [];
-    rows.push(row(kebabName(name), option));
+    rows.push(row(kebabName(name), variableName(name), option));
     chapters.set(chapter, rows);
   }
   return [...chapters]
@@ -20,10 +18,10 @@ export function optionsTable(options: Readonly<Record<string, Option>>, kebabNam
     .join('\n');
 }
 
-function row(key: string, { value, text }: Option): string {
-  const given = DEFAULT.exec(text)?.[1] ?? '';
-  const rest = text.replace(DEFAULT, '');
-  return `| ${[`\`--${key}\``, `\`TEMPORAL_HTTP_${key.toUpperCase().replaceAll('-', '_')}\``, value ?? '', given, rest].map(cell).join(' | ')} |`;
+function row(key: string, variable: string, option: Option): string {
+  const { value = '' } = option;
+  const cells = [`\`--${key}\``, `\`${variable}\``, value, defaultText(option) ?? '', descriptionOf(option)];
+  return `| ${cells.map(cell).join(' | ')} |`;
 }
 
 function cell(text: string): string {

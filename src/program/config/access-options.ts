@@ -75,6 +75,7 @@ export const ACCESS_OPTIONS = {
     schema: methods.default(new Set()),
   },
   apiKeys: {
+    secret: true,
     chapter,
     value: 'table',
     text: 'API keys by name, each with its hash (see temporal-http api-key) and permissions',

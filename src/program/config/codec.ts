@@ -28,6 +28,7 @@ export const CODEC_OPTIONS = {
     chapter: CHAPTER,
   },
   codecAuth: {
+    secret: true,
     value: 'text',
     text: "Authorization header sent to the codec server (default: the caller's own)",
     schema: z

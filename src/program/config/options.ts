@@ -96,7 +96,42 @@ export const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS;
 
+/** What most users need; help shows them first. */
+export const USUAL_OPTIONS = [
+  'address',
+  'profile',
+  'upstreamApiKey',
+  'listen',
+  'listenTls',
+  'tlsCert',
+  'tlsKey',
+  'authentication',
+  'logLevel',
+] as const satisfies readonly OptionName[];
+
 export type OptionValues = { readonly [Name in OptionName]: z.output<(typeof OPTIONS)[Name]['schema']> };
+
+/** The heading of an option, on the options page and in help. */
+export function chapterOf({ chapter }: Option): string {
+  return chapter ?? 'Requests and answers';
+}
+
+const DEFAULT = / \(default: ((?:[^()]|\([^()]*\))*)\)$/;
+
+/** What the text of an option says about its default; undefined if it says nothing. */
+export function defaultText({ text }: Option): string | undefined {
+  return DEFAULT.exec(text)?.[1];
+}
+
+/** The text of an option without its default. */
+export function descriptionOf({ text }: Option): string {
+  return text.replace(DEFAULT, '');
+}
+
+/** `bodyLimit` as `TEMPORAL_HTTP_BODY_LIMIT`. */
+export function variableName(name: string): string {
+  return `TEMPORAL_HTTP_${kebabName(name).toUpperCase().replaceAll('-', '_')}`;
+}
 
 /** `bodyLimit` as `body-limit`. */
 export function kebabName(name: string): string {

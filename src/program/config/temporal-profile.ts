@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { suggestion } from '../../base/nearest.ts';
+import { readTomlFile, type TomlFile } from '../../base/toml-file.ts';
 
 /** Values by option name, each with the place where it was found. */
 export type FoundOptions = Readonly<Record<string, { readonly value: unknown; readonly from: string }>>;
@@ -42,24 +43,38 @@ const KEYS: readonly (readonly [key: string, option: string])[] = [
   ['codec.auth', 'codecAuth'],
 ];
 
+/** All keys that a profile may have; what is below `grpc_meta` is free. */
+const KNOWN_KEYS: ReadonlySet<string> = new Set([...KEYS.map(([key]) => key), 'tls.disabled', 'tls', 'codec']);
+const FREE = 'grpc_meta';
+
 const METADATA = 'TEMPORAL_GRPC_META_';
 const BOOLEANS = new Set(['upstreamTls', 'upstreamTlsUnverified']);
+/** What Temporal's CLI and SDKs take for true and false: Go's strconv.ParseBool. */
+const TRUE = ['1', 't', 'T', 'TRUE', 'true', 'True'];
+const FALSE = ['0', 'f', 'F', 'FALSE', 'false', 'False'];
+
+export interface TemporalOptions {
+  readonly found: FoundOptions;
+  /** One line each, about keys that nobody reads. */
+  readonly warnings: readonly string[];
+}
 
 /**
  * Reads the environment and the profile in Temporal's configuration file; the environment takes precedence.
  * @param file given by an option, so it must exist; the same goes for `profile`
- * @throws Error that names the file
+ * @throws Error that names the file or the variable
  */
 export function temporalOptions(
   environment: Environment,
   { file, profile }: { readonly file: string | undefined; readonly profile: string | undefined },
-  parseToml: (text: string) => unknown,
-): FoundOptions {
+): TemporalOptions {
   const path = file ?? (environment.TEMPORAL_CONFIG_FILE || defaultFile(environment));
   const name = profile ?? (environment.TEMPORAL_PROFILE || undefined);
-  const found = path === undefined ? {} : fromFile(path, name, file !== undefined, parseToml);
   if (path === undefined && name !== undefined) throw new Error(`no configuration file to read profile ${name} from`);
-  return mergeMetadata(found, { ...found, ...fromEnvironment(environment) }, environment);
+  const isNeeded = file !== undefined || name !== undefined;
+  const { found, warnings } =
+    path === undefined ? { found: {}, warnings: [] } : fromFile(path, name, isNeeded ? undefined : NO_FILE);
+  return { found: mergeMetadata(found, { ...found, ...fromEnvironment(environment) }, environment), warnings };
 }
 
 function fromEnvironment(environment: Environment): FoundOptions {
@@ -69,37 +84,53 @@ function fromEnvironment(environment: Environment): FoundOptions {
     if (!text) continue;
     const known = found[option];
     if (known !== undefined) throw new Error(`${known.from} and ${variable} cannot both be given`);
-    found[option] = { value: BOOLEANS.has(option) ? text === '1' || text === 'true' : text, from: variable };
+    found[option] = { value: BOOLEANS.has(option) ? booleanOf(variable, text) : text, from: variable };
   }
   return found;
 }
 
-function fromFile(path: string, name: string | undefined, isNeeded: boolean, parseToml: (text: string) => unknown) {
-  const found: Record<string, { value: unknown; from: string }> = {};
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (isMissing && !isNeeded && name === undefined) return found;
-    throw new Error(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const profile = member(member(parseToml(text), 'profile'), name ?? 'default');
+/** @throws Error for anything else: a value that is not understood must not turn TLS off. */
+function booleanOf(variable: string, text: string): boolean {
+  if (TRUE.includes(text)) return true;
+  if (FALSE.includes(text)) return false;
+  throw new Error(`${variable}: expected true or false, got ${JSON.stringify(text)}`);
+}
+
+const NO_FILE: TomlFile = { table: {}, placeOf: () => '' };
+
+function fromFile(path: string, name: string | undefined, missing: TomlFile | undefined): TemporalOptions {
+  const file = readTomlFile(path, missing);
+  const profileName = name ?? 'default';
+  const profile = member(member(file.table, 'profile'), profileName);
   if (profile === undefined && name !== undefined) throw new Error(`${path} has no profile ${name}`);
+  const placeOf = (key: string) => `${file.placeOf(['profile', profileName, ...key.split('.')])}: ${key}`;
+  const found: Record<string, { value: unknown; from: string }> = {};
   for (const [key, option] of KEYS) {
     const value = key.split('.').reduce(member, profile);
     if (value === undefined) continue;
     if (found[option] !== undefined) throw new Error(`${found[option].from} and ${key} cannot both be given`);
-    found[option] = { value, from: `${key} in ${path}` };
+    found[option] = { value, from: placeOf(key) };
   }
   const tls = member(profile, 'tls');
   // An empty section asks for TLS as well.
-  if (tls !== undefined) {
-    found.upstreamTls = { value: member(tls, 'disabled') !== true, from: `tls.disabled in ${path}` };
-  }
-  const metadata = member(profile, 'grpc_meta');
-  if (metadata !== undefined) found.upstreamMetadata = { value: normal(metadata), from: `grpc_meta in ${path}` };
-  return found;
+  if (tls !== undefined) found.upstreamTls = { value: member(tls, 'disabled') !== true, from: placeOf('tls.disabled') };
+  const metadata = member(profile, FREE);
+  if (metadata !== undefined) found.upstreamMetadata = { value: normal(metadata), from: placeOf(FREE) };
+  const warnings = unknownKeys(profile).map(
+    (key) => `${placeOf(key)}: unknown key in profile ${profileName}${suggestion(key, KNOWN_KEYS)}`,
+  );
+  return { found, warnings };
+}
+
+/** Dotted names of the keys of a profile that mean nothing. */
+function unknownKeys(table: unknown, prefix = ''): readonly string[] {
+  if (typeof table !== 'object' || table === null) return [];
+  return Object.entries(table).flatMap(([name, value]) => {
+    const key = `${prefix}${name}`;
+    if (key === FREE) return [];
+    if (key === 'tls' || key === 'codec') return unknownKeys(value, `${key}.`);
+    return KNOWN_KEYS.has(key) ? [] : [key];
+  });
 }
 
 /** An empty variable removes a name that the file sets. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { HostPort } from '../../base/host-port.ts';
 import { pemSource } from '../../base/pem.ts';
 import { isMetadataName, isMetadataValue } from '../../operation/metadata/names.ts';
-import { duration, flag, hostPort, type Option, table, text } from './values.ts';
+import { duration, flag, hostPort, list, type Option, table, text } from './values.ts';
 
 const TEMPORAL_PORT = 7233;
 
@@ -14,6 +15,13 @@ const address = hostPort(TEMPORAL_PORT).refine(
   'expected {namespace} once, in front of a domain, such as {namespace}.example.com:7233',
 );
 
+/** The endpoints of one server. */
+export type Addresses = readonly [HostPort, ...HostPort[]];
+
+const addresses = list
+  .pipe(z.array(address).min(1, 'expected HOST:PORT, or several separated by commas'))
+  .transform((endpoints) => endpoints as unknown as Addresses);
+
 const metadata = z
   .record(z.string(), z.string())
   .transform((entries) => Object.entries(entries).map(([name, value]) => [name.toLowerCase(), value] as const))
@@ -23,7 +31,7 @@ const metadata = z
   );
 
 const upstream = z.strictObject({
-  address,
+  address: addresses,
   tls: z.boolean().optional(),
   'tls-ca': pem.optional(),
   'tls-cert': pem.optional(),
@@ -45,8 +53,8 @@ export const UPSTREAM_OPTIONS = {
   address: {
     chapter,
     value: 'host:port',
-    text: 'gRPC address of the Temporal server, which may contain {namespace} (default: 127.0.0.1:7233)',
-    schema: address.default({ host: '127.0.0.1', port: TEMPORAL_PORT }),
+    text: 'gRPC address of the Temporal server, or several of its frontends separated by commas; may contain {namespace} (default: 127.0.0.1:7233)',
+    schema: addresses.default([{ host: '127.0.0.1', port: TEMPORAL_PORT }]),
   },
   namespace: {
     chapter,
@@ -73,6 +81,7 @@ export const UPSTREAM_OPTIONS = {
     schema: pem.optional(),
   },
   upstreamTlsKey: {
+    secret: true,
     chapter,
     value: 'file',
     text: 'its private key, as a file or the PEM itself',
@@ -91,6 +100,7 @@ export const UPSTREAM_OPTIONS = {
     schema: flag.optional(),
   },
   upstreamApiKey: {
+    secret: true,
     chapter,
     value: 'key',
     text: "API key for calls that carry no caller's token; turns on TLS",
@@ -98,12 +108,14 @@ export const UPSTREAM_OPTIONS = {
   },
   upstreamApiKeyFile: { chapter, value: 'file', text: 'file with that API key', schema: path.optional() },
   upstreamMetadata: {
+    secret: true,
     chapter,
     value: 'table',
     text: 'gRPC metadata sent with all calls; overrides what callers send under these names',
     schema: table(metadata).default([]),
   },
   upstreams: {
+    secret: true,
     chapter,
     value: 'table',
     text: 'servers for individual namespaces, each with its own address and credentials',

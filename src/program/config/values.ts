@@ -9,6 +9,8 @@ export interface Option {
   readonly schema: z.ZodType;
   /** Heading above it on the options page. */
   readonly chapter?: string;
+  /** True if its value, or a part of it, must not be shown. */
+  readonly secret?: true;
 }
 
 /** A size in bytes; a string may end in kB, MB or GB, which are powers of 1024 here. */
@@ -29,6 +31,12 @@ export const duration = z.union([z.number(), z.string()]).transform((value, cont
   if (millis >= 1 && millis <= 24 * 3_600_000) return millis;
   context.addIssue({ code: 'custom', message: 'expected a time from 1ms to 24h, such as 65s, 500ms or 2m' });
   return z.NEVER;
+});
+
+/** The same, or 0 for never. */
+export /** `off` and 0 both mean zero. */
+const durationOrOff = z.union([z.literal(['off', '0', 0]).transform(() => 0), duration], {
+  error: 'expected off, or a time from 1ms to 24h, such as 65s, 500ms or 2m',
 });
 
 export const flag = z

@@ -1,4 +1,6 @@
+import { writeSync } from 'node:fs';
 import { type DestinationStream, destination, type Logger, pino } from 'pino';
+import { terminalLine } from './terminal-line.ts';
 
 export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 
@@ -12,6 +14,8 @@ export interface LogOptions {
 
 export interface Log {
   readonly logger: Logger;
+  /** True if the lines are for a person at a terminal instead of a program. */
+  readonly isForPeople: boolean;
   /** Number of lines lost because they could not be written. */
   readonly dropped: () => number;
   /** Writes buffered lines, at the end of the process. */
@@ -32,7 +36,9 @@ const WAITING_BYTES = 4 * 1024 * 1024;
 export async function createLog({ level, format }: LogOptions): Promise<Log> {
   const options = { level, base: null, timestamp: isoTime };
   const isPretty = format === 'pretty' || (format === 'auto' && process.stderr.isTTY === true);
-  if (isPretty) return { logger: pino(options, await prettyLines()), dropped: () => 0, flush: () => undefined };
+  if (isPretty) {
+    return { logger: pino(options, prettyLines()), isForPeople: true, dropped: () => 0, flush: () => undefined };
+  }
   const file = destination({
     fd: STANDARD_ERROR,
     sync: false,
@@ -46,7 +52,7 @@ export async function createLog({ level, format }: LogOptions): Promise<Log> {
   // A full disk must not end the process; lines wait until there is room.
   file.on('error', () => undefined);
   const lines = batchLines(file);
-  return { logger: pino(options, lines), dropped: () => dropped, flush: lines.flushSync };
+  return { logger: pino(options, lines), isForPeople: false, dropped: () => dropped, flush: lines.flushSync };
 }
 
 /**
@@ -95,13 +101,8 @@ function isoTime(): string {
   return `${secondText}${String(now - current * 1_000).padStart(3, '0')}Z"`;
 }
 
-async function prettyLines(): Promise<DestinationStream> {
-  const { default: pretty } = await import('pino-pretty');
-  return pretty({
-    destination: STANDARD_ERROR,
-    sync: true,
-    colorize: process.stderr.isTTY === true,
-    translateTime: 'SYS:HH:MM:ss.l',
-    singleLine: true,
-  });
+/** Lines for people. NO_COLOR turns colors off (https://no-color.org). */
+function prettyLines(): DestinationStream {
+  const hasColor = process.stderr.isTTY === true && !process.env.NO_COLOR;
+  return { write: (line) => writeSync(STANDARD_ERROR, terminalLine(line, hasColor)) };
 }

@@ -4,7 +4,7 @@ import { type Exchange, type ExchangeObserver, endStatus } from '../../base/exch
 import type { Logger } from './log.ts';
 
 /** Fields that are logged only on request, since they may hold personal data or secrets. */
-export type LogField = 'workflow-id' | 'query' | 'user-agent' | 'peer';
+export type LogField = 'path' | 'workflow-id' | 'query' | 'user-agent' | 'peer';
 
 /**
  * Writes one line for each finished exchange: what happened, and nothing that a caller or Temporal sent unless `fields`
@@ -45,11 +45,17 @@ function levelOf(isProbe: boolean, status: number): 'debug' | 'info' | 'warn' {
 
 function extraFields(wanted: ReadonlySet<LogField>) {
   return (record: Exchange['record'], req: IncomingMessage) => ({
+    ...(wanted.has('path') && { path: excerpt(pathOf(req.url)) }),
     ...(wanted.has('workflow-id') && { workflowId: excerpt(record.workflowId) }),
     ...(wanted.has('query') && { query: excerpt(queryOf(req.url)) }),
     ...(wanted.has('user-agent') && { userAgent: excerpt(req.headers['user-agent']) }),
     ...(wanted.has('peer') && { peer: req.socket.remoteAddress }),
   });
+}
+
+function pathOf(url = ''): string {
+  const at = url.indexOf('?');
+  return at === -1 ? url : url.slice(0, at);
 }
 
 function queryOf(url = ''): string | undefined {

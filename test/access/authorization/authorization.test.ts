@@ -240,7 +240,7 @@ describe('what the program refuses to start with', () => {
     ],
     ['no algorithm', () => ({ ...flags(), jwtAlgorithms: 'none' }), '--jwt-algorithms: expected one or more of RS256'],
     ['a policy without authentication', () => ({ policyFile: 'p' }), '--policy-file has no effect'],
-    ['a policy that is not there', () => ({ ...flags(), policyFile: '/no/such' }), '--policy-file: ENOENT'],
+    ['a policy that is not there', () => ({ ...flags(), policyFile: '/no/such' }), '--policy-file: cannot read'],
     [
       'an operation that is not there',
       () => ({ ...flags(), openOperations: 'readd' }),

@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { Client, credentials, Metadata, type ServiceDefinition, type ServiceError } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
+import { PROTO_FOLDERS } from '../../support/upstream-protos.ts';
 import type { Plain } from '../proto-json/schema.ts';
 
 /** How a call over gRPC ended; bytes are as they were sent and came. */
@@ -15,10 +14,6 @@ export interface RawGrpc {
   readonly close: () => void;
 }
 
-const PROTOS = join(
-  dirname(createRequire(import.meta.url).resolve('@temporalio/core-bridge/package.json')),
-  'sdk-core/crates/protos/protos',
-);
 const SERVICES = ['workflowservice', 'operatorservice'];
 const TIMEOUT_MS = 60_000;
 
@@ -26,7 +21,7 @@ const TIMEOUT_MS = 60_000;
 export function connectRaw(address: string): RawGrpc {
   const loaded = loadSync(
     SERVICES.map((name) => `temporal/api/${name}/v1/service.proto`),
-    { includeDirs: [join(PROTOS, 'api_upstream'), PROTOS], keepCase: true, longs: String, enums: String },
+    { includeDirs: [...PROTO_FOLDERS], keepCase: true, longs: String, enums: String },
   );
   const methods = Object.values(loaded).flatMap((one) =>
     'format' in one ? [] : Object.values(one as ServiceDefinition),

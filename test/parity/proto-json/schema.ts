@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import protobuf from 'protobufjs';
 import { readProtoFiles } from '../../support/proto-files.ts';
+import { UPSTREAM_PROTOS } from '../../support/upstream-protos.ts';
 
 /** What JSON.parse makes. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -13,16 +13,11 @@ export interface JsonObject {
 /** A message as protobufjs has it: proto spelling, enums by name, 64-bit integers as text, bytes as Buffer. */
 export type Plain = Readonly<Record<string, unknown>>;
 
-const UPSTREAM = join(
-  dirname(createRequire(import.meta.url).resolve('@temporalio/core-bridge/package.json')),
-  'sdk-core/crates/protos/protos/api_upstream',
-);
-
 const ERRORS = ['google/rpc/status.proto', 'google/rpc/error_details.proto'];
 
 /** All of Temporal's .proto files, read by protobufjs. */
 export const root = readProtoFiles([
-  ...readdirSync(join(UPSTREAM, 'temporal'), { recursive: true, encoding: 'utf8' })
+  ...readdirSync(join(UPSTREAM_PROTOS, 'temporal'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.proto'))
     .map((file) => `temporal/${file}`)
     .sort(),

@@ -103,7 +103,12 @@ describe('a mistake is reported in one line that names its place', () => {
   test.each<[string, object, Record<string, string>, string]>([
     ['a flag', { listen: '7243' }, {}, '--listen: expected HOST:PORT, got "7243"'],
     ['a port', { listen: 'x:70000' }, {}, '--listen: expected HOST:PORT, got "x:70000"'],
-    ['a variable', {}, { TEMPORAL_HTTP_LOG_LEVEL: 'loud' }, 'TEMPORAL_HTTP_LOG_LEVEL: Invalid option'],
+    [
+      'a variable',
+      {},
+      { TEMPORAL_HTTP_LOG_LEVEL: 'loud' },
+      'TEMPORAL_HTTP_LOG_LEVEL: expected trace, debug, info, warn, error, fatal or silent, got "loud"',
+    ],
     ['TEMPORAL_ADDRESS', {}, { TEMPORAL_ADDRESS: 'a b' }, 'TEMPORAL_ADDRESS: expected HOST:PORT or HOST, got "a b"'],
     ['a size', { bodyLimit: 'much' }, {}, '--body-limit: expected a size'],
     ['a size of nothing', { bodyLimit: '0' }, {}, '--body-limit: expected a size'],
@@ -119,9 +124,9 @@ describe('a mistake is reported in one line that names its place', () => {
   });
 
   test.each([
-    ['an unknown key', 'lisen = "x"', /proxy\.toml: unknown option "lisen"$/],
-    ['a wrong type', 'timeout = true', /^timeout in .*proxy\.toml: .*got true$/],
-    ['no TOML', 'a = = b', /proxy\.toml: Invalid TOML/],
+    ['an unknown key', 'lisen = "x"', /proxy\.toml:1:1: unknown option "lisen"; did you mean listen\?$/],
+    ['a wrong type', 'timeout = true', /^.*proxy\.toml:1:1: timeout: expected .*got true$/],
+    ['no TOML', 'a = = b', /proxy\.toml:1:\d+: invalid TOML/],
   ])('in a file: %s', async (_, text, message) => {
     const error = (await load({}, {}, toml(text)).catch((thrown: unknown) => thrown)) as Error;
     expect(error).toBeInstanceOf(UsageError);

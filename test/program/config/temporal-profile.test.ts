@@ -126,7 +126,7 @@ describe("Temporal's environment and profiles mean what they mean to its SDKs", 
 
   test.each<[string, Record<string, string>, string]>([
     ['a profile that is not there', { ...files, TEMPORAL_PROFILE: 'none' }, 'has no profile none'],
-    ['a file that is not TOML', { TEMPORAL_CONFIG_FILE: configFile('= =') }, 'Invalid TOML'],
+    ['a file that is not TOML', { TEMPORAL_CONFIG_FILE: configFile('= =') }, '1:1: invalid TOML'],
     [
       'a certificate twice',
       { HOME: '/nowhere', TEMPORAL_TLS_CLIENT_CERT_PATH: 'a', TEMPORAL_TLS_CLIENT_CERT_DATA: 'b' },

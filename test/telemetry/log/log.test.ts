@@ -6,8 +6,9 @@ import { send } from '../../support/raw-http.ts';
 const WORKFLOW = '/api/v1/namespaces/my-namespace/workflows/my-id';
 
 describe('a log line', () => {
-  test.each<[string, readonly ('workflow-id' | 'query' | 'user-agent' | 'peer')[], object]>([
+  test.each<[string, readonly ('path' | 'workflow-id' | 'query' | 'user-agent' | 'peer')[], object]>([
     ['says nothing of these without being asked', [], {}],
+    ['says the path', ['path'], { path: WORKFLOW }],
     ['says the workflow id', ['workflow-id'], { workflowId: 'my-id' }],
     ['says the query', ['query'], { query: 'pretty' }],
     ['says the user agent', ['user-agent'], { userAgent: 'me' }],
@@ -21,8 +22,10 @@ describe('a log line', () => {
       expect(found).toBeDefined();
       return found ?? {};
     }, PATIENCE);
-    const { workflowId, query, userAgent, peer } = line;
-    const said = Object.entries({ workflowId, query, userAgent, peer }).filter(([, value]) => value !== undefined);
+    const { path, workflowId, query, userAgent, peer } = line;
+    const said = Object.entries({ path, workflowId, query, userAgent, peer }).filter(
+      ([, value]) => value !== undefined,
+    );
     expect(Object.fromEntries(said)).toEqual(wanted);
     expect(line).toMatchObject({ ms: expect.any(Number), upstreamMs: expect.any(Number) });
     expect(JSON.stringify(line)).not.toContain('secret');

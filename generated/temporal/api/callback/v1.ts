@@ -26,6 +26,7 @@ export interface CallbackInfo {
   readonly lastAttemptFailure?: failure_v1_Failure;
   readonly nextAttemptScheduleTime?: google_protobuf_Timestamp;
   readonly blockedReason?: string;
+  readonly requestId?: string;
 }
 
 const keysOf_CallbackInfo = keyTable('temporal.api.callback.v1.CallbackInfo', [
@@ -37,6 +38,7 @@ const keysOf_CallbackInfo = keyTable('temporal.api.callback.v1.CallbackInfo', [
   'lastAttemptFailure last_attempt_failure',
   'nextAttemptScheduleTime next_attempt_schedule_time',
   'blockedReason blocked_reason',
+  'requestId request_id',
 ]);
 
 function parse_CallbackInfo(json: JsonReader, out: WireWriter): void {
@@ -121,6 +123,16 @@ function parse_CallbackInfo(json: JsonReader, out: WireWriter): void {
         seen0 |= 128;
         if (json.null()) break;
         parseString(json, out, 66, false);
+        break;
+      }
+      case 8: { // request_id
+        if ((seen0 & 256) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 256;
+        if (json.null()) break;
+        parseString(json, out, 74, false);
         break;
       }
     }
@@ -234,6 +246,21 @@ function print_CallbackInfo(wire: WireReader, end: number, out: JsonWriter): voi
         wire.pos = stop;
         break;
       }
+      case 9: { // request_id
+        if (tag !== 74) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 9) return printReordered(CallbackInfo, wire, start, end, out, mark);
+        last = 9;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_requestId);
+          out.string(wire, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
       default:
         wire.skip(tag, end);
     }
@@ -255,6 +282,7 @@ export const CallbackInfo: MessageType = messageType(
     field(6, 'last_attempt_failure', 'message', { jsonName: 'lastAttemptFailure', type: () => failure_v1_Failure, explicitPresence: true }),
     field(7, 'next_attempt_schedule_time', 'message', { jsonName: 'nextAttemptScheduleTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
     field(8, 'blocked_reason', 'string', { jsonName: 'blockedReason' }),
+    field(9, 'request_id', 'string', { jsonName: 'requestId' }),
   ],
 );
 
@@ -265,4 +293,5 @@ const key_lastAttemptCompleteTime = jsonKey("lastAttemptCompleteTime");
 const key_lastAttemptFailure = jsonKey("lastAttemptFailure");
 const key_nextAttemptScheduleTime = jsonKey("nextAttemptScheduleTime");
 const key_registrationTime = jsonKey("registrationTime");
+const key_requestId = jsonKey("requestId");
 const key_state = jsonKey("state");

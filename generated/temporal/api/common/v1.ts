@@ -132,6 +132,7 @@ export interface ResetOptions {
 export interface Callback {
   readonly nexus?: Callback_Nexus;
   readonly internal?: Callback_Internal;
+  readonly nexusHandler?: Callback_NexusHandler;
   readonly links?: readonly Link[];
 }
 
@@ -146,6 +147,14 @@ export interface Callback_Internal {
   readonly data?: string;
 }
 
+/** temporal.api.common.v1.Callback.NexusHandler */
+export interface Callback_NexusHandler {
+  readonly taskQueueName?: string;
+  readonly service?: string;
+  readonly operation?: string;
+  readonly sourceContext?: Payload;
+}
+
 /** temporal.api.common.v1.Link */
 export interface Link {
   readonly workflowEvent?: Link_WorkflowEvent;
@@ -153,6 +162,7 @@ export interface Link {
   readonly activity?: Link_Activity;
   readonly nexusOperation?: Link_NexusOperation;
   readonly workflow?: Link_Workflow;
+  readonly callback?: Link_Callback;
 }
 
 /** temporal.api.common.v1.Link.WorkflowEvent */
@@ -201,6 +211,14 @@ export interface Link_Workflow {
   readonly workflowId?: string;
   readonly runId?: string;
   readonly reason?: string;
+}
+
+/** temporal.api.common.v1.Link.Callback */
+export interface Link_Callback {
+  readonly namespace?: string;
+  readonly execution?: Execution;
+  readonly componentPath?: readonly string[];
+  readonly requestId?: string;
 }
 
 /** temporal.api.common.v1.Principal */
@@ -1820,6 +1838,7 @@ export const ResetOptions: MessageType = messageType(
 const keysOf_Callback = keyTable('temporal.api.common.v1.Callback', [
   'nexus',
   'internal',
+  'nexusHandler nexus_handler',
   'links',
 ]);
 
@@ -1858,12 +1877,27 @@ function parse_Callback(json: JsonReader, out: WireWriter): void {
         parseMessage(json, out, 26, Callback_Internal);
         break;
       }
-      case 2: { // links
+      case 2: { // nexus_handler
         if ((seen0 & 4) !== 0) {
           json.duplicate();
           break;
         }
         seen0 |= 4;
+        if (json.null()) break;
+        if (oneof0) {
+          json.oneofTwice('variant');
+          break;
+        }
+        oneof0 = true;
+        parseMessage(json, out, 34, Callback_NexusHandler);
+        break;
+      }
+      case 3: { // links
+        if ((seen0 & 8) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 8;
         if (json.null()) break;
         parseList(json, out, (json, out) => parseMessage(json, out, 802, Link), false);
         break;
@@ -1903,13 +1937,24 @@ function print_Callback(wire: WireReader, end: number, out: JsonWriter): void {
         Callback_Internal.print(wire, wire.delimited(end), out);
         break;
       }
+      case 4: { // nexus_handler
+        if (tag !== 34) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(Callback, wire, start, end, out, mark);
+        last = 1;
+        out.key(key_nexusHandler);
+        Callback_NexusHandler.print(wire, wire.delimited(end), out);
+        break;
+      }
       case 100: { // links
         if (tag !== 802) {
           wire.skip(tag, end);
           break;
         }
-        if (last >= 3) return printReordered(Callback, wire, start, end, out, mark);
-        last = 3;
+        if (last >= 4) return printReordered(Callback, wire, start, end, out, mark);
+        last = 4;
         out.key(key_links);
         out.byte(91);
         do {
@@ -1934,6 +1979,7 @@ export const Callback: MessageType = messageType(
   () => [
     field(2, 'nexus', 'message', { type: () => Callback_Nexus, oneof: 0, explicitPresence: true }),
     field(3, 'internal', 'message', { type: () => Callback_Internal, oneof: 0, explicitPresence: true }),
+    field(4, 'nexus_handler', 'message', { jsonName: 'nexusHandler', type: () => Callback_NexusHandler, oneof: 0, explicitPresence: true }),
     field(100, 'links', 'message', { cardinality: 'repeated', type: () => Link }),
   ],
 );
@@ -2096,12 +2142,153 @@ export const Callback_Internal: MessageType = messageType(
   ],
 );
 
+const keysOf_Callback_NexusHandler = keyTable('temporal.api.common.v1.Callback.NexusHandler', [
+  'taskQueueName task_queue_name',
+  'service',
+  'operation',
+  'sourceContext source_context',
+]);
+
+function parse_Callback_NexusHandler(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_Callback_NexusHandler); field >= 0; field = json.nextField(keysOf_Callback_NexusHandler)) {
+    switch (field) {
+      case 0: { // task_queue_name
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // service
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseString(json, out, 18, false);
+        break;
+      }
+      case 2: { // operation
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseString(json, out, 26, false);
+        break;
+      }
+      case 3: { // source_context
+        if ((seen0 & 8) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 8;
+        if (json.null()) break;
+        parseMessage(json, out, 34, Payload);
+        break;
+      }
+    }
+  }
+}
+
+function print_Callback_NexusHandler(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // task_queue_name
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(Callback_NexusHandler, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_taskQueueName);
+          out.string(wire, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 2: { // service
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(Callback_NexusHandler, wire, start, end, out, mark);
+        last = 2;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_service);
+          out.string(wire, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 3: { // operation
+        if (tag !== 26) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 3) return printReordered(Callback_NexusHandler, wire, start, end, out, mark);
+        last = 3;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_operation);
+          out.string(wire, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 4: { // source_context
+        if (tag !== 34) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 4) return printReordered(Callback_NexusHandler, wire, start, end, out, mark);
+        last = 4;
+        out.key(key_sourceContext);
+        Payload.print(wire, wire.delimited(end), out);
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const Callback_NexusHandler: MessageType = messageType(
+  'temporal.api.common.v1.Callback.NexusHandler',
+  parse_Callback_NexusHandler,
+  print_Callback_NexusHandler,
+  () => [
+    field(1, 'task_queue_name', 'string', { jsonName: 'taskQueueName' }),
+    field(2, 'service', 'string'),
+    field(3, 'operation', 'string'),
+    field(4, 'source_context', 'message', { jsonName: 'sourceContext', type: () => Payload, explicitPresence: true }),
+  ],
+);
+
 const keysOf_Link = keyTable('temporal.api.common.v1.Link', [
   'workflowEvent workflow_event',
   'batchJob batch_job',
   'activity',
   'nexusOperation nexus_operation',
   'workflow',
+  'callback',
 ]);
 
 function parse_Link(json: JsonReader, out: WireWriter): void {
@@ -2184,6 +2371,21 @@ function parse_Link(json: JsonReader, out: WireWriter): void {
         parseMessage(json, out, 42, Link_Workflow);
         break;
       }
+      case 5: { // callback
+        if ((seen0 & 32) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 32;
+        if (json.null()) break;
+        if (oneof0) {
+          json.oneofTwice('variant');
+          break;
+        }
+        oneof0 = true;
+        parseMessage(json, out, 50, Link_Callback);
+        break;
+      }
     }
   }
 }
@@ -2252,6 +2454,17 @@ function print_Link(wire: WireReader, end: number, out: JsonWriter): void {
         Link_Workflow.print(wire, wire.delimited(end), out);
         break;
       }
+      case 6: { // callback
+        if (tag !== 50) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(Link, wire, start, end, out, mark);
+        last = 1;
+        out.key(key_callback);
+        Link_Callback.print(wire, wire.delimited(end), out);
+        break;
+      }
       default:
         wire.skip(tag, end);
     }
@@ -2270,6 +2483,7 @@ export const Link: MessageType = messageType(
     field(3, 'activity', 'message', { type: () => Link_Activity, oneof: 0, explicitPresence: true }),
     field(4, 'nexus_operation', 'message', { jsonName: 'nexusOperation', type: () => Link_NexusOperation, oneof: 0, explicitPresence: true }),
     field(5, 'workflow', 'message', { type: () => Link_Workflow, oneof: 0, explicitPresence: true }),
+    field(6, 'callback', 'message', { type: () => Link_Callback, oneof: 0, explicitPresence: true }),
   ],
 );
 
@@ -3062,6 +3276,147 @@ export const Link_Workflow: MessageType = messageType(
     field(2, 'workflow_id', 'string', { jsonName: 'workflowId' }),
     field(3, 'run_id', 'string', { jsonName: 'runId' }),
     field(4, 'reason', 'string'),
+  ],
+);
+
+const keysOf_Link_Callback = keyTable('temporal.api.common.v1.Link.Callback', [
+  'namespace',
+  'execution',
+  'componentPath component_path',
+  'requestId request_id',
+]);
+
+function parse_Link_Callback(json: JsonReader, out: WireWriter): void {
+  let seen0 = 0;
+  for (let field = json.firstField(keysOf_Link_Callback); field >= 0; field = json.nextField(keysOf_Link_Callback)) {
+    switch (field) {
+      case 0: { // namespace
+        if ((seen0 & 1) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 1;
+        if (json.null()) break;
+        parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // execution
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseMessage(json, out, 18, Execution);
+        break;
+      }
+      case 2: { // component_path
+        if ((seen0 & 4) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 4;
+        if (json.null()) break;
+        parseList(json, out, (json, out) => parseString(json, out, 26, true), false);
+        break;
+      }
+      case 3: { // request_id
+        if ((seen0 & 8) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 8;
+        if (json.null()) break;
+        parseString(json, out, 34, false);
+        break;
+      }
+    }
+  }
+}
+
+function print_Link_Callback(wire: WireReader, end: number, out: JsonWriter): void {
+  const start = wire.pos;
+  const mark = out.pos;
+  let last = 0;
+  wire.enter();
+  out.byte(123);
+  while (wire.pos < end) {
+    const tag = wire.tag();
+    switch (tag >>> 3) {
+      case 1: { // namespace
+        if (tag !== 10) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 1) return printReordered(Link_Callback, wire, start, end, out, mark);
+        last = 1;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_namespace);
+          out.string(wire, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      case 2: { // execution
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(Link_Callback, wire, start, end, out, mark);
+        last = 2;
+        out.key(key_execution);
+        Execution.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 3: { // component_path
+        if (tag !== 26) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 3) return printReordered(Link_Callback, wire, start, end, out, mark);
+        last = 3;
+        out.key(key_componentPath);
+        out.byte(91);
+        do {
+          out.element();
+          printString(wire, end, out);
+        } while (wire.more(26, end));
+        out.byte(93);
+        break;
+      }
+      case 4: { // request_id
+        if (tag !== 34) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 4) return printReordered(Link_Callback, wire, start, end, out, mark);
+        last = 4;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_requestId);
+          out.string(wire, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
+      default:
+        wire.skip(tag, end);
+    }
+  }
+  wire.finish(end);
+  out.byte(125);
+}
+
+export const Link_Callback: MessageType = messageType(
+  'temporal.api.common.v1.Link.Callback',
+  parse_Link_Callback,
+  print_Link_Callback,
+  () => [
+    field(1, 'namespace', 'string'),
+    field(2, 'execution', 'message', { type: () => Execution, explicitPresence: true }),
+    field(3, 'component_path', 'string', { jsonName: 'componentPath', cardinality: 'repeated' }),
+    field(4, 'request_id', 'string', { jsonName: 'requestId' }),
   ],
 );
 
@@ -4057,6 +4412,8 @@ const key_backoffCoefficient = jsonKey("backoffCoefficient");
 const key_batchJob = jsonKey("batchJob");
 const key_buildId = jsonKey("buildId");
 const key_businessId = jsonKey("businessId");
+const key_callback = jsonKey("callback");
+const key_componentPath = jsonKey("componentPath");
 const key_currentRunOnly = jsonKey("currentRunOnly");
 const key_currentSessionSkipCount = jsonKey("currentSessionSkipCount");
 const key_currentTime = jsonKey("currentTime");
@@ -4070,6 +4427,7 @@ const key_encodingType = jsonKey("encodingType");
 const key_eventId = jsonKey("eventId");
 const key_eventRef = jsonKey("eventRef");
 const key_eventType = jsonKey("eventType");
+const key_execution = jsonKey("execution");
 const key_externalPayloads = jsonKey("externalPayloads");
 const key_fairnessKey = jsonKey("fairnessKey");
 const key_fairnessWeight = jsonKey("fairnessWeight");
@@ -4098,9 +4456,11 @@ const key_metadata = jsonKey("metadata");
 const key_name = jsonKey("name");
 const key_namespace = jsonKey("namespace");
 const key_nexus = jsonKey("nexus");
+const key_nexusHandler = jsonKey("nexusHandler");
 const key_nexusOperation = jsonKey("nexusOperation");
 const key_nonRetryableErrorTypes = jsonKey("nonRetryableErrorTypes");
 const key_nonfirstLocalActivityExecutionAttempts = jsonKey("nonfirstLocalActivityExecutionAttempts");
+const key_operation = jsonKey("operation");
 const key_operationId = jsonKey("operationId");
 const key_payloads = jsonKey("payloads");
 const key_priorityKey = jsonKey("priorityKey");
@@ -4110,8 +4470,11 @@ const key_requestIdRef = jsonKey("requestIdRef");
 const key_resetReapplyExcludeTypes = jsonKey("resetReapplyExcludeTypes");
 const key_resetReapplyType = jsonKey("resetReapplyType");
 const key_runId = jsonKey("runId");
+const key_service = jsonKey("service");
 const key_sizeBytes = jsonKey("sizeBytes");
+const key_sourceContext = jsonKey("sourceContext");
 const key_targetTime = jsonKey("targetTime");
+const key_taskQueueName = jsonKey("taskQueueName");
 const key_type = jsonKey("type");
 const key_url = jsonKey("url");
 const key_useVersioning = jsonKey("useVersioning");

@@ -75,7 +75,8 @@ export type WorkerStatus =
 export type ExecutionType =
   | 'EXECUTION_TYPE_UNSPECIFIED'
   | 'EXECUTION_TYPE_WORKFLOW'
-  | 'EXECUTION_TYPE_ACTIVITY';
+  | 'EXECUTION_TYPE_ACTIVITY'
+  | 'EXECUTION_TYPE_NEXUS_OPERATION';
 
 /** temporal.api.enums.v1.EventType */
 export type EventType =
@@ -491,6 +492,13 @@ export type WorkflowTaskFailedCause =
   | 'WORKFLOW_TASK_FAILED_CAUSE_WORKFLOW_PAUSE_REQUESTED_BEFORE_TASK_STARTED'
   | 'WORKFLOW_TASK_FAILED_CAUSE_REQUEST_TOO_LARGE';
 
+/** temporal.api.enums.v1.ActivityTaskFailedCause */
+export type ActivityTaskFailedCause =
+  | 'ACTIVITY_TASK_FAILED_CAUSE_UNSPECIFIED'
+  | 'ACTIVITY_TASK_FAILED_CAUSE_PAYLOADS_TOO_LARGE'
+  | 'ACTIVITY_TASK_FAILED_CAUSE_EXTERNAL_STORAGE_FAILURE'
+  | 'ACTIVITY_TASK_FAILED_CAUSE_ACTIVITY_WORKER_UNHANDLED_FAILURE';
+
 /** temporal.api.enums.v1.StartChildWorkflowExecutionFailedCause */
 export type StartChildWorkflowExecutionFailedCause =
   | 'START_CHILD_WORKFLOW_EXECUTION_FAILED_CAUSE_UNSPECIFIED'
@@ -523,7 +531,8 @@ export type ResourceExhaustedCause =
   | 'RESOURCE_EXHAUSTED_CAUSE_PERSISTENCE_STORAGE_LIMIT'
   | 'RESOURCE_EXHAUSTED_CAUSE_CIRCUIT_BREAKER_OPEN'
   | 'RESOURCE_EXHAUSTED_CAUSE_OPS_LIMIT'
-  | 'RESOURCE_EXHAUSTED_CAUSE_WORKER_DEPLOYMENT_LIMITS';
+  | 'RESOURCE_EXHAUSTED_CAUSE_WORKER_DEPLOYMENT_LIMITS'
+  | 'RESOURCE_EXHAUSTED_CAUSE_BANDWIDTH_LIMIT';
 
 /** temporal.api.enums.v1.ResourceExhaustedScope */
 export type ResourceExhaustedScope =
@@ -704,6 +713,7 @@ export const ExecutionType: EnumType = {
     ['EXECUTION_TYPE_UNSPECIFIED', 0],
     ['EXECUTION_TYPE_WORKFLOW', 1],
     ['EXECUTION_TYPE_ACTIVITY', 2],
+    ['EXECUTION_TYPE_NEXUS_OPERATION', 3],
   ],
   closed: false,
 };
@@ -1282,6 +1292,17 @@ export const WorkflowTaskFailedCause: EnumType = {
   closed: false,
 };
 
+export const ActivityTaskFailedCause: EnumType = {
+  name: 'temporal.api.enums.v1.ActivityTaskFailedCause',
+  values: [
+    ['ACTIVITY_TASK_FAILED_CAUSE_UNSPECIFIED', 0],
+    ['ACTIVITY_TASK_FAILED_CAUSE_PAYLOADS_TOO_LARGE', 1],
+    ['ACTIVITY_TASK_FAILED_CAUSE_EXTERNAL_STORAGE_FAILURE', 2],
+    ['ACTIVITY_TASK_FAILED_CAUSE_ACTIVITY_WORKER_UNHANDLED_FAILURE', 3],
+  ],
+  closed: false,
+};
+
 export const StartChildWorkflowExecutionFailedCause: EnumType = {
   name: 'temporal.api.enums.v1.StartChildWorkflowExecutionFailedCause',
   values: [
@@ -1328,6 +1349,7 @@ export const ResourceExhaustedCause: EnumType = {
     ['RESOURCE_EXHAUSTED_CAUSE_CIRCUIT_BREAKER_OPEN', 8],
     ['RESOURCE_EXHAUSTED_CAUSE_OPS_LIMIT', 9],
     ['RESOURCE_EXHAUSTED_CAUSE_WORKER_DEPLOYMENT_LIMITS', 10],
+    ['RESOURCE_EXHAUSTED_CAUSE_BANDWIDTH_LIMIT', 11],
   ],
   closed: false,
 };

@@ -42,6 +42,7 @@ import {
   WorkerDeploymentVersion as deployment_v1_WorkerDeploymentVersion,
 } from '../deployment/v1.ts';
 import {
+  ActivityTaskFailedCause as enums_v1_ActivityTaskFailedCause,
   CancelExternalWorkflowExecutionFailedCause as enums_v1_CancelExternalWorkflowExecutionFailedCause,
   ContinueAsNewInitiator as enums_v1_ContinueAsNewInitiator,
   ContinueAsNewVersioningBehavior as enums_v1_ContinueAsNewVersioningBehavior,
@@ -282,6 +283,7 @@ export interface ActivityTaskFailedEventAttributes {
   readonly retryState?: enums_v1_RetryState;
   /** @deprecated */
   readonly workerVersion?: common_v1_WorkerVersionStamp;
+  readonly cause?: enums_v1_ActivityTaskFailedCause;
 }
 
 /** temporal.api.history.v1.ActivityTaskTimedOutEventAttributes */
@@ -4549,6 +4551,7 @@ const keysOf_ActivityTaskFailedEventAttributes = keyTable('temporal.api.history.
   'identity',
   'retryState retry_state',
   'workerVersion worker_version',
+  'cause',
 ]);
 
 function parse_ActivityTaskFailedEventAttributes(json: JsonReader, out: WireWriter): void {
@@ -4613,6 +4616,16 @@ function parse_ActivityTaskFailedEventAttributes(json: JsonReader, out: WireWrit
         seen0 |= 32;
         if (json.null()) break;
         parseMessage(json, out, 50, common_v1_WorkerVersionStamp);
+        break;
+      }
+      case 6: { // cause
+        if ((seen0 & 64) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 64;
+        if (json.null()) break;
+        parseEnum(json, out, 56, false, enums_v1_ActivityTaskFailedCause);
         break;
       }
     }
@@ -4707,6 +4720,20 @@ function print_ActivityTaskFailedEventAttributes(wire: WireReader, end: number, 
         common_v1_WorkerVersionStamp.print(wire, wire.delimited(end), out);
         break;
       }
+      case 7: { // cause
+        if (tag !== 56) {
+          wire.skip(tag, end);
+          break;
+        }
+        const value = wire.int32();
+        if (last >= 7) return printReordered(ActivityTaskFailedEventAttributes, wire, start, end, out, mark);
+        last = 7;
+        if (value !== 0) {
+          out.key(key_cause);
+          printEnum(value, out, enums_v1_ActivityTaskFailedCause);
+        }
+        break;
+      }
       default:
         wire.skip(tag, end);
     }
@@ -4726,6 +4753,7 @@ export const ActivityTaskFailedEventAttributes: MessageType = messageType(
     field(4, 'identity', 'string'),
     field(5, 'retry_state', 'enum', { jsonName: 'retryState', type: () => enums_v1_RetryState }),
     field(6, 'worker_version', 'message', { jsonName: 'workerVersion', type: () => common_v1_WorkerVersionStamp, explicitPresence: true }),
+    field(7, 'cause', 'enum', { type: () => enums_v1_ActivityTaskFailedCause }),
   ],
 );
 

@@ -12,12 +12,16 @@ import { jsonKey } from '../../../../src/codec/json/text-words.ts';
 import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
 import type { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
-import { Timestamp as google_protobuf_Timestamp } from '../../../google/protobuf.ts';
+import {
+  Duration as google_protobuf_Duration,
+  Timestamp as google_protobuf_Timestamp,
+} from '../../../google/protobuf.ts';
 import { ReplicationState as enums_v1_ReplicationState } from '../enums/v1.ts';
 
 /** temporal.api.replication.v1.ClusterReplicationConfig */
 export interface ClusterReplicationConfig {
   readonly clusterName?: string;
+  readonly replicationRampDuration?: google_protobuf_Duration;
 }
 
 /** temporal.api.replication.v1.NamespaceReplicationConfig */
@@ -35,6 +39,7 @@ export interface FailoverStatus {
 
 const keysOf_ClusterReplicationConfig = keyTable('temporal.api.replication.v1.ClusterReplicationConfig', [
   'clusterName cluster_name',
+  'replicationRampDuration replication_ramp_duration',
 ]);
 
 function parse_ClusterReplicationConfig(json: JsonReader, out: WireWriter): void {
@@ -49,6 +54,16 @@ function parse_ClusterReplicationConfig(json: JsonReader, out: WireWriter): void
         seen0 |= 1;
         if (json.null()) break;
         parseString(json, out, 10, false);
+        break;
+      }
+      case 1: { // replication_ramp_duration
+        if ((seen0 & 2) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 2;
+        if (json.null()) break;
+        parseMessage(json, out, 18, google_protobuf_Duration);
         break;
       }
     }
@@ -79,6 +94,17 @@ function print_ClusterReplicationConfig(wire: WireReader, end: number, out: Json
         wire.pos = stop;
         break;
       }
+      case 2: { // replication_ramp_duration
+        if (tag !== 18) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 2) return printReordered(ClusterReplicationConfig, wire, start, end, out, mark);
+        last = 2;
+        out.key(key_replicationRampDuration);
+        google_protobuf_Duration.print(wire, wire.delimited(end), out);
+        break;
+      }
       default:
         wire.skip(tag, end);
     }
@@ -93,6 +119,7 @@ export const ClusterReplicationConfig: MessageType = messageType(
   print_ClusterReplicationConfig,
   () => [
     field(1, 'cluster_name', 'string', { jsonName: 'clusterName' }),
+    field(2, 'replication_ramp_duration', 'message', { jsonName: 'replicationRampDuration', type: () => google_protobuf_Duration, explicitPresence: true }),
   ],
 );
 
@@ -303,4 +330,5 @@ const key_clusterName = jsonKey("clusterName");
 const key_clusters = jsonKey("clusters");
 const key_failoverTime = jsonKey("failoverTime");
 const key_failoverVersion = jsonKey("failoverVersion");
+const key_replicationRampDuration = jsonKey("replicationRampDuration");
 const key_state = jsonKey("state");

@@ -266,6 +266,7 @@ export interface CallbackInfo {
   readonly lastAttemptFailure?: failure_v1_Failure;
   readonly nextAttemptScheduleTime?: google_protobuf_Timestamp;
   readonly blockedReason?: string;
+  readonly requestId?: string;
 }
 
 /** temporal.api.workflow.v1.CallbackInfo.WorkflowClosed */
@@ -3884,6 +3885,7 @@ const keysOf_CallbackInfo = keyTable('temporal.api.workflow.v1.CallbackInfo', [
   'lastAttemptFailure last_attempt_failure',
   'nextAttemptScheduleTime next_attempt_schedule_time',
   'blockedReason blocked_reason',
+  'requestId request_id',
 ]);
 
 function parse_CallbackInfo(json: JsonReader, out: WireWriter): void {
@@ -3978,6 +3980,16 @@ function parse_CallbackInfo(json: JsonReader, out: WireWriter): void {
         seen0 |= 256;
         if (json.null()) break;
         parseString(json, out, 74, false);
+        break;
+      }
+      case 9: { // request_id
+        if ((seen0 & 512) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 512;
+        if (json.null()) break;
+        parseString(json, out, 82, false);
         break;
       }
     }
@@ -4102,6 +4114,21 @@ function print_CallbackInfo(wire: WireReader, end: number, out: JsonWriter): voi
         wire.pos = stop;
         break;
       }
+      case 10: { // request_id
+        if (tag !== 82) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 10) return printReordered(CallbackInfo, wire, start, end, out, mark);
+        last = 10;
+        const stop = wire.delimited(end);
+        if (wire.pos < stop) {
+          out.key(key_requestId);
+          out.string(wire, wire.pos, stop);
+        }
+        wire.pos = stop;
+        break;
+      }
       default:
         wire.skip(tag, end);
     }
@@ -4124,6 +4151,7 @@ export const CallbackInfo: MessageType = messageType(
     field(7, 'last_attempt_failure', 'message', { jsonName: 'lastAttemptFailure', type: () => failure_v1_Failure, explicitPresence: true }),
     field(8, 'next_attempt_schedule_time', 'message', { jsonName: 'nextAttemptScheduleTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
     field(9, 'blocked_reason', 'string', { jsonName: 'blockedReason' }),
+    field(10, 'request_id', 'string', { jsonName: 'requestId' }),
   ],
 );
 
@@ -6160,6 +6188,7 @@ const key_points = jsonKey("points");
 const key_priority = jsonKey("priority");
 const key_reason = jsonKey("reason");
 const key_registrationTime = jsonKey("registrationTime");
+const key_requestId = jsonKey("requestId");
 const key_requestIdInfos = jsonKey("requestIdInfos");
 const key_requestedTime = jsonKey("requestedTime");
 const key_resetRunId = jsonKey("resetRunId");

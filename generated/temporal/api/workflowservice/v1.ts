@@ -85,6 +85,7 @@ import {
 import {
   ActivityIdConflictPolicy as enums_v1_ActivityIdConflictPolicy,
   ActivityIdReusePolicy as enums_v1_ActivityIdReusePolicy,
+  ActivityTaskFailedCause as enums_v1_ActivityTaskFailedCause,
   ArchivalState as enums_v1_ArchivalState,
   BatchOperationState as enums_v1_BatchOperationState,
   BatchOperationType as enums_v1_BatchOperationType,
@@ -131,6 +132,10 @@ import {
   Request as nexus_v1_Request,
   Response as nexus_v1_Response,
 } from '../nexus/v1.ts';
+import {
+  CallbackInfo as nexusoperation_v1_CallbackInfo,
+  OnConflictOptions as nexusoperation_v1_OnConflictOptions,
+} from '../nexusoperation/v1.ts';
 import { Message as protocol_v1_Message } from '../protocol/v1.ts';
 import {
   QueryRejected as query_v1_QueryRejected,
@@ -582,6 +587,7 @@ export interface RespondActivityTaskFailedRequest {
   /** @deprecated */
   readonly deployment?: deployment_v1_Deployment;
   readonly deploymentOptions?: deployment_v1_WorkerDeploymentOptions;
+  readonly cause?: enums_v1_ActivityTaskFailedCause;
 }
 
 /** temporal.api.workflowservice.v1.RespondActivityTaskFailedResponse */
@@ -599,6 +605,7 @@ export interface RespondActivityTaskFailedByIdRequest {
   readonly identity?: string;
   readonly lastHeartbeatDetails?: common_v1_Payloads;
   readonly resourceId?: string;
+  readonly cause?: enums_v1_ActivityTaskFailedCause;
 }
 
 /** temporal.api.workflowservice.v1.RespondActivityTaskFailedByIdResponse */
@@ -2151,9 +2158,12 @@ export interface StartNexusOperationExecutionRequest {
   readonly input?: common_v1_Payload;
   readonly idReusePolicy?: enums_v1_NexusOperationIdReusePolicy;
   readonly idConflictPolicy?: enums_v1_NexusOperationIdConflictPolicy;
+  readonly onConflictOptions?: nexusoperation_v1_OnConflictOptions;
   readonly searchAttributes?: common_v1_SearchAttributes;
   readonly nexusHeader?: { readonly [key: string]: string };
   readonly userMetadata?: sdk_v1_UserMetadata;
+  readonly completionCallbacks?: readonly common_v1_Callback[];
+  readonly links?: readonly common_v1_Link[];
 }
 
 /** temporal.api.workflowservice.v1.StartNexusOperationExecutionResponse */
@@ -2180,6 +2190,7 @@ export interface DescribeNexusOperationExecutionResponse {
   readonly result?: common_v1_Payload;
   readonly failure?: failure_v1_Failure;
   readonly longPollToken?: string;
+  readonly completionCallbacks?: readonly nexusoperation_v1_CallbackInfo[];
 }
 
 /** temporal.api.workflowservice.v1.PollNexusOperationExecutionRequest */
@@ -9163,6 +9174,7 @@ const keysOf_RespondActivityTaskFailedRequest = keyTable('temporal.api.workflows
   'workerVersion worker_version',
   'deployment',
   'deploymentOptions deployment_options',
+  'cause',
 ]);
 
 function parse_RespondActivityTaskFailedRequest(json: JsonReader, out: WireWriter): void {
@@ -9257,6 +9269,16 @@ function parse_RespondActivityTaskFailedRequest(json: JsonReader, out: WireWrite
         seen0 |= 256;
         if (json.null()) break;
         parseMessage(json, out, 66, deployment_v1_WorkerDeploymentOptions);
+        break;
+      }
+      case 9: { // cause
+        if ((seen0 & 512) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 512;
+        if (json.null()) break;
+        parseEnum(json, out, 80, false, enums_v1_ActivityTaskFailedCause);
         break;
       }
     }
@@ -9387,6 +9409,20 @@ function print_RespondActivityTaskFailedRequest(wire: WireReader, end: number, o
         deployment_v1_WorkerDeploymentOptions.print(wire, wire.delimited(end), out);
         break;
       }
+      case 10: { // cause
+        if (tag !== 80) {
+          wire.skip(tag, end);
+          break;
+        }
+        const value = wire.int32();
+        if (last >= 10) return printReordered(RespondActivityTaskFailedRequest, wire, start, end, out, mark);
+        last = 10;
+        if (value !== 0) {
+          out.key(key_cause);
+          printEnum(value, out, enums_v1_ActivityTaskFailedCause);
+        }
+        break;
+      }
       default:
         wire.skip(tag, end);
     }
@@ -9409,6 +9445,7 @@ export const RespondActivityTaskFailedRequest: MessageType = messageType(
     field(6, 'worker_version', 'message', { jsonName: 'workerVersion', type: () => common_v1_WorkerVersionStamp, explicitPresence: true }),
     field(7, 'deployment', 'message', { type: () => deployment_v1_Deployment, explicitPresence: true }),
     field(8, 'deployment_options', 'message', { jsonName: 'deploymentOptions', type: () => deployment_v1_WorkerDeploymentOptions, explicitPresence: true }),
+    field(10, 'cause', 'enum', { type: () => enums_v1_ActivityTaskFailedCause }),
   ],
 );
 
@@ -9485,6 +9522,7 @@ const keysOf_RespondActivityTaskFailedByIdRequest = keyTable('temporal.api.workf
   'identity',
   'lastHeartbeatDetails last_heartbeat_details',
   'resourceId resource_id',
+  'cause',
 ]);
 
 function parse_RespondActivityTaskFailedByIdRequest(json: JsonReader, out: WireWriter): void {
@@ -9569,6 +9607,16 @@ function parse_RespondActivityTaskFailedByIdRequest(json: JsonReader, out: WireW
         seen0 |= 128;
         if (json.null()) break;
         parseString(json, out, 66, false);
+        break;
+      }
+      case 8: { // cause
+        if ((seen0 & 256) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 256;
+        if (json.null()) break;
+        parseEnum(json, out, 72, false, enums_v1_ActivityTaskFailedCause);
         break;
       }
     }
@@ -9696,6 +9744,20 @@ function print_RespondActivityTaskFailedByIdRequest(wire: WireReader, end: numbe
         wire.pos = stop;
         break;
       }
+      case 9: { // cause
+        if (tag !== 72) {
+          wire.skip(tag, end);
+          break;
+        }
+        const value = wire.int32();
+        if (last >= 9) return printReordered(RespondActivityTaskFailedByIdRequest, wire, start, end, out, mark);
+        last = 9;
+        if (value !== 0) {
+          out.key(key_cause);
+          printEnum(value, out, enums_v1_ActivityTaskFailedCause);
+        }
+        break;
+      }
       default:
         wire.skip(tag, end);
     }
@@ -9717,6 +9779,7 @@ export const RespondActivityTaskFailedByIdRequest: MessageType = messageType(
     field(6, 'identity', 'string'),
     field(7, 'last_heartbeat_details', 'message', { jsonName: 'lastHeartbeatDetails', type: () => common_v1_Payloads, explicitPresence: true }),
     field(8, 'resource_id', 'string', { jsonName: 'resourceId' }),
+    field(9, 'cause', 'enum', { type: () => enums_v1_ActivityTaskFailedCause }),
   ],
 );
 
@@ -35765,9 +35828,12 @@ const keysOf_StartNexusOperationExecutionRequest = keyTable('temporal.api.workfl
   'input',
   'idReusePolicy id_reuse_policy',
   'idConflictPolicy id_conflict_policy',
+  'onConflictOptions on_conflict_options',
   'searchAttributes search_attributes',
   'nexusHeader nexus_header',
   'userMetadata user_metadata',
+  'completionCallbacks completion_callbacks',
+  'links',
 ]);
 
 function parse_StartNexusOperationExecutionRequest(json: JsonReader, out: WireWriter): void {
@@ -35904,34 +35970,64 @@ function parse_StartNexusOperationExecutionRequest(json: JsonReader, out: WireWr
         parseEnum(json, out, 104, false, enums_v1_NexusOperationIdConflictPolicy);
         break;
       }
-      case 13: { // search_attributes
+      case 13: { // on_conflict_options
         if ((seen0 & 8192) !== 0) {
           json.duplicate();
           break;
         }
         seen0 |= 8192;
         if (json.null()) break;
-        parseMessage(json, out, 114, common_v1_SearchAttributes);
+        parseMessage(json, out, 138, nexusoperation_v1_OnConflictOptions);
         break;
       }
-      case 14: { // nexus_header
+      case 14: { // search_attributes
         if ((seen0 & 16384) !== 0) {
           json.duplicate();
           break;
         }
         seen0 |= 16384;
         if (json.null()) break;
-        parseMap(json, out, 122, 'string', (json, out) => parseString(json, out, 18, true), false);
+        parseMessage(json, out, 114, common_v1_SearchAttributes);
         break;
       }
-      case 15: { // user_metadata
+      case 15: { // nexus_header
         if ((seen0 & 32768) !== 0) {
           json.duplicate();
           break;
         }
         seen0 |= 32768;
         if (json.null()) break;
+        parseMap(json, out, 122, 'string', (json, out) => parseString(json, out, 18, true), false);
+        break;
+      }
+      case 16: { // user_metadata
+        if ((seen0 & 65536) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 65536;
+        if (json.null()) break;
         parseMessage(json, out, 130, sdk_v1_UserMetadata);
+        break;
+      }
+      case 17: { // completion_callbacks
+        if ((seen0 & 131072) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 131072;
+        if (json.null()) break;
+        parseList(json, out, (json, out) => parseMessage(json, out, 146, common_v1_Callback), false);
+        break;
+      }
+      case 18: { // links
+        if ((seen0 & 262144) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 262144;
+        if (json.null()) break;
+        parseList(json, out, (json, out) => parseMessage(json, out, 154, common_v1_Link), false);
         break;
       }
     }
@@ -36131,13 +36227,24 @@ function print_StartNexusOperationExecutionRequest(wire: WireReader, end: number
         }
         break;
       }
-      case 14: { // search_attributes
-        if (tag !== 114) {
+      case 17: { // on_conflict_options
+        if (tag !== 138) {
           wire.skip(tag, end);
           break;
         }
         if (last >= 14) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
         last = 14;
+        out.key(key_onConflictOptions);
+        nexusoperation_v1_OnConflictOptions.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 14: { // search_attributes
+        if (tag !== 114) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 15) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
+        last = 15;
         out.key(key_searchAttributes);
         common_v1_SearchAttributes.print(wire, wire.delimited(end), out);
         break;
@@ -36147,8 +36254,8 @@ function print_StartNexusOperationExecutionRequest(wire: WireReader, end: number
           wire.skip(tag, end);
           break;
         }
-        if (last >= 15) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 15;
+        if (last >= 16) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
+        last = 16;
         out.key(key_nexusHeader);
         out.byte(123);
         printMap(wire, end, out, 122, 'string', valueOf_StartNexusOperationExecutionRequest_nexus_header);
@@ -36160,10 +36267,42 @@ function print_StartNexusOperationExecutionRequest(wire: WireReader, end: number
           wire.skip(tag, end);
           break;
         }
-        if (last >= 16) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 16;
+        if (last >= 17) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
+        last = 17;
         out.key(key_userMetadata);
         sdk_v1_UserMetadata.print(wire, wire.delimited(end), out);
+        break;
+      }
+      case 18: { // completion_callbacks
+        if (tag !== 146) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 18) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
+        last = 18;
+        out.key(key_completionCallbacks);
+        out.byte(91);
+        do {
+          out.element();
+          common_v1_Callback.print(wire, wire.delimited(end), out);
+        } while (wire.more(146, end));
+        out.byte(93);
+        break;
+      }
+      case 19: { // links
+        if (tag !== 154) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 19) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
+        last = 19;
+        out.key(key_links);
+        out.byte(91);
+        do {
+          out.element();
+          common_v1_Link.print(wire, wire.delimited(end), out);
+        } while (wire.more(154, end));
+        out.byte(93);
         break;
       }
       default:
@@ -36192,9 +36331,12 @@ export const StartNexusOperationExecutionRequest: MessageType = messageType(
     field(11, 'input', 'message', { type: () => common_v1_Payload, explicitPresence: true }),
     field(12, 'id_reuse_policy', 'enum', { jsonName: 'idReusePolicy', type: () => enums_v1_NexusOperationIdReusePolicy }),
     field(13, 'id_conflict_policy', 'enum', { jsonName: 'idConflictPolicy', type: () => enums_v1_NexusOperationIdConflictPolicy }),
+    field(17, 'on_conflict_options', 'message', { jsonName: 'onConflictOptions', type: () => nexusoperation_v1_OnConflictOptions, explicitPresence: true }),
     field(14, 'search_attributes', 'message', { jsonName: 'searchAttributes', type: () => common_v1_SearchAttributes, explicitPresence: true }),
     field(15, 'nexus_header', 'string', { jsonName: 'nexusHeader', cardinality: 'map', mapKey: 'string' }),
     field(16, 'user_metadata', 'message', { jsonName: 'userMetadata', type: () => sdk_v1_UserMetadata, explicitPresence: true }),
+    field(18, 'completion_callbacks', 'message', { jsonName: 'completionCallbacks', cardinality: 'repeated', type: () => common_v1_Callback }),
+    field(19, 'links', 'message', { cardinality: 'repeated', type: () => common_v1_Link }),
   ],
 );
 
@@ -36490,6 +36632,7 @@ const keysOf_DescribeNexusOperationExecutionResponse = keyTable('temporal.api.wo
   'result',
   'failure',
   'longPollToken long_poll_token',
+  'completionCallbacks completion_callbacks',
 ]);
 
 function parse_DescribeNexusOperationExecutionResponse(json: JsonReader, out: WireWriter): void {
@@ -36565,6 +36708,16 @@ function parse_DescribeNexusOperationExecutionResponse(json: JsonReader, out: Wi
         seen0 |= 32;
         if (json.null()) break;
         parseBytes(json, out, 50, false);
+        break;
+      }
+      case 6: { // completion_callbacks
+        if ((seen0 & 64) !== 0) {
+          json.duplicate();
+          break;
+        }
+        seen0 |= 64;
+        if (json.null()) break;
+        parseList(json, out, (json, out) => parseMessage(json, out, 58, nexusoperation_v1_CallbackInfo), false);
         break;
       }
     }
@@ -36654,6 +36807,22 @@ function print_DescribeNexusOperationExecutionResponse(wire: WireReader, end: nu
         wire.pos = stop;
         break;
       }
+      case 7: { // completion_callbacks
+        if (tag !== 58) {
+          wire.skip(tag, end);
+          break;
+        }
+        if (last >= 7) return printReordered(DescribeNexusOperationExecutionResponse, wire, start, end, out, mark);
+        last = 7;
+        out.key(key_completionCallbacks);
+        out.byte(91);
+        do {
+          out.element();
+          nexusoperation_v1_CallbackInfo.print(wire, wire.delimited(end), out);
+        } while (wire.more(58, end));
+        out.byte(93);
+        break;
+      }
       default:
         wire.skip(tag, end);
     }
@@ -36673,6 +36842,7 @@ export const DescribeNexusOperationExecutionResponse: MessageType = messageType(
     field(4, 'result', 'message', { type: () => common_v1_Payload, oneof: 0, explicitPresence: true }),
     field(5, 'failure', 'message', { type: () => failure_v1_Failure, oneof: 0, explicitPresence: true }),
     field(6, 'long_poll_token', 'bytes', { jsonName: 'longPollToken' }),
+    field(7, 'completion_callbacks', 'message', { jsonName: 'completionCallbacks', cardinality: 'repeated', type: () => nexusoperation_v1_CallbackInfo }),
   ],
 );
 
