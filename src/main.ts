@@ -74,6 +74,7 @@ function program(): Command {
     .description('generate an API key for callers, and its hash for the configuration (see --api-keys)')
     .action(makeApiKey);
   verifyCommand(command.command('verify')).action(runVerify);
+  catalogueCommands(command.command('catalogue').description('check or draft a catalogue (see docs/catalogue.md)'));
   command
     .command('generate')
     .description(
@@ -100,6 +101,39 @@ function verifyCommand(command: Command): Command {
     .option('--write <namespace>', 'also create, change and delete things, in this namespace only')
     .option('--header <line>', "'Name: value', sent both ways; may be repeated", everyLine)
     .option('--output <form>', 'table, json or junit (default: table)');
+}
+
+function catalogueCommands(command: Command): void {
+  command
+    .command('check')
+    .description('check a catalogue and its schemas; exit with 2 if there is a mistake')
+    .argument('<file>', 'YAML file, as for --catalogue')
+    .action(async (file: string) => {
+      const { checkCatalogue } = await import('./program/catalogue-command.ts');
+      print(checkCatalogue(file));
+    });
+  addOptions(command.command('discover'), UPSTREAM_OPTIONS, true)
+    .description('print a first draft, made from the workflows of a namespace')
+    .requiredOption('--namespace <name>', 'namespace to read')
+    .action(runDiscover);
+}
+
+async function runDiscover(flags: Flags): Promise<void> {
+  const [{ discoverCatalogue }, { connectTemporal }, { upstreamSettings }, { createLog }] = await Promise.all([
+    import('./program/catalogue-command.ts'),
+    import('./program/parts/upstream.ts'),
+    import('./program/settings/upstream-settings.ts'),
+    import('./telemetry/log/log.ts'),
+  ]);
+  const config = await configOf(flags);
+  const { logger } = await createLog({ level: 'silent', format: 'json' });
+  const upstream = await connectTemporal(config, upstreamSettings(config), `temporal-http/${VERSION}`, logger);
+  try {
+    const skipped = (text: string) => process.stderr.write(`temporal-http: ${text}\n`);
+    print((await discoverCatalogue(upstream, String(flags.namespace), skipped)).trimEnd());
+  } finally {
+    upstream.close();
+  }
 }
 
 async function makeApiKey(): Promise<void> {

@@ -1,6 +1,12 @@
 export interface Order {
   readonly customer: string;
   readonly items: readonly string[];
+  readonly address?: Address;
+}
+
+export interface Address {
+  readonly street?: string;
+  readonly city: string;
 }
 
 export type OrderStatus = 'waiting' | 'shipped' | 'cancelled';

@@ -24,16 +24,17 @@ export interface OperationAccess {
   readonly authorize: (caller: Caller | undefined, wire: Uint8Array) => void;
 }
 
-export type Access = (operation: Operation) => OperationAccess;
+/** @param entry what a rule may allow instead of the operation: `workflow:process-order:start` (contract section 12) */
+export type Access = (operation: Operation, entry?: string) => OperationAccess;
 
 /** Makes the access decisions of each operation. Whatever depends on the operation alone is decided once. */
 export function createAccess({ credentials, grantsOf, groups, open }: AccessOptions): Access {
-  return (operation) => {
+  return (operation, entry) => {
     const group = groups.get(operation.id) ?? operationGroup(operation);
     if (open.has(group) || open.has(operation.id)) {
       return { authenticate: authenticator(credentials, false), authorize: () => undefined };
     }
-    const decide: Authorize | undefined = grantsOf && authorizer(operation, grantsOf, group);
+    const decide: Authorize | undefined = grantsOf && authorizer(operation, grantsOf, group, entry);
     return {
       authenticate: authenticator(credentials, true),
       authorize: (caller, wire) => {

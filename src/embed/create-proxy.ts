@@ -12,6 +12,7 @@ import { type DocumentSource, documentFiles } from '../http/docs/document.ts';
 import { pageFiles } from '../http/docs/page.ts';
 import { errorHandler } from '../http/error-handler.ts';
 import { limitUnread } from '../http/response/unread.ts';
+import { splitQuery } from '../operation/query/split-query.ts';
 import { type Config, loadConfig } from '../program/config/load.ts';
 import { OPTIONS } from '../program/config/options.ts';
 import { createClosers, NO_GRACE } from '../program/life-cycle/closers.ts';
@@ -23,7 +24,7 @@ import { type Calls, createCalls } from './calls.ts';
 import { type HookedCalls, type Hooks, withHooks } from './hooks.ts';
 import { type DocumentPart, mergedDocument } from './merge-document.ts';
 import { messageJson } from './message-json.ts';
-import { ownPaths } from './own-paths.ts';
+import { cataloguePaths, ownPaths } from './own-paths.ts';
 
 export interface CreateProxyOptions {
   /** HOST:PORT of the Temporal server's gRPC endpoint; default: TEMPORAL_ADDRESS, otherwise 127.0.0.1:7233. */
@@ -144,7 +145,7 @@ function routerOf(
   const { operations, messageTypes } = options.generated ?? TEMPORAL;
   const hasPage = options.page !== false;
   const observers = [...parts.observers, hooked.observer];
-  const { handlers, jobs } = assembleProxy({
+  const { handlers, jobs, catalogue } = assembleProxy({
     operations,
     operation: {
       ...parts.operation,
@@ -154,6 +155,8 @@ function routerOf(
       maxMessageDepth: config.messageDepthLimit,
     },
     results: { maxWaitMs: config.maxResultWait },
+    catalogue: parts.catalogue,
+    agent: parts.agent,
     document: options.document === undefined ? files : mergedDocument(files, options.document),
     authorization: config.authorization ?? 'optional',
     strict: config.strict,
@@ -164,7 +167,10 @@ function routerOf(
   // A job may stand in the place of a binding.
   const mirrored = operations.flatMap((each) => each.bindings);
   const bindings = [...mirrored, ...jobs.map(({ binding }) => binding).filter((each) => !mirrored.includes(each))];
-  const isOurs = ownPaths(bindings, hasPage);
+  const isOperation = ownPaths(bindings, hasPage);
+  const isEntry = catalogue === undefined ? () => false : cataloguePaths(catalogue, hasPage);
+  const isAgent = (url: string) => parts.agent !== undefined && splitQuery(url).path === '/mcp';
+  const isOurs = (url: string) => isOperation(url) || isEntry(url) || isAgent(url);
   const router = Router();
   router.use((req, res, next) => {
     if (!isOurs(req.url)) {

@@ -25,9 +25,12 @@ export interface Admit {
   readonly permit: (request: OperationRequest, caller: Caller | undefined, received: Received) => Promise<void>;
 }
 
-/** Creates the two checks for requests to one operation. */
-export function createAdmit(operation: Operation, { access: accessOf, rateLimit }: Admission): Admit {
-  const access = accessOf?.(operation);
+/**
+ * Creates the two checks for requests to one operation.
+ * @param entry what a policy may allow instead of the operation
+ */
+export function createAdmit(operation: Operation, { access: accessOf, rateLimit }: Admission, entry?: string): Admit {
+  const access = accessOf?.(operation, entry);
   return {
     identify: async ({ req, res }) => {
       let caller: Caller | undefined;

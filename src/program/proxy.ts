@@ -13,12 +13,19 @@ import { resetRoutes } from '../resets/routes.ts';
 import type { ResultSettings } from '../results/result-settings.ts';
 import { resultRoutes } from '../results/routes.ts';
 import { scheduleRoutes } from '../schedules/routes.ts';
+import type { CatalogueHandlers } from './catalogue-handlers.ts';
+import type { OpenedAgent } from './parts/agents.ts';
+import type { OpenedCatalogue } from './parts/catalogue.ts';
 
 /** What a proxy is assembled from; optional parts that are omitted are absent. */
 export interface ProxyOptions {
   readonly operations: readonly Operation[];
   readonly operation: Omit<OperationRoutesDeps, 'validation'>;
   readonly results: ResultSettings;
+  /** Tools for agents; default: none. */
+  readonly agent?: OpenedAgent | undefined;
+  /** Workflows as an API of their own; default: none. */
+  readonly catalogue?: OpenedCatalogue | undefined;
   readonly document: DocumentSource;
   /** What the document says about the Authorization header; default: optional. */
   readonly authorization?: Authorization;
@@ -39,6 +46,8 @@ export interface ProxyOptions {
 export interface AssembledProxy {
   /** The routes beside those of the operations. */
   readonly jobs: readonly OperationRoute[];
+  /** Undefined without a catalogue. */
+  readonly catalogue: CatalogueHandlers | undefined;
   /** The handlers of a request, in order. */
   readonly handlers: readonly RequestHandler[];
   /** Loads what validation needs to reject a request: the rules, and the code of the validator. */
@@ -54,16 +63,24 @@ export function assembleProxy(options: ProxyOptions): AssembledProxy {
     ...scheduleRoutes(operations, deps),
     ...resetRoutes(operations, deps),
   ];
+  const authorization = options.authorization ?? 'optional';
+  const catalogue = options.catalogue?.({ operations, deps, results: options.results, authorization, page });
+  const tools = catalogue && { value: catalogue.catalogue, routes: catalogue.current };
+  const agent = options.agent?.({ operations, deps, types: deps.types, jobs, catalogue: tools });
   return {
     jobs,
+    catalogue,
     handlers: [
       ...(options.first ?? []),
       ...(options.adminRoutes ?? []),
       operationRoutes(operations, deps, jobs),
+      ...(catalogue === undefined ? [] : [catalogue.routes]),
+      ...(agent === undefined ? [] : [agent]),
       ...(rateLimit === undefined ? [] : [rateLimit.rest]),
       ...(options.otherRoutes ?? []),
-      documentRoutes(document, options.authorization ?? 'optional'),
+      documentRoutes(document, authorization),
       ...(page === undefined ? [] : [pageRoutes(page)]),
+      ...(catalogue?.documents ?? []),
     ],
     warmUp: deps.validation.warmUp,
   };

@@ -91,6 +91,8 @@ function assemble(config: Config, parts: Parts, files: ServeFiles): AssembledPro
       maxMessageDepth: config.messageDepthLimit,
     },
     results: { maxWaitMs: config.maxResultWait },
+    catalogue: parts.catalogue,
+    agent: parts.agent,
     document: documentFiles(files.built, files.openapiYaml),
     authorization: config.authorization ?? documentedAuthorization(config),
     strict: config.strict,

@@ -255,7 +255,8 @@ function descriptionReader({ describe: { response }, statusPrefix, outcome }: Ex
   };
 }
 
-function statusNames(info: MessageType, prefix: string): ReadonlyMap<number, string> {
+/** Names of the values of `status`, without their prefix. */
+export function statusNames(info: MessageType, prefix: string): ReadonlyMap<number, string> {
   const type = info.fields.find(({ name }) => name === 'status')?.type?.();
   const values = type !== undefined && 'values' in type ? type.values : [];
   return new Map(values.map(([name, number]) => [number, name.replace(prefix, '')]));

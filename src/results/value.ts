@@ -13,9 +13,15 @@ const MOST_LEVELS = 10_000;
 /**
  * The first of the payloads itself (contract section 6, `?value`): JSON byte for byte, plain bytes as they are, `null`
  * for none.
+ * @param wayOut what a caller can do about any other encoding
  * @throws StatusError INVALID_ARGUMENT (406) that names any other encoding
  */
-export function valueReply(payloads: Buffer, type: MessageType, headers: Reply['headers']): Reply {
+export function valueReply(
+  payloads: Buffer,
+  type: MessageType,
+  headers: Reply['headers'],
+  wayOut = 'ask without value to get the payload',
+): Reply {
   const first = firstBytes(payloads, fieldPath(type, 'payloads')[0] as number);
   if (first === undefined) return { status: 200, headers, body: NULL, contentType: JSON_TYPE };
   const payload = messageAt(type, 'payloads');
@@ -28,26 +34,21 @@ export function valueReply(payloads: Buffer, type: MessageType, headers: Reply['
       return { status: 200, headers, body: data, contentType: 'application/octet-stream' };
     case 'json/plain':
     case 'json/protobuf':
-      if (!isOneValue(data)) throw notAcceptable(`data that is not JSON, though its encoding is ${encoding}`);
+      if (!isOneValue(data)) throw notAcceptable(`data that is not JSON, though its encoding is ${encoding}`, wayOut);
       return { status: 200, headers, body: data, contentType: JSON_TYPE };
     default:
-      throw notAcceptable(encoding === '' ? 'no encoding' : `the encoding ${JSON.stringify(encoding)}`);
+      throw notAcceptable(encoding === '' ? 'no encoding' : `the encoding ${JSON.stringify(encoding)}`, wayOut);
   }
 }
 
-function notAcceptable(what: string): StatusError {
+function notAcceptable(what: string, wayOut: string): StatusError {
   const wanted = 'want json/plain, json/protobuf, binary/plain or binary/null';
-  return new StatusError(
-    Code.INVALID_ARGUMENT,
-    `the value has ${what}; ${wanted}: ask without value to get the payload`,
-    {
-      httpStatus: 406,
-    },
-  );
+  const message = `the value has ${what}; ${wanted}: ${wayOut}`;
+  return new StatusError(Code.INVALID_ARGUMENT, message, { httpStatus: 406 });
 }
 
 /** The first element of a repeated message. */
-function firstBytes(wire: Buffer, number: number): Buffer | undefined {
+export function firstBytes(wire: Buffer, number: number): Buffer | undefined {
   return elements(wire, number)[0];
 }
 

@@ -12,16 +12,30 @@ import { isForWorkers, type OperationGroup, operationGroup } from './operation-g
  */
 export type Authorize = (caller: Caller, wire: Uint8Array) => void;
 
-/** Makes the function that decides on requests of one operation; `group` overrides the model's. */
-export function authorizer(operation: Operation, grantsOf: GrantsOf, group = operationGroup(operation)): Authorize {
-  const action = { operation: operation.id, group, forWorkers: isForWorkers(operation) };
+/**
+ * Makes the function that decides on requests of one operation; `group` overrides the model's.
+ * @param entry what a rule may allow instead of the operation (contract section 12)
+ */
+export function authorizer(
+  operation: Operation,
+  grantsOf: GrantsOf,
+  group = operationGroup(operation),
+  entry?: string,
+): Authorize {
+  const action = { operation: operation.id, group, forWorkers: isForWorkers(operation), entry };
   const namespaces = namespacesOf(operation);
   return (caller, wire) => {
     const grants = grantsOf(caller).filter(({ allows }) => allows(action));
     for (const namespace of namespaces(wire)) {
-      if (!grants.some(({ reaches }) => reaches(namespace))) throw denied(action.operation, group, namespace);
+      if (grants.some(({ reaches }) => reaches(namespace, action))) continue;
+      throw entry === undefined ? denied(action.operation, group, namespace) : deniedEntry(entry);
     }
   };
+}
+
+/** The callers of a catalogue know of no operations and namespaces. */
+function deniedEntry(entry: string): StatusError {
+  return new StatusError(Code.PERMISSION_DENIED, `not permitted: ${entry}`);
 }
 
 /** The message names the missing permission, and not those that the caller has. */

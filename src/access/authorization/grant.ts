@@ -8,12 +8,14 @@ export interface Action {
   readonly operation: string;
   readonly group: OperationGroup;
   readonly forWorkers: boolean;
+  /** What a rule may allow instead, where the request is one to the catalogue: `workflow:process-order:start`. */
+  readonly entry?: string | undefined;
 }
 
 /** A part of a caller's rights. */
 export interface Grant {
   /** True if the grant covers this namespace; the empty name stands for requests without a namespace. */
-  readonly reaches: (namespace: string) => boolean;
+  readonly reaches: (namespace: string, action: Action) => boolean;
   readonly allows: (action: Action) => boolean;
 }
 

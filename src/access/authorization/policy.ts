@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Caller } from '../caller.ts';
-import type { Grant, GrantsOf } from './grant.ts';
+import type { Action, Grant, GrantsOf } from './grant.ts';
 import { GROUPS } from './operation-group.ts';
 
 const names = z.array(z.string().min(1));
@@ -14,7 +14,10 @@ const rule = z.strictObject({
   namespaces: names.default([]),
   /** True if the rule also covers operations without a namespace. */
   system: z.boolean().default(false),
-  /** `read`, `write`, `admin`, `worker`, or operations by id. A group does not include the groups below it. */
+  /**
+   * `read`, `write`, `admin`, `worker`, or operations by id. A group does not include the groups below it. Of the
+   * catalogue, `workflow:NAME:start` and what else an entry has; there, a rule without namespaces holds in all.
+   */
   allow: names,
 });
 
@@ -24,9 +27,12 @@ export type Policy = z.output<typeof policySchema>;
 
 type Rule = Policy['rule'][number];
 
+/** The catalogue can change while the program runs, so that its names are not checked. */
+const ENTRY = /^workflow:(\*|[a-z0-9-]+:(\*|start|read|cancel|terminate|(signal|query|update):(\*|[\w.-]+)))$/;
+
 /** The first name in the policy that is neither a group nor an operation; undefined if all are known. */
 export function unknownName(policy: Policy, operations: ReadonlySet<string>): string | undefined {
-  const known = (name: string) => (GROUPS as readonly string[]).includes(name) || name === 'worker';
+  const known = (name: string) => (GROUPS as readonly string[]).includes(name) || name === 'worker' || ENTRY.test(name);
   return policy.rule.flatMap(({ allow }) => allow).find((name) => !known(name) && !operations.has(name));
 }
 
@@ -46,10 +52,20 @@ function isFor({ subjects, claims }: Rule, caller: Caller): boolean {
 
 function grantOf({ namespaces, system, allow }: Rule): Grant {
   const allowed = new Set(allow);
+  const entries = allow.filter((name) => ENTRY.test(name));
+  const allowsEntry = ({ entry }: Action) => entry !== undefined && entries.some((pattern) => matches(pattern, entry));
   return {
-    reaches: (namespace) => (namespace === '' ? system : namespaces.some((pattern) => matches(pattern, namespace))),
-    allows: ({ operation, group, forWorkers }) =>
-      allowed.has(group) || allowed.has(operation) || (forWorkers && allowed.has('worker')),
+    reaches: (namespace, action) => {
+      if (namespace === '') return system;
+      return (
+        namespaces.some((pattern) => matches(pattern, namespace)) || (namespaces.length === 0 && allowsEntry(action))
+      );
+    },
+    allows: (action) => {
+      const { operation, group, forWorkers } = action;
+      const isAllowed = allowed.has(group) || allowed.has(operation) || (forWorkers && allowed.has('worker'));
+      return isAllowed || allowsEntry(action);
+    },
   };
 }
 

@@ -43,7 +43,8 @@ const FIRST = Symbol('counted first');
 const CALLER = Symbol('caller counted');
 type Counted = ServerResponse & { [FIRST]?: true; [CALLER]?: true };
 
-const OTHER_PATH = /^\/(?:$|docs(?:$|\/)|openapi\.(?:json|yaml)$|health(?:$|\/)|healthz$|livez$|readyz$|metrics$)/;
+const OTHER_PATH =
+  /^\/(?:$|(?:workflows\/)?(?:docs(?:$|\/)|openapi\.(?:json|yaml)$)|health(?:$|\/)|healthz$|livez$|readyz$|metrics$)/;
 
 export function createRateLimit(options: RateLimitOptions): RateLimit {
   const { limit, otherLimit, count, clientAddress } = options;

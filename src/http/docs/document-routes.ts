@@ -7,7 +7,7 @@ import { sendStatic } from '../response/static-answer.ts';
 import type { DocumentForm, DocumentSource } from './document.ts';
 import { type Authorization, instanceDocument, serverUrl } from './instance.ts';
 
-/** RFC 9512 for YAML. */
+/** By path below the prefix. RFC 9512 for YAML. */
 const FORMATS = new Map([
   ['/openapi.json', { format: 'json', type: 'application/json' }],
   ['/openapi.yaml', { format: 'yaml', type: 'application/yaml' }],
@@ -25,12 +25,20 @@ const CACHE_CONTROL = 'no-cache';
 /** Documents that are kept, one for each form and address. A caller can make up addresses; further ones are not kept. */
 const MOST_KEPT = 32;
 
-/** The document of the API at fixed paths, in OpenAPI 3.1 or as `?version=3.0`. */
-export function documentRoutes(document: DocumentSource, authorization: Authorization): RequestHandler {
+/**
+ * A document at fixed paths, in OpenAPI 3.1 or as `?version=3.0`.
+ * @param prefix of these paths and of the server that it names; empty for the API itself
+ */
+export function documentRoutes(
+  document: Pick<DocumentSource, 'read'>,
+  authorization: Authorization,
+  prefix = '',
+): RequestHandler {
   const kept = new Map<string, { readonly text: Buffer; readonly body: Buffer }>();
   return async (req, res, next) => {
     const { path, query, presentation, record } = exchangeOf(res);
-    const found = FORMATS.get(path as '/openapi.json');
+    const own = path.startsWith(prefix) ? path.slice(prefix.length) : '';
+    const found = FORMATS.get(own as '/openapi.json');
     if (found === undefined) {
       next();
       return;
@@ -42,7 +50,7 @@ export function documentRoutes(document: DocumentSource, authorization: Authoriz
     const text = await document.read({ version, format });
     if (text === undefined) throw notFound(`the document in OpenAPI ${version} was not built`);
     const isPretty = format === 'json' && presentation.pretty;
-    const server = serverUrl(req, req.baseUrl);
+    const server = serverUrl(req, req.baseUrl + prefix);
     const key = `${version} ${format} ${isPretty} ${server}`;
     const known = kept.get(key);
     let body = known?.text === text ? known.body : undefined;

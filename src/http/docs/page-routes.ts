@@ -12,18 +12,22 @@ const CACHE_FILES = 'public, max-age=3600';
 /** The page itself is asked for each time, and mostly answered with 304. */
 const CACHE_PAGE = 'no-cache';
 
-/** The documentation page at `/docs`, and its files below. */
-export function pageRoutes(page: PageSource): RequestHandler {
+/**
+ * The documentation page at `/docs`, and its files below. It shows the document beside it.
+ * @param prefix of these paths
+ */
+export function pageRoutes(page: PageSource, prefix = ''): RequestHandler {
   const setHeaders = pageHeaders();
   return async (req, res, next) => {
-    const { path, record } = exchangeOf(res);
+    const { path: whole, record } = exchangeOf(res);
+    const path = whole.startsWith(prefix) ? whole.slice(prefix.length) : '';
     const name = path === PAGE_PATH ? PAGE : path.startsWith(FOLDER) ? path.slice(FOLDER.length) : '';
     const body = name === PAGE && path !== PAGE_PATH ? undefined : await page.read(name);
     if (body === undefined) {
       next();
       return;
     }
-    record.route = path;
+    record.route = whole;
     if (!admitRead(req, res)) return;
     const cacheControl = name === PAGE ? CACHE_PAGE : CACHE_FILES;
     setHeaders(req, res, () => undefined);

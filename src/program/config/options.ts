@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import { z } from 'zod';
 import { ACCESS_OPTIONS } from './access-options.ts';
 import { BROWSER_OPTIONS } from './browsers.ts';
+import { CATALOGUE_OPTIONS } from './catalogue-options.ts';
 import { CODEC_OPTIONS } from './codec.ts';
 import { LIMIT_OPTIONS } from './limits.ts';
 import { LISTEN_OPTIONS } from './listen-options.ts';
@@ -91,6 +92,7 @@ export const OPTIONS = {
   ...LIMIT_OPTIONS,
   ...BROWSER_OPTIONS,
   ...CODEC_OPTIONS,
+  ...CATALOGUE_OPTIONS,
   ...RUNNING_OPTIONS,
 } as const satisfies Readonly<Record<string, Option>>;
 

@@ -15,6 +15,8 @@ import type { Config } from '../config/load.ts';
 import type { Closers } from '../life-cycle/closers.ts';
 import type { Settings } from '../settings/settings.ts';
 import { openAccess } from './access.ts';
+import { type OpenedAgent, openAgent } from './agents.ts';
+import { type OpenedCatalogue, openCataloguePart } from './catalogue.ts';
 import { type Limits, openLimits } from './limits.ts';
 import { openObservation } from './observation.ts';
 import { openOverload } from './overload.ts';
@@ -49,6 +51,8 @@ export interface Parts {
   /** Health and metrics. */
   readonly adminRoutes: readonly RequestHandler[];
   readonly codecRoutes: readonly RequestHandler[];
+  readonly catalogue: OpenedCatalogue | undefined;
+  readonly agent: OpenedAgent | undefined;
 }
 
 /**
@@ -71,6 +75,7 @@ export async function openParts(
       log.error({ file, err }, 'cannot use the new policy; keeping the old one'),
   };
   const access = openAccess(config, settings.access, ids, policyEvents, closers);
+  const catalogue = await openCataloguePart(config, operations, log, observation.metrics, closers);
   const limits = await openLimits(config, context, log, closers);
   const { shedding, memory, answers } = openOverload(config, observation.metrics, closers);
   const payloads = openPayloads(config, settings.payloads, { types, operations, access, memory });
@@ -106,5 +111,7 @@ export async function openParts(
     health,
     adminRoutes,
     codecRoutes: payloads.routes,
+    catalogue,
+    agent: await openAgent(config, version, log),
   };
 }

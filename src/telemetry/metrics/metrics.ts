@@ -17,6 +17,8 @@ export interface Metrics {
   /** A request was refused because of an overload. */
   readonly onShed: (reason: ShedReason) => void;
   readonly watchOverload: (overload: OverloadState) => void;
+  /** Counts of a catalogue, where there is one. */
+  readonly countCatalogue: () => CatalogueCounts;
   /** @param dropped returns the number of log lines lost so far */
   readonly watchLog: (dropped: () => number) => void;
 }
@@ -28,6 +30,11 @@ export interface OverloadState {
   readonly memory: () => number;
   /** How many requests may run at once; Infinity for any number. */
   readonly limit: () => number;
+}
+
+export interface CatalogueCounts {
+  readonly onReload: (isGood: boolean) => void;
+  readonly onMisfit: (entry: string) => void;
 }
 
 const BREAKER_STATES: readonly BreakerState[] = ['closed', 'half-open', 'open'];
@@ -71,6 +78,7 @@ export function createMetrics(version: string): Metrics {
     onCacheLookup: (isHit) => lookups.inc({ result: isHit ? 'hit' : 'miss' }),
     onShed: (reason) => shed.inc({ reason }),
     watchOverload: (overload) => watchOverload(overload, registers),
+    countCatalogue: () => countCatalogue(registers),
     watchLog: (dropped) => {
       new Counter({
         name: 'log_lines_dropped_total',
@@ -103,6 +111,25 @@ function watchOverload({ memory, limit }: OverloadState, registers: Registry[]):
       this.set(Number.isFinite(limit()) ? limit() : 0);
     },
   });
+}
+
+function countCatalogue(registers: Registry[]): CatalogueCounts {
+  const reloads = new Counter({
+    name: 'temporal_http_catalogue_reloads_total',
+    help: 'Changes of the catalogue, by result: ok, or failed, and the old one stays',
+    labelNames: ['result'],
+    registers,
+  });
+  const misfits = new Counter({
+    name: 'temporal_http_catalogue_misfits_total',
+    help: 'Answers of workflows that their schema in the catalogue does not allow, by entry',
+    labelNames: ['entry'],
+    registers,
+  });
+  return {
+    onReload: (isGood) => reloads.inc({ result: isGood ? 'ok' : 'failed' }),
+    onMisfit: (entry) => misfits.inc({ entry }),
+  };
 }
 
 function watch(upstreams: () => Iterable<WatchedUpstream>, registers: Registry[]): void {

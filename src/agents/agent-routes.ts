@@ -1,0 +1,109 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Exchange } from '../base/exchange.ts';
+import { invalidArgument } from '../base/status-error.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { MessageType } from '../codec/json/message-type.ts';
+import type { Operation } from '../codec/operation-table.ts';
+import { createAdmit } from '../operation/admit.ts';
+import { bodyOptionsOf } from '../operation/body/body-options.ts';
+import { receiveBody } from '../operation/body/read-body.ts';
+import { createHandler, type OperationDeps } from '../operation/operation.ts';
+import type { OperationRoute } from '../operation/operation-route.ts';
+import { catalogueTools } from './catalogue-tools.ts';
+import { createInvoke, routeTable } from './invoke.ts';
+import { answerMcp, type ToolCallRecord } from './mcp.ts';
+import { OPERATOR_TOOLS } from './operator-tools.ts';
+import type { Tool } from './tool.ts';
+
+/** A call of a tool with who has made it. */
+export interface AuditRecord extends ToolCallRecord {
+  /** Undefined for a caller without credentials. */
+  readonly subject: string | undefined;
+  readonly requestId: string;
+}
+
+export interface AgentOptions {
+  readonly version: string;
+  /** `read` leaves out every tool that writes. */
+  readonly mode: 'read' | 'write';
+  /** Of an answer, in bytes. */
+  readonly answerLimit: number;
+  readonly audit: (call: AuditRecord) => void;
+  readonly onDefect: (error: unknown) => void;
+}
+
+/** What the tools are made of at this moment. */
+export interface AgentSources {
+  readonly operations: readonly Operation[];
+  readonly deps: OperationDeps;
+  readonly types: ReadonlyMap<string, MessageType>;
+  /** The routes of results. */
+  readonly jobs: readonly OperationRoute[];
+  /** Undefined without a catalogue. */
+  readonly catalogue: { readonly value: () => Catalogue; readonly routes: () => readonly OperationRoute[] } | undefined;
+}
+
+/** Answers a POST to `/mcp`. */
+export type AnswerAgent = (req: IncomingMessage, res: ServerResponse, exchange: Exchange) => Promise<void>;
+
+/** The operations that operator tools are made of. */
+const OPERATIONS: ReadonlySet<string> = new Set([
+  ...['listWorkflowExecutions', 'describeWorkflowExecution', 'getWorkflowExecutionHistory', 'queryWorkflow'],
+  ...['signalWorkflowExecution', 'requestCancelWorkflowExecution', 'terminateWorkflowExecution'],
+  'resetWorkflowExecution',
+]);
+
+/** Makes the tools for agents (contract section 13). */
+export function createAgent(sources: AgentSources, options: AgentOptions): AnswerAgent {
+  const { operations, deps, types, jobs, catalogue } = sources;
+  const mirrored = operations
+    .filter(({ id }) => OPERATIONS.has(id))
+    .flatMap((operation) =>
+      operation.bindings
+        .filter(({ template }) => template.startsWith('/api/v1/'))
+        .map((binding) => ({ binding, handle: createHandler(operation, binding, deps) })),
+    );
+  const list = operations.find(({ id }) => id === 'listWorkflowExecutions');
+  if (list === undefined) throw new Error('there is no rpc ListWorkflowExecutions');
+  const admit = createAdmit(list, deps.admission);
+  const bodyOptions = bodyOptionsOf(deps.receiving);
+
+  const make = (of: Catalogue | undefined) => ({
+    of,
+    tools: toolsOf(of, options.mode),
+    table: routeTable([...mirrored, ...jobs, ...(catalogue?.routes() ?? [])]),
+  });
+  let made = make(catalogue?.value());
+
+  return async (req, res, { requestId, signal, record }) => {
+    const caller = await admit.identify({
+      req,
+      res,
+      signal,
+      record,
+      values: [],
+      query: [],
+      codec: { shorthand: true, types },
+    });
+    const body = await receiveBody(req, res, bodyOptions);
+    record.requestBytes = body.length;
+    const now = catalogue?.value();
+    if (made.of !== now) made = make(now);
+    const invoke = createInvoke(made.table, { req, res, signal, record, types });
+    const audit = (call: ToolCallRecord) => options.audit({ ...call, subject: caller?.subject, requestId });
+    await answerMcp({ req, res, body }, parsed(body), made.tools, invoke, { ...options, onCall: audit });
+  };
+}
+
+function toolsOf(catalogue: Catalogue | undefined, mode: AgentOptions['mode']): ReadonlyMap<string, Tool> {
+  const all = [...(catalogue === undefined ? [] : catalogueTools(catalogue)), ...OPERATOR_TOOLS];
+  return new Map(all.filter(({ kind }) => mode === 'write' || kind === 'read').map((tool) => [tool.name, tool]));
+}
+
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString());
+  } catch {
+    throw invalidArgument('expected a JSON-RPC message in the body', [{ field: '', description: 'expected JSON' }]);
+  }
+}

@@ -1,0 +1,53 @@
+import { invalidArgument } from '../base/status-error.ts';
+import type { Tool, ToolArguments } from './tool.ts';
+
+type Table = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads the arguments of a call.
+ * @param json the same as text, where the call came alone
+ * @throws StatusError INVALID_ARGUMENT for one that is missing, unknown or of another type
+ */
+export function readArguments(
+  { inputSchema }: Tool,
+  given: Table,
+  rawOf: (name: string) => Buffer | undefined,
+): ToolArguments {
+  const properties = inputSchema.properties as Readonly<Record<string, Table>>;
+  const required = (inputSchema.required ?? []) as readonly string[];
+  const wrong = [
+    ...required
+      .filter((name) => given[name] === undefined)
+      .map((name) => ({ field: name, description: 'is required' })),
+    ...Object.entries(given).flatMap(([name, value]) => {
+      const description = mistake(Object.hasOwn(properties, name) ? properties[name] : undefined, value);
+      return description === undefined ? [] : [{ field: name, description }];
+    }),
+  ];
+  if (wrong.length > 0) {
+    throw invalidArgument(wrong.map(({ field, description }) => `${field}: ${description}`).join('; '), wrong);
+  }
+  return {
+    text: (name) => given[name] as string | undefined,
+    flag: (name) => given[name] === true,
+    count: (name) => given[name] as number | undefined,
+    json: (name) => {
+      const value = given[name];
+      return value === undefined ? undefined : (rawOf(name) ?? Buffer.from(JSON.stringify(value)));
+    },
+  };
+}
+
+/** Only the kinds of arguments that tools have; those with schemas of their own are checked by the route. */
+function mistake(property: Table | undefined, value: unknown): string | undefined {
+  if (property === undefined) return 'there is no such argument';
+  const { type } = property;
+  const allowed = property.enum as readonly unknown[] | undefined;
+  if (allowed !== undefined && !allowed.includes(value)) return `expected one of ${allowed.join(', ')}`;
+  if (property['x-own'] === true) return undefined;
+  if (type === 'string' && typeof value !== 'string') return 'expected a string';
+  if (type === 'boolean' && typeof value !== 'boolean') return 'expected true or false';
+  if (type === 'integer' && !(Number.isInteger(value) && Number(value) >= 1))
+    return 'expected a whole number above zero';
+  return undefined;
+}

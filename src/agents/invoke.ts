@@ -1,0 +1,71 @@
+import type { ServerResponse } from 'node:http';
+import { IncomingMessage } from 'node:http';
+import type { CallSignal } from '../base/caller-signal.ts';
+import type { MessageType } from '../codec/json/message-type.ts';
+import type { Binding } from '../codec/operation-table.ts';
+import type { OperationHandler } from '../operation/operation.ts';
+import type { OperationRequest } from '../operation/operation-request.ts';
+import type { Invoke } from './tool.ts';
+
+/** Routes by method and template: `GET /workflows/process-order/{id}`. */
+export type RouteTable = ReadonlyMap<string, OperationHandler>;
+
+export function routeTable(
+  routes: readonly { readonly binding: Binding; readonly handle: OperationHandler }[],
+): RouteTable {
+  return new Map(routes.map(({ binding: { method, template }, handle }) => [`${method} ${template}`, handle]));
+}
+
+/** What all tools of one HTTP request share. */
+export interface Incoming {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  readonly signal: CallSignal;
+  readonly record: OperationRequest['record'];
+  readonly types: ReadonlyMap<string, MessageType>;
+}
+
+/** Headers about the body and the connection of the request that has brought the tool call, which is another one. */
+const NOT_PASSED: ReadonlySet<string> = new Set([
+  ...['content-length', 'content-type', 'content-encoding', 'transfer-encoding', 'expect', 'accept', 'prefer'],
+  ...['connection', 'idempotency-key', 'mcp-protocol-version', 'mcp-session-id', 'last-event-id'],
+]);
+
+/** Calls routes in the name of whoever has sent the request to the tools: same credentials, policy and limits. */
+export function createInvoke(table: RouteTable, incoming: Incoming): Invoke {
+  const { req, res, signal, record, types } = incoming;
+  return async ({ method, template, values, query = [], body, headers = {} }) => {
+    const handle = table.get(`${method} ${template}`);
+    if (handle === undefined) throw new Error(`there is no route ${method} ${template}`);
+    const own = requestOf(req, method, body, headers);
+    const codec = { shorthand: true, types };
+    return handle({ req: own, res, values, query, codec, signal, record });
+  };
+}
+
+function requestOf(
+  from: IncomingMessage,
+  method: string,
+  body: Buffer | undefined,
+  more: Readonly<Record<string, string>>,
+): IncomingMessage {
+  const req = new IncomingMessage(from.socket);
+  req.method = method;
+  req.httpVersion = from.httpVersion;
+  const pairs = pairsOf(from.rawHeaders).filter(([name]) => !NOT_PASSED.has(name.toLowerCase()));
+  const length: readonly (readonly [string, string])[] =
+    body === undefined ? [] : [['Content-Length', String(body.length)]];
+  req.rawHeaders = [...pairs, ...length, ...Object.entries(more)].flat();
+  const kept = Object.entries(from.headers).filter(([name]) => !NOT_PASSED.has(name));
+  const added = [...length, ...Object.entries(more)].map(([name, value]) => [name.toLowerCase(), value]);
+  req.headers = Object.fromEntries([...kept, ...added]) as IncomingMessage['headers'];
+  if (body !== undefined) req.push(body);
+  req.push(null);
+  return req;
+}
+
+function pairsOf(raw: readonly string[]): readonly (readonly [string, string])[] {
+  const pairs: (readonly [string, string])[] = [];
+  for (let at = 0; at + 1 < raw.length; at += 2) pairs.push([raw[at] as string, raw[at + 1] as string]);
+  return pairs;
+}

@@ -1,0 +1,43 @@
+import type { Reply } from '../operation/reply.ts';
+
+/** A request to one of the proxy's own routes, which a tool makes in its caller's name. */
+export interface RouteRequest {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** As in the binding: `/workflows/process-order/{id}`. */
+  readonly template: string;
+  /** Of the variables in the path, in their order. */
+  readonly values: readonly string[];
+  readonly query?: readonly (readonly [name: string, value: string])[];
+  /** JSON text. */
+  readonly body?: Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Sends a request through admission, codec and limits, as if it had come over HTTP. */
+export type Invoke = (request: RouteRequest) => Promise<Reply>;
+
+/** The arguments of a call, as values and as the text that the caller wrote. */
+export interface ToolArguments {
+  readonly text: (name: string) => string | undefined;
+  readonly flag: (name: string) => boolean;
+  readonly count: (name: string) => number | undefined;
+  /** The JSON text of an argument, digit by digit. */
+  readonly json: (name: string) => Buffer | undefined;
+}
+
+export interface ToolAnswer {
+  /** What the caller can do next, in one line. */
+  readonly next?: string | undefined;
+  /** Texts of workflows are in here. */
+  readonly data: string;
+}
+
+/** A tool as agents see it (Model Context Protocol). */
+export interface Tool {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly inputSchema: Readonly<Record<string, unknown>>;
+  readonly kind: 'read' | 'write' | 'destroy';
+  readonly call: (given: ToolArguments, invoke: Invoke) => Promise<ToolAnswer>;
+}

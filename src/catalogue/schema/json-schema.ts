@@ -1,0 +1,2 @@
+/** JSON Schema 2020-12. */
+export type JsonSchema = boolean | Readonly<Record<string, unknown>>;

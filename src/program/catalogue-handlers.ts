@@ -1,0 +1,66 @@
+import type { RequestHandler } from 'express';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { documentOf } from '../catalogue/document/source.ts';
+import { PREFIX } from '../catalogue/routes/entry-route.ts';
+import { catalogueRoutes } from '../catalogue/routes/routes.ts';
+import type { Operation } from '../codec/operation-table.ts';
+import { documentRoutes } from '../http/docs/document-routes.ts';
+import type { Authorization } from '../http/docs/instance.ts';
+import type { PageSource } from '../http/docs/page.ts';
+import { pageRoutes } from '../http/docs/page-routes.ts';
+import { type OperationRoutesDeps, operationRoutes } from '../http/operation-routes.ts';
+import type { OperationRoute } from '../operation/operation-route.ts';
+import type { ResultSettings } from '../results/result-settings.ts';
+
+export interface CatalogueDeps {
+  readonly operations: readonly Operation[];
+  readonly deps: OperationRoutesDeps;
+  readonly results: ResultSettings;
+  readonly authorization: Authorization;
+  readonly page: PageSource | undefined;
+}
+
+interface Misfits {
+  /** Called for a result that does not fit its schema. */
+  readonly onMisfit: (entry: string) => void;
+}
+
+export interface CatalogueHandlers {
+  /** The entries. */
+  readonly routes: RequestHandler;
+  /** The document and its page. */
+  readonly documents: readonly RequestHandler[];
+  readonly catalogue: () => Catalogue;
+  /** The routes of the current catalogue. */
+  readonly current: () => readonly OperationRoute[];
+}
+
+/**
+ * The routes of a catalogue, made anew for each version of it: a request under way keeps the routes that it began with.
+ */
+export function catalogueHandlers(
+  catalogue: () => Catalogue,
+  { operations, deps, results, authorization, page, onMisfit }: CatalogueDeps & Misfits,
+): CatalogueHandlers {
+  const make = (of: Catalogue) => {
+    const routes = catalogueRoutes(of, operations, deps, { ...results, onMisfit });
+    return { of, routes, handle: operationRoutes([], deps, routes) };
+  };
+  let made = make(catalogue());
+  const current = () => {
+    const now = catalogue();
+    if (made.of !== now) made = make(now);
+    return made;
+  };
+  const read = documentOf(catalogue);
+  const document = { read: async (form: Parameters<typeof read>[0]) => read(form) };
+  return {
+    routes: (req, res, next) => current().handle(req, res, next),
+    documents: [
+      documentRoutes(document, authorization, PREFIX),
+      ...(page === undefined ? [] : [pageRoutes(page, PREFIX)]),
+    ],
+    catalogue,
+    current: () => current().routes,
+  };
+}
