@@ -38,8 +38,11 @@ export function takeResetPoint(message: Buffer): { readonly text: string | undef
   return { text: message.toString('utf8', reader.pos, end), message: message.subarray(end) };
 }
 
-function findMember({ buf, pos, end }: JsonReader): Member | undefined {
-  if (buf[pos] !== 123 || scanValue(buf, pos, end) < 0) return undefined;
+function findMember(json: JsonReader): Member | undefined {
+  const { buf, pos, end } = json;
+  if (buf[pos] !== 123) return undefined;
+  // Broken JSON has no members; skipping it throws the error that tells where.
+  if (scanValue(buf, pos, end) < 0) json.skip();
   for (const member of objectMembers(buf, pos, end)) {
     if (KEYS.has(stringText(buf, member.keyStart, member.keyEnd))) return member;
   }

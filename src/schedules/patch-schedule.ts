@@ -164,7 +164,7 @@ export function patchScheduleRoute({ describe, update }: PatchOperations, deps: 
   const afterChange = async (job: Job, before: Described, deadline: number): Promise<Described> => {
     const until = Math.min(deadline, performance.now() + EFFECT_MS);
     for (;;) {
-      const seen = await describeNow(job, deadline);
+      const seen = await unlessBusy(describeNow(job, deadline), before);
       const isOver = performance.now() + LOOK_MS > until || job.request.signal.aborted;
       if (isOver || !seen.token.equals(before.token)) return seen;
       await pause(LOOK_MS, job.request.signal);
@@ -229,6 +229,19 @@ async function conflictOf(answer: Promise<UpstreamAnswer>): Promise<StatusError 
     throw error;
   }
 }
+
+/** A server too busy to describe a schedule may have changed it all the same. */
+async function unlessBusy(description: Promise<Described>, before: Described): Promise<Described> {
+  try {
+    return await description;
+  } catch (error) {
+    const isBusy = error instanceof StatusError && BUSY.includes(error.code);
+    if (isBusy) return before;
+    throw error;
+  }
+}
+
+const BUSY: readonly number[] = [Code.RESOURCE_EXHAUSTED, Code.UNAVAILABLE];
 
 function changedMeanwhile(): StatusError {
   return new StatusError(

@@ -89,7 +89,7 @@ beforeAll(async () => {
     writeFileSync(join(protos, file), changed);
   }
   const config = parse(readFileSync('codegen.yaml', 'utf8')) as { proto_roots: unknown[]; [key: string]: unknown };
-  for (const name of ['rules', 'overlay', 'examples', 'runtime']) {
+  for (const name of ['rules', 'writes', 'overlay', 'examples', 'runtime']) {
     if (config[name] !== undefined) config[name] = join(process.cwd(), config[name] as string);
   }
   const roots = config.proto_roots.map((one) => (typeof one === 'string' ? join(process.cwd(), one) : one));

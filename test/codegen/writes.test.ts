@@ -17,8 +17,8 @@ function file(rows: object) {
   return { path, name: 'writes.json' };
 }
 
-const READ = operation('Read', ['get /api/v1/things/{id}']);
-const WRITE = operation('Write', ['post /api/v1/things/{id}']);
+const READ = operation('Read', ['GET /api/v1/things/{id}']);
+const WRITE = operation('Write', ['POST /api/v1/things/{id}']);
 const row = (repeat: string) => ({ 'acme.v1.Shop': { Write: { repeat, why: 'because' } } });
 
 describe('what the proxy repeats by itself', () => {

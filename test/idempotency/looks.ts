@@ -15,6 +15,7 @@ const OWN = new Set([
   'lastHeartbeatTime',
   'lastWorkerIdentity',
   'cacheMetadata',
+  'longPollToken',
   'workersPerBuildId',
 ]);
 

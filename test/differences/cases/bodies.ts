@@ -56,7 +56,6 @@ export const BODIES: readonly Scenario[] = [
         '"workflowIdReusePolicy":"1"',
         '"workflowIdReusePolicy":"bogus"',
         '"workflowIdReusePolicy":1.5',
-        '"workflowRunTimeout":"1h30m"',
         '"workflowRunTimeout":60',
         '"workflowRunTimeout":"60"',
         '"requestEagerExecution":"true"',
@@ -124,6 +123,19 @@ export const BODIES: readonly Scenario[] = [
         ),
         path: `${WORKFLOW}-enum`,
       },
+      {
+        ...post(WORKFLOW, `{${TYPE_AND_QUEUE},"workflowRunTimeout":"1h30m"}`, {
+          differs: ['duration-with-units'],
+          builtIn: { status: 400 },
+          proxy: { status: 201, holds: '"started":true' },
+        }),
+        path: `${WORKFLOW}-units`,
+      },
+      post('{ns}/schedules/{id}', '{"schedule":{"spec":{}},"identity":"me","requestId":"{id}"}', {
+        differs: ['schedule-without-action'],
+        builtIn: { status: 200, holds: 'conflictToken' },
+        proxy: bad('expected an action'),
+      }),
       ...['+60s', '.5s'].map((time, index) => ({
         ...stricter('duration-spelling', `{${TYPE_AND_QUEUE},"workflowRunTimeout":"${time}"}`, 'expected a duration'),
         path: `${WORKFLOW}-time-${index}`,

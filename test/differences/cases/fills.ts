@@ -35,7 +35,7 @@ export const FILLS: readonly Scenario[] = [
       ),
       post(
         '{ns}/schedules/{id}',
-        { schedule: {}, identity: 'me' },
+        { schedule: { action: { startWorkflow: {} } }, identity: 'me' },
         {
           differs: ['request-id-filled'],
           builtIn: bad('RequestId is not set on request.'),

@@ -134,7 +134,7 @@ export const STORIES: readonly Scenario[] = [
         memo: { fields: { a: 1 } },
       }),
       get('{ns}/schedules/{id}'),
-      post('{ns}/schedules/{id}', { ...ME, requestId: '{id}-2', schedule: {} }),
+      post('{ns}/schedules/{id}', { ...ME, requestId: '{id}-2', schedule: { action: ACTION } }),
       get('{ns}/schedules/{id}/matching-times?startTime=2019-01-01T00:00:00Z&endTime=2019-01-03T00:00:00.5Z'),
       accept('{ns}/schedules/{id}/patch', { ...ME, requestId: '{id}', patch: { pause: 'later' } }),
       accept('{ns}/schedules/{id}/update', {

@@ -28,6 +28,18 @@ export const bodies: Chapter = {
       proxy: '400',
       why: 'proto3 JSON: a JSON number of seconds, followed by `s`.',
     },
+    'duration-with-units': {
+      send: '`"72h"` or `"1h30m"` as a duration',
+      builtIn: '400',
+      proxy: 'accepts it, in bodies as in queries',
+      why: 'It is how Temporal’s own tools write durations.',
+    },
+    'schedule-without-action': {
+      send: 'a schedule without an action; an update without `spec` or `action`',
+      builtIn: 'stores a schedule that does nothing; the update removes what is there',
+      proxy: '400; for the update, `?replace` says that it is meant',
+      why: 'Nobody wants a schedule that does nothing, and an update of one part must not remove the others.',
+    },
     'body-of-a-get': {
       send: 'a body with a GET, HEAD or DELETE',
       builtIn: 'ignores it',

@@ -71,7 +71,7 @@ describe('PATCH changes what it names', () => {
 
   test('callers at once all have their way, or hear of the others', async () => {
     const path = await created();
-    const names = Array.from({ length: 12 }, (_, n) => `k${n}`);
+    const names = Array.from({ length: 6 }, (_, n) => `k${n}`);
     const answers = await Promise.all(
       names.map((name) =>
         patch(path, { schedule: { action: { startWorkflow: { memo: { fields: { [name]: 1 } } } } } }),
@@ -79,8 +79,8 @@ describe('PATCH changes what it names', () => {
     );
     const kept = Object.keys((await get(path)).body.schedule.action.startWorkflow.memo.fields);
     for (const [n, { status, text }] of answers.entries()) {
-      // A server that has no time for it answers later; whoever was told of others has changed nothing.
-      expect([200, 202, 409], text).toContain(status);
+      // 202 of a server that has no time for it yet, 429 of one that has none at all.
+      expect([200, 202, 409, 429], text).toContain(status);
       if (status !== 202) expect([names[n], kept.includes(names[n] ?? '')]).toEqual([names[n], status === 200]);
     }
     expect(kept).not.toEqual([]);
