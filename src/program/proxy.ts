@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { RateLimit } from '../access/limits/rate-limit.ts';
+import type { CallSignal } from '../base/caller-signal.ts';
 import type { Operation } from '../codec/operation-table.ts';
 import type { DocumentSource } from '../http/docs/document.ts';
 import { documentRoutes } from '../http/docs/document-routes.ts';
@@ -11,12 +12,17 @@ import type { OperationRoute } from '../operation/operation-route.ts';
 import { createValidation } from '../operation/validation/validation.ts';
 import type { ResultSettings } from '../results/result-settings.ts';
 import { resultRoutes } from '../results/routes.ts';
+import { streamRoutes } from '../streams/routes.ts';
+import type { StreamSettings } from '../streams/stream-settings.ts';
 
 /** What a proxy is assembled from; optional parts that are omitted are absent. */
 export interface ProxyOptions {
   readonly operations: readonly Operation[];
   readonly operation: Omit<OperationRoutesDeps, 'validation'>;
-  readonly results: ResultSettings;
+  readonly results: Omit<ResultSettings, 'closing'>;
+  readonly streams: Omit<StreamSettings, 'closing'>;
+  /** Fires when the proxy closes: it ends waits and streams. */
+  readonly closing: CallSignal;
   readonly document: DocumentSource;
   /** What the document says about the Authorization header; default: optional. */
   readonly authorization?: Authorization;
@@ -47,13 +53,15 @@ export interface AssembledProxy {
 export function assembleProxy(options: ProxyOptions): AssembledProxy {
   const { operations, operation, document, page, rateLimit } = options;
   const deps = { ...operation, validation: createValidation(document.parsed, options.strict) };
-  const jobs = resultRoutes(operations, deps, options.results);
+  const { closing } = options;
+  const { routes, streams } = streamRoutes(operations, deps, { ...options.streams, closing });
+  const jobs = [...resultRoutes(operations, deps, { ...options.results, closing }), ...routes];
   return {
     jobs,
     handlers: [
       ...(options.first ?? []),
       ...(options.adminRoutes ?? []),
-      operationRoutes(operations, deps, jobs),
+      operationRoutes(operations, deps, jobs, streams),
       ...(rateLimit === undefined ? [] : [rateLimit.rest]),
       ...(options.otherRoutes ?? []),
       documentRoutes(document, options.authorization ?? 'optional'),

@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { Code, StatusError } from '../base/status-error.ts';
+import { pause } from '../base/pause.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import type { Operation } from '../codec/operation-table.ts';
 import { createAdmit } from '../operation/admit.ts';
@@ -13,11 +12,13 @@ import { createReceive } from '../operation/receive.ts';
 import type { Reply } from '../operation/reply.ts';
 import { type ResultTypes, resultReplies, type Subject } from './answer.ts';
 import type { Ending } from './ending.ts';
+import { enumNames } from './enum-names.ts';
+import { unlessMissing } from './missing.ts';
+import { inTime, isOver, type Patience, patienceOf } from './patience.ts';
 import { type ResultOptions, readResultOptions } from './result-options.ts';
-import { jobBinding, pathOf, patienceOf, receiveJob } from './result-route.ts';
+import { jobBinding, pathOf, receiveJob } from './result-route.ts';
 import type { ResultSettings } from './result-settings.ts';
 import { createRpc, type Job } from './rpc.ts';
-import type { Patience } from './workflow-runs.ts';
 
 /** What executions without a history are made of: standalone activities and Nexus operations. */
 export interface ExecutionKind {
@@ -96,12 +97,13 @@ export function nexusKind(operations: Pick<ExecutionKind, 'describe' | 'poll'>, 
 export function executionResultRoutes(
   kind: ExecutionKind,
   deps: OperationDeps,
-  { maxWaitMs }: ResultSettings,
+  { maxWaitMs, closing }: ResultSettings,
 ): readonly OperationRoute[] {
   const { describe, start, idField, idName } = kind;
   const binding = jobBinding(describe, 'GET', 'result');
   const reply = resultReplies(kind.types, deps.replying);
   const executions = executionEndings(kind, deps);
+  const waits = { timeoutMs: deps.receiving.timeoutMs, closing };
   const subjectOf = (namespace: string, id: string, runId: string, options: ResultOptions): Subject => {
     const query = [`runId=${encodeURIComponent(runId)}`, ...options.choices].join('&');
     return {
@@ -120,7 +122,7 @@ export function executionResultRoutes(
     return async (request) => {
       const caller = await admit.identify(request);
       const { options, rest, violations } = readResultOptions(request.query, request.req.headers, maxWaitMs, false);
-      const patience = patienceOf(request.req, options.waitMs ?? 0, deps.receiving.timeoutMs);
+      const patience = patienceOf(request.req, options.waitMs ?? 0, waits);
       const query = rest.filter(([name]) => isOwn(name));
       const unknown = deps.receiving.unknownQuery === 'ignore' ? [] : rest.filter(([name]) => !isOwn(name));
       const found = [...violations, ...unknown.map(([field]) => ({ field, description: 'no such parameter' }))];
@@ -145,7 +147,7 @@ export function executionResultRoutes(
     const handle: OperationHandler = async (request) => {
       const caller = await admit.identify(request);
       const { options, rest, violations } = readResultOptions(request.query, request.req.headers, maxWaitMs, false);
-      const patience = patienceOf(request.req, options.waitMs, deps.receiving.timeoutMs);
+      const patience = patienceOf(request.req, options.waitMs, waits);
       const received = await receiveJob(receive, { ...request, query: rest }, caller, violations);
       await admit.permit(request, caller, received);
       const job = { request, caller, namespace: received.namespace };
@@ -199,27 +201,20 @@ function executionEndings(kind: ExecutionKind, deps: OperationDeps): Executions 
       await description.permit(job, asked);
       await polling.permit(job, asked);
     },
-    latest: async (job, id, patience) => {
-      try {
-        return (await look(job, id, '', patience)).runId;
-      } catch (error) {
-        if (error instanceof StatusError && error.code === Code.NOT_FOUND) return undefined;
-        throw error;
-      }
-    },
+    latest: async (job, id, patience) => (await unlessMissing(look(job, id, '', patience)))?.runId,
     ending: async (job, id, first, patience) => {
       // The description is the caller's own, the poll may be that of others: it only tells when to look again.
       let seen = await look(job, id, first, patience);
-      while (seen.ending === undefined && Date.now() < patience.until) {
+      while (seen.ending === undefined && !isOver(patience)) {
         const begun = Date.now();
         const asked = { namespace: job.namespace, [kind.idName]: id, runId: seen.runId, ...kind.pollFor };
-        try {
-          await polling.call(job, asked, { deadline: patience.until, shared: true });
-        } catch (error) {
-          if (!(error instanceof StatusError && error.code === Code.DEADLINE_EXCEEDED)) throw error;
-        }
+        await inTime(patience, job.request.signal, (signal) =>
+          polling.call(job, asked, { deadline: patience.until, shared: true, signal }),
+        );
         seen = await look(job, id, seen.runId, patience);
-        if (seen.ending === undefined && Date.now() - begun < EMPTY_ANSWER_MS) await sleep(EMPTY_ANSWER_MS);
+        if (seen.ending === undefined && Date.now() - begun < EMPTY_ANSWER_MS) {
+          await pause(EMPTY_ANSWER_MS, job.request.signal);
+        }
       }
       return seen;
     },
@@ -232,7 +227,7 @@ function descriptionReader({ describe: { response }, statusPrefix, outcome }: Ex
     fieldPath(response, 'info.status'),
     fieldPath(response, 'info.close_time'),
   ];
-  const names = statusNames(messageAt(response, 'info'), statusPrefix);
+  const names = enumNames(response, 'info.status', statusPrefix);
   return (answer: Buffer): { readonly runId: string; readonly ending: Ending | undefined } => {
     const run = readText(answer, runId) ?? '';
     const name = names.get(readNumber(answer, status)) ?? 'UNSPECIFIED';
@@ -252,10 +247,4 @@ function descriptionReader({ describe: { response }, statusPrefix, outcome }: Ex
       },
     };
   };
-}
-
-function statusNames(info: MessageType, prefix: string): ReadonlyMap<number, string> {
-  const type = info.fields.find(({ name }) => name === 'status')?.type?.();
-  const values = type !== undefined && 'values' in type ? type.values : [];
-  return new Map(values.map(([name, number]) => [number, name.replace(prefix, '')]));
 }

@@ -1,12 +1,9 @@
-import type { IncomingMessage } from 'node:http';
 import type { Caller } from '../access/caller.ts';
 import { StatusError, type Violation, violated } from '../base/status-error.ts';
 import type { Binding, Operation, Segment } from '../codec/operation-table.ts';
-import { deadlineMillis } from '../operation/metadata/deadline.ts';
 import type { OperationRequest } from '../operation/operation-request.ts';
 import type { Receive, Received } from '../operation/receive.ts';
 import { mergeViolations } from '../operation/validation/merge.ts';
-import type { Patience } from './workflow-runs.ts';
 
 /** The binding of an operation with a literal behind it, or in the place of its last one. */
 export function jobBinding(operation: Operation, method: string, last: string, instead?: string): Binding {
@@ -49,21 +46,6 @@ export async function receiveJob(
   if (found.length > 0) throw violated(found);
   return received;
 }
-
-/**
- * @param waitMs how long the caller wants to wait; undefined: as long as the deadline of a call
- * @param timeoutMs deadline of calls that have none of their own
- */
-export function patienceOf({ headers }: IncomingMessage, waitMs: number | undefined, timeoutMs: number): Patience {
-  const begun = Date.now();
-  const last = begun + deadlineMillis(headers, Number.POSITIVE_INFINITY);
-  const wanted = waitMs === undefined ? begun + deadlineMillis(headers, timeoutMs) : begun + waitMs;
-  // The last moments are for the answer, which is not to come after the caller's own deadline.
-  const until = Math.min(wanted, last - Math.min(ANSWER_MS, (last - begun) / 10));
-  return { until, deadline: () => Math.min(last, Date.now() + timeoutMs) };
-}
-
-const ANSWER_MS = 500;
 
 /** A path with its variables filled in, percent-encoded. */
 export function pathOf({ segments }: Binding, values: readonly string[]): string {

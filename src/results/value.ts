@@ -1,9 +1,7 @@
 import { Code, StatusError } from '../base/status-error.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import { scanValue, skipSpace } from '../codec/json/scan.ts';
-import { eachDelimited } from '../codec/wire/each-delimited.ts';
-import { WireReader } from '../codec/wire/reader.ts';
-import { fieldPath, messageAt, readBytes, readText } from '../operation/message/read.ts';
+import { elements, fieldPath, messageAt, readBytes, readText } from '../operation/message/read.ts';
 import type { Reply } from '../operation/reply.ts';
 
 const JSON_TYPE = 'application/json';
@@ -49,15 +47,6 @@ function notAcceptable(what: string): StatusError {
 /** The first element of a repeated message. */
 function firstBytes(wire: Buffer, number: number): Buffer | undefined {
   return elements(wire, number)[0];
-}
-
-function elements(wire: Buffer, number: number): readonly Buffer[] {
-  const found: Buffer[] = [];
-  const reader = new WireReader(wire);
-  eachDelimited(reader, wire.length, (field, stop) => {
-    if (field === number) found.push(wire.subarray(reader.pos, stop));
-  });
-  return found;
 }
 
 /** Empty for none. */
