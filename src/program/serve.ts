@@ -101,7 +101,7 @@ function assemble(config: Config, parts: Parts, files: ServeFiles, closing: Call
 /** Before the listeners close, and when they accept no more: whoever comes back then comes to another replica. */
 function endWaits(closing: CallerSignal, closers: Closers): void {
   closers.add(({ lingerMs }) => {
-    setTimeout(closing.abort, lingerMs);
+    setTimeout(() => closing.abort(), lingerMs);
   });
 }
 
