@@ -35,16 +35,19 @@ export interface Listing {
   readonly waits: readonly number[] | undefined;
 }
 
-const HISTORIES: ReadonlySet<string> = new Set(['getWorkflowExecutionHistory', 'getWorkflowExecutionHistoryReverse']);
+/** Where the items are, of what is not a list by its name, or answers with two forms of one list. */
+const ITEMS: Readonly<Record<string, string>> = {
+  getWorkflowExecutionHistory: 'history.events',
+  getWorkflowExecutionHistoryReverse: 'history.events',
+  listWorkers: 'workers_info',
+};
 
-/** The listing of an operation that answers with one list of messages: a list by its name, or a history. */
+/** The listing of an operation that answers with one list of messages. */
 export function listingOf({ id, request, response }: Operation): Listing | undefined {
-  const isHistory = HISTORIES.has(id);
-  if (!isHistory && !/^(list|scan)[A-Z]/.test(id)) return undefined;
+  if (!Object.hasOwn(ITEMS, id) && !/^(list|scan)[A-Z]/.test(id)) return undefined;
   const lists = response.fields.filter(({ cardinality, kind }) => cardinality === 'repeated' && kind === 'message');
-  const [list] = lists;
-  if (!isHistory && (list === undefined || lists.length > 1)) return undefined;
-  const path = isHistory ? 'history.events' : (list as FieldType).name;
+  const path = ITEMS[id] ?? (lists.length === 1 ? lists[0]?.name : undefined);
+  if (path === undefined) return undefined;
   const named = (type: MessageType, ...names: readonly string[]) =>
     type.fields.find(({ name }) => names.includes(name));
   const [asked, answered] = [named(request, 'next_page_token'), named(response, 'next_page_token')];
