@@ -815,7 +815,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Query a workflow by GET, or watch what a query returns
+         * @description The same query as by POST, with its arguments in the URL. With `Accept: text/event-stream` it is asked again as
+         *     the workflow goes on, and every change is sent: progress on a web page, from an `EventSource`.
+         */
+        get: operations["queryWorkflowByGet"];
         put?: never;
         /**
          * Query a workflow
@@ -7983,6 +7988,8 @@ export interface operations {
                 nextPageToken?: string;
                 /** @description Include namespaces that are being deleted. */
                 "namespaceFilter.includeDeleted"?: boolean;
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -8057,6 +8064,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListNamespacesResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9050,6 +9058,12 @@ export interface operations {
                 historyEventFilterType?: components["schemas"]["HistoryEventFilterType"];
                 /** @description Do not look in the archive. */
                 skipArchival?: boolean;
+                /** @description The id of the last event that you have: the stream goes on behind it, as with the header `Last-Event-ID`. Only with `Accept: text/event-stream`. */
+                after?: string;
+                /** @description False for this very run. Otherwise continuations, retries, cron runs and resets are followed. Only with `Accept: text/event-stream`. */
+                followRuns?: boolean;
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -9171,6 +9185,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["GetWorkflowExecutionHistoryResponse"];
+                    "text/event-stream": string;
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9199,6 +9215,8 @@ export interface operations {
                 value?: boolean;
                 /** @description False for the end of this very run. Otherwise continuations, retries, cron runs and resets are followed. */
                 followRuns?: boolean;
+                /** @description The id of the last event that you have: the stream goes on behind it, as with the header `Last-Event-ID`. Only with `Accept: text/event-stream`. */
+                after?: string;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -9249,6 +9267,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["WorkflowResult"];
+                    "text/event-stream": string;
                 };
             };
             /** @description Running still. */
@@ -9306,6 +9325,8 @@ export interface operations {
                 maximumPageSize?: number;
                 /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
                 nextPageToken?: string;
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -9389,6 +9410,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["GetWorkflowExecutionHistoryReverseResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11209,6 +11231,8 @@ export interface operations {
                  * @example WorkflowId = 'my-workflow-id'
                  */
                 query?: string;
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -11271,6 +11295,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListWorkflowExecutionsResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11298,6 +11323,8 @@ export interface operations {
                  * @example WorkflowId = 'my-workflow-id' AND CloseTime < '2100-01-01T00:00:00Z'
                  */
                 query?: string;
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -11350,6 +11377,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListArchivedWorkflowExecutionsResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11425,6 +11453,69 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    queryWorkflowByGet: {
+        parameters: {
+            query?: {
+                /** @description The arguments, each a JSON value; repeat it for more than one. */
+                args?: string[];
+                /** @description The run; default: the latest one. */
+                "execution.runId"?: string;
+                /** @description In which states of the workflow the query is rejected; default: in none. */
+                queryRejectCondition?: components["schemas"]["QueryRejectCondition"];
+                /** @description The least time between two queries: `5s`. Only with `Accept: text/event-stream`. */
+                interval?: string;
+                /** @description The id of the last event that you have: the stream goes on behind it, as with the header `Last-Event-ID`. Only with `Accept: text/event-stream`. */
+                after?: string;
+                /** @description False for this very run. Otherwise continuations, retries, cron runs and resets are followed. Only with `Accept: text/event-stream`. */
+                followRuns?: boolean;
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /** @description Name of the namespace. */
+                namespace: string;
+                /** @description Id of the workflow. */
+                workflowId: string;
+                /** @description Name of the query handler. */
+                queryType: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryWorkflowResponse"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
@@ -12158,6 +12249,8 @@ export interface operations {
                  * @example 2030-01-04T12:00:00Z
                  */
                 endTime: components["schemas"]["Timestamp"];
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -12202,6 +12295,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListScheduleMatchingTimesResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12226,6 +12320,8 @@ export interface operations {
                 nextPageToken?: string;
                 /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one, everything matches. */
                 query?: string;
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -12286,6 +12382,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListSchedulesResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12777,6 +12874,8 @@ export interface operations {
                  * @example my-series
                  */
                 seriesName?: string;
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -12807,6 +12906,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListDeploymentsResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13426,6 +13526,8 @@ export interface operations {
                 pageSize?: number;
                 /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
                 nextPageToken?: string;
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -13478,6 +13580,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListWorkerDeploymentsResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14516,6 +14619,8 @@ export interface operations {
                 pageSize?: number;
                 /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
                 nextPageToken?: string;
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -14559,6 +14664,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListBatchOperationsResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14938,6 +15044,8 @@ export interface operations {
             query?: {
                 /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
                 nextPageToken?: string;
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -14990,6 +15098,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListWorkflowRulesResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15406,6 +15515,8 @@ export interface operations {
                 query?: string;
                 /** @description Include workers of the server itself. */
                 includeSystemWorkers?: boolean;
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -15472,6 +15583,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListWorkersResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16846,6 +16958,8 @@ export interface operations {
                  * @example ActivityId = 'my-activity-id'
                  */
                 query?: string;
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -16898,6 +17012,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListActivityExecutionsResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16922,6 +17037,8 @@ export interface operations {
                  * @example OperationId = 'my-operation-id'
                  */
                 query?: string;
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -16972,6 +17089,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListNexusOperationExecutionsResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18254,6 +18372,8 @@ export interface operations {
                  * @example my-endpoint
                  */
                 name?: string;
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -18300,6 +18420,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListNexusEndpointsResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];

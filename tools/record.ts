@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
-import { type Exchange, runScenario } from './record/exchange.ts';
+import { type Exchange, runOthers, runScenario } from './record/exchange.ts';
 import { publishedOperations, readDocument } from './record/published.ts';
 import { SCENARIOS } from './record/scenarios.ts';
 import { withStand } from './record/stand.ts';
@@ -31,7 +31,9 @@ await withStand(async ({ url, newWorld }) => {
     const scenario = SCENARIOS[id];
     if (scenario === undefined) throw new Error(`there is no scenario for ${id}: add one to tools/record/scenarios`);
     const world = newWorld();
-    const exchange = await runScenario(scenario, published, world, url);
+    const first = await runScenario(scenario, published, world, url);
+    const others = await runOthers(scenario, published, world, url);
+    const exchange = others.length === 0 ? first : { ...first, others };
     console.log(`${exchange.status} ${id}`);
     const isWorse = exchange.status >= 300 && known !== undefined && known.status < 300;
     files.set(name, { ...files.get(name), [id]: isWorse ? known : tidyExchange(exchange, id, world.aliases) });

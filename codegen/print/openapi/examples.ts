@@ -7,10 +7,23 @@ import type { Schema } from './document.ts';
 const json = z.record(z.string(), z.unknown());
 const texts = z.record(z.string(), z.string());
 
-const example = z.strictObject({
-  request: z.strictObject({ path: texts.default({}), query: texts.default({}), body: json.optional() }),
+const request = z.strictObject({ path: texts.default({}), query: texts.default({}), body: json.optional() });
+
+/** Other answers of an operation: another status, or another media type, whose text is kept as it is. */
+const other = z.strictObject({
+  request,
   status: z.int(),
+  contentType: z.string().optional(),
+  response: z.union([json, z.string()]),
+});
+
+const example = z.strictObject({
+  request,
+  status: z.int(),
+  /** Undefined for JSON. */
+  contentType: z.undefined().optional(),
   response: json,
+  others: z.array(other).optional(),
 });
 
 /** A file of examples, by operationId. */

@@ -1,6 +1,7 @@
 import type {
   Components,
   Document,
+  LowerMethod,
   OperationObject,
   Parameter,
   PathItem,
@@ -10,7 +11,7 @@ import type {
 } from './document.ts';
 import { type Example, type Examples, parameterExample } from './examples.ts';
 
-/** An operation that no rpc has by itself (contract section 6): made of the parts of one that has. */
+/** An operation that no rpc has by itself (contract sections 6 and 7): made of the parts of one that has. */
 interface Job {
   readonly id: string;
   readonly summary: string;
@@ -19,11 +20,15 @@ interface Job {
   readonly base: string;
   /** What stands behind the path of the base, or in the place of its last segment. */
   readonly path: (base: string) => string;
+  /** Default: that of the base. */
+  readonly method?: LowerMethod;
+  /** True to stand among the operations of its base in pages, and not among the results. */
+  readonly keepsTags?: true;
   /** Parameters of the base that it has, beside those of the path and the shared ones. */
   readonly keeps?: readonly string[];
   readonly parameters: readonly Parameter[];
   /** Undefined for the one of the base. */
-  readonly body?: Schema;
+  readonly body?: Schema | 'none';
   /** Undefined for the answers of the base. */
   readonly answer?: string;
 }
@@ -128,6 +133,29 @@ const JOBS: readonly Job[] = [
     parameters: WAIT,
     answer: 'NexusOperationResult',
   },
+  {
+    id: 'queryWorkflowByGet',
+    summary: 'Query a workflow by GET, or watch what a query returns',
+    description: [
+      'The same query as by POST, with its arguments in the URL. With `Accept: text/event-stream` it is asked again as',
+      'the workflow goes on, and every change is sent: progress on a web page, from an `EventSource`.',
+    ].join('\n'),
+    base: 'queryWorkflow',
+    path: (base) => base,
+    method: 'get',
+    keepsTags: true,
+    parameters: [
+      query('args', 'The arguments, each a JSON value; repeat it for more than one.', {
+        type: 'array',
+        items: { type: 'string' },
+      }),
+      query('execution.runId', 'The run; default: the latest one.', { type: 'string' }),
+      query('queryRejectCondition', 'In which states of the workflow the query is rejected; default: in none.', {
+        ...ref('QueryRejectCondition'),
+      }),
+    ],
+    body: 'none',
+  },
 ];
 
 /** The first of the document: what most callers come for. */
@@ -202,7 +230,7 @@ export function addJobs(document: Document, examples: Examples): Document {
     for (const [method, operation] of Object.entries(item)) {
       for (const job of JOBS.filter(({ base }) => base === operation.operationId)) {
         const own = jobOperation(job, operation, document.components.responses, examples.get(job.id));
-        paths[job.path(path)] = { ...paths[job.path(path)], [method]: own };
+        paths[job.path(path)] = { ...paths[job.path(path)], [job.method ?? method]: own };
         for (const name of schemaNames(own)) named.add(name);
       }
     }
@@ -233,14 +261,15 @@ function jobOperation(
   const own = given.flatMap((each) => ('$ref' in each ? [] : [withExample(each, example)]));
   const prefer = job.answer === undefined ? [] : [{ $ref: '#/components/parameters/preferHeader' }];
   const shared = [...prefer, ...given.filter((each) => '$ref' in each)];
-  const body = job.body === undefined ? base.requestBody?.content['application/json']?.schema : job.body;
+  const ownBody = job.body === 'none' ? undefined : job.body;
+  const body = job.body === undefined ? base.requestBody?.content['application/json']?.schema : ownBody;
   const { requestBody: _, 'x-codeSamples': __, ...rest } = base;
   const responses = job.answer === undefined ? base.responses : resultResponses(ref(job.answer), base.responses);
   const shown = example?.request.body === undefined ? {} : { example: example.request.body };
   return {
     ...rest,
     operationId: job.id,
-    tags: [TAG.name],
+    tags: job.keepsTags ? base.tags : [TAG.name],
     summary: job.summary,
     description: job.description,
     parameters: [...own, ...shared],
@@ -257,19 +286,21 @@ function jobOperation(
 
 type Responses = OperationObject['responses'];
 
-/** Responses with the example of another operation in the place of their own. */
+/** Responses with the examples of another operation in the place of their own. */
 function withResponse(responses: Responses, shared: Components['responses'], example: Example | undefined): Responses {
+  const all = example === undefined ? [] : [example, ...(example.others ?? [])].filter(isJson);
   const shown = ([status, response]: readonly [string, Response | Reference]) => {
-    const isOwn = status === String(example?.status) || (status === '5XX' && (example?.status ?? 0) >= 500);
-    if ('$ref' in response && !isOwn) return [status, response];
+    const own = all.find((each) => status === String(each.status) || (status === '5XX' && each.status >= 500));
+    if ('$ref' in response && own === undefined) return [status, response];
     const whole = '$ref' in response ? shared[response.$ref.split('/').at(-1) ?? ''] : response;
     const schema = whole?.content?.['application/json']?.schema ?? {};
-    return [
-      status,
-      { ...whole, content: { 'application/json': { schema, ...(isOwn && { example: example?.response }) } } },
-    ];
+    return [status, { ...whole, content: { 'application/json': { schema, ...(own && { example: own.response }) } } }];
   };
   return Object.fromEntries(Object.entries(responses).map(shown));
+}
+
+function isJson({ contentType }: { readonly contentType?: string | undefined }): boolean {
+  return contentType === undefined;
 }
 
 function withExample({ example: _, ...parameter }: Parameter, example: Example | undefined): Parameter {
