@@ -8857,6 +8857,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "workflowExecution": {
+                     *         "workflowId": "my-workflow-id",
+                     *         "runId": "e2d3a0db-0d06-4399-815d-0c4631e97b95"
+                     *       },
+                     *       "status": "WORKFLOW_EXECUTION_STATUS_RUNNING"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkflowResult"];
                 };
             };
@@ -8885,6 +8894,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": 10,
+                     *       "message": "the workflow timed out",
+                     *       "details": [
+                     *         {
+                     *           "@type": "type.googleapis.com/temporal.api.failure.v1.Failure",
+                     *           "message": "the workflow timed out",
+                     *           "timeoutFailureInfo": {
+                     *             "timeoutType": "TIMEOUT_TYPE_START_TO_CLOSE"
+                     *           }
+                     *         },
+                     *         {
+                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
+                     *           "requestId": "3f1dbae4-0868-4a98-87e5-f2751034244e"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Status"];
                 };
             };
@@ -9185,7 +9213,36 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["GetWorkflowExecutionHistoryResponse"];
+                    /**
+                     * @example event: WorkflowExecutionStarted
+                     *     id: 98f83427-93c3-4ad3-8009-3c6aa90a53bf/1
+                     *     data: {"eventId":"1","eventTime":"2025-06-01T12:00:01Z","eventType":"EVENT_TYPE_WORKFLOW_EXECUTION_STARTED","taskId":"1048580","workflowExecutionStartedEventAttributes":{"workflowType":{"name":"MyGreeting"},"taskQueue":{"name":"my-task-queue","kind":"TASK_QUEUE_KIND_NORMAL"},"input":["Alice"],"workflowTaskTimeout":"10s","originalExecutionRunId":"98f83427-93c3-4ad3-8009-3c6aa90a53bf","identity":"temporal-http@example","firstExecutionRunId":"98f83427-93c3-4ad3-8009-3c6aa90a53bf","attempt":1,"firstWorkflowTaskBackoff":"0s","workflowId":"my-workflow-id"}}
+                     *
+                     *     event: WorkflowTaskScheduled
+                     *     id: 98f83427-93c3-4ad3-8009-3c6aa90a53bf/2
+                     *     data: {"eventId":"2","eventTime":"2025-06-01T12:00:01.250Z","eventType":"EVENT_TYPE_WORKFLOW_TASK_SCHEDULED","taskId":"1048581","workflowTaskScheduledEventAttributes":{"taskQueue":{"name":"my-task-queue","kind":"TASK_QUEUE_KIND_NORMAL"},"startToCloseTimeout":"10s","attempt":1}}
+                     *
+                     *     event: WorkflowTaskStarted
+                     *     id: 98f83427-93c3-4ad3-8009-3c6aa90a53bf/3
+                     *     data: {"eventId":"3","eventTime":"2025-06-01T12:00:01.500Z","eventType":"EVENT_TYPE_WORKFLOW_TASK_STARTED","taskId":"1048582","workflowTaskStartedEventAttributes":{"scheduledEventId":"2","identity":"worker-1","requestId":"c9077e6d-f262-4e6c-8da5-6a929391a971","historySizeBytes":"285","workerVersion":{"buildId":"build-1"}}}
+                     *
+                     *     event: WorkflowTaskCompleted
+                     *     id: 98f83427-93c3-4ad3-8009-3c6aa90a53bf/4
+                     *     data: {"eventId":"4","eventTime":"2025-06-01T12:00:01.750Z","eventType":"EVENT_TYPE_WORKFLOW_TASK_COMPLETED","taskId":"1048583","workflowTaskCompletedEventAttributes":{"scheduledEventId":"2","startedEventId":"3","identity":"worker-1","workerVersion":{"buildId":"build-1"},"sdkMetadata":{"coreUsedFlags":[1,2,3],"sdkName":"temporal-typescript","sdkVersion":"1.24.0"},"meteringMetadata":{}}}
+                     *
+                     *     event: WorkflowExecutionCompleted
+                     *     id: 98f83427-93c3-4ad3-8009-3c6aa90a53bf/5
+                     *     data: {"eventId":"5","eventTime":"2025-06-01T12:00:02Z","eventType":"EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED","taskId":"1048584","workflowExecutionCompletedEventAttributes":{"result":["Hello, Alice!"],"workflowTaskCompletedEventId":"4"}}
+                     *
+                     *     event: end
+                     *     id: end
+                     *     data: {"workflowExecution":{"workflowId":"my-workflow-id","runId":"98f83427-93c3-4ad3-8009-3c6aa90a53bf"},"status":"WORKFLOW_EXECUTION_STATUS_COMPLETED","closeTime":"2025-06-01T12:00:02Z","result":["Hello, Alice!"]}
+                     */
                     "text/event-stream": string;
+                    /**
+                     * @example {"eventId":"1","eventTime":"2025-06-01T12:00:02.250Z","eventType":"EVENT_TYPE_WORKFLOW_EXECUTION_STARTED","taskId":"1048585","workflowExecutionStartedEventAttributes":{"workflowType":{"name":"MyGreeting"},"taskQueue":{"name":"my-task-queue","kind":"TASK_QUEUE_KIND_NORMAL"},"input":["Alice"],"workflowTaskTimeout":"10s","originalExecutionRunId":"6d209ec7-5522-485f-8c8f-d791ec94d3e8","identity":"temporal-http@example","firstExecutionRunId":"6d209ec7-5522-485f-8c8f-d791ec94d3e8","attempt":1,"firstWorkflowTaskBackoff":"0s","workflowId":"my-workflow-id"}}
+                     *     {"eventId":"2","eventTime":"2025-06-01T12:00:02.500Z","eventType":"EVENT_TYPE_WORKFLOW_TASK_SCHEDULED","taskId":"1048586","workflowTaskScheduledEventAttributes":{"taskQueue":{"name":"my-task-queue","kind":"TASK_QUEUE_KIND_NORMAL"},"startToCloseTimeout":"10s","attempt":1}}
+                     */
                     "application/x-ndjson": string;
                 };
             };
@@ -9267,6 +9324,15 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["WorkflowResult"];
+                    /**
+                     * @example event: status
+                     *     id: 4b5ea035-057e-416f-89db-6155642496e7/RUNNING
+                     *     data: {"workflowExecution":{"workflowId":"my-workflow-id","runId":"4b5ea035-057e-416f-89db-6155642496e7"},"status":"WORKFLOW_EXECUTION_STATUS_RUNNING"}
+                     *
+                     *     event: end
+                     *     id: end
+                     *     data: {"workflowExecution":{"workflowId":"my-workflow-id","runId":"4b5ea035-057e-416f-89db-6155642496e7"},"status":"WORKFLOW_EXECUTION_STATUS_COMPLETED","closeTime":"2025-06-01T12:00:00.250Z","result":["Hello, Alice!"]}
+                     */
                     "text/event-stream": string;
                 };
             };
@@ -9280,6 +9346,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "workflowExecution": {
+                     *         "workflowId": "my-workflow-id",
+                     *         "runId": "967e7a62-49f8-4d26-8668-2f4acddb97e6"
+                     *       },
+                     *       "status": "WORKFLOW_EXECUTION_STATUS_RUNNING"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkflowResult"];
                 };
             };
@@ -9294,6 +9369,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": 3,
+                     *       "message": "expected json/plain, json/protobuf, binary/plain or binary/null, got the encoding \"binary/encrypted\": without the parameter value, the answer is the payload as it is",
+                     *       "details": [
+                     *         {
+                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
+                     *           "requestId": "221187fc-7a90-4694-8924-5a313459127e"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Status"];
                 };
             };
@@ -9304,6 +9391,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": 10,
+                     *       "message": "it hangs",
+                     *       "details": [
+                     *         {
+                     *           "@type": "type.googleapis.com/temporal.api.failure.v1.Failure",
+                     *           "message": "it hangs",
+                     *           "terminatedFailureInfo": {
+                     *             "identity": "temporal-http@example"
+                     *           }
+                     *         },
+                     *         {
+                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
+                     *           "requestId": "6c088401-17cc-48a3-8d3a-4d6086abed6f"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Status"];
                 };
             };
@@ -11295,6 +11401,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListWorkflowExecutionsResponse"];
+                    /** @example {"execution":{"workflowId":"my-workflow-id","runId":"6463357a-d7c6-46f0-83c1-674f7d5516a9"},"type":{"name":"MyWorkflow"},"startTime":"2025-06-01T12:00:00.250Z","status":"WORKFLOW_EXECUTION_STATUS_RUNNING","executionTime":"2025-06-01T12:00:00.250Z","memo":{},"searchAttributes":{"indexedFields":{"BuildIds":["unversioned","unversioned:build-1"]}},"taskQueue":"my-task-queue","rootExecution":{"workflowId":"my-workflow-id","runId":"6463357a-d7c6-46f0-83c1-674f7d5516a9"}} */
                     "application/x-ndjson": string;
                 };
             };
@@ -11486,11 +11593,20 @@ export interface operations {
                 "X-Request-ID"?: components["parameters"]["requestIdHeader"];
             };
             path: {
-                /** @description Name of the namespace. */
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
                 namespace: string;
-                /** @description Id of the workflow. */
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
                 workflowId: string;
-                /** @description Name of the query handler. */
+                /**
+                 * @description Name of the query handler.
+                 * @example MyQuery
+                 */
                 queryType: string;
             };
             cookie?: never;
@@ -11504,7 +11620,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "queryResult": [
+                     *         "Hello, World!"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["QueryWorkflowResponse"];
+                    /**
+                     * @example event: value
+                     *     id: zILrvPi2Clgh0cUc
+                     *     data: "Hello, World!"
+                     *
+                     *     event: value
+                     *     id: LZioXTriH2SZJjFA
+                     *     data: "Half way."
+                     *
+                     *     event: end
+                     *     id: end
+                     *     data: {"workflowExecution":{"workflowId":"my-workflow-id","runId":"bceb75d7-ef68-4dae-8d47-765fa2a8ee7a"},"status":"WORKFLOW_EXECUTION_STATUS_CANCELED","closeTime":"2025-06-01T12:00:00Z","failure":{"message":"the workflow was canceled","canceledFailureInfo":{}}}
+                     */
                     "text/event-stream": string;
                 };
             };
@@ -16392,6 +16528,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "activityId": "my-activity-id",
+                     *       "runId": "9f0642fe-f8b0-45ae-804a-880ce3c9d300",
+                     *       "status": "ACTIVITY_EXECUTION_STATUS_RUNNING"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityResult"];
                 };
             };
@@ -16518,6 +16661,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "activityId": "my-activity-id",
+                     *       "runId": "233865e1-2113-483a-8070-28fc08aa4840",
+                     *       "status": "ACTIVITY_EXECUTION_STATUS_RUNNING"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityResult"];
                 };
             };

@@ -34,14 +34,9 @@ export function valueReply(payloads: Buffer, type: MessageType, headers: Reply['
 }
 
 function notAcceptable(what: string): StatusError {
-  const wanted = 'want json/plain, json/protobuf, binary/plain or binary/null';
-  return new StatusError(
-    Code.INVALID_ARGUMENT,
-    `the value has ${what}; ${wanted}: ask without value to get the payload`,
-    {
-      httpStatus: 406,
-    },
-  );
+  const expected = 'expected json/plain, json/protobuf, binary/plain or binary/null';
+  const message = `${expected}, got ${what}: without the parameter value, the answer is the payload as it is`;
+  return new StatusError(Code.INVALID_ARGUMENT, message, { httpStatus: 406 });
 }
 
 /** The first element of a repeated message. */
