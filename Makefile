@@ -100,7 +100,7 @@ record: install ## record the document's examples (spec/examples) by sending the
 probe: install ## find the fields that a real server requires
 	@$(BIN)/tsx tools/probe.ts
 
-.PHONY: check-parity check-servers soak upgrade
+.PHONY: check-parity check-servers check-streams soak upgrade
 
 PARITY := test/parity test/verify test/live/differences.test.ts
 check-parity: build ## compare HTTP with gRPC, call by call, and with the built-in HTTP API; TEMPORAL_SERVER names the server
@@ -109,6 +109,9 @@ check-parity: build ## compare HTTP with gRPC, call by call, and with the built-
 SERVERS ?= 1.29.1 1.30.2 1.31.2 1.32.0
 check-servers: build ## the same on every supported server, or on SERVERS, one by one
 	@for version in $(SERVERS); do TEMPORAL_SERVER=$$version $(BIN)/vitest run $(PARITY) || failed=1; done; [ -z "$$failed" ]
+
+check-streams: build ## streams at length: restarts, a thousand at once, readers that never read, 100,000 lines
+	@$(BIN)/tsx test/streams/endurance.ts
 
 soak: build ## send mixed traffic for SOAK_SECONDS (600) while the server restarts twice
 	@$(BIN)/tsx test/soak/run.ts

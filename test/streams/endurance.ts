@@ -166,7 +166,8 @@ async function many(upstream: FakeUpstream): Promise<void> {
     return socket;
   });
   const all = async (mark: string) => {
-    for (const end = Date.now() + 120_000; !texts.every((text) => text.includes(mark)) && Date.now() < end; ) await sleep(50);
+    for (const end = Date.now() + 120_000; !texts.every((text) => text.includes(mark)) && Date.now() < end; )
+      await sleep(50);
     return texts.filter((text) => text.includes(mark)).length;
   };
   const opened = await all('id: run/1\n');
@@ -195,13 +196,19 @@ async function silent(upstream: FakeUpstream): Promise<void> {
     socket.write(`GET ${PATH}/w/history HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n`);
     return socket;
   });
-  await sleep(8_000);
-  const calls = upstream.calls.length;
-  await sleep(2_000);
+  let isStill = false;
+  for (const end = Date.now() + 60_000; !isStill && Date.now() < end; ) {
+    const calls = upstream.calls.length;
+    await sleep(3_000);
+    isStill = upstream.calls.length === calls;
+  }
   const after = memoryOf(proxy.pid);
-  const isStill = upstream.calls.length === calls;
   const each = ((after - before) / readers).toFixed(1);
-  report('readers that never read', isStill && after - before < readers * 20, `${each} MB each, of 200 MB; no more polls: ${isStill}`);
+  report(
+    'readers that never read',
+    isStill && after - before < readers * 20,
+    `${each} MB each, of 200 MB; no more polls: ${isStill}`,
+  );
   for (const socket of sockets) socket.destroy();
   await endProgram(proxy);
   eventBytes = 100;
@@ -219,7 +226,11 @@ async function list(upstream: FakeUpstream): Promise<void> {
   }
   const [first = 0] = memory;
   const most = Math.max(...memory);
-  report(`${WORKFLOWS} workflows as lines`, lines === WORKFLOWS && most < first + 60, `${lines} lines, ${first} MB at 10,000, ${most} MB at most`);
+  report(
+    `${WORKFLOWS} workflows as lines`,
+    lines === WORKFLOWS && most < first + 60,
+    `${lines} lines, ${first} MB at 10,000, ${most} MB at most`,
+  );
   listedPages = 0;
   const shell = `curl -sN -H 'Accept: application/x-ndjson' '${proxy.url}${PATH}' | head -1`;
   await new Promise((resolve) => spawn('sh', ['-c', shell], { stdio: 'ignore' }).on('close', resolve));
@@ -235,7 +246,15 @@ async function http2(upstream: FakeUpstream): Promise<void> {
   isClosed = false;
   const { certFile, keyFile } = createAuthority().issue('proxy', { subject: '/CN=localhost' });
   const port = await freePort();
-  const proxy = await program(upstream, '--listen-tls', `127.0.0.1:${port}`, '--tls-cert', certFile, '--tls-key', keyFile);
+  const proxy = await program(
+    upstream,
+    '--listen-tls',
+    `127.0.0.1:${port}`,
+    '--tls-cert',
+    certFile,
+    '--tls-key',
+    keyFile,
+  );
   const session = connectHttp2(`https://127.0.0.1:${port}`, { rejectUnauthorized: false });
   const stream = session.request({ ':path': `${PATH}/w/history`, accept: 'text/event-stream' });
   let text = '';

@@ -99,7 +99,10 @@ function numberTasks(text: string): string {
   // Within the text of a stream, quotes are escaped.
   const pattern = /(\\?"taskId\\?":\\?")(\d+)/g;
   const all = [...new Set([...text.matchAll(pattern)].map(([, , number]) => Number(number)))].sort((a, b) => a - b);
-  return text.replaceAll(pattern, (_, head: string, number: string) => `${head}${1_048_576 + all.indexOf(Number(number))}`);
+  return text.replaceAll(
+    pattern,
+    (_, head: string, number: string) => `${head}${1_048_576 + all.indexOf(Number(number))}`,
+  );
 }
 
 /** `conflictToken` as `conflict token`. */

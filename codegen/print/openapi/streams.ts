@@ -88,7 +88,8 @@ export function addStreams(document: Document, examples: Examples): Document {
 function isSingleList({ operationId, responses }: OperationObject, schemas: Readonly<Record<string, Schema>>): boolean {
   if (!/^(list|scan)[A-Z]/.test(operationId)) return false;
   const answer = responses['200'];
-  const name = answer !== undefined && '$ref' in answer ? undefined : nameOf(answer?.content?.['application/json']?.schema);
+  const name =
+    answer !== undefined && '$ref' in answer ? undefined : nameOf(answer?.content?.['application/json']?.schema);
   const lists = Object.values(schemas[name ?? '']?.properties ?? {}).filter(({ type, items }) => {
     const target = schemas[nameOf(items) ?? ''];
     return type === 'array' && target !== undefined && target.enum === undefined;
@@ -100,7 +101,11 @@ function nameOf(schema: Schema | undefined): string | undefined {
   return schema?.$ref?.split('/').at(-1);
 }
 
-function withStreams(operation: OperationObject, streams: readonly Stream[], example: Example | undefined): OperationObject {
+function withStreams(
+  operation: OperationObject,
+  streams: readonly Stream[],
+  example: Example | undefined,
+): OperationObject {
   const answer = operation.responses['200'] as Response;
   const content = streams.map(({ contentType, description }): [string, MediaType] => {
     const shown = example?.others?.find((other) => other.contentType === contentType)?.response;

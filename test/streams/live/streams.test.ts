@@ -33,11 +33,17 @@ const start = async (taskQueue = workflowId, type = TYPE): Promise<string> => {
   return runId;
 };
 const signal = (signalName: string, ...args: readonly unknown[]) =>
-  grpc('SignalWorkflowExecution', { signalName, requestId: unique('signal'), ...(args.length > 0 && { input: payloads(...args) }) });
+  grpc('SignalWorkflowExecution', {
+    signalName,
+    requestId: unique('signal'),
+    ...(args.length > 0 && { input: payloads(...args) }),
+  });
 
 /** What curl prints, once it has ended by itself. */
 const curl = async (path: string, accept: string, ...more: readonly string[]): Promise<string> => {
-  const child = spawn('curl', ['-sN', '-H', `Accept: ${accept}`, ...more, `${base}${path}`], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn('curl', ['-sN', '-H', `Accept: ${accept}`, ...more, `${base}${path}`], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   return text(child.stdout);
 };
 const events = (path: string, ...more: readonly string[]) => curl(path, 'text/event-stream', ...more).then(readEvents);
@@ -96,7 +102,12 @@ describe('a workflow that is watched with curl', () => {
 
   test('by a query shows each value', async () => {
     await start('my-task-queue', 'MyWorkflow');
-    const child = spawn('curl', ['-sN', '-H', 'Accept: text/event-stream', `${base}/workflows/${workflowId}/query/MyQuery?interval=100ms`]);
+    const child = spawn('curl', [
+      '-sN',
+      '-H',
+      'Accept: text/event-stream',
+      `${base}/workflows/${workflowId}/query/MyQuery?interval=100ms`,
+    ]);
     let printed = '';
     child.stdout.on('data', (part) => {
       printed += String(part);
@@ -106,7 +117,8 @@ describe('a workflow that is watched with curl', () => {
     for (const value of ['one', 'two', 'two', 'three']) {
       const before = values().length;
       await signal('MySignal', value);
-      if (values().at(-1) !== JSON.stringify(value)) await eventually(async () => (values().length > before ? true : undefined));
+      if (values().at(-1) !== JSON.stringify(value))
+        await eventually(async () => (values().length > before ? true : undefined));
     }
     await grpc('RequestCancelWorkflowExecution', { requestId: unique('cancel') });
     await ended;

@@ -67,7 +67,11 @@ export const workflowScenarios: Scenarios = {
         const query = `WorkflowId = '${workflow.workflowId}'`;
         const list = `/api/v1/namespaces/${workflow.namespace}/workflows?query=${encodeURIComponent(query)}`;
         await until(async () => ((await world.http('GET', list)).executions ? true : undefined));
-        return { path: { namespace: workflow.namespace }, query: { query, limit: '100' }, accept: 'application/x-ndjson' };
+        return {
+          path: { namespace: workflow.namespace },
+          query: { query, limit: '100' },
+          accept: 'application/x-ndjson',
+        };
       },
     ],
   },
