@@ -120,6 +120,11 @@ upgrade: install ## another version of the .proto files: API=<version of the @te
 	@$(BIN)/tsx tools/upgrade.ts $(API) $(if $(TEMPORAL_API),--temporal-api $(TEMPORAL_API))
 	@$(MAKE) check test
 
+.PHONY: bench-waiters
+
+bench-waiters: build ## measure what it costs to wait for results
+	@$(BIN)/tsx bench/waiters.ts
+
 .PHONY: bench-profile
 
 bench-profile: build ## profile the CPU time of a request

@@ -100,9 +100,9 @@ export interface WorkflowHandle<Definition> {
   readonly history: (options?: HistoryOptions) => AsyncIterable<Schemas['HistoryEvent']>;
   /** Waits until the workflow ends: however long that takes, or up to `wait` milliseconds. */
   readonly result: (options?: ResultOptions) => Promise<ResultOf<Definition>>;
-  readonly describe: () => Promise<Schemas['DescribeWorkflowExecutionResponse']>;
-  readonly cancel: (reason?: string) => Promise<void>;
-  readonly terminate: (reason?: string) => Promise<void>;
+  readonly describe: (options?: CallOptions) => Promise<Schemas['DescribeWorkflowExecutionResponse']>;
+  readonly cancel: (reason?: string, options?: CallOptions) => Promise<void>;
+  readonly terminate: (reason?: string, options?: CallOptions) => Promise<void>;
 }
 
 const ACCEPTED_IS_NO_OUTCOME = 4;
@@ -239,25 +239,28 @@ export function createWorkflowHandle<Definition>(
       return outcome.success?.[0] as never;
     },
     result: (options) => awaitResult(http, { namespace, workflowId, runId }, options),
-    describe: () =>
+    describe: ({ signal } = {}) =>
       unwrap(
         http.GET('/api/v1/namespaces/{namespace}/workflows/{workflowId}', {
           params: { path, query: run },
+          ...(signal && { signal }),
         }),
       ),
-    async cancel(reason) {
+    async cancel(reason, { signal } = {}) {
       await unwrap(
         http.POST('/api/v1/namespaces/{namespace}/workflows/{workflowId}/cancel', {
           params: { path },
           body: { workflowExecution, ...(reason !== undefined && { reason }) },
+          ...(signal && { signal }),
         }),
       );
     },
-    async terminate(reason) {
+    async terminate(reason, { signal } = {}) {
       await unwrap(
         http.POST('/api/v1/namespaces/{namespace}/workflows/{workflowId}/terminate', {
           params: { path },
           body: { workflowExecution, ...(reason !== undefined && { reason }) },
+          ...(signal && { signal }),
         }),
       );
     },
