@@ -51,7 +51,7 @@ const events = (path: string, ...more: readonly string[]) => curl(path, 'text/ev
 describe('a workflow that is watched with curl', () => {
   test('over its runs shows every event of every run, and its end', async () => {
     const first = await start();
-    const watched = events(`/workflows/${workflowId}/history`);
+    const watched = events(`/workflows/${workflowId}/history?execution.runId=${first}`);
     const results = events(`/workflows/${workflowId}/result?execution.runId=${first}`);
     await signal('a', 1);
     for (let run = 0; run < 2; run++) await runWorkflowTask(workflowId, continueAsNew(TYPE, workflowId));
@@ -90,14 +90,27 @@ describe('a workflow that is watched with curl', () => {
   });
 
   test('that is reset goes on in the new run', async () => {
-    await start();
-    const watched = events(`/workflows/${workflowId}/history`);
+    const first = await start();
+    const watched = events(`/workflows/${workflowId}/history?execution.runId=${first}`);
     await runWorkflowTask(workflowId);
     await grpc('ResetWorkflowExecution', { reason: 'again', workflowTaskFinishEventId: 4, requestId: unique('reset') });
     await runWorkflowTask(workflowId, complete(payloads('after')));
     const all = await watched;
     expect(new Set(all.map(({ id }) => id?.split('/')[0])).size).toBe(3);
     expect(JSON.parse(all.at(-1)?.data ?? '').result).toEqual(['after']);
+  });
+
+  test('by several is polled for once: the server names the same place in the same way', async () => {
+    await start();
+    await signal('a');
+    const request = { namespace: NAMESPACE, execution: { workflowId }, waitNewEvent: true, maximumPageSize: 256 };
+    const tokens = await Promise.all(
+      [1, 2, 3].map(async () => {
+        const { nextPageToken } = await connectLive().grpc.call('GetWorkflowExecutionHistory', request);
+        return nextPageToken.toString('base64');
+      }),
+    );
+    expect(new Set(tokens).size).toBe(1);
   });
 
   test('by a query shows each value', async () => {
