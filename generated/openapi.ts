@@ -16466,6 +16466,8 @@ export interface operations {
                 onFailure?: "answer" | "error";
                 /** @description Answers the first payload of the result and nothing else; a failure is then an error. */
                 value?: boolean;
+                /** @description The id of the last event that you have: the stream goes on behind it, as with the header `Last-Event-ID`. Only with `Accept: text/event-stream`. */
+                after?: string;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -16516,6 +16518,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ActivityResult"];
+                    "text/event-stream": string;
                 };
             };
             /** @description Running still. */
@@ -16888,6 +16891,8 @@ export interface operations {
                 onFailure?: "answer" | "error";
                 /** @description Answers the first payload of the result and nothing else; a failure is then an error. */
                 value?: boolean;
+                /** @description The id of the last event that you have: the stream goes on behind it, as with the header `Last-Event-ID`. Only with `Accept: text/event-stream`. */
+                after?: string;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -16925,6 +16930,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NexusOperationResult"];
+                    "text/event-stream": string;
                 };
             };
             /** @description Running still. */

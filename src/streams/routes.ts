@@ -2,6 +2,8 @@ import type { Operation } from '../codec/operation-table.ts';
 import type { OperationDeps } from '../operation/operation.ts';
 import type { OperationRoute } from '../operation/operation-route.ts';
 import type { StreamRoute } from '../operation/stream-route.ts';
+import { executionKinds } from '../results/routes.ts';
+import { executionStream } from './execution-stream.ts';
 import { historyStream } from './history-stream.ts';
 import { itemLines, listingOf } from './item-lines.ts';
 import { queryBinding, queryHandler } from './query-route.ts';
@@ -28,7 +30,9 @@ export function streamRoutes(operations: readonly Operation[], deps: OperationDe
     const bindings = operation.bindings.filter(({ method, responseBody }) => method === 'GET' && !responseBody);
     return bindings.map((binding) => itemLines(operation, binding, listing, deps, settings));
   });
-  if (getHistory === undefined || describe === undefined || query === undefined) return { routes: [], streams: lists };
+  const executions = executionKinds(operations).map((kind) => executionStream(kind, deps, settings));
+  const others = [...executions, ...lists];
+  if (getHistory === undefined || describe === undefined || query === undefined) return { routes: [], streams: others };
   const watched = watchedWorkflow({ getHistory, describe, query }, deps, settings);
   const histories = getHistory.bindings.filter(({ method }) => method === 'GET');
   return {
@@ -37,7 +41,7 @@ export function streamRoutes(operations: readonly Operation[], deps: OperationDe
       ...histories.map((binding) => historyStream(watched, binding)),
       resultStream(watched),
       queryStream(watched),
-      ...lists,
+      ...others,
     ],
   };
 }

@@ -55,6 +55,11 @@ const STATUS_EVENTS: Stream = {
   description: '`status` for the status and every change of it, then `end` with the result.',
   parameters: [AFTER],
 };
+const END_EVENT: Stream = {
+  contentType: EVENTS,
+  description: '`status` while it is running, then `end` with the result.',
+  parameters: [AFTER],
+};
 const VALUE_EVENTS: Stream = {
   contentType: EVENTS,
   description: '`value` for the first payload of the result and every change of it, then `end` with the result.',
@@ -65,6 +70,8 @@ const STREAMS: Readonly<Record<string, readonly Stream[]>> = {
   getWorkflowExecutionHistory: [HISTORY_EVENTS, ITEM_LINES],
   getWorkflowExecutionHistoryReverse: [ITEM_LINES],
   getWorkflowResult: [STATUS_EVENTS],
+  getActivityResult: [END_EVENT],
+  getNexusOperationResult: [END_EVENT],
   queryWorkflowByGet: [VALUE_EVENTS],
   listWorkers: [ITEM_LINES],
 };
