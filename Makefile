@@ -125,6 +125,10 @@ upgrade: install ## another version of the .proto files: API=<version of the @te
 bench-waiters: build ## measure what it costs to wait for results
 	@$(BIN)/tsx bench/waiters.ts
 
+.PHONY: check-idempotency
+check-idempotency: ## send every write twice to every supported server, or to SERVERS, and write docs/idempotency.md
+	@$(BIN)/tsx test/idempotency/run.ts $(SERVERS)
+
 .PHONY: bench-profile
 
 bench-profile: build ## profile the CPU time of a request

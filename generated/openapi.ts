@@ -714,8 +714,12 @@ export interface paths {
         /**
          * Reset a workflow to an earlier point
          * @description Ends the current run and starts a new one whose history is that of the old one up to a workflow task that was
-         *     completed; from there the workflow's code runs again. The answer holds the new run's id. Find the event in the
-         *     history: `workflowTaskFinishEventId` is the id of the event that ended a workflow task.
+         *     completed; from there on the workflow's code runs again. The answer has the new run's id.
+         *
+         *     `workflowTaskFinishEventId` is the id of the event with which a workflow task ended, or `resetPoint` names it:
+         *     `"firstWorkflowTask"`, `"lastWorkflowTask"`, `{"buildId": "…"}` for the first one of a build, or
+         *     `{"lastContinuedAsNew": true}` for the last one of the run before. The answer then has the event in its own
+         *     `resetPoint`.
          */
         post: operations["resetWorkflowExecution"];
         delete?: never;
@@ -924,7 +928,16 @@ export interface paths {
         delete: operations["deleteSchedule"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change parts of a schedule
+         * @description A JSON merge patch (RFC 7396) of what a GET of the same path answers: members that are given take the place of
+         *     those that are there, `null` removes one, lists are replaced as a whole. `schedule`, `memo` and
+         *     `searchAttributes` can be changed. A `cronString` takes the place of the calendars.
+         *
+         *     A change of somebody else in between is seen, and the patch is merged again, unless `If-Match` names the state to
+         *     change: then 412, and nothing is changed. The answer is the schedule after the change.
+         */
+        patch: operations["mergePatchSchedule"];
         trace?: never;
     };
     "/api/v1/namespaces/{namespace}/schedules/{scheduleId}/update": {
@@ -938,8 +951,8 @@ export interface paths {
         put?: never;
         /**
          * Replace a schedule
-         * @description Replaces the whole schedule with the one given: describe it, change it, send it back. To pause it or to start its
-         *     action now, use patch.
+         * @description Replaces the whole schedule by the one given: without its `spec` or its `action` it is refused, unless `?replace`
+         *     says that they are to go. To change a part, send a PATCH.
          */
         post: operations["updateSchedule"];
         delete?: never;
@@ -963,6 +976,66 @@ export interface paths {
          *     `backfillRequest` runs the actions of past times.
          */
         post: operations["patchSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/namespaces/{namespace}/schedules/{scheduleId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a schedule
+         * @description The schedule does nothing until it is unpaused; `note` goes into its notes.
+         */
+        post: operations["pauseSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/namespaces/{namespace}/schedules/{scheduleId}/unpause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unpause a schedule
+         * @description The schedule acts again; `note` goes into its notes.
+         */
+        post: operations["unpauseSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/namespaces/{namespace}/schedules/{scheduleId}/trigger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start the action of a schedule now
+         * @description Starts the action once, at once. The server keeps no `note` of it.
+         */
+        post: operations["triggerSchedule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1103,7 +1176,7 @@ export interface paths {
         /**
          * Describe a deployment
          * @deprecated
-         * @description Describe a version of a worker deployment instead.
+         * @description Servers from 1.28 on answer 501. Describe a version of a worker deployment instead.
          */
         get: operations["describeDeployment"];
         put?: never;
@@ -1149,7 +1222,7 @@ export interface paths {
         /**
          * List deployments
          * @deprecated
-         * @description List worker deployments instead.
+         * @description Servers from 1.28 on answer 501. List worker deployments instead.
          */
         get: operations["listDeployments"];
         put?: never;
@@ -1170,7 +1243,7 @@ export interface paths {
         /**
          * Get whether a deployment is still needed
          * @deprecated
-         * @description Describe a version of a worker deployment instead.
+         * @description Servers from 1.28 on answer 501. Describe a version of a worker deployment instead.
          */
         get: operations["getDeploymentReachability"];
         put?: never;
@@ -1191,14 +1264,14 @@ export interface paths {
         /**
          * Get the current deployment of a series
          * @deprecated
-         * @description Describe a worker deployment instead.
+         * @description Servers from 1.28 on answer 501. Describe a worker deployment instead.
          */
         get: operations["getCurrentDeployment"];
         put?: never;
         /**
          * Set the current deployment of a series
          * @deprecated
-         * @description Set the current version of a worker deployment instead.
+         * @description Servers from 1.28 on answer 501. Set the current version of a worker deployment instead.
          */
         post: operations["setCurrentDeployment"];
         delete?: never;
@@ -1698,7 +1771,8 @@ export interface paths {
         put?: never;
         /**
          * Apply a rule to a workflow now
-         * @description Applies a rule to one workflow, once. The rule is one of the namespace's, or is given in the request.
+         * @description Applies a rule to one workflow, once. The rule is one of the namespace's, or is given in the request. Servers up to
+         *     1.32 answer every request with 501, however they are configured.
          */
         post: operations["triggerWorkflowRule"];
         delete?: never;
@@ -1798,7 +1872,8 @@ export interface paths {
         put?: never;
         /**
          * Ask a worker for its configuration
-         * @description Returns the configuration of a running worker. Experimental: not every server supports it.
+         * @description Returns the configuration of a running worker. Servers up to 1.32 answer every request with 501, however they are
+         *     configured.
          */
         post: operations["fetchWorkerConfig"];
         delete?: never;
@@ -1818,7 +1893,8 @@ export interface paths {
         put?: never;
         /**
          * Change the configuration of workers
-         * @description Changes the parts of running workers' configuration that `updateMask` names. Experimental: not every server supports it.
+         * @description Changes the parts of running workers' configuration that `updateMask` names. Servers up to 1.32 answer
+         *     every complete request with 501, however they are configured.
          */
         post: operations["updateWorkerConfig"];
         delete?: never;
@@ -1908,7 +1984,11 @@ export interface paths {
          *     or with `-by-id`, cannot be started here: these paths are routes of their own.
          */
         post: operations["startActivityExecution"];
-        delete?: never;
+        /**
+         * Delete a standalone activity
+         * @description Removes an activity and what is kept of it; one that runs is terminated first.
+         */
+        delete: operations["deleteActivityExecution"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1977,7 +2057,11 @@ export interface paths {
          * @description Calls an operation of a Nexus service without a workflow, using the id in the path.
          */
         post: operations["startNexusOperationExecution"];
-        delete?: never;
+        /**
+         * Delete a standalone Nexus operation
+         * @description Removes an operation and what is kept of it; one that runs is terminated first.
+         */
+        delete: operations["deleteNexusOperationExecution"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2397,7 +2481,37 @@ export interface paths {
          */
         get: operations["listSearchAttributes"];
         put?: never;
-        post?: never;
+        /**
+         * Add search attributes
+         * @description Adds attributes to a namespace, each with its type: `{"searchAttributes": {"CustomerId": "Keyword"}}`. It takes a
+         *     moment until workflows can have them.
+         */
+        post: operations["addSearchAttributes"];
+        /**
+         * Remove search attributes
+         * @description Removes attributes from a namespace by their names. The values that workflows have are not deleted.
+         */
+        delete: operations["removeSearchAttributes"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/namespaces/{namespace}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a namespace
+         * @description Deletes a namespace with all that it holds, for good. Its name is free at once; the rest goes in the background,
+         *     after `namespaceDeleteDelay` if it is given.
+         */
+        post: operations["deleteNamespace"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2749,6 +2863,13 @@ export interface components {
             /** @description Its name. */
             name: string;
         };
+        AddSearchAttributesBody: {
+            /** @description Values that lists and counts can filter by. */
+            searchAttributes: {
+                [key: string]: components["schemas"]["IndexedValueType"];
+            };
+        };
+        AddSearchAttributesResponse: Record<string, never>;
         Alert: {
             /** @description Human-readable text. */
             message?: string;
@@ -3249,7 +3370,7 @@ export interface components {
         ContinueAsNewVersioningBehavior: "CONTINUE_AS_NEW_VERSIONING_BEHAVIOR_UNSPECIFIED" | "CONTINUE_AS_NEW_VERSIONING_BEHAVIOR_AUTO_UPGRADE" | "CONTINUE_AS_NEW_VERSIONING_BEHAVIOR_USE_RAMPING_VERSION";
         CountActivityExecutionsResponse: {
             /** @description How many there are. */
-            count?: components["schemas"]["Int64"];
+            count: components["schemas"]["Int64"];
             groups?: components["schemas"]["CountActivityExecutionsResponseAggregationGroup"][];
         };
         CountActivityExecutionsResponseAggregationGroup: {
@@ -3260,7 +3381,7 @@ export interface components {
         };
         CountNexusOperationExecutionsResponse: {
             /** @description How many there are. */
-            count?: components["schemas"]["Int64"];
+            count: components["schemas"]["Int64"];
             groups?: components["schemas"]["CountNexusOperationExecutionsResponseAggregationGroup"][];
         };
         CountNexusOperationExecutionsResponseAggregationGroup: {
@@ -3271,7 +3392,7 @@ export interface components {
         };
         CountSchedulesResponse: {
             /** @description How many there are. */
-            count?: components["schemas"]["Int64"];
+            count: components["schemas"]["Int64"];
             groups?: components["schemas"]["CountSchedulesResponseAggregationGroup"][];
         };
         CountSchedulesResponseAggregationGroup: {
@@ -3282,11 +3403,11 @@ export interface components {
         };
         CountWorkersResponse: {
             /** @description How many there are. */
-            count?: components["schemas"]["Int64"];
+            count: components["schemas"]["Int64"];
         };
         CountWorkflowExecutionsResponse: {
             /** @description How many there are. */
-            count?: components["schemas"]["Int64"];
+            count: components["schemas"]["Int64"];
             groups?: components["schemas"]["CountWorkflowExecutionsResponseAggregationGroup"][];
         };
         CountWorkflowExecutionsResponseAggregationGroup: {
@@ -3368,7 +3489,17 @@ export interface components {
             deploymentVersion?: components["schemas"]["WorkerDeploymentVersion"];
             revisionNumber?: components["schemas"]["Int64"];
         };
+        DeleteActivityExecutionResponse: Record<string, never>;
+        DeleteNamespaceBody: {
+            /** @description Id of the namespace. */
+            namespaceId?: string;
+            namespaceDeleteDelay?: components["schemas"]["Duration"];
+        };
+        DeleteNamespaceResponse: {
+            deletedNamespace?: string;
+        };
         DeleteNexusEndpointResponse: Record<string, never>;
+        DeleteNexusOperationExecutionResponse: Record<string, never>;
         DeleteScheduleResponse: Record<string, never>;
         DeleteWorkerDeploymentResponse: Record<string, never>;
         DeleteWorkerDeploymentVersionResponse: Record<string, never>;
@@ -3580,7 +3711,7 @@ export interface components {
             rule?: components["schemas"]["WorkflowRule"];
         };
         /**
-         * @description Seconds with up to nine digits after the point, and the letter `s`.
+         * @description Seconds with up to nine digits after the point, and the letter `s`. A request may also use hours and minutes, as in `1h30m`.
          * @example 3600s
          */
         Duration: string;
@@ -5316,6 +5447,7 @@ export interface components {
             /** @description What changed. */
             notes?: string;
         };
+        RemoveSearchAttributesResponse: Record<string, never>;
         /**
          * @description - `REPLICATION_STATE_UNSPECIFIED`: Not specified.
          *     - `REPLICATION_STATE_NORMAL`: The namespace is replicated.
@@ -5502,7 +5634,7 @@ export interface components {
             workflowExecution?: components["schemas"]["WorkflowRun"];
             /** @description The reason, for the record. */
             reason?: string;
-            workflowTaskFinishEventId: components["schemas"]["Int64"];
+            workflowTaskFinishEventId?: components["schemas"]["Int64"];
             /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
             /** @deprecated */
@@ -5511,10 +5643,18 @@ export interface components {
             postResetOperations?: components["schemas"]["PostResetOperation"][];
             /** @description The caller, for the record. */
             identity?: string;
+            /** @description In place of `workflowTaskFinishEventId`: `"firstWorkflowTask"`, `"lastWorkflowTask"`, `{"buildId": "…"}` or `{"lastContinuedAsNew": true}`. */
+            resetPoint?: unknown;
         };
         ResetWorkflowExecutionResponse: {
             /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description The event that `resetPoint` of the request stood for. */
+            resetPoint?: {
+                /** @description The run that was reset. */
+                runId?: string;
+                workflowTaskFinishEventId?: components["schemas"]["Int64"];
+            };
         };
         ResetWorkflowFailureInfo: {
             /** @description Details of the last heartbeat. */
@@ -5773,6 +5913,10 @@ export interface components {
             futureActionTimes?: components["schemas"]["Timestamp"][];
             stateSizeBytes?: components["schemas"]["Int64"];
         };
+        ScheduleNoteBody: {
+            /** @description Goes into the notes of the schedule. */
+            note?: string;
+        };
         /**
          * @description - `SCHEDULE_OVERLAP_POLICY_UNSPECIFIED`: As `SCHEDULE_OVERLAP_POLICY_SKIP`.
          * @enum {string}
@@ -5784,6 +5928,15 @@ export interface components {
             pause?: string;
             /** @description Unpauses the schedule; the text goes into its notes. */
             unpause?: string;
+        };
+        /** @description What is to change; what is not mentioned stays. */
+        SchedulePatchBody: {
+            /** @description Parts of the schedule. */
+            schedule?: components["schemas"]["Schedule"];
+            /** @description Entries of the memo. */
+            memo?: components["schemas"]["Memo"];
+            /** @description Search attributes. */
+            searchAttributes?: components["schemas"]["SearchAttributes"];
         };
         SchedulePolicies: {
             overlapPolicy?: components["schemas"]["ScheduleOverlapPolicy"];
@@ -6503,6 +6656,14 @@ export interface components {
         TriggerImmediatelyRequest: {
             overlapPolicy?: components["schemas"]["ScheduleOverlapPolicy"];
             /** @description When it was scheduled. */
+            scheduledTime?: components["schemas"]["Timestamp"];
+        };
+        TriggerScheduleBody: {
+            /** @description For the record of the caller: the server keeps none. */
+            note?: string;
+            /** @description What happens if a workflow of the schedule runs still. */
+            overlapPolicy?: components["schemas"]["ScheduleOverlapPolicy"];
+            /** @description The time that the workflow takes for the planned one; default: now. */
             scheduledTime?: components["schemas"]["Timestamp"];
         };
         /** @description At most one of `id` and `spec`. */
@@ -7967,6 +8128,8 @@ export interface components {
     headers: {
         /** @description Name of the request: the one that the caller gave, or a new one. */
         RequestId: string;
+        /** @description The next page of the list: `<…>; rel="next"` (RFC 8288). Absent on the last one. */
+        NextPage: string;
         /** @description Seconds after which another try makes sense. */
         RetryAfter: number;
         /** @description How to authenticate (RFC 9110). */
@@ -8010,6 +8173,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8660,6 +8824,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8670,6 +8836,8 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8828,6 +8996,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9123,6 +9293,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9464,6 +9635,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11210,7 +11382,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -11337,6 +11509,26 @@ export interface operations {
                  * @example WorkflowId = 'my-workflow-id'
                  */
                 query?: string;
+                /** @description `WorkflowType` is this. Repeat it for any of several. */
+                "filter.workflowType"?: string[];
+                /** @description `WorkflowId` is this. Repeat it for any of several. */
+                "filter.workflowId"?: string[];
+                /** @description `TaskQueue` is this. Repeat it for any of several. */
+                "filter.taskQueue"?: string[];
+                /** @description `ExecutionStatus` is this: its short name, such as `Running`. Repeat it for any of several. */
+                "filter.status"?: string[];
+                /** @description `StartTime` is after this time. */
+                "filter.startedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `StartTime` is before this time. */
+                "filter.startedBefore"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is after this time. */
+                "filter.closedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is before this time. */
+                "filter.closedBefore"?: components["schemas"]["Timestamp"];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
                 limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
@@ -11365,6 +11557,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11458,31 +11651,10 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "executions": [
-                     *         {
-                     *           "execution": {
-                     *             "workflowId": "my-workflow-id",
-                     *             "runId": "22622aa5-afac-48f0-8fc9-3e0f5fab0cba"
-                     *           },
-                     *           "type": {
-                     *             "name": "MyWorkflow"
-                     *           },
-                     *           "startTime": "2025-06-01T12:00:00Z",
-                     *           "closeTime": "2025-06-01T12:00:00.250Z",
-                     *           "status": "WORKFLOW_EXECUTION_STATUS_TERMINATED",
-                     *           "historyLength": "3",
-                     *           "executionTime": "2025-06-01T12:00:00Z",
-                     *           "memo": {},
-                     *           "executionDuration": "0.250s"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListArchivedWorkflowExecutionsResponse"];
                     "application/x-ndjson": string;
                 };
@@ -11505,6 +11677,26 @@ export interface operations {
                  * @example WorkflowId = 'my-workflow-id' GROUP BY ExecutionStatus
                  */
                 query?: string;
+                /** @description `WorkflowType` is this. Repeat it for any of several. */
+                "filter.workflowType"?: string[];
+                /** @description `WorkflowId` is this. Repeat it for any of several. */
+                "filter.workflowId"?: string[];
+                /** @description `TaskQueue` is this. Repeat it for any of several. */
+                "filter.taskQueue"?: string[];
+                /** @description `ExecutionStatus` is this: its short name, such as `Running`. Repeat it for any of several. */
+                "filter.status"?: string[];
+                /** @description `StartTime` is after this time. */
+                "filter.startedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `StartTime` is before this time. */
+                "filter.startedBefore"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is after this time. */
+                "filter.closedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is before this time. */
+                "filter.closedBefore"?: components["schemas"]["Timestamp"];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -11540,13 +11732,7 @@ export interface operations {
                      *       "groups": [
                      *         {
                      *           "groupValues": [
-                     *             {
-                     *               "metadata": {
-                     *                 "encoding": "anNvbi9wbGFpbg==",
-                     *                 "type": "S2V5d29yZA=="
-                     *               },
-                     *               "data": "IlJ1bm5pbmci"
-                     *             }
+                     *             "Running"
                      *           ],
                      *           "count": "1"
                      *         }
@@ -12020,6 +12206,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description What `If-Match` takes, so that a change happens only if there was no other. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12209,9 +12397,203 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    mergePatchSchedule: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description The `ETag` of the state to change. */
+                "If-Match"?: string;
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the schedule.
+                 * @example my-schedule
+                 */
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "schedule": {
+                 *         "spec": {
+                 *           "cronString": [
+                 *             "30 9 * * 1-5"
+                 *           ]
+                 *         },
+                 *         "state": {
+                 *           "notes": "on weekdays"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["SchedulePatchBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description What `If-Match` takes, so that a change happens only if there was no other. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "schedule": {
+                     *         "spec": {
+                     *           "structuredCalendar": [
+                     *             {
+                     *               "second": [
+                     *                 {
+                     *                   "step": 1
+                     *                 }
+                     *               ],
+                     *               "minute": [
+                     *                 {
+                     *                   "start": 30,
+                     *                   "end": 30,
+                     *                   "step": 1
+                     *                 }
+                     *               ],
+                     *               "hour": [
+                     *                 {
+                     *                   "start": 9,
+                     *                   "end": 9,
+                     *                   "step": 1
+                     *                 }
+                     *               ],
+                     *               "dayOfMonth": [
+                     *                 {
+                     *                   "start": 1,
+                     *                   "end": 31,
+                     *                   "step": 1
+                     *                 }
+                     *               ],
+                     *               "month": [
+                     *                 {
+                     *                   "start": 1,
+                     *                   "end": 12,
+                     *                   "step": 1
+                     *                 }
+                     *               ],
+                     *               "dayOfWeek": [
+                     *                 {
+                     *                   "start": 1,
+                     *                   "end": 5,
+                     *                   "step": 1
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "interval": [
+                     *             {
+                     *               "interval": "86400s"
+                     *             }
+                     *           ],
+                     *           "timezoneName": "Europe/Berlin"
+                     *         },
+                     *         "action": {
+                     *           "startWorkflow": {
+                     *             "workflowId": "my-scheduled-workflow",
+                     *             "workflowType": {
+                     *               "name": "MyWorkflow"
+                     *             },
+                     *             "taskQueue": {
+                     *               "name": "my-task-queue",
+                     *               "kind": "TASK_QUEUE_KIND_NORMAL"
+                     *             },
+                     *             "input": [
+                     *               "Hello, World!"
+                     *             ]
+                     *           }
+                     *         },
+                     *         "policies": {
+                     *           "overlapPolicy": "SCHEDULE_OVERLAP_POLICY_SKIP",
+                     *           "catchupWindow": "31536000s"
+                     *         },
+                     *         "state": {
+                     *           "notes": "on weekdays"
+                     *         }
+                     *       },
+                     *       "info": {
+                     *         "futureActionTimes": [
+                     *           "2025-06-02T00:00:00Z",
+                     *           "2025-06-02T08:30:00Z",
+                     *           "2025-06-03T00:00:00Z",
+                     *           "2025-06-03T08:30:00Z",
+                     *           "2025-06-04T00:00:00Z",
+                     *           "2025-06-04T08:30:00Z",
+                     *           "2025-06-05T00:00:00Z",
+                     *           "2025-06-05T08:30:00Z",
+                     *           "2025-06-06T00:00:00Z",
+                     *           "2025-06-06T08:30:00Z"
+                     *         ],
+                     *         "createTime": "2025-06-01T12:00:00Z",
+                     *         "updateTime": "2025-06-01T12:00:00.250Z"
+                     *       },
+                     *       "conflictToken": "YSBjb25mbGljdCB0b2tlbg=="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DescribeScheduleResponse"];
+                };
+            };
+            /** @description Accepted: it takes effect later. The schedule is as before. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description What `If-Match` takes, so that a change happens only if there was no other. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DescribeScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description The schedule is not in the state that `If-Match` names. */
+            412: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     updateSchedule: {
         parameters: {
             query?: {
+                /** @description Lets a schedule without `spec` or `action` take the place of one that has them. The bare `?replace` means true. */
+                replace?: boolean;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -12372,6 +12754,210 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    pauseSchedule: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+                /** @description Who calls; used where the request itself gives no `identity`. */
+                "Temporal-Identity"?: components["parameters"]["identityHeader"];
+                /** @description Used where the request itself gives no request id (no update id, for an update): a call repeated with the same key takes effect once. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the schedule.
+                 * @example my-schedule
+                 */
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "maintenance"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ScheduleNoteBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted: it takes effect later. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["PatchScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    unpauseSchedule: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+                /** @description Who calls; used where the request itself gives no `identity`. */
+                "Temporal-Identity"?: components["parameters"]["identityHeader"];
+                /** @description Used where the request itself gives no request id (no update id, for an update): a call repeated with the same key takes effect once. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the schedule.
+                 * @example my-schedule
+                 */
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "maintenance is over"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ScheduleNoteBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted: it takes effect later. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["PatchScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    triggerSchedule: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+                /** @description Who calls; used where the request itself gives no `identity`. */
+                "Temporal-Identity"?: components["parameters"]["identityHeader"];
+                /** @description Used where the request itself gives no request id (no update id, for an update): a call repeated with the same key takes effect once. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the schedule.
+                 * @example my-schedule
+                 */
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapPolicy": "SCHEDULE_OVERLAP_POLICY_ALLOW_ALL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TriggerScheduleBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted: it takes effect later. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["PatchScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     listScheduleMatchingTimes: {
         parameters: {
             query: {
@@ -12456,6 +13042,12 @@ export interface operations {
                 nextPageToken?: string;
                 /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one, everything matches. */
                 query?: string;
+                /** @description `ScheduleId` is this. Repeat it for any of several. */
+                "filter.scheduleId"?: string[];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
                 limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
@@ -12484,6 +13076,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12536,6 +13129,12 @@ export interface operations {
             query?: {
                 /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one, everything matches. */
                 query?: string;
+                /** @description `ScheduleId` is this. Repeat it for any of several. */
+                "filter.scheduleId"?: string[];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -12830,12 +13429,7 @@ export interface operations {
                      * @example {
                      *       "code": 12,
                      *       "message": "Deployments are deprecated and no longer supported, use Worker Deployments instead",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "5d4a902c-2098-422c-86af-04d2b1929c4d"
-                     *         }
-                     *       ]
+                     *       "details": []
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
@@ -13038,6 +13632,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13064,12 +13659,7 @@ export interface operations {
                      * @example {
                      *       "code": 12,
                      *       "message": "Deployments are deprecated and no longer supported, use Worker Deployments instead",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "dec21ca7-f2c1-41e9-8446-a35683704876"
-                     *         }
-                     *       ]
+                     *       "details": []
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
@@ -13141,12 +13731,7 @@ export interface operations {
                      * @example {
                      *       "code": 12,
                      *       "message": "Deployments are deprecated and no longer supported, use Worker Deployments instead",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "a4e8d741-c51f-4a70-848d-64b969d747b3"
-                     *         }
-                     *       ]
+                     *       "details": []
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
@@ -13213,12 +13798,7 @@ export interface operations {
                      * @example {
                      *       "code": 12,
                      *       "message": "Deployments are deprecated and no longer supported, use Worker Deployments instead",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "e8b848fd-2538-4064-8ced-7ead676b6263"
-                     *         }
-                     *       ]
+                     *       "details": []
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
@@ -13302,12 +13882,7 @@ export interface operations {
                      * @example {
                      *       "code": 12,
                      *       "message": "Deployments are deprecated and no longer supported, use Worker Deployments instead",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "64558f67-a61f-4825-82d9-dac75cd706a2"
-                     *         }
-                     *       ]
+                     *       "details": []
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
@@ -13690,6 +14265,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13941,7 +14517,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
                     "application/json": components["schemas"]["ValidateWorkerDeploymentVersionComputeConfigResponse"];
                 };
             };
@@ -14315,7 +14890,17 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "stage": "UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED"
+                     *       "stage": "UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED",
+                     *       "link": {
+                     *         "workflowEvent": {
+                     *           "namespace": "my-namespace",
+                     *           "workflowId": "my-workflow-id",
+                     *           "runId": "02511c4b-88c5-4e89-81fb-22875be7228b",
+                     *           "requestIdRef": {
+                     *             "eventType": "EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ACCEPTED"
+                     *           }
+                     *         }
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["UpdateWorkflowExecutionResponse"];
@@ -14783,6 +15368,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15208,6 +15794,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15549,12 +16136,7 @@ export interface operations {
                      * @example {
                      *       "code": 12,
                      *       "message": "method TriggerWorkflowRule not supported",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "f7473c1b-253b-426e-841b-ee1fe415288f"
-                     *         }
-                     *       ]
+                     *       "details": []
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
@@ -15679,6 +16261,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15945,12 +16528,7 @@ export interface operations {
                      * @example {
                      *       "code": 12,
                      *       "message": "FetchWorkerConfig command is not enabled.",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "960805d4-3fe5-483f-8b3c-d849788323be"
-                     *         }
-                     *       ]
+                     *       "details": []
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
@@ -16034,12 +16612,7 @@ export interface operations {
                      * @example {
                      *       "code": 12,
                      *       "message": "UpdateWorkerConfig command is not enabled.",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "3c58394a-c03f-46a2-8918-1df6f0fe52dc"
-                     *         }
-                     *       ]
+                     *       "details": []
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
@@ -16409,6 +16982,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16419,6 +16994,8 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16446,6 +17023,60 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteActivityExecution: {
+        parameters: {
+            query?: {
+                /** @description Id of the run; empty for the latest one. */
+                runId?: string;
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted: it takes effect later. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["DeleteActivityExecutionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
@@ -16635,6 +17266,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16773,7 +17406,7 @@ export interface operations {
                      *         "stateTransitionCount": "1",
                      *         "searchAttributes": {},
                      *         "identity": "temporal-http@example",
-                     *         "stateSizeBytes": "732"
+                     *         "stateSizeBytes": "742"
                      *       },
                      *       "longPollToken": "YSBsb25nIHBvbGwgdG9rZW4="
                      *     }
@@ -16844,6 +17477,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16854,6 +17489,8 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16874,6 +17511,60 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteNexusOperationExecution: {
+        parameters: {
+            query?: {
+                /** @description Id of the run; empty for the latest one. */
+                runId?: string;
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the Nexus operation.
+                 * @example my-operation-id
+                 */
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted: it takes effect later. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["DeleteNexusOperationExecutionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
@@ -17114,6 +17805,26 @@ export interface operations {
                  * @example ActivityId = 'my-activity-id'
                  */
                 query?: string;
+                /** @description `ActivityType` is this. Repeat it for any of several. */
+                "filter.activityType"?: string[];
+                /** @description `ActivityId` is this. Repeat it for any of several. */
+                "filter.activityId"?: string[];
+                /** @description `TaskQueue` is this. Repeat it for any of several. */
+                "filter.taskQueue"?: string[];
+                /** @description `ExecutionStatus` is this: its short name, such as `Running`. Repeat it for any of several. */
+                "filter.status"?: string[];
+                /** @description `StartTime` is after this time. */
+                "filter.startedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `StartTime` is before this time. */
+                "filter.startedBefore"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is after this time. */
+                "filter.closedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is before this time. */
+                "filter.closedBefore"?: components["schemas"]["Timestamp"];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
                 limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
@@ -17142,6 +17853,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17193,6 +17905,22 @@ export interface operations {
                  * @example OperationId = 'my-operation-id'
                  */
                 query?: string;
+                /** @description `OperationId` is this. Repeat it for any of several. */
+                "filter.operationId"?: string[];
+                /** @description `ExecutionStatus` is this: its short name, such as `Running`. Repeat it for any of several. */
+                "filter.status"?: string[];
+                /** @description `StartTime` is after this time. */
+                "filter.startedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `StartTime` is before this time. */
+                "filter.startedBefore"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is after this time. */
+                "filter.closedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is before this time. */
+                "filter.closedBefore"?: components["schemas"]["Timestamp"];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
                 limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
@@ -17221,6 +17949,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17266,6 +17995,26 @@ export interface operations {
                  * @example ActivityId = 'my-activity-id'
                  */
                 query?: string;
+                /** @description `ActivityType` is this. Repeat it for any of several. */
+                "filter.activityType"?: string[];
+                /** @description `ActivityId` is this. Repeat it for any of several. */
+                "filter.activityId"?: string[];
+                /** @description `TaskQueue` is this. Repeat it for any of several. */
+                "filter.taskQueue"?: string[];
+                /** @description `ExecutionStatus` is this: its short name, such as `Running`. Repeat it for any of several. */
+                "filter.status"?: string[];
+                /** @description `StartTime` is after this time. */
+                "filter.startedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `StartTime` is before this time. */
+                "filter.startedBefore"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is after this time. */
+                "filter.closedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is before this time. */
+                "filter.closedBefore"?: components["schemas"]["Timestamp"];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -17321,6 +18070,22 @@ export interface operations {
                  * @example OperationId = 'my-operation-id'
                  */
                 query?: string;
+                /** @description `OperationId` is this. Repeat it for any of several. */
+                "filter.operationId"?: string[];
+                /** @description `ExecutionStatus` is this: its short name, such as `Running`. Repeat it for any of several. */
+                "filter.status"?: string[];
+                /** @description `StartTime` is after this time. */
+                "filter.startedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `StartTime` is before this time. */
+                "filter.startedBefore"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is after this time. */
+                "filter.closedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is before this time. */
+                "filter.closedBefore"?: components["schemas"]["Timestamp"];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -18399,6 +19164,179 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    addSearchAttributes: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "searchAttributes": {
+                 *         "CustomerId": "INDEXED_VALUE_TYPE_KEYWORD"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddSearchAttributesBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["AddSearchAttributesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    removeSearchAttributes: {
+        parameters: {
+            query: {
+                /**
+                 * @description Values that lists and counts can filter by.
+                 * @example [
+                 *       "CustomerId"
+                 *     ]
+                 */
+                searchAttributes: string[];
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["RemoveSearchAttributesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteNamespace: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DeleteNamespaceBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted: it takes effect later. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "deletedNamespace": "my-namespace-deleted-e7394"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeleteNamespaceResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     getNexusEndpoint: {
         parameters: {
             query?: {
@@ -18550,6 +19488,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {

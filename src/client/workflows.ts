@@ -36,14 +36,14 @@ export interface Workflows {
 
 export function createWorkflows(http: Client<paths, 'application/json'>, defaultNamespace: string): Workflows {
   return {
-    list: ({ filter = {}, query, limit, namespace = defaultNamespace, signal } = {}) => {
-      const condition = [conditionOf(filter), ...(query === undefined ? [] : [`(${query})`])].filter(Boolean);
-      return readLines(() =>
+    list: ({ filter = {}, query, limit, namespace = defaultNamespace, signal } = {}) =>
+      readLines(() =>
         http.GET('/api/v1/namespaces/{namespace}/workflows', {
           params: {
             path: { namespace },
             query: {
-              ...(condition.length > 0 && { query: condition.join(' AND ') }),
+              ...parametersOf(filter),
+              ...(query !== undefined && { query }),
               ...(limit !== undefined && { limit }),
             },
           },
@@ -51,31 +51,15 @@ export function createWorkflows(http: Client<paths, 'application/json'>, default
           parseAs: 'stream',
           ...(signal && { signal }),
         }),
-      );
-    },
+      ),
   };
 }
 
-/** The filter as a visibility query. */
-function conditionOf(filter: WorkflowFilter): string {
-  const equal = (name: string, value: string | undefined) =>
-    value === undefined ? [] : [`${name} = ${quoted(value)}`];
-  const compared = (name: string, sign: '>' | '<', value: Date | undefined) =>
-    value === undefined ? [] : [`${name} ${sign} ${quoted(value.toISOString())}`];
-  const statuses = [filter.status ?? []].flat();
-  return [
-    ...equal('WorkflowType', filter.workflowType),
-    ...equal('WorkflowId', filter.workflowId),
-    ...equal('TaskQueue', filter.taskQueue),
-    ...(statuses.length === 0 ? [] : [`ExecutionStatus IN (${statuses.map(quoted).join(', ')})`]),
-    ...compared('StartTime', '>', filter.startedAfter),
-    ...compared('StartTime', '<', filter.startedBefore),
-    ...compared('CloseTime', '>', filter.closedAfter),
-    ...compared('CloseTime', '<', filter.closedBefore),
-  ].join(' AND ');
-}
-
-/** A string of a visibility query. */
-function quoted(text: string): string {
-  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+function parametersOf(filter: WorkflowFilter): object {
+  return Object.fromEntries(
+    Object.entries(filter).map(([name, value]) => [
+      `filter.${name}`,
+      value instanceof Date ? value.toISOString() : value,
+    ]),
+  );
 }

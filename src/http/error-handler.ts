@@ -4,6 +4,7 @@ import type { Logger } from '../base/logger.ts';
 import { StatusError } from '../base/status-error.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import { errorAnswer, toStatusError } from './errors/answer.ts';
+import { PROBLEM_TYPE, wantsProblem } from './errors/problem.ts';
 import { sendJson } from './response/send.ts';
 
 /**
@@ -19,13 +20,15 @@ export function errorHandler(log: Logger, types: ReadonlyMap<string, MessageType
     record.code = error.code;
     if (error.violations.length > 0) record.hasViolations = true;
     if (error.cause instanceof Error && thrown instanceof StatusError) record.reason = error.cause.message;
-    const answer = errorAnswer(error, { requestId, codec: { shorthand: presentation.shorthand, types } });
+    const codec = { shorthand: presentation.shorthand, types };
     if (res.headersSent) {
       // The answer has begun. Only its own form, or a broken connection, can tell its caller that it is incomplete.
       if (failStream === undefined) res.destroy();
-      else failStream(answer.body);
+      else failStream(errorAnswer(error, { requestId, codec }).body);
       return;
     }
-    record.responseBytes = await sendJson(req, res, answer, presentation);
+    const isProblem = wantsProblem(req.headers.accept);
+    const shown = isProblem ? { ...presentation, contentType: PROBLEM_TYPE } : presentation;
+    record.responseBytes = await sendJson(req, res, errorAnswer(error, { requestId, codec, isProblem }), shown);
   };
 }

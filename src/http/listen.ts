@@ -97,8 +97,8 @@ async function closeServer({ server, endConnections }: Listener, graceMs: number
       resolve();
     });
   });
-  const last = Date.now() + graceMs;
-  while (!closed && Date.now() < last) {
+  const last = performance.now() + graceMs;
+  while (!closed && performance.now() < last) {
     // A connection may have been opened in the meantime.
     endConnections();
     closeIdle.call(server);

@@ -10,8 +10,10 @@ import { pageRoutes } from '../http/docs/page-routes.ts';
 import { type OperationRoutesDeps, operationRoutes } from '../http/operation-routes.ts';
 import type { OperationRoute } from '../operation/operation-route.ts';
 import { createValidation } from '../operation/validation/validation.ts';
+import { resetRoutes } from '../resets/routes.ts';
 import type { ResultSettings } from '../results/result-settings.ts';
 import { resultRoutes } from '../results/routes.ts';
+import { scheduleRoutes } from '../schedules/routes.ts';
 import { streamRoutes } from '../streams/routes.ts';
 import type { StreamSettings } from '../streams/stream-settings.ts';
 
@@ -55,7 +57,12 @@ export function assembleProxy(options: ProxyOptions): AssembledProxy {
   const deps = { ...operation, validation: createValidation(document.parsed, options.strict) };
   const { closing } = options;
   const { routes, streams } = streamRoutes(operations, deps, { ...options.streams, closing });
-  const jobs = [...resultRoutes(operations, deps, { ...options.results, closing }), ...routes];
+  const jobs = [
+    ...resultRoutes(operations, deps, { ...options.results, closing }),
+    ...scheduleRoutes(operations, deps),
+    ...resetRoutes(operations, deps),
+    ...routes,
+  ];
   return {
     jobs,
     handlers: [

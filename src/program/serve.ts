@@ -59,7 +59,10 @@ export async function serve(config: Config, version: string, files: ServeFiles, 
     const listen = listenSettings(config);
     limitUnread({ stallMs: config.answerStall, total: config.answersInFlight });
     const log = await openLog(config, closers);
-    const context = { version, operations, types: messageTypes, log: log.logger, droppedLines: log.dropped, isWorker };
+    const context = {
+      ...{ version, operations, types: messageTypes, log: log.logger, droppedLines: log.dropped },
+      ...{ isWorker, isEmbedded: false },
+    };
     const parts = await openParts(config, settings, context, closers);
     const closing = callerSignal();
     const proxy = assemble(config, parts, files, closing);
@@ -83,7 +86,12 @@ async function openLog(config: Config, closers: Closers): Promise<Log> {
 function assemble(config: Config, parts: Parts, files: ServeFiles, closing: CallSignal): AssembledProxy {
   return assembleProxy({
     operations,
-    operation: { ...parts.operation, types: messageTypes, maxDepth: config.depthLimit },
+    operation: {
+      ...parts.operation,
+      types: messageTypes,
+      maxDepth: config.depthLimit,
+      maxMessageDepth: config.messageDepthLimit,
+    },
     results: { maxWaitMs: config.maxResultWait },
     streams: { maxStreamMs: config.maxStream },
     closing,
@@ -123,6 +131,7 @@ function httpServer(config: Config, parts: Parts, { handlers }: AssembledProxy, 
     maxConnections: config.maxConnections === 0 ? undefined : config.maxConnections,
     handlers,
     onError: parts.limits.rateLimit?.errors,
+    countUnparsed: parts.limits.rateLimit?.unparsed,
   });
 }
 

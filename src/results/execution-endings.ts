@@ -1,12 +1,12 @@
 import { pause } from '../base/pause.ts';
 import { fieldPath, readBytes, readNumber, readText } from '../operation/message/read.ts';
 import type { OperationDeps } from '../operation/operation.ts';
+import { createRpc, type Job } from '../operation/rpc.ts';
 import type { Ending } from './ending.ts';
 import { enumNames } from './enum-names.ts';
 import type { ExecutionKind } from './execution-kinds.ts';
 import { unlessMissing } from './missing.ts';
 import { inTime, isOver, type Patience } from './patience.ts';
-import { createRpc, type Job } from './rpc.ts';
 
 /** How soon a server may be asked again that answers a long poll at once, in milliseconds. */
 const EMPTY_ANSWER_MS = 100;

@@ -6,13 +6,14 @@ import { responseHeaders } from '../operation/metadata/response-headers.ts';
 import type { OperationDeps, OperationHandler } from '../operation/operation.ts';
 import type { OperationRoute } from '../operation/operation-route.ts';
 import { createReceive } from '../operation/receive.ts';
+import { receiveWith } from '../operation/receive-with.ts';
 import type { Reply } from '../operation/reply.ts';
 import { resultReplies, type Subject } from './answer.ts';
 import { executionEndings } from './execution-endings.ts';
 import { type ExecutionKind, executionSubject } from './execution-kinds.ts';
 import { patienceOf } from './patience.ts';
 import { type ResultOptions, readResultOptions } from './result-options.ts';
-import { jobBinding, pathOf, receiveJob } from './result-route.ts';
+import { jobBinding, pathOf } from './result-route.ts';
 import type { ResultSettings } from './result-settings.ts';
 
 /** Of ActivityIdConflictPolicy. */
@@ -46,7 +47,7 @@ export function executionResultRoutes(
       const query = rest.filter(([name]) => isOwn(name));
       const unknown = deps.receiving.unknownQuery === 'ignore' ? [] : rest.filter(([name]) => !isOwn(name));
       const found = [...violations, ...unknown.map(([field]) => ({ field, description: 'no such parameter' }))];
-      const received = await receiveJob(receive, { ...request, query }, caller, found);
+      const received = await receiveWith(receive, { ...request, query }, caller, found);
       await admit.permit(request, caller, received);
       const job = { request, caller, namespace: received.namespace };
       const id = readText(received.message, idPath) ?? '';
@@ -68,7 +69,7 @@ export function executionResultRoutes(
       const caller = await admit.identify(request);
       const { options, rest, violations } = readResultOptions(request.query, request.req.headers, maxWaitMs, false);
       const patience = patienceOf(request.req, options.waitMs, waits);
-      const received = await receiveJob(receive, { ...request, query: rest }, caller, violations);
+      const received = await receiveWith(receive, { ...request, query: rest }, caller, violations);
       await admit.permit(request, caller, received);
       const job = { request, caller, namespace: received.namespace };
       const id = readText(received.message, idPath) ?? '';

@@ -2,12 +2,12 @@ import { pause } from '../base/pause.ts';
 import type { Operation } from '../codec/operation-table.ts';
 import { fieldPath, readNumber, readText } from '../operation/message/read.ts';
 import type { OperationDeps } from '../operation/operation.ts';
+import { createRpc, type Job, type Sending } from '../operation/rpc.ts';
 import { closeEventReader } from './close-event.ts';
 import type { Ending } from './ending.ts';
 import { enumNames } from './enum-names.ts';
 import { unlessGone, unlessMissing } from './missing.ts';
 import { inTime, isOver, type Patience } from './patience.ts';
-import { createRpc, type Job, type Sending } from './rpc.ts';
 
 export interface RunsOperations {
   readonly getHistory: Operation;

@@ -2,13 +2,14 @@ import { createAdmit } from '../operation/admit.ts';
 import { fieldPath, readText } from '../operation/message/read.ts';
 import type { OperationDeps } from '../operation/operation.ts';
 import { createReceive } from '../operation/receive.ts';
+import { receiveWith } from '../operation/receive-with.ts';
+import type { Job } from '../operation/rpc.ts';
 import type { StreamRoute } from '../operation/stream-route.ts';
 import { endingJson, runningJson } from '../results/answer.ts';
 import { executionEndings } from '../results/execution-endings.ts';
 import { type ExecutionKind, executionSubject } from '../results/execution-kinds.ts';
 import { patienceOf } from '../results/patience.ts';
-import { jobBinding, receiveJob } from '../results/result-route.ts';
-import type { Job } from '../results/rpc.ts';
+import { jobBinding } from '../results/result-route.ts';
 import { comeBack, END_ID, EVENT_STREAM, eventStream, sentEvent } from './event-stream.ts';
 import type { StreamSettings } from './stream-settings.ts';
 import { readWatchOptions } from './watch-options.ts';
@@ -37,7 +38,7 @@ export function executionStream(kind: ExecutionKind, deps: OperationDeps, settin
         'after',
       ]);
       const { fields, violations: unknown } = fieldsOf(rest, isField, receiving.unknownQuery);
-      const received = await receiveJob(receive, { ...request, query: fields }, caller, [...violations, ...unknown]);
+      const received = await receiveWith(receive, { ...request, query: fields }, caller, [...violations, ...unknown]);
       await admit.permit(request, caller, received);
       const job: Job = { request, caller, namespace: received.namespace };
       const id = readText(received.message, idPath) ?? '';

@@ -2,11 +2,11 @@ import { pause } from '../base/pause.ts';
 import type { Operation } from '../codec/operation-table.ts';
 import { elements, fieldPath, readBytes } from '../operation/message/read.ts';
 import type { OperationDeps } from '../operation/operation.ts';
+import { createRpc, type Job } from '../operation/rpc.ts';
 import { closeEventReader } from '../results/close-event.ts';
 import type { Ending } from '../results/ending.ts';
 import { unlessGone } from '../results/missing.ts';
 import { inTime, isOver, type Patience } from '../results/patience.ts';
-import { createRpc, type Job } from '../results/rpc.ts';
 import { EMPTY_ANSWER_MS, type Run } from '../results/workflow-runs.ts';
 
 export interface HistoryPage {

@@ -5,13 +5,15 @@ import type { FieldType, MessageType } from '../codec/json/message-type.ts';
 import type { Binding, Operation } from '../codec/operation-table.ts';
 import { createAdmit } from '../operation/admit.ts';
 import { createCall } from '../operation/call.ts';
+import { hasFilters } from '../operation/filters/compile.ts';
+import { createReceiveFiltered } from '../operation/filters/receive-filtered.ts';
 import { elements, fieldPath, messageAt, readBytes, readNumber } from '../operation/message/read.ts';
 import { bytesRecord } from '../operation/message/rewrite.ts';
 import type { OperationDeps } from '../operation/operation.ts';
 import { createReceive } from '../operation/receive.ts';
+import { receiveWith } from '../operation/receive-with.ts';
 import type { StreamReply, StreamRoute } from '../operation/stream-route.ts';
 import { isOver, patienceOf } from '../results/patience.ts';
-import { receiveJob } from '../results/result-route.ts';
 import { batches } from './batches.ts';
 import { oneLine } from './event-stream.ts';
 import type { StreamSettings } from './stream-settings.ts';
@@ -71,6 +73,8 @@ export function itemLines(
 ): StreamRoute {
   const admit = createAdmit(operation, deps.admission);
   const receive = createReceive(operation, binding, deps.validation, deps.receiving);
+  const { filters } = operation;
+  const receiveFiltered = filters && createReceiveFiltered(filters, binding, receive, deps);
   const call = createCall(operation, deps.calling);
   const times = { timeoutMs: deps.receiving.timeoutMs, closing: settings.closing };
   const itemField = items.at(-1) as number;
@@ -84,7 +88,9 @@ export function itemLines(
       const caller = await admit.identify(request);
       const { limit, rest, violations } = readWatchOptions(request.query, undefined, ['limit']);
       const query = pageSize === undefined ? rest : withPageSize(rest, pageSize, limit);
-      const received = await receiveJob(receive, { ...request, query }, caller, violations);
+      const isFiltered = receiveFiltered !== undefined && hasFilters(query);
+      const chosen = isFiltered ? receiveFiltered : receive;
+      const received = await receiveWith(chosen, { ...request, query }, caller, violations);
       await admit.permit(request, caller, received);
       const patience = patienceOf(request.req, settings.maxStreamMs, times);
       const whole = Buffer.from(received.message);

@@ -8,8 +8,8 @@ import { createCall } from '../operation/call.ts';
 import type { OperationDeps, OperationHandler } from '../operation/operation.ts';
 import type { OperationRequest } from '../operation/operation-request.ts';
 import { createReceive, type Receive, type Received } from '../operation/receive.ts';
+import { receiveWith } from '../operation/receive-with.ts';
 import { createReply } from '../operation/reply.ts';
-import { receiveJob } from '../results/result-route.ts';
 
 /** QueryWorkflow by GET, with its arguments in the query (contract section 7). */
 export function queryBinding({ id, bindings }: Operation): Binding {
@@ -24,7 +24,7 @@ export function receiveQuery(operation: Operation, deps: OperationDeps): Receive
   return async (request, caller, found = []) => {
     const { args, rest } = takeArgs(request.query);
     const wrong = args.flatMap((text, at) => argumentViolations(operation, request, text, at));
-    const received = await receiveJob(receive, { ...request, query: rest }, caller, [...found, ...wrong]);
+    const received = await receiveWith(receive, { ...request, query: rest }, caller, [...found, ...wrong]);
     if (args.length === 0) return received;
     const json = `{"query":{"queryArgs":[${args.join(',')}]}}`;
     // Two occurrences of a message are one (protobuf's encoding, Last One Wins).

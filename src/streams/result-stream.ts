@@ -1,10 +1,10 @@
 import { createAdmit } from '../operation/admit.ts';
 import { fieldPath, readText } from '../operation/message/read.ts';
 import { createReceive } from '../operation/receive.ts';
+import { receiveWith } from '../operation/receive-with.ts';
+import type { Job } from '../operation/rpc.ts';
 import type { StreamRoute } from '../operation/stream-route.ts';
 import { isOver, patienceOf } from '../results/patience.ts';
-import { receiveJob } from '../results/result-route.ts';
-import type { Job } from '../results/rpc.ts';
 import { workflowResultBinding } from '../results/workflow-subject.ts';
 import { comeBack, END_ID, EVENT_STREAM, eventStream } from './event-stream.ts';
 import { readWatchOptions } from './watch-options.ts';
@@ -35,7 +35,7 @@ export function resultStream(watched: WatchedWorkflow): StreamRoute {
       );
       const { fields, violations: unknown } = fieldsOf(rest, isExecutionField, receiving.unknownQuery);
       const found = [...violations, ...unknown];
-      const received = await receiveJob(receive, { ...request, query: fields }, caller, found);
+      const received = await receiveWith(receive, { ...request, query: fields }, caller, found);
       await admit.permit(request, caller, received);
       const job: Job = { request, caller, namespace: received.namespace };
       const workflowId = readText(received.message, idPath) ?? '';

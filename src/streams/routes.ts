@@ -1,4 +1,5 @@
 import type { Operation } from '../codec/operation-table.ts';
+import { attributeTypes } from '../operation/filters/attribute-types.ts';
 import type { OperationDeps } from '../operation/operation.ts';
 import type { OperationRoute } from '../operation/operation-route.ts';
 import type { StreamRoute } from '../operation/stream-route.ts';
@@ -24,11 +25,12 @@ export function streamRoutes(operations: readonly Operation[], deps: OperationDe
   const getHistory = rpc('GetWorkflowExecutionHistory');
   const describe = rpc('DescribeWorkflowExecution');
   const query = rpc('QueryWorkflow');
+  const filtering = { ...deps, attributeTypes: attributeTypes(operations, deps) };
   const lists = operations.flatMap((operation) => {
     const listing = listingOf(operation);
     if (listing === undefined) return [];
     const bindings = operation.bindings.filter(({ method, responseBody }) => method === 'GET' && !responseBody);
-    return bindings.map((binding) => itemLines(operation, binding, listing, deps, settings));
+    return bindings.map((binding) => itemLines(operation, binding, listing, filtering, settings));
   });
   const executions = executionKinds(operations).map((kind) => executionStream(kind, deps, settings));
   const others = [...executions, ...lists];

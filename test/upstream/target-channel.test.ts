@@ -52,6 +52,8 @@ async function open() {
     };
   };
   const target: UpstreamTarget = {
+    name: 'temporal',
+    isConfigured: true,
     address: 'temporal.test:7233',
     tls: { ca: undefined, cert: { path: cert }, key: { path: key }, serverName: undefined, unverified: false },
     apiKey: undefined,

@@ -30,6 +30,8 @@ export interface PartsContext {
   readonly droppedLines: () => number;
   /** True for one of several processes that share the port. */
   readonly isWorker: boolean;
+  /** True for a part of an application, which listens itself. */
+  readonly isEmbedded: boolean;
 }
 
 /** The live parts of a proxy, both standalone and embedded. */
@@ -65,7 +67,7 @@ export async function openParts(
       log.error({ file, err }, 'cannot use the new policy; keeping the old one'),
   };
   const access = openAccess(config, settings.access, ids, policyEvents, closers);
-  const limits = await openLimits(config, log, closers);
+  const limits = await openLimits(config, context, log, closers);
   const payloads = openPayloads(config, settings.payloads, { types, operations, access });
   const guards = createGuards(operations, config, log, {
     onRetry: observation.metrics?.onRetry,

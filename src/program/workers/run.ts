@@ -4,6 +4,7 @@ import { createLog } from '../../telemetry/log/log.ts';
 import type { Config } from '../config/load.ts';
 import { endInOrder } from '../life-cycle/end-in-order.ts';
 import { startWorkers } from './primary.ts';
+import { countForWorkers } from './shared-counts.ts';
 import { endWorkerInOrder, tellPrimary } from './worker.ts';
 
 /** What a worker runs. */
@@ -31,6 +32,7 @@ export async function runWorkers(
 ): Promise<readonly string[] | undefined> {
   if (cluster.isPrimary) {
     const { logger: log, flush } = await createLog({ level: config.logLevel, format: config.logFormat });
+    countForWorkers();
     const { urls, close, kill } = await startWorkers({
       count: config.workers,
       log,
