@@ -101,7 +101,7 @@ record: install ## record the document's examples (spec/examples) by sending the
 probe: install ## find the fields that a real server requires
 	@$(BIN)/tsx tools/probe.ts
 
-.PHONY: check-parity check-servers soak upgrade
+.PHONY: check-parity check-servers check-streams soak upgrade
 
 PARITY := test/parity test/verify test/live/differences.test.ts
 check-parity: build ## compare HTTP with gRPC, call by call, and with the built-in HTTP API; TEMPORAL_SERVER names the server
@@ -111,6 +111,9 @@ SERVERS ?= 1.29.1 1.30.2 1.31.2 1.32.0
 check-servers: build ## the same on every supported server, or on SERVERS, one by one
 	@for version in $(SERVERS); do TEMPORAL_SERVER=$$version $(BIN)/vitest run $(PARITY) || failed=1; done; [ -z "$$failed" ]
 
+check-streams: build ## streams at length: restarts, a thousand at once, readers that never read, 100,000 lines
+	@$(BIN)/tsx test/streams/endurance.ts
+
 soak: build ## send mixed traffic for SOAK_SECONDS (600) while the server restarts twice
 	@$(BIN)/tsx test/soak/run.ts
 
@@ -118,6 +121,11 @@ upgrade: install ## other .proto files: PROTOS=<version of the crate temporalio-
 	@$(BIN)/tsx tools/upgrade.ts $(if $(PROTOS),--protos $(PROTOS)) $(if $(API),--api $(API)) \
 		$(if $(TEMPORAL_API),--temporal-api $(TEMPORAL_API))
 	@$(MAKE) check test
+
+.PHONY: bench-waiters
+
+bench-waiters: build ## measure what it costs to wait for results
+	@$(BIN)/tsx bench/waiters.ts
 
 .PHONY: check-idempotency
 check-idempotency: ## send every write twice to every supported server, or to SERVERS, and write docs/idempotency.md

@@ -819,7 +819,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Query a workflow by GET, or watch what a query returns
+         * @description The same query as by POST, with its arguments in the URL. With `Accept: text/event-stream` it is asked again as
+         *     the workflow goes on, and every change is sent: progress on a web page, from an `EventSource`.
+         */
+        get: operations["queryWorkflowByGet"];
         put?: never;
         /**
          * Query a workflow
@@ -8200,6 +8205,8 @@ export interface operations {
                 nextPageToken?: string;
                 /** @description Include namespaces that are being deleted. */
                 "namespaceFilter.includeDeleted"?: boolean;
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -8275,6 +8282,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListNamespacesResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9073,6 +9081,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "workflowExecution": {
+                     *         "workflowId": "my-workflow-id",
+                     *         "runId": "e2d3a0db-0d06-4399-815d-0c4631e97b95"
+                     *       },
+                     *       "status": "WORKFLOW_EXECUTION_STATUS_RUNNING"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkflowResult"];
                 };
             };
@@ -9101,6 +9118,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": 10,
+                     *       "message": "the workflow timed out",
+                     *       "details": [
+                     *         {
+                     *           "@type": "type.googleapis.com/temporal.api.failure.v1.Failure",
+                     *           "message": "the workflow timed out",
+                     *           "timeoutFailureInfo": {
+                     *             "timeoutType": "TIMEOUT_TYPE_START_TO_CLOSE"
+                     *           }
+                     *         },
+                     *         {
+                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
+                     *           "requestId": "3f1dbae4-0868-4a98-87e5-f2751034244e"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Status"];
                 };
             };
@@ -9274,6 +9310,12 @@ export interface operations {
                 historyEventFilterType?: components["schemas"]["HistoryEventFilterType"];
                 /** @description Do not look in the archive. */
                 skipArchival?: boolean;
+                /** @description The id of the last event that you have: the stream goes on behind it, as with the header `Last-Event-ID`. Only with `Accept: text/event-stream`. */
+                after?: string;
+                /** @description False for this very run. Otherwise continuations, retries, cron runs and resets are followed. Only with `Accept: text/event-stream`. */
+                followRuns?: boolean;
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -9396,6 +9438,37 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["GetWorkflowExecutionHistoryResponse"];
+                    /**
+                     * @example event: WorkflowExecutionStarted
+                     *     id: 98f83427-93c3-4ad3-8009-3c6aa90a53bf/1
+                     *     data: {"eventId":"1","eventTime":"2025-06-01T12:00:01Z","eventType":"EVENT_TYPE_WORKFLOW_EXECUTION_STARTED","taskId":"1048580","workflowExecutionStartedEventAttributes":{"workflowType":{"name":"MyGreeting"},"taskQueue":{"name":"my-task-queue","kind":"TASK_QUEUE_KIND_NORMAL"},"input":["Alice"],"workflowTaskTimeout":"10s","originalExecutionRunId":"98f83427-93c3-4ad3-8009-3c6aa90a53bf","identity":"temporal-http@example","firstExecutionRunId":"98f83427-93c3-4ad3-8009-3c6aa90a53bf","attempt":1,"firstWorkflowTaskBackoff":"0s","workflowId":"my-workflow-id"}}
+                     *
+                     *     event: WorkflowTaskScheduled
+                     *     id: 98f83427-93c3-4ad3-8009-3c6aa90a53bf/2
+                     *     data: {"eventId":"2","eventTime":"2025-06-01T12:00:01.250Z","eventType":"EVENT_TYPE_WORKFLOW_TASK_SCHEDULED","taskId":"1048581","workflowTaskScheduledEventAttributes":{"taskQueue":{"name":"my-task-queue","kind":"TASK_QUEUE_KIND_NORMAL"},"startToCloseTimeout":"10s","attempt":1}}
+                     *
+                     *     event: WorkflowTaskStarted
+                     *     id: 98f83427-93c3-4ad3-8009-3c6aa90a53bf/3
+                     *     data: {"eventId":"3","eventTime":"2025-06-01T12:00:01.500Z","eventType":"EVENT_TYPE_WORKFLOW_TASK_STARTED","taskId":"1048582","workflowTaskStartedEventAttributes":{"scheduledEventId":"2","identity":"worker-1","requestId":"c9077e6d-f262-4e6c-8da5-6a929391a971","historySizeBytes":"285","workerVersion":{"buildId":"build-1"}}}
+                     *
+                     *     event: WorkflowTaskCompleted
+                     *     id: 98f83427-93c3-4ad3-8009-3c6aa90a53bf/4
+                     *     data: {"eventId":"4","eventTime":"2025-06-01T12:00:01.750Z","eventType":"EVENT_TYPE_WORKFLOW_TASK_COMPLETED","taskId":"1048583","workflowTaskCompletedEventAttributes":{"scheduledEventId":"2","startedEventId":"3","identity":"worker-1","workerVersion":{"buildId":"build-1"},"sdkMetadata":{"coreUsedFlags":[1,2,3],"sdkName":"temporal-typescript","sdkVersion":"1.24.0"},"meteringMetadata":{}}}
+                     *
+                     *     event: WorkflowExecutionCompleted
+                     *     id: 98f83427-93c3-4ad3-8009-3c6aa90a53bf/5
+                     *     data: {"eventId":"5","eventTime":"2025-06-01T12:00:02Z","eventType":"EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED","taskId":"1048584","workflowExecutionCompletedEventAttributes":{"result":["Hello, Alice!"],"workflowTaskCompletedEventId":"4"}}
+                     *
+                     *     event: end
+                     *     id: end
+                     *     data: {"workflowExecution":{"workflowId":"my-workflow-id","runId":"98f83427-93c3-4ad3-8009-3c6aa90a53bf"},"status":"WORKFLOW_EXECUTION_STATUS_COMPLETED","closeTime":"2025-06-01T12:00:02Z","result":["Hello, Alice!"]}
+                     */
+                    "text/event-stream": string;
+                    /**
+                     * @example {"eventId":"1","eventTime":"2025-06-01T12:00:02.250Z","eventType":"EVENT_TYPE_WORKFLOW_EXECUTION_STARTED","taskId":"1048585","workflowExecutionStartedEventAttributes":{"workflowType":{"name":"MyGreeting"},"taskQueue":{"name":"my-task-queue","kind":"TASK_QUEUE_KIND_NORMAL"},"input":["Alice"],"workflowTaskTimeout":"10s","originalExecutionRunId":"6d209ec7-5522-485f-8c8f-d791ec94d3e8","identity":"temporal-http@example","firstExecutionRunId":"6d209ec7-5522-485f-8c8f-d791ec94d3e8","attempt":1,"firstWorkflowTaskBackoff":"0s","workflowId":"my-workflow-id"}}
+                     *     {"eventId":"2","eventTime":"2025-06-01T12:00:02.500Z","eventType":"EVENT_TYPE_WORKFLOW_TASK_SCHEDULED","taskId":"1048586","workflowTaskScheduledEventAttributes":{"taskQueue":{"name":"my-task-queue","kind":"TASK_QUEUE_KIND_NORMAL"},"startToCloseTimeout":"10s","attempt":1}}
+                     */
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9424,6 +9497,8 @@ export interface operations {
                 value?: boolean;
                 /** @description False for the end of this very run. Otherwise continuations, retries, cron runs and resets are followed. */
                 followRuns?: boolean;
+                /** @description The id of the last event that you have: the stream goes on behind it, as with the header `Last-Event-ID`. Only with `Accept: text/event-stream`. */
+                after?: string;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -9474,6 +9549,16 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["WorkflowResult"];
+                    /**
+                     * @example event: status
+                     *     id: 4b5ea035-057e-416f-89db-6155642496e7/RUNNING
+                     *     data: {"workflowExecution":{"workflowId":"my-workflow-id","runId":"4b5ea035-057e-416f-89db-6155642496e7"},"status":"WORKFLOW_EXECUTION_STATUS_RUNNING"}
+                     *
+                     *     event: end
+                     *     id: end
+                     *     data: {"workflowExecution":{"workflowId":"my-workflow-id","runId":"4b5ea035-057e-416f-89db-6155642496e7"},"status":"WORKFLOW_EXECUTION_STATUS_COMPLETED","closeTime":"2025-06-01T12:00:00.250Z","result":["Hello, Alice!"]}
+                     */
+                    "text/event-stream": string;
                 };
             };
             /** @description Running still. */
@@ -9486,6 +9571,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "workflowExecution": {
+                     *         "workflowId": "my-workflow-id",
+                     *         "runId": "967e7a62-49f8-4d26-8668-2f4acddb97e6"
+                     *       },
+                     *       "status": "WORKFLOW_EXECUTION_STATUS_RUNNING"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkflowResult"];
                 };
             };
@@ -9500,6 +9594,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": 3,
+                     *       "message": "expected json/plain, json/protobuf, binary/plain or binary/null, got the encoding \"binary/encrypted\": without the parameter value, the answer is the payload as it is",
+                     *       "details": [
+                     *         {
+                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
+                     *           "requestId": "221187fc-7a90-4694-8924-5a313459127e"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Status"];
                 };
             };
@@ -9510,6 +9616,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": 10,
+                     *       "message": "it hangs",
+                     *       "details": [
+                     *         {
+                     *           "@type": "type.googleapis.com/temporal.api.failure.v1.Failure",
+                     *           "message": "it hangs",
+                     *           "terminatedFailureInfo": {
+                     *             "identity": "temporal-http@example"
+                     *           }
+                     *         },
+                     *         {
+                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
+                     *           "requestId": "6c088401-17cc-48a3-8d3a-4d6086abed6f"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Status"];
                 };
             };
@@ -9531,6 +9656,8 @@ export interface operations {
                 maximumPageSize?: number;
                 /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
                 nextPageToken?: string;
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -9615,6 +9742,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["GetWorkflowExecutionHistoryReverseResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11455,6 +11583,8 @@ export interface operations {
                 "filter.attribute"?: {
                     [key: string]: string;
                 };
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -11518,6 +11648,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListWorkflowExecutionsResponse"];
+                    /** @example {"execution":{"workflowId":"my-workflow-id","runId":"6463357a-d7c6-46f0-83c1-674f7d5516a9"},"type":{"name":"MyWorkflow"},"startTime":"2025-06-01T12:00:00.250Z","status":"WORKFLOW_EXECUTION_STATUS_RUNNING","executionTime":"2025-06-01T12:00:00.250Z","memo":{},"searchAttributes":{"indexedFields":{"BuildIds":["unversioned","unversioned:build-1"]}},"taskQueue":"my-task-queue","rootExecution":{"workflowId":"my-workflow-id","runId":"6463357a-d7c6-46f0-83c1-674f7d5516a9"}} */
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11545,6 +11677,8 @@ export interface operations {
                  * @example WorkflowId = 'my-workflow-id' AND CloseTime < '2100-01-01T00:00:00Z'
                  */
                 query?: string;
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -11576,6 +11710,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListArchivedWorkflowExecutionsResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11665,6 +11800,98 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    queryWorkflowByGet: {
+        parameters: {
+            query?: {
+                /** @description The arguments, each a JSON value; repeat it for more than one. */
+                args?: string[];
+                /** @description The run; default: the latest one. */
+                "execution.runId"?: string;
+                /** @description In which states of the workflow the query is rejected; default: in none. */
+                queryRejectCondition?: components["schemas"]["QueryRejectCondition"];
+                /** @description The least time between two queries: `5s`. Only with `Accept: text/event-stream`. */
+                interval?: string;
+                /** @description The id of the last event that you have: the stream goes on behind it, as with the header `Last-Event-ID`. Only with `Accept: text/event-stream`. */
+                after?: string;
+                /** @description False for this very run. Otherwise continuations, retries, cron runs and resets are followed. Only with `Accept: text/event-stream`. */
+                followRuns?: boolean;
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the workflow.
+                 * @example my-workflow-id
+                 */
+                workflowId: string;
+                /**
+                 * @description Name of the query handler.
+                 * @example MyQuery
+                 */
+                queryType: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "queryResult": [
+                     *         "Hello, World!"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QueryWorkflowResponse"];
+                    /**
+                     * @example event: value
+                     *     id: zILrvPi2Clgh0cUc
+                     *     data: "Hello, World!"
+                     *
+                     *     event: value
+                     *     id: LZioXTriH2SZJjFA
+                     *     data: "Half way."
+                     *
+                     *     event: end
+                     *     id: end
+                     *     data: {"workflowExecution":{"workflowId":"my-workflow-id","runId":"bceb75d7-ef68-4dae-8d47-765fa2a8ee7a"},"status":"WORKFLOW_EXECUTION_STATUS_CANCELED","closeTime":"2025-06-01T12:00:00Z","failure":{"message":"the workflow was canceled","canceledFailureInfo":{}}}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
@@ -12798,6 +13025,8 @@ export interface operations {
                  * @example 2030-01-04T12:00:00Z
                  */
                 endTime: components["schemas"]["Timestamp"];
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -12842,6 +13071,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListScheduleMatchingTimesResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12872,6 +13102,8 @@ export interface operations {
                 "filter.attribute"?: {
                     [key: string]: string;
                 };
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -12933,6 +13165,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListSchedulesResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13425,6 +13658,8 @@ export interface operations {
                  * @example my-series
                  */
                 seriesName?: string;
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -13456,6 +13691,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListDeploymentsResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14055,6 +14291,8 @@ export interface operations {
                 pageSize?: number;
                 /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
                 nextPageToken?: string;
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -14108,6 +14346,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListWorkerDeploymentsResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15155,6 +15394,8 @@ export interface operations {
                 pageSize?: number;
                 /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
                 nextPageToken?: string;
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -15199,6 +15440,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListBatchOperationsResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15578,6 +15820,8 @@ export interface operations {
             query?: {
                 /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
                 nextPageToken?: string;
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -15631,6 +15875,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListWorkflowRulesResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16042,6 +16287,8 @@ export interface operations {
                 query?: string;
                 /** @description Include workers of the server itself. */
                 includeSystemWorkers?: boolean;
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -16109,6 +16356,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListWorkersResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16903,6 +17151,8 @@ export interface operations {
                 onFailure?: "answer" | "error";
                 /** @description Answers the first payload of the result and nothing else; a failure is then an error. */
                 value?: boolean;
+                /** @description The id of the last event that you have: the stream goes on behind it, as with the header `Last-Event-ID`. Only with `Accept: text/event-stream`. */
+                after?: string;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -16953,6 +17203,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ActivityResult"];
+                    "text/event-stream": string;
                 };
             };
             /** @description Running still. */
@@ -16965,6 +17216,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "activityId": "my-activity-id",
+                     *       "runId": "9f0642fe-f8b0-45ae-804a-880ce3c9d300",
+                     *       "status": "ACTIVITY_EXECUTION_STATUS_RUNNING"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityResult"];
                 };
             };
@@ -17093,6 +17351,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "activityId": "my-activity-id",
+                     *       "runId": "233865e1-2113-483a-8070-28fc08aa4840",
+                     *       "status": "ACTIVITY_EXECUTION_STATUS_RUNNING"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityResult"];
                 };
             };
@@ -17371,6 +17636,8 @@ export interface operations {
                 onFailure?: "answer" | "error";
                 /** @description Answers the first payload of the result and nothing else; a failure is then an error. */
                 value?: boolean;
+                /** @description The id of the last event that you have: the stream goes on behind it, as with the header `Last-Event-ID`. Only with `Accept: text/event-stream`. */
+                after?: string;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -17408,6 +17675,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NexusOperationResult"];
+                    "text/event-stream": string;
                 };
             };
             /** @description Running still. */
@@ -17611,6 +17879,8 @@ export interface operations {
                 "filter.attribute"?: {
                     [key: string]: string;
                 };
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -17664,6 +17934,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListActivityExecutionsResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17704,6 +17975,8 @@ export interface operations {
                 "filter.attribute"?: {
                     [key: string]: string;
                 };
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -17755,6 +18028,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListNexusOperationExecutionsResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19246,6 +19520,8 @@ export interface operations {
                  * @example my-endpoint
                  */
                 name?: string;
+                /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
+                limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -19293,6 +19569,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListNexusEndpointsResponse"];
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["BadRequest"];

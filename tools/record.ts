@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
-import { type Exchange, runScenario } from './record/exchange.ts';
+import { type Exchange, runOthers, runScenario } from './record/exchange.ts';
 import { publishedOperations, readDocument } from './record/published.ts';
 import { SCENARIOS } from './record/scenarios.ts';
 import { withStand } from './record/stand.ts';
@@ -35,7 +35,12 @@ await withStand(async ({ url, newWorld }) => {
     const scenario = SCENARIOS[id];
     if (scenario === undefined) throw new Error(`there is no scenario for ${id}: add one to tools/record/scenarios`);
     const world = newWorld();
-    const exchange = await runScenario(scenario, published, world, url).catch((error: Error) => {
+    const record = async () => {
+      const first = await runScenario(scenario, published, world, url);
+      const others = await runOthers(scenario, published, world, url);
+      return others.length === 0 ? first : { ...first, others };
+    };
+    const exchange = await record().catch((error: Error) => {
       if (known === undefined) throw error;
       console.log(`${id}: ${error.message}`);
       return known;

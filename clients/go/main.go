@@ -1,4 +1,4 @@
-// Starts a workflow, signals, queries and updates it, reads its history, whole and in pages, and cancels it,
+// Starts a workflow, signals, queries and updates it, reads its history, whole and in pages, cancels it, and gets the result of another,
 // with the client that oapi-codegen makes from the OpenAPI document.
 package main
 
@@ -73,6 +73,15 @@ func main() {
 		})
 	check(err, closed)
 	fmt.Println("closed", *(*closed.JSON200.History.Events)[0].EventType)
+
+	executed, err := client.ExecuteWorkflowWithResponse(ctx, namespace, workflow+"-greeting", nil,
+		api.StartWorkflowExecutionBody{
+			WorkflowType: api.WorkflowTypeInput{Name: "MyGreeting"},
+			TaskQueue:    api.TaskQueueInput{Name: "my-task-queue"},
+			Input:        payloads("Alice"),
+		})
+	check(err, executed)
+	fmt.Println("executed", string((*executed.JSON200.Result)[0]))
 }
 
 // response is what every generated answer has.

@@ -1,10 +1,11 @@
-"""Starts a workflow, signals, queries and updates it, reads its history, whole and in pages, and cancels it,
+"""Starts a workflow, signals, queries and updates it, reads its history, whole and in pages, cancels it, and gets the result of another,
 with the client that openapi-python-client makes from the OpenAPI document."""
 
 import json
 import os
 
 from api import Client
+from api.api.results import execute_workflow
 from api.api.updates import update_workflow_execution
 from api.api.workflows import (
     get_workflow_execution_history,
@@ -102,3 +103,17 @@ with Client(base_url=os.environ["TEMPORAL_HTTP_URL"], raise_on_unexpected_status
         )
     )
     print("closed", closed.history.events[0].event_type.value)
+
+    executed = check(
+        execute_workflow.sync(
+            NAMESPACE,
+            f"{workflow}-greeting",
+            client=client,
+            body=StartWorkflowExecutionBody(
+                workflow_type=WorkflowTypeInput(name="MyGreeting"),
+                task_queue=TaskQueueInput(name="my-task-queue"),
+                input_=["Alice"],
+            ),
+        )
+    )
+    print("executed", json.dumps(executed.result[0]))

@@ -1,5 +1,6 @@
 import { client } from './hey-api/client.gen.js';
 import {
+  executeWorkflow,
   getWorkflowExecutionHistory,
   queryWorkflow,
   requestCancelWorkflowExecution,
@@ -9,7 +10,7 @@ import {
 } from './hey-api/index.js';
 
 /**
- * Starts a workflow, signals, queries and updates it, reads its history, whole and in pages, and cancels it,
+ * Starts a workflow, signals, queries and updates it, reads its history, whole and in pages, cancels it, and gets the result of another,
  * with the client that hey-api's openapi-ts makes from the OpenAPI document.
  */
 const { TEMPORAL_HTTP_URL: baseUrl = 'http://127.0.0.1:7243', WORKFLOW_ID: workflowId = 'my-workflow-id' } =
@@ -54,3 +55,9 @@ const closed = await getWorkflowExecutionHistory({
   query: { waitNewEvent: true, historyEventFilterType: 'HISTORY_EVENT_FILTER_TYPE_CLOSE_EVENT' },
 });
 console.log('closed', closed.data?.history?.events?.[0]?.eventType);
+
+const executed = await executeWorkflow({
+  path: { ...path, workflowId: `${workflowId}-greeting` },
+  body: { workflowType: { name: 'MyGreeting' }, taskQueue: { name: 'my-task-queue' }, input: ['Alice'] },
+});
+console.log('executed', JSON.stringify(executed.data?.result?.[0]));

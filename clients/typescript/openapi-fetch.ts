@@ -2,7 +2,7 @@ import createClient from 'openapi-fetch';
 import type { paths } from './api.js';
 
 /**
- * Starts a workflow, signals, queries and updates it, reads its history, whole and in pages, and cancels it,
+ * Starts a workflow, signals, queries and updates it, reads its history, whole and in pages, cancels it, and gets the result of another,
  * with openapi-fetch and the types that openapi-typescript makes from the OpenAPI document.
  */
 const { TEMPORAL_HTTP_URL: baseUrl = 'http://127.0.0.1:7243', WORKFLOW_ID: workflowId = 'my-workflow-id' } =
@@ -65,6 +65,14 @@ const closed = check(
   }),
 );
 console.log('closed', closed.history?.events?.[0]?.eventType);
+
+const executed = check(
+  await client.POST('/api/v1/namespaces/{namespace}/workflows/{workflowId}/execute', {
+    params: { path: { ...path, workflowId: `${workflowId}-greeting` } },
+    body: { workflowType: { name: 'MyGreeting' }, taskQueue: { name: 'my-task-queue' }, input: ['Alice'] },
+  }),
+);
+console.log('executed', JSON.stringify(executed.result?.[0]));
 
 /** What the proxy answered, if it is no error. */
 function check<T>({ data, error }: { data?: T; error?: unknown }): T {

@@ -18,6 +18,7 @@ import { SHARED_HEADERS, sharedResponses } from './openapi/responses.ts';
 import { nameSchemas } from './openapi/schema-names.ts';
 import { createSchemas } from './openapi/schemas.ts';
 import { SHARED_SCHEMAS } from './openapi/shared-schemas.ts';
+import { addStreams } from './openapi/streams.ts';
 import { createTranslateComment } from './openapi/translate-comment.ts';
 import { toPascal } from './openapi/words.ts';
 
@@ -131,7 +132,7 @@ export function buildDocument(model: Model, options: OpenApiOptions): Document {
       securitySchemes: { bearer: BEARER },
     },
   };
-  return addJobs(document, examples.examples);
+  return addStreams(addJobs(document, examples.examples), examples.examples);
 }
 
 /** What the overlay says of schemas and operations that are known only when all are made. */

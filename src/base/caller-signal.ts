@@ -41,3 +41,23 @@ class Signal implements CallerSignal {
     for (const listener of listeners) listener();
   }
 }
+
+/** Fires as soon as one of two signals does. `forget` ends that: one of them may outlive the other by far. */
+export function eitherSignal(
+  a: CallSignal,
+  b: CallSignal,
+): { readonly signal: CallSignal; readonly forget: () => void } {
+  const either = callerSignal();
+  const forget = () => {
+    a.removeEventListener('abort', fire);
+    b.removeEventListener('abort', fire);
+  };
+  const fire = () => {
+    forget();
+    either.abort();
+  };
+  a.addEventListener('abort', fire);
+  b.addEventListener('abort', fire);
+  if (a.aborted || b.aborted) fire();
+  return { signal: either, forget };
+}

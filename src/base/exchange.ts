@@ -68,6 +68,8 @@ export interface Exchange {
   /** Fires if the caller hangs up before the response is sent. */
   readonly signal: CallSignal;
   readonly record: ExchangeRecord;
+  /** Ends an answer that is being streamed with an error: the JSON of contract section 5. */
+  failStream?: (error: Buffer) => void;
 }
 
 const EXCHANGE = Symbol('exchange');

@@ -2,21 +2,27 @@ import createFetchClient, { type Client, type ClientOptions } from 'openapi-fetc
 import type { components, operations, paths } from '../../generated/openapi.ts';
 import type { AnyWorkflow, WorkflowDefinition } from './workflow-definition.ts';
 import { createWorkflowHandle, type WorkflowHandle } from './workflow-handle.ts';
+import { createWorkflows, type Workflows } from './workflows.ts';
 
 /** The schemas of the document by name: `Schemas['StartWorkflowExecutionBody']`. */
 export type Schemas = components['schemas'];
 // biome-ignore lint/performance/noBarrelFile: the public face of the package.
 export { TemporalHttpError, unwrap, type Violation } from './errors.ts';
+export { FailureError, type FailureKind } from './failure-error.ts';
 export type { AnyWorkflow, WorkflowDefinition } from './workflow-definition.ts';
 export type {
+  CallOptions,
   ExecuteOptions,
+  HistoryOptions,
   SignalOptions,
   Started,
   StartOptions,
   UpdateOptions,
+  WatchOptions,
   WorkflowHandle,
 } from './workflow-handle.ts';
 export { type ResultOptions, WorkflowNotCompletedError, WorkflowRunningError } from './workflow-result.ts';
+export type { ListOptions, WorkflowFilter, Workflows } from './workflows.ts';
 export type { operations as Operations, paths as Paths };
 
 export interface TemporalClientOptions extends Omit<ClientOptions, 'baseUrl'> {
@@ -39,6 +45,7 @@ export interface TemporalClient {
     workflowId: string,
     options?: { readonly namespace?: string; readonly runId?: string },
   ) => WorkflowHandle<Definition>;
+  readonly workflows: Workflows;
 }
 
 /**
@@ -60,5 +67,6 @@ export function createTemporalClient(options: TemporalClientOptions): TemporalCl
     http,
     workflow: (workflowId, { namespace: own = namespace, runId } = {}) =>
       createWorkflowHandle(http, { namespace: own, workflowId, runId }),
+    workflows: createWorkflows(http, namespace),
   };
 }

@@ -1,6 +1,7 @@
 import type { Client } from 'openapi-fetch';
 import type { components, paths } from '../../generated/openapi.ts';
 import { unwrap } from './errors.ts';
+import { FailureError } from './failure-error.ts';
 import type { WorkflowKey } from './workflow-key.ts';
 
 type Schemas = components['schemas'];
@@ -22,12 +23,16 @@ export class WorkflowNotCompletedError extends Error {
   /** What the workflow's code threw, if it failed, with its causes; why it ended otherwise. */
   readonly failure: Schemas['Failure'] | undefined;
 
+  /** The failure as an error, whose own `cause` is the failure behind it. */
+  override readonly cause: FailureError | undefined;
+
   constructor({ status, failure }: WorkflowEnd) {
     const how = `the workflow ${HOW[shortStatus(status)] ?? `has ended as ${status}`}`;
     const why = failure?.message ?? '';
     super(why === '' || why === how ? how : `${how}: ${why}`);
     this.status = status;
     this.failure = failure;
+    this.cause = failure && new FailureError(failure);
   }
 }
 

@@ -3,6 +3,7 @@ import { type RequestHandler, Router } from 'express';
 import { type Logger, pino } from 'pino';
 import { operations } from '../../generated/operations.ts';
 import { messageTypes } from '../../generated/registry.ts';
+import { type CallSignal, callerSignal } from '../base/caller-signal.ts';
 import { pemSource } from '../base/pem.ts';
 import { UsageError } from '../base/usage-error.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
@@ -95,7 +96,9 @@ export async function createProxy(options: CreateProxyOptions = {}): Promise<Emb
     const json = messageJson(api.messageTypes);
     const hooked = withHooks(parts.upstream, api.operations, options.hooks ?? {}, json);
     const files = await documentOf(api);
-    return Object.assign(routerOf(options, files, config, parts, hooked, log), {
+    const closing = callerSignal();
+    closers.add(() => closing.abort());
+    return Object.assign(routerOf(options, files, config, parts, hooked, log, closing), {
       call: createCalls(parts.upstream, api.operations, json, settings.operation.receiving),
       state: () => parts.upstream.state(),
       close: () => closers.closeAll(NO_GRACE, (err) => log.error({ err }, 'could not close a part of the proxy')),
@@ -141,6 +144,7 @@ function routerOf(
   parts: Parts,
   hooked: HookedCalls,
   log: Logger,
+  closing: CallSignal,
 ): RequestHandler {
   const { operations, messageTypes } = options.generated ?? TEMPORAL;
   const hasPage = options.page !== false;
@@ -157,6 +161,8 @@ function routerOf(
     results: { maxWaitMs: config.maxResultWait },
     catalogue: parts.catalogue,
     agent: parts.agent,
+    streams: { maxStreamMs: config.maxStream },
+    closing,
     document: options.document === undefined ? files : mergedDocument(files, options.document),
     authorization: config.authorization ?? 'optional',
     strict: config.strict,

@@ -14,18 +14,19 @@ import { sendJson } from './response/send.ts';
 export function errorHandler(log: Logger, types: ReadonlyMap<string, MessageType>): ErrorRequestHandler {
   // Express recognises an error handler by its four parameters.
   return async (thrown: unknown, req, res, _next) => {
-    const { requestId, presentation, record } = exchangeOf(res);
+    const { requestId, presentation, record, failStream } = exchangeOf(res);
     if (!(thrown instanceof StatusError)) log.error({ requestId, err: thrown }, 'defect');
     const error = toStatusError(thrown);
     record.code = error.code;
     if (error.violations.length > 0) record.hasViolations = true;
     if (error.cause instanceof Error && thrown instanceof StatusError) record.reason = error.cause.message;
+    const codec = { shorthand: presentation.shorthand, types };
     if (res.headersSent) {
-      // The answer has begun; only a broken connection can tell its caller that it is incomplete.
-      res.destroy();
+      // The answer has begun. Only its own form, or a broken connection, can tell its caller that it is incomplete.
+      if (failStream === undefined) res.destroy();
+      else failStream(errorAnswer(error, { requestId, codec }).body);
       return;
     }
-    const codec = { shorthand: presentation.shorthand, types };
     const isProblem = wantsProblem(req.headers.accept);
     const shown = isProblem ? { ...presentation, contentType: PROBLEM_TYPE } : presentation;
     record.responseBytes = await sendJson(req, res, errorAnswer(error, { requestId, codec, isProblem }), shown);

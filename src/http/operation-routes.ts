@@ -8,8 +8,11 @@ import { createHandler, type OperationDeps, type OperationHandler } from '../ope
 import type { OperationRoute } from '../operation/operation-route.ts';
 import type { Shedding } from '../operation/overload/shedding.ts';
 import { createRouter } from '../operation/routing/router.ts';
+import type { StreamRoute } from '../operation/stream-route.ts';
 import { answerMethod } from './answer-method.ts';
+import { acceptedStream } from './response/accepted-stream.ts';
 import { sendJson } from './response/send.ts';
+import { sendStream } from './response/send-stream.ts';
 
 export interface OperationRoutesDeps extends OperationDeps {
   /** The types that a google.protobuf.Any may hold, by full name. */
@@ -24,6 +27,8 @@ export interface OperationRoutesDeps extends OperationDeps {
 
 interface Target {
   readonly handle: OperationHandler;
+  /** Other forms of its answer; undefined for none. */
+  readonly streams: readonly StreamRoute[] | undefined;
   /** For the log: `/api/v1/namespaces/{namespace}`. */
   readonly template: string;
   readonly rpc: string;
@@ -34,11 +39,14 @@ interface Target {
 /**
  * All bindings of all operations, and the routes made of several of them, as one Express middleware. Such a route may
  * stand in the place of a binding. A path that none of them has goes to the next one.
+ * @param others routes that are no operation's own
+ * @param streaming answers of all these routes in other media types
  */
 export function operationRoutes(
   operations: readonly Operation[],
   deps: OperationRoutesDeps,
   others: readonly OperationRoute[] = [],
+  streaming: readonly StreamRoute[] = [],
 ): RequestHandler {
   const { types, maxDepth, maxMessageDepth, shedding } = deps;
   const shorthand: CodecOptions = { shorthand: true, types, maxDepth, maxMessageDepth };
@@ -50,12 +58,14 @@ export function operationRoutes(
       .filter(({ method, template }) => !replaced.has(`${method} ${template}`))
       .map((binding) => ({ operation, binding, handle: createHandler(operation, binding, own) })),
   );
+  const streamsOf = groupStreams(streaming);
   const router = createRouter<Target>(
     [...mirrored, ...others].map(({ operation, binding: { method, segments, template }, handle }) => ({
       method,
       segments,
       target: {
         handle,
+        streams: streamsOf.get(`${method} ${template}`),
         template,
         rpc: operation.rpcPath.slice(operation.rpcPath.lastIndexOf('/') + 1),
         workflowIdAt: segments
@@ -75,18 +85,38 @@ export function operationRoutes(
       answerMethod(req.method, match.allow, res);
       return;
     }
-    const { handle, template, rpc, workflowIdAt } = match.target;
+    const { handle, streams, template, rpc, workflowIdAt } = match.target;
     exchange.record.route = template;
     exchange.record.rpc = rpc;
     if (workflowIdAt !== -1) exchange.record.workflowId = match.values[workflowIdAt];
     const { query, signal, record, presentation } = exchange;
     const codec = presentation.shorthand ? shorthand : longForm;
+    const request = { req, res, values: match.values, query, codec, signal, record };
+    const stream = streams && acceptedStream(streams, req.headers.accept);
+    if (stream !== undefined) {
+      const reply = await stream.handle(request);
+      // HTML section 9.2.3: an EventSource that gets a 204 does not come back.
+      if (reply === undefined) res.writeHead(204).end();
+      else record.responseBytes = await sendStream(req, res, stream.contentType, reply);
+      return;
+    }
     const entered = shedding?.enter();
     try {
-      const reply = await handle({ req, res, values: match.values, query, codec, signal, record });
-      record.responseBytes = await sendJson(req, res, reply, presentation);
+      record.responseBytes = await sendJson(req, res, await handle(request), presentation);
     } finally {
       if (entered !== undefined) shedding?.leave(entered);
     }
   };
+}
+
+/** By method and template. */
+function groupStreams(streams: readonly StreamRoute[]): ReadonlyMap<string, readonly StreamRoute[]> {
+  const groups = new Map<string, StreamRoute[]>();
+  for (const stream of streams) {
+    const key = `${stream.binding.method} ${stream.binding.template}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [stream]);
+    else group.push(stream);
+  }
+  return groups;
 }

@@ -1,4 +1,5 @@
 import type { Caller } from '../access/caller.ts';
+import type { CallSignal } from '../base/caller-signal.ts';
 import { jsonToWire } from '../codec/json/codec.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import type { Operation } from '../codec/operation-table.ts';
@@ -29,6 +30,8 @@ export interface Sending {
   /** In milliseconds, on the clock of performance.now(). */
   readonly deadline: number;
   readonly shared?: boolean;
+  /** Default: the signal of the job's caller. */
+  readonly signal?: CallSignal;
 }
 
 export interface RpcDeps {
@@ -47,7 +50,7 @@ export function createRpc(operation: Operation, { admission, calling }: RpcDeps)
   return {
     permit: ({ request, caller, namespace }, json) =>
       admit.permit(request, caller, { message: wireOf(json), namespace, deadline: 0 }),
-    call: ({ request, caller, namespace }, json, sending) =>
-      call(request, caller, { message: wireOf(json), namespace, ...sending }),
+    call: ({ request, caller, namespace }, json, { signal = request.signal, ...sending }) =>
+      call({ ...request, signal }, caller, { message: wireOf(json), namespace, ...sending }),
   };
 }

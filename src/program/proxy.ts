@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { RateLimit } from '../access/limits/rate-limit.ts';
+import type { CallSignal } from '../base/caller-signal.ts';
 import type { Operation } from '../codec/operation-table.ts';
 import type { DocumentSource } from '../http/docs/document.ts';
 import { documentRoutes } from '../http/docs/document-routes.ts';
@@ -13,6 +14,8 @@ import { resetRoutes } from '../resets/routes.ts';
 import type { ResultSettings } from '../results/result-settings.ts';
 import { resultRoutes } from '../results/routes.ts';
 import { scheduleRoutes } from '../schedules/routes.ts';
+import { streamRoutes } from '../streams/routes.ts';
+import type { StreamSettings } from '../streams/stream-settings.ts';
 import type { CatalogueHandlers } from './catalogue-handlers.ts';
 import type { OpenedAgent } from './parts/agents.ts';
 import type { OpenedCatalogue } from './parts/catalogue.ts';
@@ -21,11 +24,14 @@ import type { OpenedCatalogue } from './parts/catalogue.ts';
 export interface ProxyOptions {
   readonly operations: readonly Operation[];
   readonly operation: Omit<OperationRoutesDeps, 'validation'>;
-  readonly results: ResultSettings;
   /** Tools for agents; default: none. */
   readonly agent?: OpenedAgent | undefined;
   /** Workflows as an API of their own; default: none. */
   readonly catalogue?: OpenedCatalogue | undefined;
+  readonly results: Omit<ResultSettings, 'closing'>;
+  readonly streams: Omit<StreamSettings, 'closing'>;
+  /** Fires when the proxy closes: it ends waits and streams. */
+  readonly closing: CallSignal;
   readonly document: DocumentSource;
   /** What the document says about the Authorization header; default: optional. */
   readonly authorization?: Authorization;
@@ -58,13 +64,17 @@ export interface AssembledProxy {
 export function assembleProxy(options: ProxyOptions): AssembledProxy {
   const { operations, operation, document, page, rateLimit } = options;
   const deps = { ...operation, validation: createValidation(document.parsed, options.strict) };
+  const { closing } = options;
+  const { routes, streams } = streamRoutes(operations, deps, { ...options.streams, closing });
+  const results = { ...options.results, closing };
   const jobs = [
-    ...resultRoutes(operations, deps, options.results),
+    ...resultRoutes(operations, deps, results),
     ...scheduleRoutes(operations, deps),
     ...resetRoutes(operations, deps),
+    ...routes,
   ];
   const authorization = options.authorization ?? 'optional';
-  const catalogue = options.catalogue?.({ operations, deps, results: options.results, authorization, page });
+  const catalogue = options.catalogue?.({ operations, deps, results, authorization, page });
   const tools = catalogue && { value: catalogue.catalogue, routes: catalogue.current };
   const agent = options.agent?.({ operations, deps, types: deps.types, jobs, catalogue: tools });
   return {
@@ -73,7 +83,7 @@ export function assembleProxy(options: ProxyOptions): AssembledProxy {
     handlers: [
       ...(options.first ?? []),
       ...(options.adminRoutes ?? []),
-      operationRoutes(operations, deps, jobs),
+      operationRoutes(operations, deps, jobs, streams),
       ...(catalogue === undefined ? [] : [catalogue.routes]),
       ...(agent === undefined ? [] : [agent]),
       ...(rateLimit === undefined ? [] : [rateLimit.rest]),

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { operations } from '../../generated/operations.ts';
 import { messageTypes } from '../../generated/registry.ts';
+import { type CallerSignal, type CallSignal, callerSignal } from '../base/caller-signal.ts';
 import { formatHostPort, formatHostPorts } from '../base/host-port.ts';
 import { documentFiles } from '../http/docs/document.ts';
 import type { Authorization } from '../http/docs/instance.ts';
@@ -64,10 +65,12 @@ export async function serve(config: Config, version: string, files: ServeFiles, 
       ...{ isWorker, isEmbedded: false, isLogForPeople: log.isForPeople },
     };
     const parts = await openParts(config, settings, context, closers);
-    const proxy = assemble(config, parts, files);
+    const closing = callerSignal();
+    const proxy = assemble(config, parts, files, closing);
     await openAdmin(config, parts, log.logger, closers);
     const server = httpServer(config, parts, proxy, log.logger);
     const urls = await openListeners(listen, server, config.fileWatch, log.logger, closers);
+    endWaits(closing, closers);
     return running(config, settings.upstream.main, urls, parts, proxy, log.logger, closers);
   } catch (error) {
     await closers.closeAll(NO_GRACE);
@@ -81,7 +84,7 @@ async function openLog(config: Config, closers: Closers): Promise<Log> {
   return log;
 }
 
-function assemble(config: Config, parts: Parts, files: ServeFiles): AssembledProxy {
+function assemble(config: Config, parts: Parts, files: ServeFiles, closing: CallSignal): AssembledProxy {
   return assembleProxy({
     operations,
     operation: {
@@ -93,6 +96,8 @@ function assemble(config: Config, parts: Parts, files: ServeFiles): AssembledPro
     results: { maxWaitMs: config.maxResultWait },
     catalogue: parts.catalogue,
     agent: parts.agent,
+    streams: { maxStreamMs: config.maxStream },
+    closing,
     document: documentFiles(files.built, files.openapiYaml),
     authorization: config.authorization ?? documentedAuthorization(config),
     strict: config.strict,
@@ -101,6 +106,13 @@ function assemble(config: Config, parts: Parts, files: ServeFiles): AssembledPro
     adminRoutes: config.adminListen === undefined ? parts.adminRoutes : [],
     otherRoutes: [...parts.codecRoutes, rootRoute()],
     rateLimit: parts.limits.rateLimit,
+  });
+}
+
+/** Before the listeners close, and when they accept no more: whoever comes back then comes to another replica. */
+function endWaits(closing: CallerSignal, closers: Closers): void {
+  closers.add(({ lingerMs }) => {
+    setTimeout(() => closing.abort(), lingerMs);
   });
 }
 

@@ -43,23 +43,34 @@ const RETRY_AFTER = ['Retry-After', '1'] as const;
 /** Makes answers of results (contract section 6). */
 export function resultReplies(types: ResultTypes, { successStatus }: Replying): (answer: ToAnswer) => Reply {
   return (answer) => {
-    const { subject, ending, options } = answer;
+    const { subject, ending, options, codec } = answer;
     const { preferenceApplied } = options;
     const headers = [
       ...answer.headers,
       ...(preferenceApplied === undefined ? [] : [['Preference-Applied', preferenceApplied] as const]),
     ];
     if (ending === undefined) {
-      const body = Buffer.from(`{${subject.key},"status":"${subject.statusPrefix}RUNNING"}`);
+      const body = runningJson(subject, 'RUNNING');
       return { status: successStatus ?? 202, headers: [...headers, ['Location', subject.location], RETRY_AFTER], body };
     }
     if (options.failureIsError && ending.status !== 'COMPLETED') throw failureError(types, subject, ending, headers);
     if (options.valueOnly) return valueReply(ending.result ?? Buffer.alloc(0), types.payloads, headers);
-    return { status: 200, headers, body: printEnding(types, answer, ending) };
+    return { status: 200, headers, body: endingJson(types, subject, ending, codec) };
   };
 }
 
-function printEnding(types: ResultTypes, { subject, codec }: ToAnswer, ending: Ending): Buffer {
+/** What has not ended, in JSON. */
+export function runningJson({ key, statusPrefix }: Omit<Subject, 'location'>, status: string): Buffer {
+  return Buffer.from(`{${key},"status":"${statusPrefix}${status}"}`);
+}
+
+/** What has ended, in JSON. */
+export function endingJson(
+  types: ResultTypes,
+  subject: Omit<Subject, 'location'>,
+  ending: Ending,
+  codec: CodecOptions,
+): Buffer {
   const members: Buffer[] = [Buffer.from(`{${subject.key},"status":"${subject.statusPrefix}${ending.status}"`)];
   const add = (name: string, type: MessageType, wire: Buffer | undefined) => {
     if (wire !== undefined) members.push(Buffer.from(`,"${name}":`), wireToJson(type, wire, codec));

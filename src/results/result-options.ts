@@ -84,9 +84,9 @@ function readWait(text: string | undefined, maxWaitMs: number, violations: Viola
   const { json, problem } = durationFromText(text);
   const millis = json === undefined ? 0 : Math.ceil(Number(json.slice(1, -2)) * 1_000);
   if (problem !== undefined) violations.push({ field: 'wait', description: problem });
-  else if (millis < 0) violations.push({ field: 'wait', description: `want no less than 0s, found ${text}` });
+  else if (millis < 0) violations.push({ field: 'wait', description: `expected at least 0s, got ${text}` });
   else if (millis > maxWaitMs) {
-    violations.push({ field: 'wait', description: `want at most ${maxWaitMs / 1_000}s, found ${text}` });
+    violations.push({ field: 'wait', description: `expected at most ${maxWaitMs / 1_000}s, got ${text}` });
   }
   return millis;
 }
@@ -95,14 +95,14 @@ function readBool(field: string, text: string | undefined, otherwise: boolean, v
   if (text === undefined) return otherwise;
   if (TRUE.includes(text)) return true;
   if (!FALSE.includes(text)) {
-    violations.push({ field, description: `want true, false, 1 or 0, found ${JSON.stringify(text)}` });
+    violations.push({ field, description: `expected true, false, 1 or 0, got ${JSON.stringify(text)}` });
   }
   return false;
 }
 
 function readOnFailure(text: string | undefined, violations: Violation[]): boolean {
   if (text !== undefined && text !== 'error' && text !== 'answer') {
-    violations.push({ field: 'onFailure', description: `want error or answer, found ${JSON.stringify(text)}` });
+    violations.push({ field: 'onFailure', description: `expected error or answer, got ${JSON.stringify(text)}` });
   }
   return text === 'error';
 }

@@ -1,7 +1,4 @@
-import type { IncomingMessage } from 'node:http';
 import type { Binding, Operation, Segment } from '../codec/operation-table.ts';
-import { deadlineMillis } from '../operation/metadata/deadline.ts';
-import type { Patience } from './workflow-runs.ts';
 
 /** The binding of an operation with a literal behind it, or in the place of its last one. */
 export function jobBinding(operation: Operation, method: string, last: string, instead?: string): Binding {
@@ -23,21 +20,6 @@ function endsWith(segments: readonly Segment[], text: string): boolean {
   const last = segments[segments.length - 1];
   return last?.kind === 'literal' && last.text === text;
 }
-
-/**
- * @param waitMs how long the caller wants to wait; undefined: as long as the deadline of a call
- * @param timeoutMs deadline of calls that have none of their own
- */
-export function patienceOf({ headers }: IncomingMessage, waitMs: number | undefined, timeoutMs: number): Patience {
-  const begun = performance.now();
-  const last = begun + deadlineMillis(headers, Number.POSITIVE_INFINITY);
-  const wanted = waitMs === undefined ? begun + deadlineMillis(headers, timeoutMs) : begun + waitMs;
-  // The last moments are for the answer, which is not to come after the caller's own deadline.
-  const until = Math.min(wanted, last - Math.min(ANSWER_MS, (last - begun) / 10));
-  return { until, deadline: () => Math.min(last, performance.now() + timeoutMs) };
-}
-
-const ANSWER_MS = 500;
 
 /** A path with its variables filled in, percent-encoded. */
 export function pathOf({ segments }: Binding, values: readonly string[]): string {

@@ -1,7 +1,8 @@
 import type { Operation } from '../codec/operation-table.ts';
 import type { OperationDeps } from '../operation/operation.ts';
 import type { OperationRoute } from '../operation/operation-route.ts';
-import { activityKind, executionResultRoutes, nexusKind } from './execution-results.ts';
+import { activityKind, type ExecutionKind, nexusKind } from './execution-kinds.ts';
+import { executionResultRoutes } from './execution-results.ts';
 import { replayedStartRoutes, type StartKind } from './replayed-starts.ts';
 import type { ResultSettings } from './result-settings.ts';
 import { updateWithStartRoute } from './update-with-start.ts';
@@ -13,35 +14,15 @@ export function resultRoutes(
   deps: OperationDeps,
   settings: ResultSettings,
 ): readonly OperationRoute[] {
-  const rpcs = new Map(operations.map((operation) => [operation.rpcPath, operation]));
-  /** The operations of these names, if there are all of them. */
-  const all = <Name extends string>(names: Readonly<Record<Name, string>>) => {
-    const found = Object.entries<string>(names).map(([name, rpc]) => [name, rpcs.get(SERVICE + rpc)] as const);
-    const isWhole = found.every(([, operation]) => operation !== undefined);
-    return isWhole ? (Object.fromEntries(found) as Readonly<Record<Name, Operation>>) : undefined;
-  };
+  const all = finder(operations);
   const workflows = all({
     start: 'StartWorkflowExecution',
     getHistory: 'GetWorkflowExecutionHistory',
     describe: 'DescribeWorkflowExecution',
   });
   const updates = all({ multi: 'ExecuteMultiOperation', update: 'UpdateWorkflowExecution' });
-  const activities = all({
-    start: 'StartActivityExecution',
-    describe: 'DescribeActivityExecution',
-    poll: 'PollActivityExecution',
-  });
-  const nexus = all({ describe: 'DescribeNexusOperationExecution', poll: 'PollNexusOperationExecution' });
-  const kinds = [
-    ...(activities === undefined ? [] : [activityKind(activities)]),
-    ...(activities === undefined || nexus === undefined
-      ? []
-      : [nexusKind(nexus, activityKind(activities).types.payloads)]),
-  ];
-  const nexusStart = all({
-    start: 'StartNexusOperationExecution',
-    describe: 'DescribeNexusOperationExecution',
-  });
+  const activityStart = all({ start: 'StartActivityExecution', describe: 'DescribeActivityExecution' });
+  const nexusStart = all({ start: 'StartNexusOperationExecution', describe: 'DescribeNexusOperationExecution' });
   const starts: readonly (StartKind | undefined)[] = [
     workflows && {
       ...workflows,
@@ -50,8 +31,8 @@ export function resultRoutes(
       asked: (workflowId) => ({ execution: { workflowId } }),
       tellsExisting: true,
     },
-    activities && {
-      ...activities,
+    activityStart && {
+      ...activityStart,
       idField: 'activity_id',
       runField: 'info.run_id',
       asked: (activityId) => ({ activityId }),
@@ -69,8 +50,32 @@ export function resultRoutes(
     ...starts.flatMap((kind) => (kind === undefined ? [] : replayedStartRoutes(kind, deps))),
     ...(workflows === undefined ? [] : workflowResultRoutes(workflows, deps, settings)),
     ...(updates === undefined ? [] : [updateWithStartRoute(updates, deps)]),
-    ...kinds.flatMap((kind) => executionResultRoutes(kind, deps, settings)),
+    ...executionKinds(operations).flatMap((kind) => executionResultRoutes(kind, deps, settings)),
   ];
+}
+
+/** What has results beside workflows. */
+export function executionKinds(operations: readonly Operation[]): readonly ExecutionKind[] {
+  const all = finder(operations);
+  const activities = all({
+    start: 'StartActivityExecution',
+    describe: 'DescribeActivityExecution',
+    poll: 'PollActivityExecution',
+  });
+  const nexus = all({ describe: 'DescribeNexusOperationExecution', poll: 'PollNexusOperationExecution' });
+  if (activities === undefined) return [];
+  const activity = activityKind(activities);
+  return nexus === undefined ? [activity] : [activity, nexusKind(nexus, activity.types.payloads)];
+}
+
+/** Finds the operations of some names, if there are all of them. */
+function finder(operations: readonly Operation[]) {
+  const rpcs = new Map(operations.map((operation) => [operation.rpcPath, operation]));
+  return <Name extends string>(names: Readonly<Record<Name, string>>) => {
+    const found = Object.entries<string>(names).map(([name, rpc]) => [name, rpcs.get(SERVICE + rpc)] as const);
+    const isWhole = found.every(([, operation]) => operation !== undefined);
+    return isWhole ? (Object.fromEntries(found) as Readonly<Record<Name, Operation>>) : undefined;
+  };
 }
 
 const SERVICE = '/temporal.api.workflowservice.v1.WorkflowService/';

@@ -1,9 +1,7 @@
 import { Code, StatusError } from '../base/status-error.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import { scanValue, skipSpace } from '../codec/json/scan.ts';
-import { eachDelimited } from '../codec/wire/each-delimited.ts';
-import { WireReader } from '../codec/wire/reader.ts';
-import { fieldPath, messageAt, readBytes, readText } from '../operation/message/read.ts';
+import { elements, fieldPath, messageAt, readBytes, readText } from '../operation/message/read.ts';
 import type { Reply } from '../operation/reply.ts';
 
 const JSON_TYPE = 'application/json';
@@ -20,7 +18,7 @@ export function valueReply(
   payloads: Buffer,
   type: MessageType,
   headers: Reply['headers'],
-  wayOut = 'ask without value to get the payload',
+  wayOut = 'without the parameter value, the answer is the payload as it is',
 ): Reply {
   const first = firstBytes(payloads, fieldPath(type, 'payloads')[0] as number);
   if (first === undefined) return { status: 200, headers, body: NULL, contentType: JSON_TYPE };
@@ -42,23 +40,14 @@ export function valueReply(
 }
 
 function notAcceptable(what: string, wayOut: string): StatusError {
-  const wanted = 'want json/plain, json/protobuf, binary/plain or binary/null';
-  const message = `the value has ${what}; ${wanted}: ${wayOut}`;
+  const expected = 'expected json/plain, json/protobuf, binary/plain or binary/null';
+  const message = `${expected}, got ${what}: ${wayOut}`;
   return new StatusError(Code.INVALID_ARGUMENT, message, { httpStatus: 406 });
 }
 
 /** The first element of a repeated message. */
 export function firstBytes(wire: Buffer, number: number): Buffer | undefined {
   return elements(wire, number)[0];
-}
-
-function elements(wire: Buffer, number: number): readonly Buffer[] {
-  const found: Buffer[] = [];
-  const reader = new WireReader(wire);
-  eachDelimited(reader, wire.length, (field, stop) => {
-    if (field === number) found.push(wire.subarray(reader.pos, stop));
-  });
-  return found;
 }
 
 /** Empty for none. */

@@ -1,7 +1,7 @@
 import type { Binding, Operation } from '../codec/operation-table.ts';
 import { createAdmit } from '../operation/admit.ts';
 import { createCall } from '../operation/call.ts';
-import { fieldPath, messageAt, readText } from '../operation/message/read.ts';
+import { fieldPath, readText } from '../operation/message/read.ts';
 import { responseHeaders } from '../operation/metadata/response-headers.ts';
 import type { OperationDeps, OperationHandler } from '../operation/operation.ts';
 import type { OperationRoute } from '../operation/operation-route.ts';
@@ -9,11 +9,13 @@ import { createReceive } from '../operation/receive.ts';
 import { receiveWith } from '../operation/receive-with.ts';
 import type { Reply } from '../operation/reply.ts';
 import { successStatus } from '../operation/success-status.ts';
-import { type ResultTypes, resultReplies, type Subject } from './answer.ts';
+import { resultReplies, type Subject } from './answer.ts';
+import { patienceOf } from './patience.ts';
 import { type ResultOptions, readResultOptions } from './result-options.ts';
-import { jobBinding, pathOf, patienceOf } from './result-route.ts';
+import { jobBinding, pathOf } from './result-route.ts';
 import type { ResultSettings } from './result-settings.ts';
 import { type RunsOperations, workflowRuns } from './workflow-runs.ts';
+import { workflowResultBinding, workflowSubject, workflowTypes } from './workflow-subject.ts';
 
 export interface WorkflowOperations extends RunsOperations {
   readonly start: Operation;
@@ -25,20 +27,17 @@ const EXECUTION = /^execution\./;
 export function workflowResultRoutes(
   operations: WorkflowOperations,
   deps: OperationDeps,
-  { maxWaitMs }: ResultSettings,
+  { maxWaitMs, closing }: ResultSettings,
 ): readonly OperationRoute[] {
   const { getHistory, start } = operations;
   const runs = workflowRuns(operations, deps);
-  const reply = resultReplies(workflowTypes(operations), deps.replying);
-  const resultBinding = jobBinding(getHistory, 'GET', 'result', 'history');
+  const waits = { timeoutMs: deps.receiving.timeoutMs, closing };
+  const reply = resultReplies(workflowTypes(getHistory), deps.replying);
+  const resultBinding = workflowResultBinding(getHistory);
   const subjectOf = (namespace: string, workflowId: string, runId: string, options: ResultOptions): Subject => {
     const query = [`execution.runId=${encodeURIComponent(runId)}`, ...options.choices].join('&');
-    return {
-      noun: 'workflow',
-      key: `"workflowExecution":${JSON.stringify({ workflowId, runId })}`,
-      statusPrefix: 'WORKFLOW_EXECUTION_STATUS_',
-      location: `${pathOf(resultBinding, [namespace, workflowId])}?${query}`,
-    };
+    const location = `${pathOf(resultBinding, [namespace, workflowId])}?${query}`;
+    return { ...workflowSubject({ workflowId, runId }), location };
   };
 
   const result = (): OperationHandler => {
@@ -50,7 +49,7 @@ export function workflowResultRoutes(
     return async (request) => {
       const caller = await admit.identify(request);
       const { options, rest, violations } = readResultOptions(request.query, request.req.headers, maxWaitMs);
-      const patience = patienceOf(request.req, options.waitMs ?? 0, deps.receiving.timeoutMs);
+      const patience = patienceOf(request.req, options.waitMs ?? 0, waits);
       const query = rest.filter(([name]) => EXECUTION.test(name));
       const unknown = deps.receiving.unknownQuery === 'ignore' ? [] : rest.filter(([name]) => !EXECUTION.test(name));
       const found = [...violations, ...unknown.map(([field]) => ({ field, description: 'no such parameter' }))];
@@ -77,7 +76,7 @@ export function workflowResultRoutes(
     return async (request) => {
       const caller = await admit.identify(request);
       const { options, rest, violations } = readResultOptions(request.query, request.req.headers, maxWaitMs);
-      const patience = patienceOf(request.req, options.waitMs, deps.receiving.timeoutMs);
+      const patience = patienceOf(request.req, options.waitMs, waits);
       const received = await receiveWith(receive, { ...request, query: rest }, caller, violations);
       await admit.permit(request, caller, received);
       const { namespace, message } = received;
@@ -108,13 +107,4 @@ export function workflowResultRoutes(
     { operation: getHistory, binding: resultBinding, handle: result() },
     { operation: start, binding: executeBinding, handle: execute(executeBinding) },
   ];
-}
-
-function workflowTypes({ getHistory }: WorkflowOperations): ResultTypes {
-  const event = messageAt(getHistory.response, 'history.events');
-  return {
-    timestamp: messageAt(event, 'event_time'),
-    payloads: messageAt(event, 'workflow_execution_completed_event_attributes.result'),
-    failure: messageAt(event, 'workflow_execution_failed_event_attributes.failure'),
-  };
 }

@@ -1,24 +1,17 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { Code, notFound, StatusError } from '../base/status-error.ts';
+import { pause } from '../base/pause.ts';
 import type { Operation } from '../codec/operation-table.ts';
 import { fieldPath, readNumber, readText } from '../operation/message/read.ts';
 import type { OperationDeps } from '../operation/operation.ts';
 import { createRpc, type Job, type Sending } from '../operation/rpc.ts';
-import type { UpstreamAnswer } from '../upstream/upstream.ts';
 import { closeEventReader } from './close-event.ts';
 import type { Ending } from './ending.ts';
+import { enumNames } from './enum-names.ts';
+import { unlessGone, unlessMissing } from './missing.ts';
+import { inTime, isOver, type Patience } from './patience.ts';
 
 export interface RunsOperations {
   readonly getHistory: Operation;
   readonly describe: Operation;
-}
-
-/** How long to wait for a result, all in milliseconds on the clock of performance.now(). */
-export interface Patience {
-  /** When the caller gets an answer, whether the execution is closed or not. */
-  readonly until: number;
-  /** When a call that only looks has to be answered. */
-  readonly deadline: () => number;
 }
 
 export interface Awaited {
@@ -28,11 +21,40 @@ export interface Awaited {
   readonly ending: Ending | undefined;
 }
 
+/** A run by its name; it was there when it was looked at. */
+export interface Run {
+  readonly workflowId: string;
+  /** Empty for the latest one. */
+  readonly runId: string;
+}
+
 export interface WorkflowRuns {
   /** @throws StatusError PERMISSION_DENIED (403) if the caller may not do what waiting needs */
   readonly permit: (job: Job, workflowId: string) => Promise<void>;
   /** The run that a workflow id stands for now; undefined if there is none. */
   readonly latest: (job: Job, workflowId: string, patience: Patience) => Promise<string | undefined>;
+  /** @throws StatusError NOT_FOUND (404) */
+  readonly look: (job: Job, run: Run, patience: Patience) => Promise<Described>;
+  /**
+   * Shows by a call in the caller's own name that it may read the history, as whoever joins the poll of others has to.
+   * @throws StatusError of the server
+   */
+  readonly showAccess: (job: Job, run: Run, patience: Patience) => Promise<void>;
+  /** The end of a run that is closed. */
+  readonly closeEvent: (job: Job, run: Run, patience: Patience) => Promise<Ending | undefined>;
+  /**
+   * Waits for the end of a run together with others, for as long as the server keeps a poll, which is about 20 s;
+   * undefined if it runs on, time is over, or the proxy closes.
+   */
+  readonly pollOnce: (job: Job, run: Run, patience: Patience) => Promise<Ending | undefined>;
+  /** The run that goes on where one has ended; undefined for none. */
+  readonly next: (
+    job: Job,
+    workflowId: string,
+    ending: Ending,
+    patience: Patience,
+    seen?: Described,
+  ) => Promise<string | undefined>;
   /**
    * Waits for the end of a run, and of those that go on where it ended.
    * @throws StatusError of the server; never because time is over
@@ -40,18 +62,17 @@ export interface WorkflowRuns {
   readonly ending: (job: Job, run: RunToFollow, patience: Patience) => Promise<Awaited>;
 }
 
-export interface RunToFollow {
-  readonly workflowId: string;
-  /** Empty for the latest one. */
-  readonly runId: string;
+export interface RunToFollow extends Run {
   readonly followRuns: boolean;
   /** True where the request itself has started the run. */
   readonly isNew: boolean;
 }
 
 /** What a description says of a run. */
-interface Described {
+export interface Described {
   readonly runId: string;
+  /** `RUNNING`, `PAUSED`, `COMPLETED`, ... */
+  readonly status: string;
   readonly isClosed: boolean;
   /** The first run of those that followed each other up to this one. */
   readonly firstRunId: string | undefined;
@@ -60,10 +81,9 @@ interface Described {
 }
 
 const CLOSE_EVENT = 'HISTORY_EVENT_FILTER_TYPE_CLOSE_EVENT';
-/** RUNNING and PAUSED of WorkflowExecutionStatus. */
-const OPEN: ReadonlySet<number> = new Set([1, 8]);
+const OPEN: ReadonlySet<string> = new Set(['RUNNING', 'PAUSED']);
 /** How soon a server may be asked again that answers a long poll at once, in milliseconds. */
-const EMPTY_ANSWER_MS = 100;
+export const EMPTY_ANSWER_MS = 100;
 
 /** Finds out how runs of workflows end (contract section 6). */
 export function workflowRuns({ getHistory, describe }: RunsOperations, deps: OperationDeps): WorkflowRuns {
@@ -72,38 +92,43 @@ export function workflowRuns({ getHistory, describe }: RunsOperations, deps: Ope
   const readCloseEvent = closeEventReader(getHistory);
   const readDescription = descriptionReader(describe);
 
-  const describeRun = async (job: Job, workflowId: string, runId: string, sending: Sending) => {
-    const asked = { namespace: job.namespace, execution: { workflowId, runId } };
-    return readDescription((await description.call(job, asked, sending)).message);
+  const describeRun = async (job: Job, execution: Run, sending: Sending) =>
+    readDescription((await description.call(job, { namespace: job.namespace, execution }, sending)).message);
+  const look: WorkflowRuns['look'] = (job, { workflowId, runId }, patience) =>
+    describeRun(job, { workflowId, runId }, { deadline: patience.deadline() });
+
+  const showAccess: WorkflowRuns['showAccess'] = async (job, execution, patience) => {
+    const asked = { namespace: job.namespace, execution, maximumPageSize: 1 };
+    await unlessGone(history.call(job, asked, { deadline: patience.deadline() }));
   };
 
   /** Of a run that is closed: of one that runs, the server would answer after 20 s only, whether to wait is said or not. */
-  const closeEvent = async (job: Job, workflowId: string, runId: string, patience: Patience) => {
-    const execution = { workflowId, runId };
+  const closeEvent: WorkflowRuns['closeEvent'] = async (job, execution, patience) => {
     const asked = { namespace: job.namespace, execution, historyEventFilterType: CLOSE_EVENT };
     const answer = await unlessGone(history.call(job, asked, { deadline: patience.deadline() }));
-    return readCloseEvent(answer.message, runId);
+    return readCloseEvent(answer.message, execution.runId);
   };
 
-  /** The end of a run that is waited for together with others; undefined if time is over. */
-  const poll = async (job: Job, workflowId: string, runId: string, { until }: Patience) => {
-    const execution = { workflowId, runId };
+  const pollOnce: WorkflowRuns['pollOnce'] = async (job, execution, patience) => {
+    const begun = performance.now();
     const asked = { namespace: job.namespace, execution, historyEventFilterType: CLOSE_EVENT, waitNewEvent: true };
-    // After about 20 s the server answers that nothing has happened.
-    while (performance.now() < until) {
-      const begun = performance.now();
-      const answer = await unlessLate(unlessGone(history.call(job, asked, { deadline: until, shared: true })));
-      const ending = answer && readCloseEvent(answer.message, runId);
+    const answer = await inTime(patience, job.request.signal, (signal) =>
+      unlessGone(history.call(job, asked, { deadline: patience.until, shared: true, signal })),
+    );
+    const ending = answer && readCloseEvent(answer.message, execution.runId);
+    if (answer !== undefined && ending === undefined && performance.now() - begun < EMPTY_ANSWER_MS) {
+      await pause(EMPTY_ANSWER_MS, job.request.signal);
+    }
+    return ending;
+  };
+
+  /** Undefined if time is over. */
+  const poll = async (job: Job, run: Run, patience: Patience) => {
+    while (!isOver(patience)) {
+      const ending = await pollOnce(job, run, patience);
       if (ending !== undefined) return ending;
-      if (performance.now() - begun < EMPTY_ANSWER_MS) await sleep(EMPTY_ANSWER_MS);
     }
     return undefined;
-  };
-
-  /** Whoever joins a poll of others shows by a call of its own that the server lets it read the history. */
-  const showAccess = async (job: Job, workflowId: string, runId: string, patience: Patience) => {
-    const asked = { namespace: job.namespace, execution: { workflowId, runId }, maximumPageSize: 1 };
-    await unlessGone(history.call(job, asked, { deadline: patience.deadline() }));
   };
 
   /**
@@ -118,9 +143,9 @@ export function workflowRuns({ getHistory, describe }: RunsOperations, deps: Ope
     seen: Described | undefined,
   ) => {
     const sending = { deadline: Math.max(patience.until, patience.deadline()), shared: true };
-    const own = seen ?? (await describeRun(job, workflowId, runId, sending));
+    const own = seen ?? (await describeRun(job, { workflowId, runId }, sending));
     if (own.resetRunId !== undefined || status !== 'TERMINATED') return own.resetRunId;
-    const newest = await describeRun(job, workflowId, '', sending);
+    const newest = await describeRun(job, { workflowId, runId: '' }, sending);
     const isNext = own.firstRunId !== undefined && own.firstRunId === newest.firstRunId && newest.runId !== runId;
     return isNext ? newest.runId : undefined;
   };
@@ -131,25 +156,22 @@ export function workflowRuns({ getHistory, describe }: RunsOperations, deps: Ope
       await history.permit(job, asked);
       await description.permit(job, asked);
     },
-    latest: async (job, workflowId, patience) => {
-      try {
-        return (await describeRun(job, workflowId, '', { deadline: patience.deadline() })).runId;
-      } catch (error) {
-        if (error instanceof StatusError && error.code === Code.NOT_FOUND) return undefined;
-        throw error;
-      }
-    },
+    latest: async (job, workflowId, patience) =>
+      (await unlessMissing(look(job, { workflowId, runId: '' }, patience)))?.runId,
+    look,
+    showAccess,
+    closeEvent,
+    pollOnce,
+    next: async (job, workflowId, ending, patience, seen) =>
+      ending.nextRunId ?? resetOf(job, workflowId, ending, patience, seen),
     ending: async (job, { workflowId, runId: first, followRuns, isNew }, patience) => {
-      const look = (runId: string) => describeRun(job, workflowId, runId, { deadline: patience.deadline() });
-      const isLate = () => performance.now() >= patience.until;
-      let seen = isNew ? undefined : await look(first);
+      let seen = isNew ? undefined : await look(job, { workflowId, runId: first }, patience);
       let runId = seen?.runId ?? first;
-      if (seen?.isClosed === false && !isLate()) await showAccess(job, workflowId, runId, patience);
+      if (seen?.isClosed === false && !isOver(patience)) await showAccess(job, { workflowId, runId }, patience);
       for (;;) {
-        if (isLate()) seen ??= await look(runId);
-        const ending = seen?.isClosed
-          ? await closeEvent(job, workflowId, runId, patience)
-          : await poll(job, workflowId, runId, patience);
+        const run = { workflowId, runId };
+        if (isOver(patience)) seen ??= await look(job, run, patience);
+        const ending = seen?.isClosed ? await closeEvent(job, run, patience) : await poll(job, run, patience);
         if (ending === undefined || !followRuns) return { runId, ending };
         // Nobody has reset a run that has just completed.
         const mayBeReset = !isNew || ending.status === 'TERMINATED';
@@ -164,36 +186,23 @@ export function workflowRuns({ getHistory, describe }: RunsOperations, deps: Ope
   };
 }
 
+const STATUS_PREFIX = 'WORKFLOW_EXECUTION_STATUS_';
+
 function descriptionReader({ response }: Operation): (answer: Buffer) => Described {
   const at = (path: string) => fieldPath(response, path);
   const runId = at('workflow_execution_info.execution.run_id');
   const status = at('workflow_execution_info.status');
   const firstRunId = at('workflow_execution_info.first_run_id');
   const resetRunId = at('workflow_extended_info.reset_run_id');
-  return (answer) => ({
-    runId: readText(answer, runId) ?? '',
-    isClosed: !OPEN.has(readNumber(answer, status)),
-    firstRunId: readText(answer, firstRunId),
-    resetRunId: readText(answer, resetRunId),
-  });
-}
-
-/** Of a run that was there a moment ago, a server says INVALID_ARGUMENT when its history has been deleted. */
-async function unlessGone(answer: Promise<UpstreamAnswer>): Promise<UpstreamAnswer> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof StatusError && error.code === Code.INVALID_ARGUMENT) throw notFound(error.message);
-    throw error;
-  }
-}
-
-/** Undefined where the answer was not there in time. */
-async function unlessLate(answer: Promise<UpstreamAnswer>): Promise<UpstreamAnswer | undefined> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof StatusError && error.code === Code.DEADLINE_EXCEEDED) return undefined;
-    throw error;
-  }
+  const names = enumNames(response, 'workflow_execution_info.status', STATUS_PREFIX);
+  return (answer) => {
+    const name = names.get(readNumber(answer, status)) ?? 'UNSPECIFIED';
+    return {
+      runId: readText(answer, runId) ?? '',
+      status: name,
+      isClosed: !OPEN.has(name),
+      firstRunId: readText(answer, firstRunId),
+      resetRunId: readText(answer, resetRunId),
+    };
+  };
 }

@@ -10,7 +10,7 @@ const reasons = new Map(await Promise.all(CLIENTS.map(async (client) => [client,
 /** What happens to the workflow in the scenario, in this order; events of workflow tasks aside. */
 const EVENTS = ['STARTED', 'SIGNALED', 'UPDATE_ACCEPTED', 'UPDATE_COMPLETED', 'CANCEL_REQUESTED', 'CANCELED'];
 
-describe.concurrent('start, signal, query, update, history in pages and cancel with the generated client', () => {
+describe.concurrent('start, signal, query, update, history in pages, cancel and execute with the generated client', () => {
   for (const client of CLIENTS) {
     const reason = reasons.get(client);
     test(`for ${client.name}`, { timeout: BUILD_MS, ...skipBecause(reason) }, async () => {
@@ -28,6 +28,7 @@ describe.concurrent('start, signal, query, update, history in pages and cancel w
           // The first page holds the events of the first transaction.
           expect.stringMatching(/^page 2 [2-9]$/),
           'closed EVENT_TYPE_WORKFLOW_EXECUTION_CANCELED',
+          'executed "Hello, Alice!"',
         ]);
         expect(await eventsOf(workflow), generator).toEqual(EVENTS.map(eventType));
       }

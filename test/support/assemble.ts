@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { type CallSignal, callerSignal } from '../../src/base/caller-signal.ts';
 import type { MessageType } from '../../src/codec/json/message-type.ts';
 import { rootRoute } from '../../src/http/docs/root-route.ts';
 import { createHttpServer, type HttpServer } from '../../src/http/http-server.ts';
@@ -25,7 +26,9 @@ const SETTINGS: TestSettings = {
 
 export const MAX_RESULT_WAIT_MS = 60_000;
 
-export interface AssembleOptions extends Omit<ProxyOptions, 'operation' | 'results'> {
+export interface AssembleOptions extends Omit<ProxyOptions, 'operation' | 'results' | 'streams' | 'closing'> {
+  readonly streams?: ProxyOptions['streams'];
+  readonly closing?: CallSignal;
   readonly types: ReadonlyMap<string, MessageType>;
   readonly upstream: Upstream;
   readonly settings?: Partial<TestSettings>;
@@ -34,12 +37,23 @@ export interface AssembleOptions extends Omit<ProxyOptions, 'operation' | 'resul
 }
 
 /** A proxy without a configuration, in front of a given upstream. */
-export function assembleServer({ types, upstream, settings, log, logFields, ...options }: AssembleOptions): HttpServer {
+export function assembleServer({
+  types,
+  upstream,
+  settings,
+  log,
+  logFields,
+  streams,
+  closing,
+  ...options
+}: AssembleOptions): HttpServer {
   const { forwardHeaders, successStatus, ...receiving } = { ...SETTINGS, ...settings };
   const { handlers } = assembleProxy({
     ...options,
     otherRoutes: [rootRoute(), ...(options.otherRoutes ?? [])],
     results: { maxWaitMs: MAX_RESULT_WAIT_MS },
+    streams: streams ?? { maxStreamMs: MAX_RESULT_WAIT_MS },
+    closing: closing ?? callerSignal(),
     operation: {
       types,
       receiving,

@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { operations as temporalOperations } from '../../generated/operations.ts';
 import { messageTypes } from '../../generated/registry.ts';
+import type { CallSignal } from '../../src/base/caller-signal.ts';
 import type { MessageType } from '../../src/codec/json/message-type.ts';
 import type { Operation } from '../../src/codec/operation-table.ts';
 import type { Authorization } from '../../src/http/docs/instance.ts';
@@ -10,7 +11,7 @@ import type { OpenApiDocument } from '../../src/operation/validation/openapi.ts'
 import { OPTIONS } from '../../src/program/config/options.ts';
 import type { LogField } from '../../src/telemetry/log/request-log.ts';
 import { connectUpstream } from '../../src/upstream/connect.ts';
-import { assembleServer, type TestSettings } from './assemble.ts';
+import { type AssembleOptions, assembleServer, type TestSettings } from './assemble.ts';
 import { type FakeUpstream, startFakeUpstream } from './fake-upstream.ts';
 
 export interface TestProxy {
@@ -32,6 +33,9 @@ export interface TestProxyOptions {
   /** Default: Temporal's, as committed. */
   readonly operations?: readonly Operation[];
   readonly types?: ReadonlyMap<string, MessageType>;
+  readonly streams?: AssembleOptions['streams'];
+  /** Fires when the proxy begins to close. */
+  readonly closing?: CallSignal;
   /** The address that the proxy connects to, if not its own fake upstream. */
   readonly address?: string;
 }
@@ -51,6 +55,8 @@ export async function startProxy({
   authorization = 'optional',
   page,
   logFields = [],
+  streams,
+  closing,
 }: TestProxyOptions = {}): Promise<TestProxy> {
   const documents: Readonly<Record<string, string>> = {
     '3.1 json': JSON.stringify(document),
@@ -81,6 +87,8 @@ export async function startProxy({
       parsed: async () => document,
     },
     ...(page && { page }),
+    ...(streams && { streams }),
+    ...(closing && { closing }),
     authorization,
     strict,
     logFields,

@@ -9,6 +9,15 @@ export interface Exchange {
   readonly request: Request;
   readonly status: number;
   readonly response: Json;
+  readonly others?: readonly OtherExchange[];
+}
+
+export interface OtherExchange {
+  readonly request: Request;
+  readonly status: number;
+  /** Undefined for JSON. */
+  readonly contentType?: string;
+  readonly response: Json | string;
 }
 
 const TRIES = 100;
@@ -29,6 +38,31 @@ export async function runScenario(
     if (tries === TRIES) throw new Error(`the answer never was complete: ${JSON.stringify(exchange.response)}`);
     await sleep(PAUSE_MS);
   }
+}
+
+/** Records what else the operation answers. */
+export async function runOthers(
+  { others = [] }: Scenario,
+  { method, path }: Published,
+  world: World,
+  url: string,
+): Promise<readonly OtherExchange[]> {
+  const recorded: OtherExchange[] = [];
+  for (const prepare of others) {
+    const { accept, ...request } = await prepare(world);
+    const answer = await fetch(url + target(path, request), {
+      method,
+      headers: { ...(accept !== undefined && { Accept: accept }) },
+      ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
+    });
+    const text = await answer.text();
+    recorded.push(
+      accept === undefined
+        ? { request, status: answer.status, response: JSON.parse(text) as Json }
+        : { request, status: answer.status, contentType: accept, response: text },
+    );
+  }
+  return recorded;
 }
 
 export async function send(request: Request, { method, path }: Published, url: string): Promise<Exchange> {

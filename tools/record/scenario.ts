@@ -6,6 +6,8 @@ export interface Request {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: Json;
+  /** Another media type to ask for. */
+  readonly accept?: string;
 }
 
 /** Brings the server into a state in which the call succeeds, and says what to send then. */
@@ -15,6 +17,8 @@ export interface Scenario {
   readonly complete?: (answer: Json) => boolean;
   /** Leaves of the answer what is the same every time. */
   readonly keep?: (answer: Json, request: Request) => Json;
+  /** Other answers of the same operation: other statuses, other media types. */
+  readonly others?: readonly ((world: World) => Promise<Request>)[];
 }
 
 /** By operationId. */

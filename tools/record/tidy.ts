@@ -47,8 +47,9 @@ export function tidyExchange(exchange: Exchange, id: string, aliases: ReadonlyMa
   }) as Exchange;
 }
 
-function inOrder({ request: { path, query, body }, status, response }: Exchange): Exchange {
-  return { request: { ...(path && { path }), ...(query && { query }), ...(body && { body }) }, status, response };
+function inOrder({ request: { path, query, body }, status, response, others }: Exchange): Exchange {
+  const request = { ...(path && { path }), ...(query && { query }), ...(body && { body }) };
+  return { request, status, response, ...(others && { others }) };
 }
 
 function withoutMachine(text: string): string {
@@ -96,9 +97,13 @@ function moveTimes(text: string, kept: ReadonlySet<string>, now: number): string
 
 /** The server counts tasks over all workflows. */
 function numberTasks(text: string): string {
-  const pattern = /"taskId":"(\d+)"/g;
-  const all = [...new Set([...text.matchAll(pattern)].map(([, number]) => Number(number)))].sort((a, b) => a - b);
-  return text.replaceAll(pattern, (_, number: string) => `"taskId":"${1_048_576 + all.indexOf(Number(number))}"`);
+  // Within the text of a stream, quotes are escaped.
+  const pattern = /(\\?"taskId\\?":\\?")(\d+)/g;
+  const all = [...new Set([...text.matchAll(pattern)].map(([, , number]) => Number(number)))].sort((a, b) => a - b);
+  return text.replaceAll(
+    pattern,
+    (_, head: string, number: string) => `${head}${1_048_576 + all.indexOf(Number(number))}`,
+  );
 }
 
 /** `conflictToken` as `conflict token`. */

@@ -1,4 +1,4 @@
-//! Starts a workflow, signals, queries and updates it, reads its history, whole and in pages, and cancels it,
+//! Starts a workflow, signals, queries and updates it, reads its history, whole and in pages, cancels it, and gets the result of another,
 //! with the client that progenitor makes from the OpenAPI document.
 
 mod api {
@@ -50,7 +50,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let history = client
         .get_workflow_execution_history(
-            NAMESPACE, workflow, None, None, None, None, None, None, None, None, None, None,
+            NAMESPACE, workflow, None, None, None, None, None, None, None, None, None, None, None, None, None,
         )
         .await?
         .into_inner();
@@ -60,14 +60,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let first = client
         .get_workflow_execution_history(
-            NAMESPACE, workflow, None, None, Some(1), None, None, None, None, None, None, None,
+            NAMESPACE, workflow, None, None, None, None, None, Some(1), None, None, None, None, None, None, None,
         )
         .await?
         .into_inner();
     let token = first.next_page_token.as_deref();
     let second = client
         .get_workflow_execution_history(
-            NAMESPACE, workflow, None, None, Some(1), token, None, None, None, None, None, None,
+            NAMESPACE, workflow, None, None, None, None, None, Some(1), token, None, None, None, None, None, None,
         )
         .await?
         .into_inner();
@@ -81,13 +81,28 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let only_the_end = Some(HistoryEventFilterType::HistoryEventFilterTypeCloseEvent);
     let closed = client
         .get_workflow_execution_history(
-            NAMESPACE, workflow, None, only_the_end, None, None, None, None, Some(true), None, None, None,
+            NAMESPACE, workflow, None, None, None, only_the_end, None, None, None, None, None, Some(true), None, None,
+            None,
         )
         .await?
         .into_inner();
     for event in events(closed) {
         println!("closed {event}");
     }
+
+    let greeting: StartWorkflowExecutionBody = serde_json::from_value(json!({
+        "workflowType": { "name": "MyGreeting" },
+        "taskQueue": { "name": "my-task-queue" },
+        "input": ["Alice"],
+    }))?;
+    let id = format!("{workflow}-greeting");
+    let executed = client
+        .execute_workflow(
+            NAMESPACE, &id, None, None, None, None, None, None, None, None, None, None, None, &greeting,
+        )
+        .await?
+        .into_inner();
+    println!("executed {}", self::first(executed.result.as_ref()));
     Ok(())
 }
 

@@ -7,12 +7,25 @@ import type { MediaType, Schema } from './document.ts';
 const json = z.record(z.string(), z.unknown());
 const texts = z.record(z.string(), z.string());
 
+const request = z.strictObject({ path: texts.default({}), query: texts.default({}), body: json.optional() });
+
+/** Other answers of an operation: another status, or another media type, whose text is kept as it is. */
+const other = z.strictObject({
+  request,
+  status: z.int(),
+  contentType: z.string().optional(),
+  response: z.union([json, z.string()]),
+});
+
 const example = z.strictObject({
   /** Version of the server that gave the answer. */
   server: z.string().optional(),
-  request: z.strictObject({ path: texts.default({}), query: texts.default({}), body: json.optional() }),
+  request,
   status: z.int(),
+  /** Undefined for JSON. */
+  contentType: z.undefined().optional(),
   response: json,
+  others: z.array(other).optional(),
 });
 
 /** A file of examples, by operationId. */
@@ -33,7 +46,7 @@ export function usualServer(examples: Examples): string | undefined {
 
 /** An answer in the form of a media type; its title names a server that is not the usual one. */
 export function shownAnswer(
-  { server, response }: Example,
+  { server, response }: { readonly server?: string | undefined; readonly response: unknown },
   usual: string | undefined,
 ): Pick<MediaType, 'example' | 'examples'> {
   if (server === undefined || server === usual) return { example: response };

@@ -25,7 +25,7 @@ interface Job {
   readonly keeps?: readonly string[];
   readonly parameters: readonly Parameter[];
   /** Undefined for the one of the base. */
-  readonly body?: Schema;
+  readonly body?: Schema | 'none';
   /** Undefined for the answers of the base. */
   readonly answer?: string;
   /** Undefined for that of the base. */
@@ -198,7 +198,33 @@ const SCHEDULES: readonly Job[] = [
   ),
 ];
 
-const ALL: readonly Job[] = [...JOBS, ...SCHEDULES];
+const QUERIES: readonly Job[] = [
+  {
+    id: 'queryWorkflowByGet',
+    summary: 'Query a workflow by GET, or watch what a query returns',
+    description: [
+      'The same query as by POST, with its arguments in the URL. With `Accept: text/event-stream` it is asked again as',
+      'the workflow goes on, and every change is sent: progress on a web page, from an `EventSource`.',
+    ].join('\n'),
+    base: 'queryWorkflow',
+    path: (base) => base,
+    method: 'get',
+    tag: 'Workflows',
+    parameters: [
+      query('args', 'The arguments, each a JSON value; repeat it for more than one.', {
+        type: 'array',
+        items: { type: 'string' },
+      }),
+      query('execution.runId', 'The run; default: the latest one.', { type: 'string' }),
+      query('queryRejectCondition', 'In which states of the workflow the query is rejected; default: in none.', {
+        ...ref('QueryRejectCondition'),
+      }),
+    ],
+    body: 'none',
+  },
+];
+
+const ALL: readonly Job[] = [...JOBS, ...SCHEDULES, ...QUERIES];
 
 /** The first of the document: what most callers come for. */
 const TAG = {
@@ -326,7 +352,8 @@ function jobOperation(
   const own = given.flatMap((each) => ('$ref' in each ? [] : [withExample(each, example)]));
   const prefer = job.answer === undefined ? [] : [{ $ref: '#/components/parameters/preferHeader' }];
   const shared = [...prefer, ...given.filter((each) => '$ref' in each)];
-  const body = job.body === undefined ? base.requestBody?.content['application/json']?.schema : job.body;
+  const ownBody = job.body === 'none' ? undefined : job.body;
+  const body = job.body === undefined ? base.requestBody?.content['application/json']?.schema : ownBody;
   const contentType = job.contentType ?? 'application/json';
   const { requestBody: _, 'x-codeSamples': __, ...rest } = base;
   const ofAnswer = job.answer === undefined ? base.responses : resultResponses(ref(job.answer), base.responses);
@@ -352,24 +379,27 @@ function jobOperation(
 
 type Responses = OperationObject['responses'];
 
-/** Responses with the example of another operation in the place of their own. */
+/** Responses with the examples of another operation in the place of their own. */
 function withResponse(
   responses: Responses,
   shared: Components['responses'],
   example: Example | undefined,
   usual: string | undefined,
 ): Responses {
+  const all = example === undefined ? [] : [example, ...(example.others ?? [])].filter(isJson);
   const shown = ([status, response]: readonly [string, Response | Reference]) => {
-    const isOwn = status === String(example?.status) || (status === '5XX' && (example?.status ?? 0) >= 500);
-    if ('$ref' in response && !isOwn) return [status, response];
+    const own = all.find((each) => status === String(each.status) || (status === '5XX' && each.status >= 500));
+    if ('$ref' in response && own === undefined) return [status, response];
     const whole = '$ref' in response ? shared[response.$ref.split('/').at(-1) ?? ''] : response;
     const schema = whole?.content?.['application/json']?.schema ?? {};
-    return [
-      status,
-      { ...whole, content: { 'application/json': { schema, ...(isOwn && example && shownAnswer(example, usual)) } } },
-    ];
+    const answer = own && shownAnswer({ server: example?.server, response: own.response }, usual);
+    return [status, { ...whole, content: { 'application/json': { schema, ...answer } } }];
   };
   return Object.fromEntries(Object.entries(responses).map(shown));
+}
+
+function isJson({ contentType }: { readonly contentType?: string | undefined }): boolean {
+  return contentType === undefined;
 }
 
 function withExample({ example: _, ...parameter }: Parameter, example: Example | undefined): Parameter {

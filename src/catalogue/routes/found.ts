@@ -4,7 +4,7 @@ import { type CodecOptions, wireToJson } from '../../codec/json/codec.ts';
 import { fieldPath, messageAt, readBytes, readNumber, readText } from '../../operation/message/read.ts';
 import type { OperationDeps } from '../../operation/operation.ts';
 import { createRpc, type Job } from '../../operation/rpc.ts';
-import { statusNames } from '../../results/execution-results.ts';
+import { enumNames } from '../../results/enum-names.ts';
 import type { Entry } from '../catalogue.ts';
 import type { CatalogueOperations } from './operations.ts';
 
@@ -31,7 +31,7 @@ export function createFind({ describe }: CatalogueOperations, deps: OperationDep
   const rpc = createRpc(describe, deps);
   const { response } = describe;
   const info = messageAt(response, 'workflow_execution_info');
-  const names = statusNames(info, STATUS_PREFIX);
+  const names = enumNames(info, 'status', STATUS_PREFIX);
   const at = (path: string) => fieldPath(response, `workflow_execution_info.${path}`);
   const [type, run, status, start] = [at('type.name'), at('execution.run_id'), at('status'), at('start_time')];
   const timestamp = messageAt(info, 'start_time');

@@ -7,8 +7,8 @@ import { deadlineMillis } from '../../operation/metadata/deadline.ts';
 import type { OperationDeps } from '../../operation/operation.ts';
 import type { Reply } from '../../operation/reply.ts';
 import { successStatus } from '../../operation/success-status.ts';
+import { patienceOf } from '../../results/patience.ts';
 import { readResultOptions } from '../../results/result-options.ts';
-import { patienceOf } from '../../results/result-route.ts';
 import type { ResultSettings } from '../../results/result-settings.ts';
 import type { WorkflowRuns } from '../../results/workflow-runs.ts';
 import type { Entry } from '../catalogue.ts';
@@ -56,7 +56,7 @@ export function startRoute(entry: Entry, context: EntryContext): EntryRoute {
       const { headers } = request.req;
       const { options, violations } = readResultOptions(query, headers, settings.maxWaitMs);
       if (violations.length > 0) throw violated(violations);
-      const patience = patienceOf(request.req, options.waitMs ?? 0, timeoutMs);
+      const patience = patienceOf(request.req, options.waitMs ?? 0, { timeoutMs, closing: settings.closing });
       const argument = readArgument(body, entry.input, request.codec.maxDepth);
       const id = entry.id === undefined ? generatedId(entry, job, caller) : fillIdTemplate(entry.id, argument);
       const isKeyed = headers['idempotency-key'] !== undefined;

@@ -3,8 +3,8 @@ import { violated } from '../../base/status-error.ts';
 import { wireToJson } from '../../codec/json/codec.ts';
 import { messageAt } from '../../operation/message/read.ts';
 import type { Reply } from '../../operation/reply.ts';
+import { patienceOf } from '../../results/patience.ts';
 import { readResultOptions } from '../../results/result-options.ts';
-import { patienceOf } from '../../results/result-route.ts';
 import type { Entry } from '../catalogue.ts';
 import { type EntryRoute, locationOf } from './entry-route.ts';
 import type { Find } from './found.ts';
@@ -12,7 +12,7 @@ import { type EntryContext, RETRY_AFTER } from './start.ts';
 
 /** `GET /workflows/process-order/{id}`: its status, and its result or its failure. */
 export function stateRoute(entry: Entry, context: EntryContext, find: Find): EntryRoute {
-  const { operations, deps, runs, values, failures } = context;
+  const { operations, deps, settings, runs, values, failures } = context;
   const timestamp = messageAt(messageAt(operations.describe.response, 'workflow_execution_info'), 'close_time');
   return {
     operation: operations.describe,
@@ -23,7 +23,7 @@ export function stateRoute(entry: Entry, context: EntryContext, find: Find): Ent
     parameters: ['runId'],
     handle: async ({ job, id, query }) => {
       const { req, codec } = job.request;
-      const patience = patienceOf(req, 0, deps.receiving.timeoutMs);
+      const patience = patienceOf(req, 0, { timeoutMs: deps.receiving.timeoutMs, closing: settings.closing });
       const found = await find(job, id, oneOf(query, 'runId'), patience.deadline());
       const members = (runId: string, status: string) =>
         `"id":${JSON.stringify(id)},"runId":${JSON.stringify(runId)},"status":"${status}","startTime":${found.startTime}`;
@@ -67,7 +67,7 @@ export function resultRoute(entry: Entry, context: EntryContext, find: Find): En
       const waiting = query.filter(([name]) => name === 'wait');
       const { options, violations } = readResultOptions(waiting, req.headers, settings.maxWaitMs);
       if (violations.length > 0) throw violated(violations);
-      const patience = patienceOf(req, options.waitMs ?? 0, deps.receiving.timeoutMs);
+      const patience = patienceOf(req, options.waitMs ?? 0, { timeoutMs: deps.receiving.timeoutMs, closing: settings.closing });
       const { runId } = await find(job, id, oneOf(query, 'runId'), patience.deadline());
       const applied = options.preferenceApplied;
       const headers: Reply['headers'] = applied === undefined ? [] : [['Preference-Applied', applied]];

@@ -39,17 +39,23 @@ export function limitUnread(next: UnreadLimits): void {
  * Watches an answer that has been written until its caller has taken it. An answer that makes no progress ends with its
  * connection, and if too many bytes wait, the oldest answers end first: whoever reads is done in the meantime.
  * @param bytes of its body
+ * @returns ends the watch before the answer ends
  */
-export function watchUnread(res: ServerResponse, bytes: number): void {
+export function watchUnread(res: ServerResponse, bytes: number): () => void {
   const each: Unread = { res, bytes, mark: progressMark(res), movedAt: performance.now() };
   unread.add(each);
   unreadBytes += bytes;
-  res.once('close', () => forget(each));
+  const stop = () => {
+    res.off('close', stop);
+    forget(each);
+  };
+  res.once('close', stop);
   for (const oldest of unread) {
     if (unreadBytes <= limits.total || oldest === each) break;
     end(oldest);
   }
   checks ??= setInterval(check, Math.max(LEAST_CHECK_MS, limits.stallMs / CHECKS_PER_STALL)).unref();
+  return stop;
 }
 
 function check(): void {
@@ -67,8 +73,13 @@ function check(): void {
 
 function end(each: Unread): void {
   forget(each);
-  const { stream } = each.res as unknown as Partial<Http2ServerResponse>;
-  if (stream === undefined) each.res.destroy();
+  cutOff(each.res);
+}
+
+/** Ends an answer before its end: with its connection, or in HTTP/2 with its stream. */
+export function cutOff(res: ServerResponse): void {
+  const { stream } = res as unknown as Partial<Http2ServerResponse>;
+  if (stream === undefined) res.destroy();
   else stream.close(constants.NGHTTP2_CANCEL);
 }
 

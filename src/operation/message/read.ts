@@ -32,6 +32,16 @@ export function readNumber(wire: Uint8Array, field: readonly number[]): number {
   return value;
 }
 
+/** The elements of a repeated message, string or bytes field. */
+export function elements(wire: Buffer, number: number): readonly Buffer[] {
+  const found: Buffer[] = [];
+  const reader = new WireReader(wire);
+  eachDelimited(reader, wire.length, (field, stop) => {
+    if (field === number) found.push(wire.subarray(reader.pos, stop));
+  });
+  return found;
+}
+
 /**
  * The field numbers of a dotted path in proto spelling: `history.events`.
  * @throws Error if there is no such path: a defect of the operation table

@@ -77,6 +77,11 @@ export const OPTIONS = {
     text: 'the longest time that a caller may wait for a result (default: 5m)',
     schema: duration.default(300_000),
   },
+  maxStream: {
+    value: 'time',
+    text: 'the longest time that a stream goes on; its caller comes back by itself (default: 1h)',
+    schema: duration.default(3_600_000),
+  },
   identity: {
     value: 'name',
     text: 'identity for callers that give none (default: temporal-http@HOSTNAME)',

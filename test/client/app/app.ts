@@ -42,11 +42,43 @@ const { history } = await unwrap(
 );
 console.log('history', history?.events?.[0]?.eventType);
 
+const told: string[] = [];
+for await (const value of workflow.watch('MyQuery', undefined, { interval: 100 })) {
+  told.push(value);
+  if (value === 'newest') break;
+  void workflow.signal('MySignal', ['newest']);
+}
+console.log('watch', told.join());
+
+const following = (async () => {
+  const types: (string | undefined)[] = [];
+  for await (const { eventType } of workflow.history({ follow: true }))
+    types.push(eventType?.slice('EVENT_TYPE_'.length));
+  return [types[0], types.at(-1)].join();
+})();
+const over = new AbortController();
+const aborted = workflow.result({ signal: over.signal }).catch(({ name }: Error) => name);
+over.abort();
+console.log('aborted', await aborted);
+
 await workflow.cancel('enough');
+console.log('followed', await following);
+let events = 0;
+for await (const _ of workflow.history()) events++;
+console.log('events', events > 5);
+const filter = { workflowId: id, status: ['Canceled', 'Running'] } as const;
+const listed: (string | undefined)[] = [];
+for (let tries = 0; listed.length === 0 && tries < 100; tries++) {
+  for await (const { execution } of client.workflows.list({ filter, limit: 5 })) listed.push(execution?.workflowId);
+  if (listed.length === 0) await new Promise((resolve) => setTimeout(resolve, 100));
+}
+console.log('listed', listed.join() === id);
 await workflow.result().catch((error: unknown) => {
   if (!(error instanceof WorkflowNotCompletedError)) throw error;
-  console.log('result', error.message);
+  console.log('result', error.message, error.cause?.kind);
 });
+const greeting = client.workflow<{ args: [name: string]; result: string }>(`${id} greeting`);
+console.log('execute', await greeting.execute({ ...start, type: 'MyGreeting', args: ['Alice'] }));
 await client
   .workflow(id)
   .start({ type: '', taskQueue: '' })

@@ -18,6 +18,10 @@ export const accepted = [
   () => order.start({ ...start, args: ['1'] }),
   () => order.signal('pay', [3]),
   async () => (await order.result()).total.toFixed(),
+  () => order.execute({ ...start, args: ['1'], wait: 1_000 }),
+  async () => {
+    for await (const status of order.watch('status')) status satisfies 'open' | 'paid';
+  },
   // Nothing is known of this one.
   () => client.workflow('2').signal('anything', [1, 'a', null]),
 ];
@@ -25,6 +29,16 @@ export const accepted = [
 export const refused = [
   // @ts-expect-error: the argument is a string.
   () => order.start({ ...start, args: [1] }),
+  // @ts-expect-error: an order has an argument.
+  () => order.start(start),
+  // @ts-expect-error: here too.
+  () => order.execute(start),
+  // @ts-expect-error: a payment has an amount.
+  () => order.signal('pay'),
+  // @ts-expect-error: there is no such query to watch.
+  () => order.watch('state'),
+  // @ts-expect-error: there is no such status.
+  () => client.workflows.list({ filter: { status: 'Lost' } }),
   // @ts-expect-error: there is no such signal.
   () => order.signal('pya', [3]),
   // @ts-expect-error: an amount is a number.

@@ -46,7 +46,7 @@ describe('temporal-http/client of the packed package', () => {
     await expect(compiled.catch(({ stdout }: { stdout: string }) => stdout)).resolves.toMatchObject({ stdout: '' });
   });
 
-  test('starts, signals, queries, updates, cancels and awaits a workflow', async () => {
+  test('starts, signals, queries, updates, watches, cancels, awaits, follows and lists workflows', async () => {
     const env = { ...process.env, TEMPORAL_HTTP_URL: inject('proxyUrl'), WORKFLOW_ID: unique('client a/b') };
     const { stdout } = await run(process.execPath, [join(folder, 'out/app.js')], { env });
     expect(stdout.trim().split('\n')).toEqual([
@@ -55,7 +55,13 @@ describe('temporal-http/client of the packed package', () => {
       'update 3 3',
       'describe WORKFLOW_EXECUTION_STATUS_RUNNING kept',
       'history EVENT_TYPE_WORKFLOW_EXECUTION_STARTED',
-      'result the workflow was canceled',
+      'watch newer,newest',
+      'aborted AbortError',
+      'followed WORKFLOW_EXECUTION_STARTED,WORKFLOW_EXECUTION_CANCELED',
+      'events true',
+      'listed true',
+      'result the workflow was canceled canceled',
+      'execute Hello, Alice!',
       expect.stringMatching(/^refused 400 3 /),
       'violations namespace,workflowExecutionRetentionPeriod',
     ]);

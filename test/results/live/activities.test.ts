@@ -3,6 +3,8 @@ import { connectLive, unique } from '../../support/live.ts';
 import { type Answer, httpClient } from '../../support/live-http.ts';
 import { NAMESPACE } from '../../support/live-setup.ts';
 import { payloads } from '../../support/live-workflows.ts';
+import { readEvents } from '../../support/sent-events.ts';
+import { skipBecause } from '../../support/skip.ts';
 
 // Contract section 6: the same for standalone activities.
 
@@ -26,7 +28,23 @@ const grpc = (rpc: string, request: object) =>
   connectLive().grpc.call(rpc, { namespace: NAMESPACE, ...request }, { timeoutMs: 60_000 });
 const take = async () => (await grpc('PollActivityTaskQueue', { taskQueue: { name: activityId } })).taskToken;
 
-describe('an activity', () => {
+const { status } = await http('GET', `/api/v1/namespaces/${NAMESPACE}/activities/no-such-activity`);
+const why = skipBecause(status === 501 ? 'this server has no standalone activities' : undefined);
+
+describe('an activity', why, () => {
+  test('is watched: that it runs, and how it ends', async () => {
+    void execute();
+    const taskToken = await take();
+    const watched = fetch(`${inject('proxyUrl')}${path()}/result`, { headers: { Accept: 'text/event-stream' } });
+    const reader = (await watched).text();
+    await grpc('RespondActivityTaskCompleted', { taskToken, result: payloads(7) });
+    const events = readEvents(await reader).map(({ event, data }) => [event, JSON.parse(data ?? '').status]);
+    expect(events).toEqual([
+      ['status', 'ACTIVITY_EXECUTION_STATUS_RUNNING'],
+      ['end', 'ACTIVITY_EXECUTION_STATUS_COMPLETED'],
+    ]);
+  });
+
   test('is executed for its value, once for a key', async () => {
     const headers = { 'Idempotency-Key': unique('key') };
     const waiting = execute('?value', headers);

@@ -12,6 +12,15 @@ function toRunning(request: { path?: Record<string, string>; body?: Record<strin
   };
 }
 
+/** A workflow that has completed, or is about to. */
+async function greeted(world: World) {
+  const { namespace, workflowId } = await startWorkflow(world, {
+    workflowType: { name: 'MyGreeting' },
+    input: ['Alice'],
+  });
+  return { path: { namespace, workflowId } };
+}
+
 const newWorkflow = (world: World) => ({ namespace: world.namespace, workflowId: world.name('my-workflow-id') });
 
 export const workflowScenarios: Scenarios = {
@@ -35,6 +44,10 @@ export const workflowScenarios: Scenarios = {
       const { namespace, workflowId } = await runningWorkflow(world, { input: ['Hello, World!'] });
       return { path: { namespace, workflowId } };
     },
+    others: [
+      async (world) => ({ ...(await greeted(world)), accept: 'text/event-stream' }),
+      async (world) => ({ ...(await greeted(world)), query: { limit: '2' }, accept: 'application/x-ndjson' }),
+    ],
   },
   getWorkflowExecutionHistoryReverse: {
     prepare: async (world) => {
@@ -48,6 +61,19 @@ export const workflowScenarios: Scenarios = {
       return { path: { namespace }, query: { pageSize: '10', query: `WorkflowId = '${workflowId}'` } };
     },
     complete: ({ executions }) => Array.isArray(executions),
+    others: [
+      async (world) => {
+        const workflow = await runningWorkflow(world);
+        const query = `WorkflowId = '${workflow.workflowId}'`;
+        const list = `/api/v1/namespaces/${workflow.namespace}/workflows?query=${encodeURIComponent(query)}`;
+        await until(async () => ((await world.http('GET', list)).executions ? true : undefined));
+        return {
+          path: { namespace: workflow.namespace },
+          query: { query, limit: '100' },
+          accept: 'application/x-ndjson',
+        };
+      },
+    ],
   },
   listArchivedWorkflowExecutions: {
     prepare: async (world) => {
@@ -75,6 +101,18 @@ export const workflowScenarios: Scenarios = {
     path: { ...newWorkflow(world), signalName: 'MySignal' },
     body: { ...START, input: ['Hello, World!'], signalInput: ['Hello again!'] },
   })),
+  queryWorkflowByGet: {
+    ...toRunning({ path: { queryType: 'MyQuery' } }),
+    others: [
+      async (world) => {
+        const { namespace, workflowId } = await runningWorkflow(world);
+        const path = workflowPath({ namespace, workflowId });
+        setTimeout(() => void world.http('POST', `${path}/signal/MySignal`, { input: ['Half way.'] }), 1_000);
+        setTimeout(() => void world.http('POST', `${path}/cancel`, {}), 3_000);
+        return { path: { namespace, workflowId, queryType: 'MyQuery' }, accept: 'text/event-stream' };
+      },
+    ],
+  },
   queryWorkflow: toRunning({ path: { queryType: 'MyQuery' }, body: {} }),
   requestCancelWorkflowExecution: toRunning({ body: { reason: 'no longer needed' } }),
   terminateWorkflowExecution: toRunning({ body: { reason: 'it hangs', details: [{ seenBy: 'Alice' }] } }),

@@ -101,6 +101,34 @@ describe.each(WAYS)('through a proxy with %s', (_, urlOf) => {
     expect(inClear.text).toContain(Buffer.from('binary/encrypted').toString('base64'));
   });
 
+  test('curl gets a result, watches, and lists in clear', async () => {
+    const workflowId = unique('executed');
+    const url = `${urlOf()}${PATH}/workflows/${workflowId}`;
+    const start = { workflowType: { name: 'MyGreeting' }, taskQueue: { name: QUEUE }, input: [SECRET] };
+    const executed = await curl(`${url}/execute?value`, '-d', JSON.stringify(start));
+    expect([executed.status, executed.body]).toEqual([200, `Hello, ${SECRET}!`]);
+    const read = async (path: string, accept: string) =>
+      (await run('curl', ['-sSN', '-H', `Accept: ${accept}`, `${url}${path}`])).stdout;
+    const events = await read('/history', 'text/event-stream');
+    expect(events).toContain(`"input":["${SECRET}"]`);
+    expect(events).toMatch(new RegExp(`^event: end\nid: end\ndata: .*"result":\\["Hello, ${SECRET}!"\\]`, 'm'));
+    expect(await read('/history', 'application/x-ndjson')).toContain(`"input":["${SECRET}"]`);
+
+    const watched = unique('watched');
+    const memo = { note: SECRET };
+    const handle = await client.workflow.start('MyWorkflow', {
+      workflowId: watched,
+      taskQueue: QUEUE,
+      args: [SECRET],
+      memo,
+    });
+    const asked = `${urlOf()}${PATH}/workflows/${watched}/query/MyQuery`;
+    const ended = run('curl', ['-sSN', '-H', 'Accept: text/event-stream', asked]);
+    expect((await curl(`${asked}?args="x"`)).body).toEqual({ queryResult: [SECRET] });
+    await handle.terminate();
+    expect((await ended).stdout).toMatch(/^event: (value|end)\n/);
+  });
+
   test('the SDK runs what curl has started', async () => {
     const workflowId = unique('by-curl');
     const url = `${urlOf()}${PATH}/workflows/${workflowId}`;

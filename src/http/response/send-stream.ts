@@ -1,0 +1,118 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Writable } from 'node:stream';
+import { type BrotliCompress, constants, createBrotliCompress, createGzip, type Gzip } from 'node:zlib';
+import { exchangeOf } from '../../base/exchange.ts';
+import type { StreamReply } from '../../operation/stream-route.ts';
+import { COMPRESSION_THRESHOLD, chooseEncoding, type Encoding } from './compress.ts';
+import { cutOff, watchUnread } from './unread.ts';
+
+/** Where the parts of a stream go. */
+interface Sink {
+  /** False if the caller has to take something first. */
+  readonly write: (part: Buffer) => boolean;
+  /** Resolves when there is room again, or the caller has gone. */
+  readonly room: () => Promise<void>;
+  readonly end: () => void;
+  /** Ends the connection once everything has left, without the end of the answer. */
+  readonly cut: () => void;
+}
+
+/**
+ * Sends an answer part by part, as fast as its caller takes them: no part is asked for before those in front of it are on
+ * their way. A caller that takes nothing for too long loses its connection, as with other answers. HEAD gets the headers.
+ * @returns the number of bytes of its parts, before compression
+ * @throws whatever ends the parts; the error handler tells the caller
+ */
+export async function sendStream(
+  req: IncomingMessage,
+  res: ServerResponse,
+  contentType: string,
+  { parts, heartbeat, failure, cutsOnFailure, compresses }: StreamReply,
+): Promise<number> {
+  if (res.headersSent || res.destroyed) return 0;
+  const encoding = compresses ? chooseEncoding(COMPRESSION_THRESHOLD, req.headers['accept-encoding']) : undefined;
+  res.statusCode = 200;
+  res.setHeader('Content-Type', contentType);
+  // For the proxies on the way that collect an answer before they pass it on.
+  res.setHeader('X-Accel-Buffering', 'no');
+  if (compresses) res.appendHeader('Vary', 'Accept-Encoding');
+  if (encoding !== undefined) res.setHeader('Content-Encoding', encoding);
+  if (req.method === 'HEAD') {
+    res.end();
+    return 0;
+  }
+  res.flushHeaders();
+  const sink = encoding === undefined ? plainSink(res) : encodedSink(res, encoding);
+  exchangeOf(res).failStream = (error) => {
+    if (res.destroyed) return;
+    sink.write(failure(error));
+    if (cutsOnFailure) sink.cut();
+    else sink.end();
+  };
+  let sent = 0;
+  let hasRoom = true;
+  const beat = heartbeat && setInterval(() => hasRoom && sink.write(heartbeat.text), heartbeat.everyMs);
+  try {
+    for await (const part of parts) {
+      if (res.destroyed) return sent;
+      sent += part.length;
+      hasRoom = sink.write(part);
+      if (!hasRoom) await sink.room();
+      hasRoom = true;
+      beat?.refresh();
+    }
+  } finally {
+    clearInterval(beat);
+  }
+  sink.end();
+  return sent;
+}
+
+function plainSink(res: ServerResponse): Sink {
+  return {
+    write: (part) => res.write(part),
+    room: () => room(res, res),
+    end: () => res.end(),
+    cut: () => res.write('', () => cutOff(res)),
+  };
+}
+
+function encodedSink(res: ServerResponse, encoding: Encoding): Sink {
+  const encoder = createEncoder(encoding);
+  const kind = encoding === 'gzip' ? constants.Z_SYNC_FLUSH : constants.BROTLI_OPERATION_FLUSH;
+  encoder.pipe(res);
+  res.once('close', () => encoder.destroy());
+  return {
+    write: (part) => {
+      const hasRoom = encoder.write(part);
+      encoder.flush(kind);
+      return hasRoom;
+    },
+    room: () => room(res, encoder),
+    end: () => encoder.end(),
+    cut: () => encoder.flush(kind, () => res.write('', () => cutOff(res))),
+  };
+}
+
+function createEncoder(encoding: Encoding): Gzip | BrotliCompress {
+  if (encoding === 'gzip') return createGzip({ level: 5 });
+  return createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+}
+
+function room(res: ServerResponse, sink: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    if (res.destroyed) {
+      resolve();
+      return;
+    }
+    const forget = watchUnread(res, sink.writableLength);
+    const end = () => {
+      forget();
+      sink.off('drain', end);
+      res.off('close', end);
+      resolve();
+    };
+    sink.once('drain', end);
+    res.once('close', end);
+  });
+}

@@ -1,0 +1,76 @@
+import type { QueryPairs } from '../base/exchange.ts';
+import type { Violation } from '../base/status-error.ts';
+import type { Operation } from '../codec/operation-table.ts';
+import type { OperationDeps } from '../operation/operation.ts';
+import type { OperationRequest } from '../operation/operation-request.ts';
+import { endingJson, runningJson } from '../results/answer.ts';
+import type { Ending } from '../results/ending.ts';
+import { type Run, type WorkflowRuns, workflowRuns } from '../results/workflow-runs.ts';
+import { workflowSubject, workflowTypes } from '../results/workflow-subject.ts';
+import { END_ID, sentEvent } from './event-stream.ts';
+import { type HistoryPages, historyPages } from './history-pages.ts';
+import type { StreamSettings } from './stream-settings.ts';
+
+export interface WatchedOperations {
+  readonly getHistory: Operation;
+  readonly describe: Operation;
+  readonly query: Operation;
+}
+
+/** What the streams about one workflow have in common. */
+export interface WatchedWorkflow {
+  readonly operations: WatchedOperations;
+  readonly deps: OperationDeps;
+  readonly settings: StreamSettings;
+  readonly runs: WorkflowRuns;
+  readonly pages: HistoryPages;
+  /** A run that is open, or has ended, as `event: status`. */
+  readonly status: (request: OperationRequest, run: Run, now: string | Ending) => Buffer;
+  /** The last event. */
+  readonly end: (request: OperationRequest, run: Run, ending: Ending) => Buffer;
+}
+
+export function watchedWorkflow(
+  operations: WatchedOperations,
+  deps: OperationDeps,
+  settings: StreamSettings,
+): WatchedWorkflow {
+  const types = workflowTypes(operations.getHistory);
+  const json = ({ codec }: OperationRequest, run: Run, ending: Ending) =>
+    endingJson(types, workflowSubject(run), ending, codec);
+  return {
+    operations,
+    deps,
+    settings,
+    runs: workflowRuns(operations, deps),
+    pages: historyPages(operations.getHistory, deps),
+    status: (request, run, now) => {
+      const isOpen = typeof now === 'string';
+      const data = isOpen ? runningJson(workflowSubject(run), now) : json(request, run, now);
+      return sentEvent({ event: 'status', id: statusId(run, isOpen ? now : now.status), data });
+    },
+    end: (request, run, ending) => sentEvent({ event: 'end', id: END_ID, data: json(request, run, ending) }),
+  };
+}
+
+export function statusId({ runId }: Run, status: string): string {
+  return `${runId}/${status}`;
+}
+
+/** The fields of the request that a stream may have, and what is wrong with the others. */
+export function fieldsOf(
+  query: QueryPairs,
+  isField: (name: string) => boolean,
+  unknown: 'refuse' | 'ignore',
+): { readonly fields: QueryPairs; readonly violations: readonly Violation[] } {
+  const others = unknown === 'ignore' ? [] : query.filter(([name]) => !isField(name));
+  return {
+    fields: query.filter(([name]) => isField(name)),
+    violations: others.map(([field]) => ({ field, description: 'a stream of events has no such parameter' })),
+  };
+}
+
+/** `execution.runId`, and a workflow id that repeats the one in the path. */
+export function isExecutionField(name: string): boolean {
+  return name.startsWith('execution.');
+}
