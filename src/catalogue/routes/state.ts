@@ -67,7 +67,10 @@ export function resultRoute(entry: Entry, context: EntryContext, find: Find): En
       const waiting = query.filter(([name]) => name === 'wait');
       const { options, violations } = readResultOptions(waiting, req.headers, settings.maxWaitMs);
       if (violations.length > 0) throw violated(violations);
-      const patience = patienceOf(req, options.waitMs ?? 0, { timeoutMs: deps.receiving.timeoutMs, closing: settings.closing });
+      const patience = patienceOf(req, options.waitMs ?? 0, {
+        timeoutMs: deps.receiving.timeoutMs,
+        closing: settings.closing,
+      });
       const { runId } = await find(job, id, oneOf(query, 'runId'), patience.deadline());
       const applied = options.preferenceApplied;
       const headers: Reply['headers'] = applied === undefined ? [] : [['Preference-Applied', applied]];
