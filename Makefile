@@ -24,11 +24,12 @@ test-leases: build ## the same, with released memory overwritten, and an error i
 generate: install ## generate the document, routes, types and codecs from the .proto files
 	@$(BIN)/tsx codegen/main.ts
 
-check: check-fast ## check types, lint, format, import directions, dead code, and generated files for drift
+check: check-fast ## check types, lint, format, import directions, dead code, generated files for drift, and dependencies
 	@$(BIN)/depcruise src generated codegen examples test tools bench fuzz docs-page
 	@$(BIN)/tsx tools/draw-wings.ts --check
 	@$(BIN)/knip --no-progress
 	@$(BIN)/tsx codegen/main.ts --check
+	@$(BIN)/tsx tools/check-dependencies.ts
 
 check-fast: install ## the checks that take only seconds
 	@$(BIN)/tsc -p .
@@ -129,7 +130,12 @@ bench-profile: build ## profile the CPU time of a request
 		--packages=external --log-level=warning --entry-names=[name] --out-extension:.js=.mjs --outdir=node_modules/.cache/bench
 	@node node_modules/.cache/bench/profile.mjs
 
-.PHONY: package lint-deploy bench-overhead
+bench-overload: build ## measure what the proxy serves under three times the load that it can serve
+	@$(BIN)/esbuild bench/end-to-end/overload.ts bench/end-to-end/figures.ts --bundle --platform=node --format=esm \
+		--packages=external --log-level=warning --entry-names=[name] --out-extension:.js=.mjs --outdir=node_modules/.cache/bench
+	@node node_modules/.cache/bench/overload.mjs
+
+.PHONY: package lint-deploy bench-overhead bench-overload
 
 package: build ## build the npm package in package/
 	@npm run package --silent

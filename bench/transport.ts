@@ -60,7 +60,13 @@ async function sample(upstream: Upstream, load: Load, signal: () => CallSignal, 
   let calls = 0;
   const caller = async () => {
     for (; performance.now() - begin < millis; calls++) {
-      const request = { path: PATH, message, metadata: METADATA, deadline: Date.now() + 65_000, signal: signal() };
+      const request = {
+        path: PATH,
+        message,
+        metadata: METADATA,
+        deadline: performance.now() + 65_000,
+        signal: signal(),
+      };
       const answer = await upstream.call(request);
       if (answer.message.length !== load.answerBytes) throw new Error('a wrong answer');
     }

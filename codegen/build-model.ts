@@ -35,14 +35,16 @@ export function buildModel(protos: LoadedProtos, options: ModelOptions): Model {
     rules: rules.rpcs,
     publishedPrefix: options.publishedPrefix,
   });
-  const operations = withRepeats(built, options.writes);
+  const { operations, unsaid } = withRepeats(built, options.writes);
+  const routeless = withoutRoute(services, operations, rules);
   return {
     sourceVersion: options.sourceVersion,
     ...declarations,
     services,
     operations,
     notes,
-    withoutRoute: withoutRoute(services, operations, rules),
+    withoutRoute: routeless.withoutRoute,
+    unsaid: [...unsaid, ...routeless.unsaid],
   };
 }
 

@@ -27,13 +27,13 @@ export async function runGenerate(options: GenerateOptions): Promise<number> {
     await fetchRoots(options.config);
     const config = readConfig(options.config);
     const generated = await generate(config);
-    for (const { place, message } of generated.notes) {
+    for (const { place, message } of [...generated.notes, ...generated.unsaid]) {
       console.error(formatProblem({ place, message: `note: ${message}` }));
     }
     if (options.since !== undefined) return reportSince(options.since, generated, config);
     const changes = changesOnDisk(generated, config);
     return options.check
-      ? reportDrift(findDrift(generated, config), changes)
+      ? Math.max(reportDrift(findDrift(generated, config), changes), generated.unsaid.length > 0 ? 1 : 0)
       : reportWritten(writeOutput(generated, config), changes);
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;

@@ -26,6 +26,8 @@ export interface Generated {
   readonly withoutRoute: string | undefined;
   /** What was left out of them. */
   readonly notes: readonly Note[];
+  /** What the files beside the .proto files have yet to say. */
+  readonly unsaid: readonly Note[];
 }
 
 /** First line of every file in the output folder; a file without it is not ours. */
@@ -46,7 +48,7 @@ export async function generate(config: Config): Promise<Generated> {
   const document = printDocument(model, config);
   if (document !== undefined && config.documentTypes) add('openapi.ts', await documentTypes(document, config));
   const withoutRoute = config.withoutRoute === undefined ? undefined : printWithoutRoute(model);
-  return { files, document, withoutRoute, notes: model.notes };
+  return { files, document, withoutRoute, notes: model.notes, unsaid: model.unsaid };
 }
 
 /** @throws BuildError with every problem found in the input */

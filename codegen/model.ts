@@ -14,6 +14,8 @@ export interface Model {
   readonly operations: readonly Operation[];
   /** What was left out, each with its place. */
   readonly notes: readonly Note[];
+  /** What the files beside the .proto files have yet to say. Nothing waits for it, but the check. */
+  readonly unsaid: readonly Note[];
   /** The rpcs without a route, in order of declaration. */
   readonly withoutRoute: readonly RpcWithoutRoute[];
 }

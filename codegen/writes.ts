@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BuildError, type Problem } from './build-error.ts';
-import type { Operation } from './model.ts';
+import type { Note, Operation } from './model.ts';
 import { readYaml } from './yaml-source.ts';
 
 /**
@@ -15,15 +15,17 @@ const writesFile = z.record(z.string(), z.record(z.string(), row));
  * The operations that may be sent again although the server may have carried out the first try (contract section 9):
  * those that HTTP calls safe (RFC 9110 section 9.2.1), and of the others those that the file says servers deduplicate.
  * @param file writes.json, which is YAML too; without it, no write is repeated
- * @throws BuildError for a write without a row, and for a row of anything else
+ * @returns also the writes without a row, which are not repeated
+ * @throws BuildError for a row of anything but a write
  */
 export function withRepeats(
   operations: readonly Operation[],
   file: { readonly path: string; readonly name: string } | undefined,
-): readonly Operation[] {
+): { readonly operations: readonly Operation[]; readonly unsaid: readonly Note[] } {
   const source = file && readYaml(file.path, file.name, writesFile);
   const rows = source?.value ?? {};
   const problems: Problem[] = [];
+  const unsaid: Note[] = [];
   const served = new Set(operations.map(({ service, rpc }) => `${service}/${rpc.name}`));
   for (const [service, rpcs] of Object.entries(rows)) {
     for (const rpc of Object.keys(rpcs)) {
@@ -38,7 +40,7 @@ export function withRepeats(
     if (own === undefined) {
       if (source !== undefined && !isRead) {
         const message = `${rpc.name} changes something: say in ${file?.name} whether it may be repeated, and why`;
-        problems.push({ place: rpc.place, message });
+        unsaid.push({ place: rpc.place, message });
       }
       return { ...operation, repeatable: isRead };
     }
@@ -46,7 +48,7 @@ export function withRepeats(
     return { ...operation, repeatable: own.repeat !== 'never' };
   });
   if (problems.length > 0) throw new BuildError(problems);
-  return repeated;
+  return { operations: repeated, unsaid };
 }
 
 type Source = { readonly placeOf: (path: readonly PropertyKey[]) => Problem['place'] } | undefined;

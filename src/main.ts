@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { formatHostPort, parseHostPort } from './base/host-port.ts';
+import { formatHostPort, formatHostPorts, parseHostPort } from './base/host-port.ts';
 import { UsageError } from './base/usage-error.ts';
 import { addOptions } from './program/command-line/add-options.ts';
 import { type Config, type ConfigSources, loadConfig } from './program/config/load.ts';
@@ -128,7 +128,7 @@ async function runVerify(flags: Flags): Promise<void> {
   const { logger } = await createLog({ level: 'silent', format: 'json' });
   const upstream = await connectTemporal(config, upstreamSettings(config), `temporal-http-verify/${VERSION}`, logger);
   try {
-    const { text, differences } = await verify(upstream, formatHostPort(config.address), options);
+    const { text, differences } = await verify(upstream, formatHostPorts(config.address), options);
     print(text);
     process.exitCode = differences === 0 ? 0 : EXIT_FAILURE;
   } finally {
@@ -190,14 +190,14 @@ async function runDev(flags: Flags): Promise<void> {
   const config = await configOf(flags);
   const { runDev: run } = await import('./dev-server/dev.ts');
   const options = {
-    runningAddress: config.addressIsGiven ? formatHostPort(config.address) : undefined,
-    port: config.address.port,
+    runningAddress: config.addressIsGiven ? formatHostPort(config.address[0]) : undefined,
+    port: config.address[0].port,
     proxyPort: config.listen?.port ?? config.listenTls?.port ?? 0,
     log: print,
     closeOnSignal: (close: () => Promise<void>) => endInOrder({ close, onUncaught: fail, fail }),
   };
   await run(options, async (address) => {
-    return serveHere({ ...config, address: parseHostPort(address) ?? config.address }, false);
+    return serveHere({ ...config, address: [parseHostPort(address) ?? config.address[0]] }, false);
   });
 }
 

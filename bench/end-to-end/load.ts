@@ -13,6 +13,8 @@ export interface Load {
 export interface Answers {
   readonly count: number;
   readonly perSecond: number;
+  /** Answered with 503, which is not among the others. */
+  readonly refused: number;
   /** Milliseconds, sorted; with a rate, measured from when a request was due, not from when it could be sent. */
   readonly latencies: Float64Array;
 }
@@ -25,14 +27,16 @@ interface Connection {
   /** Remaining bytes of the response; undefined while its head is incomplete. */
   missing: number | undefined;
   head: string;
+  isRefused: boolean;
 }
 
 /**
  * Sends requests over keep-alive connections until the time is up, and waits for the last responses.
- * @throws Error for an unsuccessful response or a broken connection.
+ * @throws Error for an unsuccessful response other than 503, or a broken connection.
  */
 export async function runLoad({ port, request, connections, seconds, rate }: Load): Promise<Answers> {
   const latencies: number[] = [];
+  let refused = 0;
   // Requests due while connections are being opened would be late through no fault of the target.
   const sockets = await Promise.all(Array.from({ length: connections }, () => open(port)));
   const begin = performance.now();
@@ -42,6 +46,7 @@ export async function runLoad({ port, request, connections, seconds, rate }: Loa
   return {
     count: latencies.length,
     perSecond: latencies.length / spent,
+    refused,
     latencies: Float64Array.from(latencies).sort(),
   };
 
@@ -49,7 +54,14 @@ export async function runLoad({ port, request, connections, seconds, rate }: Loa
     const interval = rate === undefined ? 0 : (1_000 * connections) / rate;
     return new Promise((resolve, reject) => {
       const first = begin + (interval * index) / connections;
-      const connection: Connection = { socket, due: first, isBusy: false, missing: undefined, head: '' };
+      const connection: Connection = {
+        socket,
+        due: first,
+        isBusy: false,
+        missing: undefined,
+        head: '',
+        isRefused: false,
+      };
       const send = () => {
         const now = performance.now();
         if (now >= end) {
@@ -75,7 +87,8 @@ export async function runLoad({ port, request, connections, seconds, rate }: Loa
           socket.destroy();
           return;
         }
-        latencies.push(performance.now() - connection.due);
+        if (connection.isRefused) refused++;
+        else latencies.push(performance.now() - connection.due);
         connection.isBusy = false;
         if (rate !== undefined) connection.due += interval;
         send();
@@ -102,7 +115,8 @@ function received(connection: Connection, part: Buffer): boolean {
       return false;
     }
     const head = text.slice(0, headEnd);
-    if (!/^HTTP\/1\.1 20[01] /.test(head)) throw new Error(`not a success: ${text}`);
+    connection.isRefused = head.startsWith('HTTP/1.1 503 ');
+    if (!connection.isRefused && !/^HTTP\/1\.1 20[01] /.test(head)) throw new Error(`not a success: ${text}`);
     const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
     if (length === undefined) throw new Error(`no Content-Length: ${head}`);
     connection.missing = Number(length) - (text.length - headEnd - 4);

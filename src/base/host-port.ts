@@ -16,6 +16,11 @@ export function formatHostPort({ host, port }: HostPort): string {
   return `${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
+/** Several, separated by commas. */
+export function formatHostPorts(addresses: readonly HostPort[]): string {
+  return addresses.map(formatHostPort).join(',');
+}
+
 /** True for loopback names and addresses. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);

@@ -95,7 +95,7 @@ export function createWorkflowHandle<Definition>(
       return { runId: started.runId ?? '', started: started.started ?? false };
     },
     async execute({ wait, signal, idempotencyKey, ...options }) {
-      const begun = Date.now();
+      const begun = performance.now();
       const end = await unwrap(
         http.POST('/api/v1/namespaces/{namespace}/workflows/{workflowId}/execute', {
           params: {
@@ -115,7 +115,7 @@ export function createWorkflowHandle<Definition>(
         { namespace, workflowId, runId: end.workflowExecution.runId },
         {
           ...(signal && { signal }),
-          ...(wait !== undefined && { wait: Math.max(0, wait - (Date.now() - begun)) }),
+          ...(wait !== undefined && { wait: Math.max(0, wait - (performance.now() - begun)) }),
         },
       );
     },

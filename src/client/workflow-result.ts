@@ -54,9 +54,9 @@ export async function awaitResult<Result>(
   { namespace, workflowId, runId }: WorkflowKey,
   { wait = Number.POSITIVE_INFINITY, signal }: ResultOptions = {},
 ): Promise<Result> {
-  const until = Date.now() + wait;
+  const until = performance.now() + wait;
   for (let run = runId; ; ) {
-    const left = Math.max(0, Math.min(ONE_WAIT, Math.ceil((until - Date.now()) / 1_000)));
+    const left = Math.max(0, Math.min(ONE_WAIT, Math.ceil((until - performance.now()) / 1_000)));
     const end = await unwrap(
       http.GET('/api/v1/namespaces/{namespace}/workflows/{workflowId}/result', {
         params: {
@@ -68,7 +68,7 @@ export async function awaitResult<Result>(
       }),
     );
     if (!isRunning(end)) return resultOf<Result>(end);
-    if (Date.now() >= until) throw new WorkflowRunningError(`the workflow is still running after ${wait} ms`);
+    if (performance.now() >= until) throw new WorkflowRunningError(`the workflow is still running after ${wait} ms`);
     run = end.workflowExecution.runId;
   }
 }

@@ -47,7 +47,7 @@ export function createCalls(
         path: operation.rpcPath,
         message,
         metadata: metadataOf(operation, message, namespace, options.metadata),
-        deadline: Date.now() + (options.timeoutMs ?? settings.timeoutMs),
+        deadline: performance.now() + (options.timeoutMs ?? settings.timeoutMs),
         signal: options.signal ?? NEVER,
         namespace,
       });

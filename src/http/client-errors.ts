@@ -6,7 +6,7 @@ import type { Duplex } from 'node:stream';
 import { quoted } from '../base/excerpt.ts';
 import { Code, StatusError } from '../base/status-error.ts';
 import { SAFE_HEADERS } from './begin-exchange.ts';
-import { endAfterAnswers, endConnection } from './connection.ts';
+import { currentResponse, endAfterAnswers, endConnection } from './connection.ts';
 import { errorAnswer, toStatusError } from './errors/answer.ts';
 import { type ParserError, unparsed } from './parser-error.ts';
 import { serveRawUrl } from './raw-url.ts';
@@ -33,6 +33,8 @@ export function answerClientErrors(
   server.on('clientError', (error: ParserError, socket) => {
     if (!isParserError(error) || !socket.writable) socket.destroy();
     else if (serveRawUrl(server, socket, error, mostHead) || endAfterAnswers(socket)) return;
+    // What was wrong may be the body of a request, which has been counted, and must not be answered any more.
+    else if (currentResponse(socket) !== undefined) endWith(socket, answerTo(error, socket));
     else void counted(count, socket as Socket, answerTo(error, socket)).then((answer) => endWith(socket, answer));
   });
   server.on('connect', (req: IncomingMessage, socket: Duplex | ServerResponse) => {

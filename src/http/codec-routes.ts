@@ -63,7 +63,7 @@ export function codecRoutes({
     const coded = await codec[action](payloads, {
       namespace,
       authorization,
-      deadline: Date.now() + TIMEOUT_MS,
+      deadline: performance.now() + TIMEOUT_MS,
       signal,
     });
     const body = wireToJson(type, joinPayloads(coded), { shorthand: false, types: types });

@@ -6,6 +6,7 @@ import type { Operation } from '../codec/operation-table.ts';
 import { attributeTypes } from '../operation/filters/attribute-types.ts';
 import { createHandler, type OperationDeps, type OperationHandler } from '../operation/operation.ts';
 import type { OperationRoute } from '../operation/operation-route.ts';
+import type { Shedding } from '../operation/overload/shedding.ts';
 import { createRouter } from '../operation/routing/router.ts';
 import { answerMethod } from './answer-method.ts';
 import { sendJson } from './response/send.ts';
@@ -17,6 +18,8 @@ export interface OperationRoutesDeps extends OperationDeps {
   readonly maxDepth?: number | undefined;
   /** Levels outside of payloads; default: 100. */
   readonly maxMessageDepth?: number | undefined;
+  /** Refuses requests in an overload; default: none. */
+  readonly shedding?: Shedding | undefined;
 }
 
 interface Target {
@@ -37,7 +40,7 @@ export function operationRoutes(
   deps: OperationRoutesDeps,
   others: readonly OperationRoute[] = [],
 ): RequestHandler {
-  const { types, maxDepth, maxMessageDepth } = deps;
+  const { types, maxDepth, maxMessageDepth, shedding } = deps;
   const shorthand: CodecOptions = { shorthand: true, types, maxDepth, maxMessageDepth };
   const longForm: CodecOptions = { shorthand: false, types, maxDepth, maxMessageDepth };
   const own: OperationRoutesDeps = { ...deps, attributeTypes: attributeTypes(operations, deps) };
@@ -78,7 +81,12 @@ export function operationRoutes(
     if (workflowIdAt !== -1) exchange.record.workflowId = match.values[workflowIdAt];
     const { query, signal, record, presentation } = exchange;
     const codec = presentation.shorthand ? shorthand : longForm;
-    const reply = await handle({ req, res, values: match.values, query, codec, signal, record });
-    record.responseBytes = await sendJson(req, res, reply, presentation);
+    const entered = shedding?.enter();
+    try {
+      const reply = await handle({ req, res, values: match.values, query, codec, signal, record });
+      record.responseBytes = await sendJson(req, res, reply, presentation);
+    } finally {
+      if (entered !== undefined) shedding?.leave(entered);
+    }
   };
 }

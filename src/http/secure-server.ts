@@ -1,5 +1,6 @@
 import type { RequestListener, ServerOptions } from 'node:http';
 import {
+  constants,
   createSecureServer,
   type Http2SecureServer,
   type Http2ServerRequest,
@@ -92,6 +93,7 @@ export function createTlsServer(
     sessions.add(session);
     session.once('close', () => sessions.delete(session));
     endIdleSession(session, options);
+    endFloodedSession(session);
   });
   const serve: RequestListener = (req, res) => {
     if (req.httpVersionMajor === 1) {
@@ -131,6 +133,39 @@ function endIdleSession(session: ServerHttp2Session, { headersTimeout, keepAlive
   session.once('close', () => clearTimeout(timer));
   // `allowHalfOpen` leaves this to us; HTTP/2 has no use for a half-open connection.
   session.socket.once('end', () => session.destroy());
+}
+
+/** Streams that a caller may reset in one go, and for how long it then has to rest for each further one. */
+const MOST_RESETS = 200;
+const RESET_REST_MS = 50;
+
+/**
+ * Ends a session whose streams are reset as fast as they are opened: what each of them costs is done by then, and the
+ * limit of concurrent streams never holds.
+ */
+function endFloodedSession(session: ServerHttp2Session): void {
+  let resets = 0;
+  let last = 0;
+  let isEnding = false;
+  // A session that is destroyed waits for what it is writing, and a caller that floods does not read it.
+  const endSocket = session.socket.destroySoon;
+  session.on('stream', (stream) => {
+    stream.once('close', () => {
+      if (stream.rstCode === constants.NGHTTP2_NO_ERROR) return;
+      const now = performance.now();
+      resets = Math.max(0, resets - (now - last) / RESET_REST_MS) + 1;
+      last = now;
+      if (resets <= MOST_RESETS || isEnding) return;
+      isEnding = true;
+      // Not from within the frames that are being read: Node would keep the socket.
+      setImmediate(() => {
+        if (session.destroyed) return;
+        session.goaway(constants.NGHTTP2_ENHANCE_YOUR_CALM);
+        session.destroy();
+        endSocket();
+      });
+    });
+  });
 }
 
 /** Adds to the headers what HTTP/1.1 would have there. Metadata is made from the raw headers, which stay as they are. */

@@ -11,6 +11,7 @@ import { requestMetadata } from './metadata/request-metadata.ts';
 import type { OperationRequest } from './operation-request.ts';
 import type { Received } from './receive.ts';
 import { timedAsync } from './timing.ts';
+import { waitsOf } from './waits.ts';
 
 export interface Calling {
   readonly upstream: Upstream;
@@ -38,10 +39,11 @@ export function createCall(operation: Operation, calling: Calling): Call {
   const { upstream } = calling;
   const path = operation.rpcPath;
   const coded = calling.payloads?.of(operation);
+  const waits = waitsOf(operation);
   return ({ req, signal, record }, caller, { message, namespace, deadline, shared }) => {
     const metadata = callMetadata(operation, calling, req, caller, message, namespace);
     const by = () => callerKey(req, caller, calling.trustedProxies);
-    const sending = { path, message, metadata, deadline, signal, namespace, caller: by, shared };
+    const sending = { path, message, metadata, deadline, signal, namespace, caller: by, shared, waits: waits(message) };
     return timedAsync(record, 'upstreamMs', () => {
       if (coded === undefined) return upstream.call(sending);
       return coded(upstream, sending, { namespace, authorization: req.headers.authorization, deadline, signal });

@@ -30,7 +30,7 @@ export interface Received {
   readonly message: Leased;
   /** Empty for an operation without a namespace. */
   readonly namespace: string;
-  /** In milliseconds since the epoch. */
+  /** In milliseconds, on the clock of performance.now(). */
   readonly deadline: number;
   /** True for a long poll that may share its answer with equal ones. */
   readonly shared?: boolean;
@@ -59,7 +59,7 @@ export function createReceive(
   const namespaceField = type.fields.find(isNamespace)?.number;
 
   return async ({ req, res, values, query, codec, record }, caller) => {
-    const deadline = Date.now() + deadlineMillis(req.headers, receiving.timeoutMs);
+    const deadline = performance.now() + deadlineMillis(req.headers, receiving.timeoutMs);
     if (!hasBody && announcesBody(req.headers)) await refuseBody(req, res, bodyOptions);
     const body = hasBody ? await receiveBody(req, res, bodyOptions) : EMPTY;
     record.requestBytes = body.length;

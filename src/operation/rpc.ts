@@ -26,7 +26,7 @@ export interface Rpc {
 }
 
 export interface Sending {
-  /** In milliseconds since the epoch. */
+  /** In milliseconds, on the clock of performance.now(). */
   readonly deadline: number;
   readonly shared?: boolean;
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { operations } from '../../generated/operations.ts';
 import { messageTypes } from '../../generated/registry.ts';
-import { formatHostPort } from '../base/host-port.ts';
+import { formatHostPort, formatHostPorts } from '../base/host-port.ts';
 import { documentFiles } from '../http/docs/document.ts';
 import type { Authorization } from '../http/docs/instance.ts';
 import { pageFiles } from '../http/docs/page.ts';
@@ -149,7 +149,7 @@ function running(
   log: Logger,
   closers: Closers,
 ): Served {
-  const address = formatHostPort(config.address);
+  const address = formatHostPorts(config.address);
   log.info({ urls, address }, 'listening');
   changeLevelOnSignal(log);
   void reportReachability(upstream, temporal, log);

@@ -211,8 +211,8 @@ function executionEndings(kind: ExecutionKind, deps: OperationDeps): Executions 
     ending: async (job, id, first, patience) => {
       // The description is the caller's own, the poll may be that of others: it only tells when to look again.
       let seen = await look(job, id, first, patience);
-      while (seen.ending === undefined && Date.now() < patience.until) {
-        const begun = Date.now();
+      while (seen.ending === undefined && performance.now() < patience.until) {
+        const begun = performance.now();
         const asked = { namespace: job.namespace, [kind.idName]: id, runId: seen.runId, ...kind.pollFor };
         try {
           await polling.call(job, asked, { deadline: patience.until, shared: true });
@@ -220,7 +220,7 @@ function executionEndings(kind: ExecutionKind, deps: OperationDeps): Executions 
           if (!(error instanceof StatusError && error.code === Code.DEADLINE_EXCEEDED)) throw error;
         }
         seen = await look(job, id, seen.runId, patience);
-        if (seen.ending === undefined && Date.now() - begun < EMPTY_ANSWER_MS) await sleep(EMPTY_ANSWER_MS);
+        if (seen.ending === undefined && performance.now() - begun < EMPTY_ANSWER_MS) await sleep(EMPTY_ANSWER_MS);
       }
       return seen;
     },

@@ -29,12 +29,12 @@ function endsWith(segments: readonly Segment[], text: string): boolean {
  * @param timeoutMs deadline of calls that have none of their own
  */
 export function patienceOf({ headers }: IncomingMessage, waitMs: number | undefined, timeoutMs: number): Patience {
-  const begun = Date.now();
+  const begun = performance.now();
   const last = begun + deadlineMillis(headers, Number.POSITIVE_INFINITY);
   const wanted = waitMs === undefined ? begun + deadlineMillis(headers, timeoutMs) : begun + waitMs;
   // The last moments are for the answer, which is not to come after the caller's own deadline.
   const until = Math.min(wanted, last - Math.min(ANSWER_MS, (last - begun) / 10));
-  return { until, deadline: () => Math.min(last, Date.now() + timeoutMs) };
+  return { until, deadline: () => Math.min(last, performance.now() + timeoutMs) };
 }
 
 const ANSWER_MS = 500;

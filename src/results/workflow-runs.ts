@@ -13,7 +13,7 @@ export interface RunsOperations {
   readonly describe: Operation;
 }
 
-/** How long to wait for a result, all in milliseconds since the epoch. */
+/** How long to wait for a result, all in milliseconds on the clock of performance.now(). */
 export interface Patience {
   /** When the caller gets an answer, whether the execution is closed or not. */
   readonly until: number;
@@ -90,12 +90,12 @@ export function workflowRuns({ getHistory, describe }: RunsOperations, deps: Ope
     const execution = { workflowId, runId };
     const asked = { namespace: job.namespace, execution, historyEventFilterType: CLOSE_EVENT, waitNewEvent: true };
     // After about 20 s the server answers that nothing has happened.
-    while (Date.now() < until) {
-      const begun = Date.now();
+    while (performance.now() < until) {
+      const begun = performance.now();
       const answer = await unlessLate(unlessGone(history.call(job, asked, { deadline: until, shared: true })));
       const ending = answer && readCloseEvent(answer.message, runId);
       if (ending !== undefined) return ending;
-      if (Date.now() - begun < EMPTY_ANSWER_MS) await sleep(EMPTY_ANSWER_MS);
+      if (performance.now() - begun < EMPTY_ANSWER_MS) await sleep(EMPTY_ANSWER_MS);
     }
     return undefined;
   };
@@ -141,7 +141,7 @@ export function workflowRuns({ getHistory, describe }: RunsOperations, deps: Ope
     },
     ending: async (job, { workflowId, runId: first, followRuns, isNew }, patience) => {
       const look = (runId: string) => describeRun(job, workflowId, runId, { deadline: patience.deadline() });
-      const isLate = () => Date.now() >= patience.until;
+      const isLate = () => performance.now() >= patience.until;
       let seen = isNew ? undefined : await look(first);
       let runId = seen?.runId ?? first;
       if (seen?.isClosed === false && !isLate()) await showAccess(job, workflowId, runId, patience);

@@ -33,7 +33,7 @@ const CHANGEABLE = ['schedule', 'memo', 'searchAttributes'];
 /** How often a change of somebody else's may come first. */
 const MOST_TRIES = 8;
 /** How long the change of a schedule takes at most, and how often it is looked for, in milliseconds. */
-const EFFECT_MS = 5_000;
+const EFFECT_MS = 20_000;
 const LOOK_MS = 50;
 const ACCEPTED = 202;
 const PRECONDITION_FAILED = 412;

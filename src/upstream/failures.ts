@@ -5,6 +5,11 @@ export const KEEPALIVE_MS = 30_000;
 /** How long it may then take to answer, in milliseconds. */
 export const KEEPALIVE_ANSWER_MS = 10_000;
 
+/** The most connections to one server by default. */
+export const MOST_CONNECTIONS = 8;
+/** After how long a connection is replaced, in milliseconds. */
+export const CONNECTION_AGE_MS = 30 * 60_000;
+
 /** The largest answer, in bytes: what Temporal's SDKs take. */
 export const MAX_ANSWER_BYTES = 128 * 1024 * 1024;
 
@@ -23,9 +28,9 @@ export function cancelled(): StatusError {
   return new StatusError(Code.CANCELLED, 'the caller has gone away');
 }
 
-/** @param started, deadline in milliseconds since the epoch */
+/** @param started, deadline in milliseconds on the clock of performance.now() */
 export function deadlineExceeded(started: number, deadline: number): StatusError {
-  return new StatusError(Code.DEADLINE_EXCEEDED, `no answer within ${Math.max(0, deadline - started)} ms`);
+  return new StatusError(Code.DEADLINE_EXCEEDED, `no answer within ${Math.max(0, Math.round(deadline - started))} ms`);
 }
 
 export function withoutMessage(): StatusError {

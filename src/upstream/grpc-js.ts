@@ -1,13 +1,13 @@
 import {
   Channel,
   type ChannelCredentials,
-  connectivityState,
   credentials,
   Metadata as GrpcMetadata,
   type StatusObject,
 } from '@grpc/grpc-js';
 import { Code, type ErrorOrigin, StatusError } from '../base/status-error.ts';
 import {
+  CONNECTION_AGE_MS,
   cancelled,
   deadlineExceeded,
   isTransportName,
@@ -15,19 +15,13 @@ import {
   KEEPALIVE_MS,
   knownCode,
   MAX_ANSWER_BYTES,
+  MOST_CONNECTIONS,
   unreachable,
   withoutMessage,
 } from './failures.ts';
+import { createGrpcChannels, type GrpcChannels } from './grpc-channels.ts';
 import { checkMetadata } from './metadata.ts';
-import type {
-  Metadata,
-  Upstream,
-  UpstreamAnswer,
-  UpstreamCall,
-  UpstreamOptions,
-  UpstreamState,
-  UpstreamTls,
-} from './upstream.ts';
+import type { Metadata, Upstream, UpstreamAnswer, UpstreamCall, UpstreamOptions, UpstreamTls } from './upstream.ts';
 
 const CHANNEL_OPTIONS = {
   // The proxy's own body limit applies.
@@ -39,6 +33,9 @@ const CHANNEL_OPTIONS = {
   'grpc.dns_min_time_between_resolutions_ms': 1_000,
   // An idle channel would have to resolve and connect again during a request.
   'grpc.client_idle_timeout_ms': 24 * 3_600_000,
+  // Channels would share their connections.
+  'grpc.use_local_subchannel_pool': 1,
+  'grpc.service_config': JSON.stringify({ loadBalancingConfig: [{ round_robin: {} }] }),
 };
 
 /** How long equal faults of a channel count as one; attempts to connect are at least this far apart. */
@@ -47,39 +44,47 @@ const ONE_FAULT_MS = 100;
 /** Statuses that grpc-js makes up itself: the server sent none. */
 const WITHOUT_STATUS =
   /^(?:Connection dropped|Call cancelled|Stream refused by server|Received RST_STREAM|Received HTTP status|Received message (?:larger than max|that decompresses)|Bandwidth exhausted or memory limit|Protocol not secure enough)/;
-const UNSENT = /^(?:No connection established|Name resolution failed|Stream refused by server|Channel )/;
+const UNSENT =
+  /^(?:(?:round_robin: )?No connection established|No addresses resolved|Name resolution failed|Stream refused by server|Channel )/;
 const BY_PEER = /^(?:Received HTTP status|Received RST_STREAM)/;
 
 /** The client's own end of HTTP/2 has given up the connection. */
 const BROKEN = /^Received RST_STREAM with code \d+ triggered by internal client error/;
 
-const STATES: Readonly<Record<number, UpstreamState>> = {
-  [connectivityState.IDLE]: 'idle',
-  [connectivityState.CONNECTING]: 'connecting',
-  [connectivityState.READY]: 'ready',
-  [connectivityState.TRANSIENT_FAILURE]: 'failing',
-  [connectivityState.SHUTDOWN]: 'closed',
-};
-
 /**
- * One HTTP/2 channel, connected at the first call and again whenever it is lost. Calls do not wait for a lost
- * connection: they fail with UNAVAILABLE at once.
+ * grpc-js, with as many channels as calls need: more while all streams of one are taken, and others for calls that wait,
+ * so that those leave room. A channel connects at the first call and again whenever it is lost. Calls do not wait for a
+ * lost connection: they fail with UNAVAILABLE at once.
  */
 export function connectGrpc(options: UpstreamOptions): Upstream {
   const { address, userAgent, tls, maxReceiveBytes = MAX_ANSWER_BYTES, keepaliveMs = KEEPALIVE_MS } = options;
-  const channel = new Channel(address, tls === undefined ? credentials.createInsecure() : secure(tls), {
-    ...CHANNEL_OPTIONS,
-    'grpc.keepalive_time_ms': keepaliveMs,
-    'grpc.keepalive_timeout_ms': Math.min(keepaliveMs, KEEPALIVE_ANSWER_MS),
-    'grpc.max_receive_message_length': maxReceiveBytes,
-    'grpc.primary_user_agent': userAgent,
-    ...(tls?.serverName !== undefined && { 'grpc.ssl_target_name_override': tls.serverName }),
-  });
+  const open = () =>
+    new Channel(address, tls === undefined ? credentials.createInsecure() : secure(tls), {
+      ...CHANNEL_OPTIONS,
+      'grpc.keepalive_time_ms': keepaliveMs,
+      'grpc.keepalive_timeout_ms': Math.min(keepaliveMs, KEEPALIVE_ANSWER_MS),
+      'grpc.max_receive_message_length': maxReceiveBytes,
+      'grpc.primary_user_agent': userAgent,
+      ...(tls?.serverName !== undefined && { 'grpc.ssl_target_name_override': tls.serverName }),
+    });
+  const several = {
+    open,
+    most: options.maxConnections ?? MOST_CONNECTIONS,
+    ageMs: options.connectionAgeMs ?? CONNECTION_AGE_MS,
+  };
+  const calls = createGrpcChannels(several);
+  let waits: GrpcChannels | undefined;
   const faults = createFaults();
   return {
-    call: (call) => unary(channel, faults, call),
-    state: (connect = false) => STATES[channel.getConnectivityState(connect)] ?? 'failing',
-    close: () => channel.close(),
+    call: (call) => {
+      if (call.waits) waits ??= createGrpcChannels(several);
+      return unary((call.waits && waits) || calls, faults, call);
+    },
+    state: (connect = false) => calls.state(connect),
+    close: () => {
+      calls.close();
+      waits?.close();
+    },
   };
 }
 
@@ -88,7 +93,7 @@ function secure({ ca, key, cert, unverified = false }: UpstreamTls): ChannelCred
 }
 
 interface Times {
-  /** In milliseconds since the epoch. */
+  /** In milliseconds, on the clock of performance.now(). */
   readonly started: number;
   /** True once the deadline has passed. */
   readonly isOver: boolean;
@@ -111,23 +116,24 @@ function createFaults(): Faults {
 }
 
 /** Uses the channel directly: grpc-js's client on top of it costs a third more and adds only serializers. */
-function unary(channel: Channel, faults: Faults, request: UpstreamCall): Promise<UpstreamAnswer> {
+function unary(channels: GrpcChannels, faults: Faults, request: UpstreamCall): Promise<UpstreamAnswer> {
   return new Promise((resolve, reject) => {
     const { signal } = request;
     if (signal.aborted) {
       reject(cancelled());
       return;
     }
-    const started = Date.now();
-    // The clock of Date may jump meanwhile.
-    const endsAt = performance.now() + request.deadline - started;
-    const isOver = () => performance.now() >= endsAt;
-    const call = channel.createCall(request.path, request.deadline, null, null, null);
+    const started = performance.now();
+    const isOver = () => performance.now() >= request.deadline;
+    const sent = outgoing(request.metadata);
+    const line = channels.take();
+    // grpc-js takes the time of day, and turns it into a time to wait at once.
+    const call = line.channel.createCall(request.path, Date.now() + request.deadline - started, null, null, null);
     const abort = () => call.cancelWithStatus(Code.CANCELLED, 'the caller has gone away');
     signal.addEventListener('abort', abort);
     let metadata: Metadata | undefined;
     let message: Buffer | undefined;
-    call.start(outgoing(request.metadata), {
+    call.start(sent, {
       onReceiveMetadata(received) {
         metadata = incoming(received);
         call.startRead();
@@ -137,6 +143,7 @@ function unary(channel: Channel, faults: Faults, request: UpstreamCall): Promise
       },
       onReceiveStatus(status) {
         signal.removeEventListener('abort', abort);
+        channels.give(line);
         const trailers = incoming(status.metadata);
         if (status.code !== Code.OK) {
           const ended = signal.aborted || isOver();

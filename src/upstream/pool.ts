@@ -61,7 +61,7 @@ export function createPool({ main, targets, open, idleMs, most }: PoolOptions): 
   };
   const sweep = setInterval(
     () => {
-      const before = Date.now() - idleMs;
+      const before = performance.now() - idleMs;
       for (const [key, slot] of slots) if (slot.running === 0 && slot.lastUse <= before) drop(key, slot);
     },
     Math.max(10, idleMs / 4),
@@ -100,7 +100,7 @@ export function createPool({ main, targets, open, idleMs, most }: PoolOptions): 
     const caller = callerOf();
     admit(isConfigured, caller);
     const slot: Slot = {
-      ...{ upstream: open(target), opened: undefined, running: 0, lastUse: Date.now() },
+      ...{ upstream: open(target), opened: undefined, running: 0, lastUse: performance.now() },
       ...{ isConfigured, newFor: isConfigured ? undefined : caller },
     };
     slot.upstream.then(
@@ -134,7 +134,7 @@ export function createPool({ main, targets, open, idleMs, most }: PoolOptions): 
         return answer;
       } finally {
         slot.running--;
-        slot.lastUse = Date.now();
+        slot.lastUse = performance.now();
       }
     },
     state: (connect) => {

@@ -20,6 +20,8 @@ interface SharedCall {
 
 /** How long one attempt may take, in milliseconds: longer than Temporal keeps a long poll, which is about 20 s. */
 const ATTEMPT_MS = 60_000;
+/** Calls of one caller that may wait at the same time. */
+const MOST_PER_CALLER = 10_000;
 const FIRST_DELAY_MS = 100;
 const MAX_DELAY_MS = 5_000;
 
@@ -38,20 +40,30 @@ const OF_THE_CALLER: ReadonlySet<number> = new Set([Code.UNAUTHENTICATED, Code.P
  * carries the metadata of the one that has waited longest, so whoever asks for a shared call must have been admitted by
  * a call of its own. A failure that may pass is not told: the call is repeated after a growing time for as long as
  * anybody waits. Each call keeps its own deadline and signal; when the last of them leaves, the shared one is cancelled.
+ * One caller may wait a bounded number of times, since each wait costs memory and no rate limit counts what lasts.
  */
-export function shareCalls(upstream: Upstream): Upstream {
+export function shareCalls(upstream: Upstream, mostPerCaller = MOST_PER_CALLER): Upstream {
   const running = new Map<string, SharedCall>();
+  const waitingOf = new Map<string, number>();
 
   const join = (call: UpstreamCall): Promise<UpstreamAnswer> =>
     new Promise((resolve, reject) => {
       if (call.signal.aborted) throw cancelled();
+      const caller = call.caller?.() ?? '';
+      const others = waitingOf.get(caller) ?? 0;
+      if (others >= mostPerCaller) throw tooMany(mostPerCaller);
+      waitingOf.set(caller, others + 1);
       const key = `${call.namespace ?? ''} ${call.path} ${call.message.toString('latin1')}`;
       const known = running.get(key);
       const shared = known ?? { waiters: new Set(), signal: callerSignal() };
       const leave = () => {
         clearTimeout(timer);
         call.signal.removeEventListener('abort', abort);
-        if (!shared.waiters.delete(waiter) || shared.waiters.size > 0) return;
+        if (!shared.waiters.delete(waiter)) return;
+        const left = (waitingOf.get(caller) ?? 1) - 1;
+        if (left === 0) waitingOf.delete(caller);
+        else waitingOf.set(caller, left);
+        if (shared.waiters.size > 0) return;
         if (running.get(key) === shared) running.delete(key);
         shared.signal.abort();
       };
@@ -67,7 +79,7 @@ export function shareCalls(upstream: Upstream): Upstream {
         },
       };
       const abort = () => waiter.reject(cancelled());
-      const begun = Date.now();
+      const begun = performance.now();
       const timer = setTimeout(
         () => waiter.reject(deadlineExceeded(begun, call.deadline)),
         Math.max(1, call.deadline - begun),
@@ -90,7 +102,7 @@ async function run(upstream: Upstream, { waiters, signal }: SharedCall, close: (
     const { call } = first;
     try {
       const message = Buffer.from(call.message);
-      const answer = await upstream.call({ ...call, message, signal, deadline: Date.now() + ATTEMPT_MS });
+      const answer = await upstream.call({ ...call, message, signal, deadline: performance.now() + ATTEMPT_MS });
       if (signal.aborted) return;
       close();
       // Each owns its copy.
@@ -110,6 +122,11 @@ async function run(upstream: Upstream, { waiters, signal }: SharedCall, close: (
       }
     }
   }
+}
+
+function tooMany(most: number): StatusError {
+  const message = `more than ${most} calls of this caller are waiting`;
+  return new StatusError(Code.RESOURCE_EXHAUSTED, message, { headers: { 'Retry-After': '1' } });
 }
 
 /** A RESOURCE_EXHAUSTED with a cause is ours, about sizes, and does not pass. */

@@ -14,7 +14,7 @@ export interface SlotOptions {
 }
 
 export interface Waiting {
-  /** In milliseconds since the epoch. */
+  /** In milliseconds, on the clock of performance.now(). */
   readonly deadline: number;
   readonly signal: CallSignal;
 }
@@ -46,7 +46,7 @@ export function createSlots({ limit, queue, waitMs, what }: SlotOptions): Slots 
       };
       const start = () => finish(resolve);
       const leave = () => finish(() => reject(cancelled()));
-      const left = Math.max(1, deadline - Date.now());
+      const left = Math.max(1, deadline - performance.now());
       const late = () => finish(() => reject(left <= waitMs ? outOfTime(what) : tooLong(what, waitMs)));
       const timer = setTimeout(late, Math.min(left, waitMs));
       waiters.add(start);

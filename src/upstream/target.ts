@@ -7,7 +7,7 @@ export interface UpstreamTarget {
   readonly name: string;
   /** False if its address is made of a namespace that a caller chose, who may have made it up. */
   readonly isConfigured: boolean;
-  /** HOST:PORT; `{namespace}` in it stands for the call's. */
+  /** HOST:PORT, or several separated by commas; `{namespace}` in it stands for the call's. */
   readonly address: string;
   /** Undefined for a connection that is not encrypted. */
   readonly tls: TargetTls | undefined;

@@ -1,5 +1,6 @@
 import type { CallSignal } from '../base/caller-signal.ts';
 import type { Leased } from '../base/lease.ts';
+import type { MemoryBudget } from '../base/memory-budget.ts';
 
 /** gRPC metadata in order of appearance; names in lower case, values of `-bin` names are bytes. */
 export type Metadata = readonly (readonly [name: string, value: string | Buffer])[];
@@ -10,7 +11,7 @@ export interface UpstreamCall {
   /** Owned by the upstream once the call succeeds; its memory may be reused. */
   readonly message: Leased;
   readonly metadata: Metadata;
-  /** When the call fails with DEADLINE_EXCEEDED, in milliseconds since the epoch. */
+  /** When the call fails with DEADLINE_EXCEEDED, in milliseconds on the clock of performance.now(). */
   readonly deadline: number;
   readonly signal: CallSignal;
   /** Chooses one of several servers; empty or undefined if the call has none. */
@@ -19,6 +20,8 @@ export interface UpstreamCall {
   readonly caller?: (() => string) | undefined;
   /** True for a long poll that may share its answer with equal ones (share-calls.ts). */
   readonly shared?: boolean | undefined;
+  /** True if it may wait for long at the server: it leaves room for others. */
+  readonly waits?: boolean | undefined;
 }
 
 export interface UpstreamAnswer {
@@ -43,7 +46,7 @@ export interface UpstreamTls {
 }
 
 export interface UpstreamOptions {
-  /** HOST:PORT of the gRPC server. */
+  /** HOST:PORT of the gRPC server; `connectUpstream` takes several, separated by commas. */
   readonly address: string;
   /** First part of the user agent. */
   readonly userAgent: string;
@@ -51,6 +54,8 @@ export interface UpstreamOptions {
   readonly tls?: UpstreamTls | undefined;
   /** The largest answer, in bytes; a larger one fails with RESOURCE_EXHAUSTED. Default: 128 MiB, as in Temporal's SDKs. */
   readonly maxReceiveBytes?: number | undefined;
+  /** Shared by large answers that are arriving, with `lean`; default: no bound. */
+  readonly memory?: MemoryBudget | undefined;
   /** The most connections to the server; more than one only where calls wait for room. Default: 8. */
   readonly maxConnections?: number | undefined;
   /** After how long a connection is replaced, in milliseconds; 0 for never. Default: half an hour. */

@@ -153,6 +153,7 @@ export function model(
     services: [{ fullName: 'acme.v1.Shop', comment: undefined, methods: operations.map(({ rpc }) => rpc) }],
     operations,
     notes: [],
+    unsaid: [],
     withoutRoute: [],
   };
 }

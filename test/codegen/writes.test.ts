@@ -27,16 +27,21 @@ describe('what the proxy repeats by itself', () => {
     ['while-open', true],
     ['never', false],
   ])('a write whose row says %s: %s', (repeat, wanted) => {
-    const [read, write] = withRepeats([READ, WRITE], file(row(repeat)));
+    const [read, write] = withRepeats([READ, WRITE], file(row(repeat))).operations;
     expect([read?.repeatable, write?.repeatable]).toEqual([true, wanted]);
   });
 
   test('without rows, reads alone', () => {
-    expect(withRepeats([READ, WRITE], undefined).map(({ repeatable }) => repeatable)).toEqual([true, false]);
+    expect(withRepeats([READ, WRITE], undefined).operations.map(({ repeatable }) => repeatable)).toEqual([true, false]);
+  });
+
+  test('a write without a row is not repeated, and the check asks for one', () => {
+    const { operations: made, unsaid } = withRepeats([WRITE], file({}));
+    expect(made[0]?.repeatable).toBe(false);
+    expect(unsaid[0]?.message).toBe('Write changes something: say in writes.json whether it may be repeated, and why');
   });
 
   test.each([
-    ['a write without a row', [WRITE], {}, 'Write changes something: say in writes.json whether it may be repeated'],
     ['a row without an operation', [READ], row('never'), 'there is no operation acme.v1.Shop.Write'],
     ['a row of a read', [READ], { 'acme.v1.Shop': { Read: { repeat: 'always', why: 'x' } } }, 'Read is no write'],
     ['a row without a reason', [WRITE], { 'acme.v1.Shop': { Write: { repeat: 'always', why: '' } } }, 'why'],

@@ -49,6 +49,7 @@ beforeAll(async () => {
   const metrics = createMetrics('1');
   metrics.watch(() => []);
   metrics.watchLog(() => 0);
+  metrics.watchOverload({ memory: () => 0, limit: () => 0 });
   for (const { name, type } of await metrics.registry.getMetricsAsJSON()) {
     known.add(name);
     // prom-client gives the type as a number or a word, by version.

@@ -142,5 +142,11 @@ function failure({ code }: { readonly code?: number }): {
 export async function lookAt(grpc: GrpcClient, operation: string, names: Names): Promise<string> {
   const look = LOOKS.find(([pattern]) => pattern.test(operation))?.[1] as Look;
   const seen = await look(grpc, names).catch(failure);
-  return JSON.stringify(seen, (key, value: unknown) => (OWN.has(key) ? undefined : value));
+  return JSON.stringify(seen, (key, value: unknown) => (OWN.has(key) ? undefined : inOrder(value)));
+}
+
+/** Servers give the entries of a map in any order. */
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

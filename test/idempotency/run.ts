@@ -18,7 +18,8 @@ import { MEASURED, type Measured, type MeasuredRow, PAGE, printPage, readMeasure
 
 /**
  * Sends every write twice on each supported server (or on those that the arguments name): at once, after the run has
- * closed, and after a restart of the server. It writes what came of it, and the page made of it.
+ * closed, and after a restart of the server. It writes what came of it, and the page made of it. IDEMPOTENCY_ONLY names
+ * operations that are measured again alone; of the one that IDEMPOTENCY_DEBUG names, all that was seen is printed.
  */
 
 const AT_ONCE = 8;
@@ -111,10 +112,7 @@ const measured: Measured = { ...readMeasured() };
 for (const version of wanted.length > 0 ? wanted : CLI_RELEASES.map(({ server }) => server)) {
   console.log(`server ${version}`);
   const rows = await measureServer(version);
-  if (only !== undefined) console.log(rows);
-  else measured[version] = rows;
-}
-if (only === undefined) {
+  measured[version] = only === undefined ? rows : { ...measured[version], ...rows };
   await writeFile(MEASURED, `${JSON.stringify(measured, undefined, 2)}\n`);
   await writeFile(PAGE, printPage(measured));
 }

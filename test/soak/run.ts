@@ -20,7 +20,7 @@ import { liveWorkflow, NAMESPACE, type Started } from './workflow-life.ts';
 
 /**
  * Mixed traffic on a real server with a worker for SOAK_SECONDS (600), by SOAK_CLIENTS (8) callers at once, while the
- * server is started again twice: asked to end at a third of the time, killed at two thirds.
+ * server is killed and started again twice, at a third and at two thirds of the time.
  */
 
 const SECONDS = Number(process.env.SOAK_SECONDS ?? 600);
@@ -69,9 +69,9 @@ async function soak(): Promise<boolean> {
     }
   });
   await sleep((SECONDS * 1000) / 3);
-  server = await restart(server, tally, start, 'asked to end');
+  server = await restart(server, tally, start);
   await sleep((SECONDS * 1000) / 3);
-  server = await restart(server, tally, start, 'killed');
+  server = await restart(server, tally, start);
   await Promise.all(clients);
   memory.stop();
 
@@ -82,15 +82,10 @@ async function soak(): Promise<boolean> {
   return tally.wrongs.length === 0 && lost.length === 0 && started.length > 0 && flat;
 }
 
-async function restart(
-  server: DevServer,
-  tally: Tally,
-  start: () => Promise<DevServer>,
-  how: 'asked to end' | 'killed',
-): Promise<DevServer> {
-  const outage = { how, from: Date.now(), to: Number.POSITIVE_INFINITY };
+async function restart(server: DevServer, tally: Tally, start: () => Promise<DevServer>): Promise<DevServer> {
+  const outage = { how: 'killed', from: Date.now(), to: Number.POSITIVE_INFINITY };
   tally.outages.push(outage);
-  if (how === 'killed' && server.pid !== undefined) process.kill(server.pid, 'SIGKILL');
+  if (server.pid !== undefined) process.kill(server.pid, 'SIGKILL');
   await server.close();
   const next = await start();
   outage.to = Date.now();

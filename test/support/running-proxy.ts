@@ -9,6 +9,9 @@ export const SERVING = Buffer.from([8, 1]);
 export const NOT_SERVING = Buffer.from([8, 2]);
 
 const ROOT = new URL('../../', import.meta.url);
+/** A test shares its event loop with the proxy, the callers and the server, on a machine that may be busy. */
+export const SHARED_LOOP = { overloadLag: 'off' };
+
 const FILES = { built: new URL('no-such-folder/', ROOT), openapiYaml: new URL('spec/openapi.yaml', ROOT) };
 
 export interface ServedInTest extends Served {
@@ -25,7 +28,7 @@ export function startUpstream(port?: number): Promise<FakeUpstream> {
 export async function serveInTest(flags: Readonly<Record<string, unknown>> = {}): Promise<ServedInTest> {
   const upstream = await startUpstream();
   const config = await loadConfig({
-    flags: { address: upstream.address, listen: '127.0.0.1:0', logLevel: 'silent', ...flags },
+    flags: { address: upstream.address, listen: '127.0.0.1:0', logLevel: 'silent', ...SHARED_LOOP, ...flags },
     environment: {},
     file: undefined,
   });

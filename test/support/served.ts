@@ -5,6 +5,7 @@ import { operations } from '../../generated/operations.ts';
 import { loadConfig } from '../../src/program/config/load.ts';
 import { serve } from '../../src/program/serve.ts';
 import { type FakeOptions, type FakeUpstream, startFakeUpstream } from './fake-upstream.ts';
+import { SHARED_LOOP } from './running-proxy.ts';
 
 export interface ServedProxy {
   /** The first of all URLs. */
@@ -30,7 +31,14 @@ export async function startServed(
     upstream,
   );
   const home = mkdtempSync(join(tmpdir(), 'home-'));
-  const given = { address: fake.address, listen: '127.0.0.1:0', logLevel: 'silent', shutdownTimeout: '1s', ...flags };
+  const given = {
+    address: fake.address,
+    listen: '127.0.0.1:0',
+    logLevel: 'silent',
+    shutdownTimeout: '1s',
+    ...SHARED_LOOP,
+    ...flags,
+  };
   const config = await loadConfig({ flags: given, environment: { HOME: home, ...environment }, file: undefined });
   try {
     const served = await serve(config, '0.0.0', FILES);

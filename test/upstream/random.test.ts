@@ -62,7 +62,7 @@ async function run(upstream: Upstream, plan: Plan): Promise<'answered' | 'refuse
     answer = await call(upstream, {
       message: plan.request,
       metadata: [['x-plan', `${plan.answerBytes} ${plan.code} ${plan.delayMs}`]],
-      deadline: Date.now() + plan.timeoutMs,
+      deadline: performance.now() + plan.timeoutMs,
       signal: caller.signal,
     });
   } catch (error) {

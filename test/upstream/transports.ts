@@ -20,7 +20,7 @@ export function call(upstream: Upstream, options: Partial<UpstreamCall> = {}): P
     path: PATH,
     message: Buffer.from('ask'),
     metadata: [],
-    deadline: Date.now() + 15_000,
+    deadline: performance.now() + 15_000,
     signal: new AbortController().signal,
     ...options,
   });

@@ -26,15 +26,15 @@ export function createKeySet({ url, maxAgeMs, cooldownMs, staleMs, timeoutMs }: 
   let failed: { readonly error: unknown; readonly at: number } | undefined;
 
   const fetchSet = async (_url: string, init: RequestInit): Promise<Response> => {
-    if (failed === undefined || Date.now() - failed.at >= Math.min(cooldownMs, RETRY_MS)) {
+    if (failed === undefined || performance.now() - failed.at >= Math.min(cooldownMs, RETRY_MS)) {
       try {
-        good = { text: await readSet(url, init), at: Date.now() };
+        good = { text: await readSet(url, init), at: performance.now() };
         failed = undefined;
       } catch (error) {
-        failed = { error, at: Date.now() };
+        failed = { error, at: performance.now() };
       }
     }
-    if (good !== undefined && Date.now() - good.at < maxAgeMs + staleMs) return new Response(good.text);
+    if (good !== undefined && performance.now() - good.at < maxAgeMs + staleMs) return new Response(good.text);
     throw failed?.error ?? new Error('no keys have been fetched yet');
   };
   return createRemoteJWKSet(url, {

@@ -49,6 +49,15 @@ export function createRateLimit(options: RateLimitOptions): RateLimit {
   const { limit, otherLimit, count, clientAddress } = options;
   const by = new Set(options.by);
 
+  /** Health is never refused because it cannot be counted: the platform would restart a proxy that works. */
+  const counts = async (key: string, isOther: boolean) => {
+    try {
+      return await count(key);
+    } catch (error) {
+      if (isOther) return undefined;
+      throw error;
+    }
+  };
   const check = async (
     res: ServerResponse | undefined,
     kind: RateLimitKey,
@@ -56,7 +65,7 @@ export function createRateLimit(options: RateLimitOptions): RateLimit {
     isOther = false,
   ): Promise<void> => {
     const most = isOther ? otherLimit : limit;
-    const counted = await count(`${isOther ? 'other' : 'api'}:${kind}:${key}`);
+    const counted = await counts(`${isOther ? 'other' : 'api'}:${kind}:${key}`, isOther);
     if (counted === undefined) return;
     if (res !== undefined) setRateLimitHeaders(res, kind, most, counted);
     if (counted.used > most) throw exceeded(kind, most, counted);

@@ -1,3 +1,5 @@
+import type { MemoryBudget } from '../../base/memory-budget.ts';
+
 export interface BodyOptions {
   /** Largest body in bytes, as it arrives and after each decompression. */
   readonly limit: number;
@@ -10,6 +12,8 @@ export interface BodyOptions {
    * last bytes of a body are never held against it: a body that is complete is accepted.
    */
   readonly minRate: number;
+  /** Shared by all requests in flight; default: no bound. */
+  readonly memory?: MemoryBudget | undefined;
 }
 
 /** How bodies are limited, by the settings of all operations: see `BodyOptions`. */
@@ -20,6 +24,8 @@ export interface BodySettings {
   readonly bodyTimeoutMs?: number | undefined;
   /** Default: 240. */
   readonly bodyMinRate?: number | undefined;
+  /** Default: no bound. */
+  readonly memory?: MemoryBudget | undefined;
 }
 
 export const BODY_TIMEOUT_MS = 300_000;
@@ -31,5 +37,6 @@ export function bodyOptionsOf(settings: BodySettings): BodyOptions {
     stallMs: settings.bodyStallMs,
     totalMs: settings.bodyTimeoutMs ?? BODY_TIMEOUT_MS,
     minRate: settings.bodyMinRate ?? BODY_MIN_RATE,
+    memory: settings.memory,
   };
 }

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { quoted } from '../../base/excerpt.ts';
 import { type Leased, lease, release } from '../../base/lease.ts';
 import { Code, StatusError, tooLarge } from '../../base/status-error.ts';
+import { type BodyMemory, bodyMemory, UNBOUNDED, WORTH_COUNTING } from './body-memory.ts';
 import type { BodyOptions } from './body-options.ts';
 import { type ContentCoding, contentCodings, decode } from './content-coding.ts';
 import { discardBody } from './discard-body.ts';
@@ -29,31 +30,51 @@ export function receiveAnyBody(req: IncomingMessage, res: ServerResponse, option
   return receive(req, res, options, false);
 }
 
-function receive(req: IncomingMessage, res: ServerResponse, options: BodyOptions, isJson: boolean): Promise<Leased> {
-  if (req.headers.expect !== undefined && req.httpVersion !== '1.0' && checkExpect(req.headers, options, isJson)) {
-    res.writeContinue();
+async function receive(
+  req: IncomingMessage,
+  res: ServerResponse,
+  options: BodyOptions,
+  isJson: boolean,
+): Promise<Leased> {
+  const { headers } = req;
+  const isAsked = headers.expect !== undefined && req.httpVersion !== '1.0';
+  if (!isAsked && declaredLength(headers) < WORTH_COUNTING && headers['content-encoding'] === undefined) {
+    return readBody(req, options, isJson);
   }
-  return readBody(req, options, isJson);
+  const memory = bodyMemory(res, options.memory);
+  const isAcceptable = checkExpect(headers, options, isJson);
+  // What is refused need not be sent: the share is taken before the caller is asked for the body.
+  if (isAcceptable) await memory.takeFor(declaredLength(headers) || 0);
+  if (isAsked && isAcceptable) res.writeContinue();
+  return readBody(req, options, isJson, memory);
 }
 
 /**
  * Reads and decompresses the body of a request (contract section 2). A refused body is read to its end and discarded, so
  * that the connection survives: see `discardBody`.
  * @param isJson false if the Content-Type does not matter
+ * @param memory holds the share of a body that says its length; that of others is taken here
  * @throws StatusError with HTTP status 415 (type, charset or coding), 413 (RESOURCE_EXHAUSTED: over the limit), 408
- * (DEADLINE_EXCEEDED: too slow; the connection closes), 400 (broken compression, or another length than declared), 499
- * (CANCELLED: the caller left), 501 (UNIMPLEMENTED: a Transfer-Encoding besides chunked); Error if the body has been
- * read before.
+ * (DEADLINE_EXCEEDED: too slow; the connection closes), 503 (UNAVAILABLE: no memory), 400 (broken compression, or
+ * another length than declared), 499 (CANCELLED: the caller left), 501 (UNIMPLEMENTED: a Transfer-Encoding besides
+ * chunked); Error if the body has been read before.
  */
-export async function readBody(req: IncomingMessage, options: BodyOptions, isJson = true): Promise<Leased> {
+export async function readBody(
+  req: IncomingMessage,
+  options: BodyOptions,
+  isJson = true,
+  memory: BodyMemory = UNBOUNDED,
+): Promise<Leased> {
   try {
     const codings = checkHeaders(req.headers, isJson);
     const length = declaredLength(req.headers);
     if (length === 0) return EMPTY;
     if (length > options.limit) throw overLimit(options.limit);
-    const body = await collect(req, length, options);
+    const body = await collect(req, length, options, memory);
     if (codings.length === 0 || body.length === 0) return body;
+    await memory.takeFor(largestDecoded(body.length, options.limit));
     const decoded = await decodeAll(codings, body, options.limit);
+    memory.shrinkTo(decoded.length);
     release(body);
     return decoded;
   } catch (error) {
@@ -93,14 +114,17 @@ function declaredLength(headers: IncomingHttpHeaders): number {
 }
 
 /** @param length as declared; NaN if unknown. A body that arrives in one piece is not copied. */
-function collect(req: IncomingMessage, length: number, options: BodyOptions): Promise<Buffer> {
+function collect(req: IncomingMessage, length: number, options: BodyOptions, memory: BodyMemory): Promise<Buffer> {
   const { limit } = options;
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let whole: Buffer | undefined;
     let size = 0;
+    const giveUp = (error: unknown) => finish(() => reject(error));
+    let stopYielding = memory.yieldsTo(giveUp);
     const finish = (act: () => void) => {
       watch.stop();
+      stopYielding();
       req.off('data', onData).off('end', onEnd).off('error', onGone).off('close', onGone);
       act();
     };
@@ -112,9 +136,24 @@ function collect(req: IncomingMessage, length: number, options: BodyOptions): Pr
         return;
       }
       watch.progress(size);
+      if (before < WORTH_COUNTING && size >= WORTH_COUNTING && Number.isNaN(length)) hold();
       if (size < length) whole ??= lease(length);
       if (whole === undefined) chunks.push(chunk);
       else chunk.copy(whole, before);
+    };
+    /** A body that does not say its length may get as long as any. */
+    const hold = () => {
+      const go = () => {
+        stopYielding = memory.yieldsTo(giveUp);
+        req.resume();
+      };
+      const waiting = memory.takeFor(limit);
+      if (waiting === undefined) {
+        go();
+        return;
+      }
+      req.pause();
+      waiting.then(go, giveUp);
     };
     const onEnd = () =>
       finish(() => {
@@ -130,7 +169,7 @@ function collect(req: IncomingMessage, length: number, options: BodyOptions): Pr
 }
 
 async function decodeAll(codings: readonly ContentCoding[], body: Buffer, limit: number): Promise<Buffer> {
-  const most = Math.min(limit, Math.max(ANY_RATIO_BELOW, body.length * MOST_RATIO));
+  const most = largestDecoded(body.length, limit);
   let data = body;
   for (const coding of [...codings].reverse()) {
     const decoded = await decode(coding, data, most);
@@ -138,6 +177,11 @@ async function decodeAll(codings: readonly ContentCoding[], body: Buffer, limit:
     data = decoded;
   }
   return data;
+}
+
+/** What a body of so many bytes may decompress to, in bytes. */
+function largestDecoded(length: number, limit: number): number {
+  return Math.min(limit, Math.max(ANY_RATIO_BELOW, length * MOST_RATIO));
 }
 
 /** Node's parsers rule this out (RFC 9112 section 8, RFC 9113 section 8.1.1); it is checked all the same. */

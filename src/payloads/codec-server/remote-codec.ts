@@ -43,7 +43,7 @@ export function remoteCodec({ endpoint, timeoutMs, concurrency, types, auth }: R
         answer = await post(url, {
           body,
           headers: requestHeaders(context, auth),
-          timeoutMs: Math.min(timeoutMs, Math.max(1, context.deadline - Date.now())),
+          timeoutMs: Math.min(timeoutMs, Math.max(1, Math.ceil(context.deadline - performance.now()))),
           signal: context.signal,
         });
       } catch (error) {

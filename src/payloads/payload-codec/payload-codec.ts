@@ -5,7 +5,7 @@ export interface CodecContext {
   readonly namespace: string;
   /** The caller's own Authorization header. */
   readonly authorization: string | undefined;
-  /** When the call ends, in milliseconds since the epoch. */
+  /** When the call ends, in milliseconds on the clock of performance.now(). */
   readonly deadline: number;
   readonly signal: CallSignal;
 }

@@ -4,7 +4,7 @@ import { MAX_MESSAGE_DEPTH } from '../../codec/json/reader.ts';
 import { HEADER_LIMITS } from '../../http/check-headers.ts';
 import { ANSWER_STALL_MS, ANSWERS_IN_FLIGHT } from '../../http/response/unread.ts';
 import { BODY_MIN_RATE, BODY_TIMEOUT_MS } from '../../operation/body/body-options.ts';
-import { duration, list, type Option, size } from './values.ts';
+import { duration, durationOrOff, list, type Option, size } from './values.ts';
 
 const CHAPTER = 'Limits';
 const DEFAULT_RATE = 100;
@@ -81,6 +81,24 @@ export const LIMIT_OPTIONS = {
     value: 'time',
     text: 'maximum time that a call waits before it is answered with 503 (default: 5s)',
     schema: duration.default(5_000),
+    chapter: CHAPTER,
+  },
+  memoryInFlight: {
+    value: 'size',
+    text: 'memory for request bodies and their messages in flight, and half as much for large responses that arrive; beyond it requests wait up to --max-wait, then 503 (default: 256MB)',
+    schema: size.default(256 * 1024 * 1024),
+    chapter: CHAPTER,
+  },
+  overloadLag: {
+    value: 'time',
+    text: 'event-loop lag beyond which requests are answered with 503 until it falls; or off (default: 200ms)',
+    schema: durationOrOff.default(200),
+    chapter: CHAPTER,
+  },
+  overloadFloor: {
+    value: 'number',
+    text: 'concurrent requests that are always admitted, however long the lag (default: 20)',
+    schema: whole(1, 1_000_000).default(20),
     chapter: CHAPTER,
   },
   maxConnections: {

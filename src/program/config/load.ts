@@ -59,7 +59,7 @@ export async function loadConfig(sources: ConfigSources): Promise<Config> {
   const { options, warnings } = findOptions(sources);
   const given = (name: OptionName) => options.get(name) as Given;
   const values = Object.fromEntries(NAMES.map((name) => [name, parseOption(name, given(name))])) as OptionValues;
-  const listen = values.listen === 'off' ? undefined : (values.listen ?? defaultListen(values.address));
+  const listen = values.listen === 'off' ? undefined : (values.listen ?? defaultListen(values.address[0]));
   const config = { ...values, listen, addressIsGiven: given('address').value !== undefined };
   return { ...config, warnings: [...warnings, ...openToAnybody(config)] };
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
-import { duration, flag, hostPort, list, type Option, size } from './values.ts';
+import { duration, durationOrOff, flag, hostPort, list, type Option, size } from './values.ts';
 
 const CHAPTER = 'Running';
 
@@ -18,11 +18,6 @@ const share = z.coerce
 const onOff = z
   .union([flag, z.enum(['on', 'off'])], { error: 'expected on or off' })
   .transform((value) => value === true || value === 'on');
-
-/** `off` and 0 both mean zero. */
-const durationOrOff = z.union([z.literal(['off', '0', 0]).transform(() => 0), duration], {
-  error: 'expected off, or a time from 1ms to 24h, such as 65s, 500ms or 2m',
-});
 
 const workers = z.union([z.literal('auto').transform(() => availableParallelism()), count(256)], {
   error: 'expected auto or an integer from 0 to 256',
@@ -86,13 +81,13 @@ export const RUNNING_OPTIONS = {
   },
   upstreamConnections: {
     value: 'number',
-    text: 'with lean, maximum connections to a server: one for each of its addresses, more while calls wait for a stream (default: 8)',
+    text: 'maximum connections to a server: one for each of its addresses, more while calls wait for a stream (default: 8)',
     schema: z.coerce.number().int().min(1).max(1_000).default(8),
     chapter: CHAPTER,
   },
   upstreamConnectionAge: {
     value: 'time',
-    text: 'with lean, age at which a connection is replaced, in order to follow DNS changes; or off (default: 30m)',
+    text: 'age at which a connection is replaced, in order to follow DNS changes; or off (default: 30m)',
     schema: durationOrOff.default(30 * 60_000),
     chapter: CHAPTER,
   },

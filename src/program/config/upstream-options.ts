@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { HostPort } from '../../base/host-port.ts';
 import { pemSource } from '../../base/pem.ts';
 import { isMetadataName, isMetadataValue } from '../../operation/metadata/names.ts';
-import { duration, flag, hostPort, type Option, table, text } from './values.ts';
+import { duration, flag, hostPort, list, type Option, table, text } from './values.ts';
 
 const TEMPORAL_PORT = 7233;
 
@@ -14,6 +15,13 @@ const address = hostPort(TEMPORAL_PORT).refine(
   'expected {namespace} once, in front of a domain, such as {namespace}.example.com:7233',
 );
 
+/** The endpoints of one server. */
+export type Addresses = readonly [HostPort, ...HostPort[]];
+
+const addresses = list
+  .pipe(z.array(address).min(1, 'expected HOST:PORT, or several separated by commas'))
+  .transform((endpoints) => endpoints as unknown as Addresses);
+
 const metadata = z
   .record(z.string(), z.string())
   .transform((entries) => Object.entries(entries).map(([name, value]) => [name.toLowerCase(), value] as const))
@@ -23,7 +31,7 @@ const metadata = z
   );
 
 const upstream = z.strictObject({
-  address,
+  address: addresses,
   tls: z.boolean().optional(),
   'tls-ca': pem.optional(),
   'tls-cert': pem.optional(),
@@ -45,8 +53,8 @@ export const UPSTREAM_OPTIONS = {
   address: {
     chapter,
     value: 'host:port',
-    text: 'gRPC address of the Temporal server, which may contain {namespace} (default: 127.0.0.1:7233)',
-    schema: address.default({ host: '127.0.0.1', port: TEMPORAL_PORT }),
+    text: 'gRPC address of the Temporal server, or several of its frontends separated by commas; may contain {namespace} (default: 127.0.0.1:7233)',
+    schema: addresses.default([{ host: '127.0.0.1', port: TEMPORAL_PORT }]),
   },
   namespace: {
     chapter,

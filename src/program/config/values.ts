@@ -33,6 +33,12 @@ export const duration = z.union([z.number(), z.string()]).transform((value, cont
   return z.NEVER;
 });
 
+/** The same, or 0 for never. */
+export /** `off` and 0 both mean zero. */
+const durationOrOff = z.union([z.literal(['off', '0', 0]).transform(() => 0), duration], {
+  error: 'expected off, or a time from 1ms to 24h, such as 65s, 500ms or 2m',
+});
+
 export const flag = z
   .union([z.boolean(), z.enum(['true', 'false'])], { error: 'expected true or false' })
   .transform((value) => value === true || value === 'true');

@@ -4,6 +4,7 @@ import type { MessageType } from '../../codec/json/message-type.ts';
 import type { Operation } from '../../codec/operation-table.ts';
 import { callerMetadata } from '../../operation/metadata/caller-metadata.ts';
 import type { OperationDeps } from '../../operation/operation.ts';
+import type { Shedding } from '../../operation/overload/shedding.ts';
 import type { Health } from '../../telemetry/health/health.ts';
 import type { Logger } from '../../telemetry/log/log.ts';
 import { requestLogger } from '../../telemetry/log/request-log.ts';
@@ -16,6 +17,7 @@ import type { Settings } from '../settings/settings.ts';
 import { openAccess } from './access.ts';
 import { type Limits, openLimits } from './limits.ts';
 import { openObservation } from './observation.ts';
+import { openOverload } from './overload.ts';
 import { openPayloads } from './payloads.ts';
 import { connectWatched } from './upstream.ts';
 
@@ -40,7 +42,7 @@ export interface PartsContext {
 export interface Parts {
   /** The connection to Temporal, with retries, cache and breakers. */
   readonly upstream: Upstream;
-  readonly operation: Omit<OperationDeps, 'validation'>;
+  readonly operation: Omit<OperationDeps, 'validation'> & { readonly shedding: Shedding | undefined };
   readonly limits: Limits;
   readonly observers: readonly ExchangeObserver[];
   readonly health: Health;
@@ -70,13 +72,14 @@ export async function openParts(
   };
   const access = openAccess(config, settings.access, ids, policyEvents, closers);
   const limits = await openLimits(config, context, log, closers);
-  const payloads = openPayloads(config, settings.payloads, { types, operations, access });
+  const { shedding, memory, answers } = openOverload(config, observation.metrics, closers);
+  const payloads = openPayloads(config, settings.payloads, { types, operations, access, memory });
   const guards = createGuards(operations, config, log, {
     onRetry: observation.metrics?.onRetry,
     onCacheLookup: observation.metrics?.onCacheLookup,
   });
   const userAgent = `temporal-http/${version}`;
-  const connection = await connectWatched(config, settings.upstream, userAgent, log, observation, guards);
+  const connection = await connectWatched(config, settings.upstream, userAgent, log, observation, guards, answers);
   closers.add(() => connection.upstream.close());
   const upstream = shareCalls(guards.calls(connection.upstream));
   const { health, routes: adminRoutes } = observation.watch(connection.channels);
@@ -84,7 +87,8 @@ export async function openParts(
   return {
     upstream,
     operation: {
-      receiving,
+      shedding,
+      receiving: { ...receiving, memory },
       admission: { access, rateLimit: limits.rateLimit },
       calling: {
         ...calling,

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { Access } from '../../access/access.ts';
+import type { MemoryBudget } from '../../base/memory-budget.ts';
 import { UsageError } from '../../base/usage-error.ts';
 import type { MessageType } from '../../codec/json/message-type.ts';
 import type { Operation } from '../../codec/operation-table.ts';
@@ -27,6 +28,8 @@ export interface PayloadContext {
   readonly operations: readonly Operation[];
   /** Decides who may call; undefined if anyone may. */
   readonly access: Access | undefined;
+  /** For the bodies of the codec server. */
+  readonly memory: MemoryBudget;
 }
 
 /** A caller that may use these operations in a namespace may use the codec server for it. */
@@ -39,7 +42,7 @@ const PERMITTED_AS: Readonly<Record<CodecAction, string>> = {
 export function openPayloads(
   config: Config,
   { codec: kind, isCodecServer }: PayloadSettings,
-  { types, operations, access }: PayloadContext,
+  { types, operations, access, memory }: PayloadContext,
 ): Payloads {
   const { codecEndpoint: endpoint, codecTimeout: timeoutMs, codecConcurrency: concurrency, codecAuth: auth } = config;
   const own = kind === 'own' ? ownCodec(config) : undefined;
@@ -47,7 +50,7 @@ export function openPayloads(
   const routes: RequestHandler[] = [];
   const payloads = types.get('temporal.api.common.v1.Payloads');
   if (isCodecServer && own !== undefined && payloads !== undefined) {
-    const body = bodyOptionsOf(bodySettings(config));
+    const body = bodyOptionsOf({ ...bodySettings(config), memory });
     const permit = access && permission(access, operations);
     routes.push(codecRoutes({ codec: own, payloads, types, body, permit }));
   }

@@ -1,4 +1,5 @@
 import type { Logger } from '../../base/logger.ts';
+import type { MemoryBudget } from '../../base/memory-budget.ts';
 import { connectUpstream } from '../../upstream/connect.ts';
 import { limitCalls } from '../../upstream/limit-calls.ts';
 import { pollsApart } from '../../upstream/polls-apart.ts';
@@ -11,9 +12,15 @@ import type { Config } from '../config/load.ts';
 import type { UpstreamSettings } from '../settings/upstream-settings.ts';
 import type { Observation } from './observation.ts';
 
+export interface ConnectOptions {
+  /** May wrap each channel. */
+  readonly onOpen?: (channel: Upstream, target: UpstreamTarget) => Upstream;
+  /** For large responses that arrive; default: no bound. */
+  readonly memory?: MemoryBudget;
+}
+
 /**
  * The connection to Temporal that the options describe: one channel, or one for each of several servers.
- * @param onOpen may wrap each channel
  * @throws Error if a file cannot be used
  */
 export async function connectTemporal(
@@ -21,7 +28,7 @@ export async function connectTemporal(
   { main, targets }: UpstreamSettings,
   userAgent: string,
   log: Logger,
-  onOpen: (channel: Upstream, target: UpstreamTarget) => Upstream = (channel) => channel,
+  { onOpen = (channel) => channel, memory }: ConnectOptions = {},
 ): Promise<Upstream> {
   const limits = { maxCalls: config.maxCalls, queue: config.maxWaiting, waitMs: config.maxWait };
   const openAny = (target: UpstreamTarget) =>
@@ -33,6 +40,7 @@ export async function connectTemporal(
           maxReceiveBytes: config.upstreamAnswerLimit,
           maxConnections: config.upstreamConnections,
           connectionAgeMs: config.upstreamConnectionAge,
+          memory,
         }),
       userAgent,
       watchMs: config.fileWatch,
@@ -65,9 +73,10 @@ export async function connectWatched(
   log: Logger,
   observation: Observation,
   guards: Guards,
+  memory: MemoryBudget,
 ): Promise<WatchedConnection> {
   const channels = new Set<WatchedUpstream>();
-  const upstream = await connectTemporal(config, settings, userAgent, log, (channel, { name, isConfigured }) => {
+  const onOpen = (channel: Upstream, { name, isConfigured }: UpstreamTarget): Upstream => {
     const guarded = guards.channel(observation.onChannel(channel), name);
     const watched = { name, upstream: channel, breakers: guarded.breakers };
     if (isConfigured) channels.add(watched);
@@ -76,7 +85,8 @@ export async function connectWatched(
       guarded.upstream.close();
     };
     return { ...(isConfigured ? guarded.upstream : onSuccess(guarded.upstream, () => channels.add(watched))), close };
-  });
+  };
+  const upstream = await connectTemporal(config, settings, userAgent, log, { onOpen, memory });
   return { upstream, channels: () => channels };
 }
 

@@ -1,4 +1,4 @@
-import { formatHostPort, isLoopback } from '../../base/host-port.ts';
+import { formatHostPorts, isLoopback } from '../../base/host-port.ts';
 import { UsageError } from '../../base/usage-error.ts';
 import { MAIN_NAME, namespaceName, type TargetTls, type UpstreamTarget } from '../../upstream/target.ts';
 import type { Config } from '../config/load.ts';
@@ -52,10 +52,10 @@ function target({ name, namespace, option }: Naming, entry: UpstreamEntry): Upst
     throw new UsageError(`${option}: expected an API key or an API key file, got both`);
   }
   const tls = targetTls(option, entry, apiKey !== undefined);
-  if (apiKey !== undefined && tls === undefined && !isLoopback(address.host)) {
+  if (apiKey !== undefined && tls === undefined && !address.every(({ host }) => isLoopback(host))) {
     throw new UsageError(`${option}: an API key is sent only over TLS or to this machine`);
   }
-  return { name, isConfigured: true, address: formatHostPort(address), tls, apiKey, metadata, namespace };
+  return { name, isConfigured: true, address: formatHostPorts(address), tls, apiKey, metadata, namespace };
 }
 
 /** As in Temporal's own clients, options that need TLS turn it on, unless it is turned off explicitly. */

@@ -21,7 +21,7 @@ export async function checkUpstream(upstream: Upstream): Promise<UpstreamHealth>
       path: CHECK_PATH,
       message: REQUEST,
       metadata: [],
-      deadline: Date.now() + TIMEOUT_MS,
+      deadline: performance.now() + TIMEOUT_MS,
       signal: NEVER,
     });
     return message.equals(SERVING) ? 'serving' : 'not-serving';

@@ -14,8 +14,20 @@ export interface Metrics {
   readonly watch: (upstreams: () => Iterable<WatchedUpstream>) => void;
   readonly onRetry: () => void;
   readonly onCacheLookup: (isHit: boolean) => void;
+  /** A request was refused because of an overload. */
+  readonly onShed: (reason: ShedReason) => void;
+  readonly watchOverload: (overload: OverloadState) => void;
   /** @param dropped returns the number of log lines lost so far */
   readonly watchLog: (dropped: () => number) => void;
+}
+
+export type ShedReason = 'lag' | 'memory';
+
+export interface OverloadState {
+  /** Memory that requests in flight have taken, in bytes. */
+  readonly memory: () => number;
+  /** How many requests may run at once; Infinity for any number. */
+  readonly limit: () => number;
 }
 
 const BREAKER_STATES: readonly BreakerState[] = ['closed', 'half-open', 'open'];
@@ -44,6 +56,12 @@ export function createMetrics(version: string): Metrics {
     labelNames: ['result'],
     registers,
   });
+  const shed = new Counter({
+    name: 'temporal_http_shed_total',
+    help: 'Requests refused because of an overload, by reason: lag of the event loop, or memory',
+    labelNames: ['reason'],
+    registers,
+  });
   return {
     registry,
     observer: exchangeMetrics(registers),
@@ -51,6 +69,8 @@ export function createMetrics(version: string): Metrics {
     watch: (upstreams) => watch(upstreams, registers),
     onRetry: () => retries.inc(),
     onCacheLookup: (isHit) => lookups.inc({ result: isHit ? 'hit' : 'miss' }),
+    onShed: (reason) => shed.inc({ reason }),
+    watchOverload: (overload) => watchOverload(overload, registers),
     watchLog: (dropped) => {
       new Counter({
         name: 'log_lines_dropped_total',
@@ -63,6 +83,26 @@ export function createMetrics(version: string): Metrics {
       });
     },
   };
+}
+
+function watchOverload({ memory, limit }: OverloadState, registers: Registry[]): void {
+  new Gauge({
+    name: 'temporal_http_memory_in_flight_bytes',
+    help: 'Memory taken by the bodies and messages of requests in flight',
+    registers,
+    collect() {
+      this.set(memory());
+    },
+  });
+  new Gauge({
+    name: 'temporal_http_concurrency_limit',
+    help: 'How many recent requests may run at once while the event loop lags; 0 for any number',
+    registers,
+    aggregator: 'max',
+    collect() {
+      this.set(Number.isFinite(limit()) ? limit() : 0);
+    },
+  });
 }
 
 function watch(upstreams: () => Iterable<WatchedUpstream>, registers: Registry[]): void {

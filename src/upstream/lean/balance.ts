@@ -1,6 +1,7 @@
+import type { UpstreamCall } from '../upstream.ts';
 import type { Connection } from './connection.ts';
 
-/** No rpc takes more than this share of the streams that the server allows: long polls leave room for other calls. */
+/** The largest share of the streams that the server allows for calls that wait, and for any one rpc besides. */
 const MOST_OF_ALL = 0.8;
 /** Fewer streams than this are not worth a reserve. */
 const WORTH_RESERVE = 5;
@@ -28,11 +29,16 @@ export function leastLoaded(connections: readonly Connection[]): Connection | un
   return best;
 }
 
-/** True if a call of an rpc may begin, which it then must: what is running is counted only once. */
-export type Admission = (path: string) => boolean;
+/** True if a call may begin, which it then must: what is running is counted only once. */
+export type Admission = (call: UpstreamCall) => boolean;
+
+/** All calls that wait are of one kind; besides, each rpc is. */
+export function kindOf({ waits, path }: UpstreamCall): string {
+  return waits ? 'waits' : path;
+}
 
 /**
- * Keeps one rpc from taking all streams.
+ * Keeps one kind of calls from taking all streams. Shared calls have channels of their own, which they may fill.
  * @param most connections that there may be
  */
 export function admission(connections: readonly Connection[], most: number): Admission {
@@ -43,19 +49,22 @@ export function admission(connections: readonly Connection[], most: number): Adm
   const running = connections.reduce((sum, { load }) => sum + load, 0);
   if (capacity < WORTH_RESERVE) return () => true;
   let free = share - running;
-  let byPath: Map<string, number> | undefined;
-  return (path) => {
-    if (--free >= 0) return true;
-    byPath ??= countByPath(connections);
-    const count = byPath.get(path) ?? 0;
+  let byKind: Map<string, number> | undefined;
+  return (call) => {
+    if (--free >= 0 || call.shared) return true;
+    const kind = kindOf(call);
+    byKind ??= countByKind(connections);
+    const count = byKind.get(kind) ?? 0;
     if (count >= share) return false;
-    byPath.set(path, count + 1);
+    byKind.set(kind, count + 1);
     return true;
   };
 }
 
-function countByPath(connections: readonly Connection[]): Map<string, number> {
+function countByKind(connections: readonly Connection[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const connection of connections) connection.countByPath(counts);
+  for (const connection of connections) {
+    for (const call of connection.calls()) counts.set(kindOf(call), (counts.get(kindOf(call)) ?? 0) + 1);
+  }
   return counts;
 }

@@ -57,7 +57,7 @@ export class Call implements StreamOwner, Expiring {
 
   failed(error: StatusError): void {
     this.end();
-    const isLate = LATE.has(error.code) && Date.now() >= this.deadline;
+    const isLate = LATE.has(error.code) && performance.now() >= this.deadline;
     this.hooks.reject(isLate ? deadlineExceeded(this.started, this.deadline) : error);
   }
 

@@ -1,5 +1,8 @@
+import { callerSignal } from '../../base/caller-signal.ts';
+import type { MemoryBudget } from '../../base/memory-budget.ts';
 import { Code, internal, type StatusError } from '../../base/status-error.ts';
 import { unreachable } from '../failures.ts';
+import type { UpstreamCall } from '../upstream.ts';
 import { type DialTarget, dial, type Line } from './dial.ts';
 import {
   ConnectionError,
@@ -42,6 +45,7 @@ export interface ConnectionOptions extends DialTarget {
   readonly authority: string;
   readonly userAgent: string;
   readonly maxReceiveBytes: number;
+  readonly memory?: MemoryBudget | undefined;
   /** How long the handshakes of TCP, TLS and HTTP/2 may take together. */
   readonly connectMs: number;
   /** How long the server may be silent while calls are running before it is pinged. */
@@ -123,12 +127,9 @@ export class Connection {
     return this.ejectedUntil;
   }
 
-  /** Adds its running calls by their gRPC paths. */
-  countByPath(counts: Map<string, number>): void {
-    for (const { owner } of this.streams.all()) {
-      const { path } = owner.request;
-      counts.set(path, (counts.get(path) ?? 0) + 1);
-    }
+  /** The calls that are running. */
+  calls(): readonly UpstreamCall[] {
+    return this.streams.all().map(({ owner }) => owner.request);
   }
 
   /**
@@ -184,6 +185,7 @@ export class Connection {
           this.breakOff(stream, ErrorCode.FLOW_CONTROL_ERROR, error);
         }
       },
+      isLarge: (stream, length) => this.takeMemory(stream, length),
       ended: (stream) => this.ended(stream),
       resetByServer: (stream, errorCode) => {
         this.remove(stream);
@@ -256,7 +258,40 @@ export class Connection {
     this.remove(stream);
   }
 
+  /** Lets the server send the whole of a large answer as soon as there is memory for it. */
+  private takeMemory(stream: Stream, length: number): void {
+    const widen = () => this.outbox.write(smallFrame(Frame.WINDOW_UPDATE, stream.id, length));
+    const { memory } = this.options;
+    if (memory === undefined) {
+      widen();
+      return;
+    }
+    const cost = Math.min(length, memory.total);
+    const gone = callerSignal();
+    const waiting = memory.take(cost, gone);
+    if (waiting === undefined) {
+      stream.endMemory = () => memory.give(cost);
+      widen();
+      return;
+    }
+    stream.endMemory = () => gone.abort();
+    waiting.then(
+      () => {
+        if (gone.aborted) {
+          memory.give(cost);
+          return;
+        }
+        stream.endMemory = () => memory.give(cost);
+        widen();
+      },
+      (error: StatusError) => {
+        if (!gone.aborted) this.breakOff(stream, ErrorCode.CANCEL, error);
+      },
+    );
+  }
+
   private remove(stream: Stream): void {
+    stream.endMemory?.();
     this.streams.delete(stream);
     this.sender.forget(stream);
     if (this.isDraining) this.closeIfDone();
@@ -304,6 +339,7 @@ export class Connection {
     this.outbox.close();
     const streams = this.streams.all();
     this.streams.clear();
+    for (const { endMemory } of streams) endMemory?.();
     this.hooks.closed(cause);
     for (const { flushes, owner } of streams) {
       if (flushes === unsent) owner.notProcessed(cause);

@@ -1,6 +1,6 @@
 /** Ends at a certain time. */
 export interface Expiring {
-  /** In milliseconds since the epoch. */
+  /** In milliseconds, on the clock of performance.now(). */
   readonly deadline: number;
   /** Its index in Deadlines; -1 if it is not there. */
   place: number;
@@ -18,27 +18,20 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 export class Deadlines {
   /** Unordered; an array for the reason given in StreamTable. */
   private readonly calls: Expiring[] = [];
-  /** When each of them is due, on the clock of performance.now(): the other one may jump. */
-  private readonly dueAt: number[] = [];
   private timer: NodeJS.Timeout | undefined;
   private timerDueAt = Number.POSITIVE_INFINITY;
 
   add(call: Expiring): void {
-    const now = performance.now();
-    const dueAt = now + call.deadline - Date.now();
     call.place = this.calls.push(call) - 1;
-    this.dueAt.push(dueAt);
-    if (dueAt < this.timerDueAt) this.wait(dueAt, now);
+    if (call.deadline < this.timerDueAt) this.wait(call.deadline, performance.now());
   }
 
   delete(call: Expiring): void {
     const { place } = call;
     if (place < 0) return;
     const last = this.calls.pop() as Expiring;
-    const lastDueAt = this.dueAt.pop() as number;
     if (last !== call) {
       this.calls[place] = last;
-      this.dueAt[place] = lastDueAt;
       last.place = place;
     }
     call.place = -1;
@@ -55,14 +48,14 @@ export class Deadlines {
 
   private readonly expire = (): void => {
     const now = performance.now();
-    for (const call of this.calls.filter((_, place) => (this.dueAt[place] as number) <= now)) {
+    for (const call of this.calls.filter(({ deadline }) => deadline <= now)) {
       // One that expired before it may have ended it.
       if (call.place < 0) continue;
       this.delete(call);
       call.expire();
     }
     let next = Number.POSITIVE_INFINITY;
-    for (const dueAt of this.dueAt) if (dueAt < next) next = dueAt;
+    for (const { deadline } of this.calls) if (deadline < next) next = deadline;
     this.wait(next, now);
   };
 }

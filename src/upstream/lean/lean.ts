@@ -1,9 +1,11 @@
 import {
+  CONNECTION_AGE_MS,
   cancelled,
   deadlineExceeded,
   KEEPALIVE_ANSWER_MS,
   KEEPALIVE_MS,
   MAX_ANSWER_BYTES,
+  MOST_CONNECTIONS,
   unreachable,
 } from '../failures.ts';
 import type { Upstream, UpstreamAnswer, UpstreamCall, UpstreamOptions, UpstreamState } from '../upstream.ts';
@@ -15,8 +17,6 @@ import { Deadlines } from './deadlines.ts';
 import { createEndpoints, type Endpoints } from './endpoints.ts';
 
 const CONNECT_MS = 10_000;
-const MOST_CONNECTIONS = 8;
-const CONNECTION_AGE_MS = 30 * 60_000;
 /** Connections that began together do not end together. */
 const AGE_JITTER = 0.2;
 
@@ -56,7 +56,7 @@ export function connectLean(options: UpstreamOptions, times: LeanTimes = {}): Up
     for (const call of waiting) {
       const connection = leastLoaded(open);
       if (connection === undefined) break;
-      if (!admits(call.request.path)) continue;
+      if (!admits(call.request)) continue;
       waiting.delete(call);
       call.begin(connection);
     }
@@ -163,7 +163,7 @@ export function connectLean(options: UpstreamOptions, times: LeanTimes = {}): Up
   const start = (call: Call) => {
     const connection = waiting.size === 0 ? leastLoaded(open) : undefined;
     const isUnlimited = connection?.maxStreams === Number.POSITIVE_INFINITY;
-    if (connection !== undefined && (isUnlimited || admission(open, maxConnections)(call.request.path))) {
+    if (connection !== undefined && (isUnlimited || admission(open, maxConnections)(call.request))) {
       call.begin(connection);
     } else if (state === 'failing' || state === 'closed') {
       call.failed(unreachable(lastCause, 'unsent'));
@@ -181,7 +181,7 @@ export function connectLean(options: UpstreamOptions, times: LeanTimes = {}): Up
 
   const unary = (request: UpstreamCall) =>
     new Promise<UpstreamAnswer>((resolve, reject) => {
-      const started = Date.now();
+      const started = performance.now();
       const hooks: CallHooks = { resolve, reject, start, withdraw };
       if (request.signal.aborted) reject(cancelled());
       else if (request.deadline <= started) reject(deadlineExceeded(started, request.deadline));
@@ -224,6 +224,7 @@ function connectionOptions(
     tls,
     lookup,
     maxReceiveBytes,
+    memory: options.memory,
     connectMs: times.connectMs ?? CONNECT_MS,
     keepaliveMs,
     keepaliveAnswerMs: times.keepaliveAnswerMs ?? Math.min(keepaliveMs, KEEPALIVE_ANSWER_MS),

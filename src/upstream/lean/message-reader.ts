@@ -40,6 +40,11 @@ export class MessageReader {
     }
   }
 
+  /** Of the whole message; 0 until its prefix has come. */
+  get length(): number {
+    return this.message?.length ?? 0;
+  }
+
   get isCompressed(): boolean {
     return this.message !== undefined && this.prefix[0] === 1;
   }

@@ -6,7 +6,7 @@ import { type PeerSettings, readSettings, SETTING_SIZE } from './settings.ts';
 import type { Stream } from './stream.ts';
 
 /** Data is read as it arrives, and windows are widened when half of them is used, so that no server has to wait. */
-export const STREAM_WINDOW = 8 * 1024 * 1024;
+export const STREAM_WINDOW = 512 * 1024;
 export const CONNECTION_WINDOW = 64 * 1024 * 1024;
 
 const UINT32 = 4;
@@ -25,6 +25,8 @@ export interface ReceiverHooks {
   readonly goaway: (lastId: number, errorCode: number, debug: string) => void;
   /** Widens the window of a stream, or without one that of the connection. */
   readonly widen: (stream: Stream | undefined, increment: number) => void;
+  /** The length of an answer larger than a window has become known, in bytes. */
+  readonly isLarge: (stream: Stream, length: number) => void;
   /** The answer is complete. */
   readonly ended: (stream: Stream) => void;
   readonly resetByServer: (stream: Stream, errorCode: number) => void;
@@ -104,7 +106,12 @@ export class Receiver implements FrameHandler {
 
   onData(id: number, bytes: Buffer, start: number, end: number): void {
     const stream = this.hooks.stream(id);
-    if (stream !== undefined) this.check(stream, () => stream.response.data(bytes, start, end));
+    if (stream === undefined || !this.check(stream, () => stream.response.data(bytes, start, end))) return;
+    const length = stream.response.messageLength;
+    if (length > STREAM_WINDOW && !stream.isLarge) {
+      stream.isLarge = true;
+      this.hooks.isLarge(stream, length);
+    }
   }
 
   onDataEnd(id: number, flags: number): void {
@@ -112,7 +119,7 @@ export class Receiver implements FrameHandler {
     if (stream === undefined) return;
     if (flags & Flag.END_STREAM) {
       this.hooks.ended(stream);
-    } else if (stream.received >= STREAM_WINDOW / 2) {
+    } else if (!stream.isLarge && stream.received >= STREAM_WINDOW / 2) {
       this.hooks.write(smallFrame(Frame.WINDOW_UPDATE, id, stream.received));
       stream.received = 0;
     }

@@ -38,6 +38,11 @@ export class Response {
     this.body = new MessageReader(limit);
   }
 
+  /** As its prefix says, in bytes; 0 until that has come. */
+  get messageLength(): number {
+    return this.body.length;
+  }
+
   /** True once the server has begun to answer. */
   get hasBegun(): boolean {
     return this.metadata !== undefined || this.trailers !== undefined;

@@ -73,7 +73,7 @@ export class Sender {
     encoder.write(outbox, 'content-type', 'application/grpc');
     encoder.write(outbox, 'user-agent', origin.userAgent);
     encoder.write(outbox, 'grpc-accept-encoding', 'identity,gzip');
-    const timeout = call.deadline - Date.now();
+    const timeout = call.deadline - performance.now();
     if (timeout < Number.POSITIVE_INFINITY) encoder.write(outbox, 'grpc-timeout', timeoutValue(timeout));
     for (const [name, value] of call.metadata) encoder.write(outbox, name, encodeValue(value));
     this.frameBlock(head, id);

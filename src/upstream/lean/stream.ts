@@ -33,6 +33,10 @@ export class Stream {
   sendWindow: number;
   /** Octets received since we last widened the server's window. */
   received = 0;
+  /** True if the answer is larger than a window: the server may send it once there is memory for it. */
+  isLarge = false;
+  /** Gives back the memory of a large answer, or stops waiting for it. */
+  endMemory: (() => void) | undefined;
   /** Used by StreamTable. */
   nextInBucket: Stream | undefined;
 

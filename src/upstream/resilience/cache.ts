@@ -100,7 +100,7 @@ function follow(
   retry: (request: UpstreamCall) => Promise<UpstreamAnswer>,
 ): Promise<UpstreamAnswer> {
   const { deadline, signal } = request;
-  const started = Date.now();
+  const started = performance.now();
   return new Promise((resolve, reject) => {
     let isOver = false;
     const end = (act: () => void) => {

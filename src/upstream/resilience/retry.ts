@@ -56,14 +56,14 @@ export function withRetries(upstream: Upstream, options: RetryOptions): Upstream
   /** Waits as long as it takes; false to give up. */
   const isTimeFor = async ({ reconnects, askedMs }: Retry, { deadline, signal }: UpstreamCall, tries: number) => {
     const delay = askedMs ?? backoff(tries);
-    if (delay > LONGEST_ASKED_MS || Date.now() + delay >= deadline) return false;
+    if (delay > LONGEST_ASKED_MS || performance.now() + delay >= deadline) return false;
     if (!reconnects) {
       if (tokens < 1) return false;
       tokens--;
     }
     await pause(delay, signal);
     if (!reconnects || signal.aborted || upstream.state(true) === 'ready') return !signal.aborted;
-    const isReady = await Promise.race([reconnected(), pause(deadline - Date.now(), signal).then(() => false)]);
+    const isReady = await Promise.race([reconnected(), pause(deadline - performance.now(), signal).then(() => false)]);
     return isReady && !signal.aborted;
   };
 

@@ -1,5 +1,6 @@
+import { connect, constants } from 'node:http2';
 import { gzipSync } from 'node:zlib';
-import { bytes, type Chapter, OPEN, raw, target } from './attack.ts';
+import { bytes, type Chapter, OPEN, once, raw, target } from './attack.ts';
 import { exchangeBytes, outcome, requestBytes } from './exchange.ts';
 
 export const COSTS: Chapter = {
@@ -69,6 +70,31 @@ export const COSTS: Chapter = {
         return outcome(proxy, () => exchangeBytes(proxy.url, [head, ...'x'.repeat(200)], 20));
       },
     ],
+    once(
+      ['HTTP/2: streams that are reset as soon as they are opened', 'ENHANCE_YOUR_CALM', rapidReset],
+      'each one carried out, without end',
+    ),
     ['a deadline without end', '400', raw({ target: OPEN, headers: ['Grpc-Timeout: 999999999H'] })],
   ],
 };
+
+/** How the proxy ends a session on which each request is taken back at once (CVE-2023-44487). */
+async function rapidReset(): Promise<string> {
+  const { secure, ca } = target();
+  const session = connect(secure.urls.find((each) => each.startsWith('https:')) as string, { ca });
+  session.on('error', () => undefined);
+  const ended = new Promise<string>((resolve) => {
+    session.once('goaway', (code) =>
+      resolve(code === constants.NGHTTP2_ENHANCE_YOUR_CALM ? 'ENHANCE_YOUR_CALM' : `${code}`),
+    );
+    session.once('close', () => resolve('closed'));
+  });
+  await new Promise<void>((resolve) => session.once('connect', () => resolve()));
+  for (let sent = 0; sent < 5_000 && !session.destroyed; sent++) {
+    const stream = session.request({ ':path': OPEN });
+    stream.on('error', () => undefined);
+    stream.close(constants.NGHTTP2_CANCEL);
+    if (sent % 50 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  return Promise.race([ended, new Promise<string>((resolve) => setTimeout(resolve, 5_000, 'open').unref())]);
+}

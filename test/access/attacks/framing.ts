@@ -1,5 +1,16 @@
 import { bytes, type Chapter, OPEN } from './attack.ts';
 
+/** What another server may take for a request of its own. */
+const HIDDEN = `GET ${OPEN} HTTP/1.1\r\nHost: localhost\r\n\r\n`;
+
+function hidden(line: string): string {
+  return `POST ${OPEN} HTTP/1.1\r\nHost: localhost\r\n${line}\r\n\r\n0\r\n\r\n${HIDDEN}`;
+}
+
+function chunks(body: string): string {
+  return `POST ${OPEN} HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n${body}${HIDDEN}`;
+}
+
 export const FRAMING: Chapter = {
   title: 'Two requests in one',
   kind: 'Two parties disagree about where a request ends, or whom it is for.',
@@ -39,5 +50,17 @@ export const FRAMING: Chapter = {
     ],
     ['a tunnel', '405', bytes('CONNECT evil.test:80 HTTP/1.1\r\nHost: evil.test\r\n\r\n')],
     ['HTTP/0.9', '400', bytes('GET /\r\n\r\n')],
+    ['two codings, the last one not chunked', '400', bytes(hidden('Transfer-Encoding: chunked, identity'))],
+    ['chunked twice', '400', bytes(hidden('Transfer-Encoding: chunked, chunked'))],
+    ['chunked in a folded line', '400', bytes(hidden('Transfer-Encoding:\r\n chunked'))],
+    ['chunked behind a vertical tab', '400', bytes(hidden('Transfer-Encoding: \x0bchunked'))],
+    ['a blank before the colon of the coding', '400', bytes(hidden('Transfer-Encoding : chunked'))],
+    ['a list of lengths', '400', bytes(hidden('Content-Length: 5, 5'))],
+    ['a length in hexadecimal', '400', bytes(hidden('Content-Length: 0x5'))],
+    ['a chunk size with a blank behind it', '400', bytes(chunks('5 \r\nabcde\r\n0\r\n\r\n'))],
+    ['a chunk whose end is only a line feed', '400', bytes(chunks('5\nabcde\n0\n\n'))],
+    ['a line feed inside a chunk extension', '400', bytes(chunks('5;a\nb\r\nabcde\r\n0\r\n\r\n'))],
+    ['a chunk that is longer than its size', '401', bytes(chunks('2\r\nabcde\r\n0\r\n\r\n'))],
+    ['a chunk size beyond 64 bits', '400', bytes(chunks('10000000000000005\r\nabcde\r\n0\r\n\r\n'))],
   ],
 };

@@ -97,6 +97,10 @@ describe('two proxies with one Redis', skipBecause(whyNoRedis()), () => {
       message: 'requests cannot be counted at the moment, so they are refused',
     });
     expect(refused.headers['retry-after']).toBe('1');
+    // A platform would restart a proxy that is well.
+    for (const path of ['/health/live', '/metrics']) {
+      expect([path, (await send(`${pair('refuse')[0]?.url}${path}`)).status]).toEqual([path, 200]);
+    }
 
     redis = await startRedis(Number(new URL(redis.url).port));
     for (const [name, proxies] of groups) await connected(proxies, `after-${name}`);

@@ -225,7 +225,12 @@ describe('a codec server that fails', () => {
   });
 
   test.each(['.', '..'])('the namespace %s does not lead out of its path', async (namespace) => {
-    const context = { namespace, authorization: undefined, deadline: Date.now() + 5_000, signal: callerSignal() };
+    const context = {
+      namespace,
+      authorization: undefined,
+      deadline: performance.now() + 5_000,
+      signal: callerSignal(),
+    };
     const at = (endpoint: string) => remoteCodec({ endpoint, timeoutMs: 5_000, concurrency: 1, types: messageTypes });
     const refused = at(`${codec.url}/codec/{namespace}`).encode([stored(1)], context);
     await expect(refused).rejects.toThrow(`namespace: expected a name, got "${namespace}"`);

@@ -8,22 +8,28 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { freePorts } from '../../../src/dev-server/ports.ts';
 import { startDevServer } from '../../../src/dev-server/start-dev-server.ts';
-import { type CallerReport, runCallers } from '../../support/callers.ts';
-import type { FakeUpstream } from '../../support/fake-upstream.ts';
+import { type CallerReport, childrenOf, runCallers } from '../../support/callers.ts';
+import { type FakeAnswer, type FakeCall, type FakeUpstream, startFakeUpstream } from '../../support/fake-upstream.ts';
 import { type FaultRelay, startFaultRelay } from '../../support/fault-relay.ts';
 import { NAMESPACE } from '../../support/live-setup.ts';
 import { endProgram, type Program, type ProgramOptions, startProgram } from '../../support/program.ts';
+import { decode, encode } from '../../support/protos.ts';
 import { send } from '../../support/raw-http.ts';
 import { startRedis, whyNoRedis } from '../../support/redis.ts';
-import { COUNT, startUpstream } from '../../support/running-proxy.ts';
+import { COUNT, SERVING, startUpstream } from '../../support/running-proxy.ts';
 import { chosenServer } from '../../support/server-version.ts';
 import { skipBecause } from '../../support/skip.ts';
+import { WORST_BODIES } from '../../support/worst-bodies.ts';
 
 /**
  * How the proxy handles faults between it and what it depends on, while requests keep arriving. Each test adds a line
- * to the table that is printed at the end. A lost request is one without any response: there must be none.
+ * to the table that is printed at the end. A lost request is one without any response, and a wrong one has a response
+ * to something else: there must be none. FAULTS_WORKERS is the number of processes, by default one.
  */
-const FLAGS = ['--breaker-open', '1s', '--log-level', 'error'];
+const WORKERS = Number(process.env.FAULTS_WORKERS ?? 0);
+const FLAGS = ['--breaker-open', '1s', '--log-level', 'error', '--workers', String(WORKERS)];
+/** Callers in the hundreds, on a busy machine, are more than one process can serve in time. */
+const NO_SHEDDING = ['--overload-lag', 'off'];
 /** For faults that only keepalive finds. A server on a busy machine may be silent for as long. */
 const KEEPALIVE = ['--upstream-keepalive', '500ms'];
 /** A short deadline, for calls that may get no answer. */
@@ -32,18 +38,22 @@ const BACK = { timeout: 60_000, interval: 50 };
 /** More than this is a leak; less is noise of a heap that was never full. */
 const GROWTH_MB = 120;
 
+const SERVICE = '/temporal.api.workflowservice.v1.WorkflowService';
+const [COUNT_RPC, HISTORY_RPC] = [`${SERVICE}/CountWorkflowExecutions`, `${SERVICE}/GetWorkflowExecutionHistory`];
+const WORKFLOW = '/api/v1/namespaces/my-namespace/workflows/w';
+
 const table: string[] = [];
 afterAll(() => {
-  const head = ['fault', 'sent', 'answered', 'by status', 'lost', 'slowest ms', 'MB before', 'after'];
+  const head = ['fault', 'sent', 'answered', 'by status', 'lost', 'wrong', 'slowest ms', 'MB before', 'after'];
   console.log(['', `| ${head.join(' | ')} |`, `|${head.map(() => '---').join('|')}|`, ...table].join('\n'));
 });
 
 function note(fault: string, report: CallerReport): void {
-  const { sent, answered, byStatus, lost, slowest, memory } = report;
+  const { sent, answered, byStatus, lost, wrong, slowest, memory } = report;
   const statuses = Object.entries(byStatus).map(([status, count]) => `${status}: ${count}`);
-  table.push(`| ${[fault, sent, answered, statuses.join(', '), lost, slowest, ...memory].join(' | ')} |`);
-  expect(report).toMatchObject({ lost: 0, answered: sent });
-  expect(memory[1] - memory[0]).toBeLessThan(GROWTH_MB);
+  table.push(`| ${[fault, sent, answered, statuses.join(', '), lost, wrong, slowest, ...memory].join(' | ')} |`);
+  expect(report).toMatchObject({ lost: 0, wrong: 0, answered: sent });
+  expect(memory[1] - memory[0]).toBeLessThan(GROWTH_MB * Math.max(1, WORKERS));
 }
 
 let upstream: FakeUpstream;
@@ -60,10 +70,18 @@ afterAll(async () => {
   upstream.kill();
 });
 beforeEach(async () => {
-  upstream.answer(() => ({}));
+  upstream.answer(echo);
   await relay.set('none');
   await worksAgain(shared);
 });
+
+/** Answers a count with the number that is its query. */
+function echo(call: FakeCall): FakeAnswer {
+  if (!call.getPath().endsWith('/CountWorkflowExecutions')) return { message: SERVING };
+  const { query } = decode('temporal.api.workflowservice.v1.CountWorkflowExecutionsRequest', call.request);
+  const count = Number(query ?? 0);
+  return { message: encode('temporal.api.workflowservice.v1.CountWorkflowExecutionsResponse', { count }) };
+}
 
 async function start(flags: readonly string[], options: ProgramOptions = {}): Promise<Program> {
   const program = await startProgram([...flags, ...FLAGS], options);
@@ -76,11 +94,18 @@ async function worksAgain({ url }: Program, path = COUNT): Promise<void> {
 }
 
 /** Requests of `callers` while `during` runs, and until the program works again. */
-async function underLoad(program: Program, during: () => Promise<unknown>, callers = 10, path = COUNT, headers = {}) {
+async function underLoad(
+  program: Program,
+  during: () => Promise<unknown>,
+  callers = 10,
+  path = COUNT,
+  headers = {},
+  isEcho = path === COUNT,
+) {
   const until = sleep(200)
     .then(during)
     .then(() => worksAgain(program, path));
-  return runCallers({ url: program.url + path, callers, until, pid: program.pid, headers });
+  return runCallers({ url: program.url + path, callers, until, pid: program.pid, headers, isEcho });
 }
 
 test.each<[string, Record<string, string>, readonly string[], () => Promise<void>]>([
@@ -150,7 +175,7 @@ test('an unavailable server opens the breaker, which answers immediately and clo
     await sleep(300);
     // Refused without asking the server, except for a trial call.
     expect(upstream.calls.length - before).toBeLessThan(10);
-    upstream.answer(() => ({}));
+    upstream.answer(echo);
   });
   note('breaker opens and closes', report);
   expect(Number(report.byStatus[503])).toBeGreaterThan(0);
@@ -161,7 +186,7 @@ test('GOAWAY in the middle of calls loses none of them', async () => {
   onTestFinished(() => void server.close());
   const program = await start(['--address', `127.0.0.1:${port}`]);
   await worksAgain(program);
-  const report = await underLoad(program, () => sleep(1_500));
+  const report = await underLoad(program, () => sleep(1_500), 10, COUNT, {}, false);
   note('GOAWAY in the middle of calls', report);
   expect(report.byStatus).toEqual({ 200: report.sent });
 });
@@ -228,7 +253,7 @@ test('a clock that jumps does not break running or later calls', async () => {
   await worksAgain(program);
   const report = await underLoad(program, async () => {
     for (let i = 0; i < 4; i++) {
-      program.child.kill('SIGUSR1');
+      for (const pid of [program.pid, ...childrenOf(program.pid)]) process.kill(pid, 'SIGUSR1');
       await sleep(200);
     }
   });
@@ -237,13 +262,19 @@ test('a clock that jumps does not break running or later calls', async () => {
 });
 
 test('2,000 concurrent callers all get a response', async () => {
-  upstream.answer(async () => {
+  upstream.answer(async (call) => {
     await sleep(100);
-    return {};
+    return echo(call);
   });
-  const program = await start(['--address', upstream.address]);
+  const program = await start(['--address', upstream.address, ...NO_SHEDDING]);
   await worksAgain(program);
-  const report = await runCallers({ url: program.url + COUNT, callers: 2_000, until: sleep(1_000), pid: program.pid });
+  const report = await runCallers({
+    url: program.url + COUNT,
+    callers: 2_000,
+    until: sleep(1_000),
+    pid: program.pid,
+    isEcho: true,
+  });
   note('2,000 concurrent callers', report);
   expect(report.byStatus).toEqual({ 200: report.sent });
 });
@@ -264,6 +295,66 @@ test('requests are answered while Redis is down', skipBecause(whyNoRedis()), asy
     await sleep(1_000);
   });
   note('Redis gone', report);
+  expect(report.byStatus).toEqual({ 200: report.sent });
+});
+
+test('an overload is answered with 503, and most callers are served', async () => {
+  const program = await start(['--address', upstream.address, '--overload-lag', '50ms']);
+  await worksAgain(program);
+  const until = sleep(2_000);
+  const report = await runCallers({ url: program.url + COUNT, callers: 600, until, pid: program.pid, isEcho: true });
+  note('600 callers without a pause, --overload-lag 50ms', report);
+  expect(Object.keys(report.byStatus).filter((status) => status !== '503')).toEqual(['200']);
+  expect((await send(`${program.url}/health/live`)).status).toBe(200);
+});
+
+/** Those with the most text, message, violations and values. */
+const WORST_OF_ALL = new Set(['unknown fields', 'payloads', 'a text beyond Latin', 'as many values as are allowed']);
+
+test('bodies of 10 MB, each the worst of its kind, do not end a process with a heap of 128 MB', async () => {
+  const program = await start(['--address', upstream.address], { env: { NODE_OPTIONS: '--max-old-space-size=128' } });
+  await worksAgain(program);
+  const bodies = WORST_BODIES.filter(([name]) => WORST_OF_ALL.has(name)).map(([, body]) => body());
+  const report = await underLoad(program, async () => {
+    const statuses = bodies.map((body) => send(`${program.url}${WORKFLOW}`, { method: 'POST', body }));
+    for (const { status } of await Promise.all(statuses)) expect([201, 400, 408, 413, 503]).toContain(status);
+  });
+  note(`${bodies.length} bodies of 10 MB at once, heap of 128 MB`, report);
+  expect(program.child.exitCode).toBeNull();
+});
+
+test('300 long polls leave room for other calls, to a server with 100 streams a connection', async () => {
+  const limited = await startFakeUpstream([COUNT_RPC, HISTORY_RPC], 0, {
+    options: { 'grpc.max_concurrent_streams': 100 },
+  });
+  onTestFinished(limited.kill);
+  limited.answer((call) => (call.getPath() === HISTORY_RPC ? undefined : echo(call)));
+  const program = await start(['--address', limited.address, ...NO_SHEDDING]);
+  await worksAgain(program);
+  const polls = new AbortController();
+  onTestFinished(() => polls.abort());
+  const { signal } = polls;
+  for (let i = 0; i < 300; i++) {
+    send(`${program.url}${WORKFLOW}${i}/history?waitNewEvent=true`, { signal }).catch(() => undefined);
+  }
+  await vi.waitFor(() => expect(limited.calls.length).toBeGreaterThan(300), BACK);
+  const report = await underLoad(program, () => sleep(1_000));
+  note('300 long polls, 100 streams a connection', report);
+  expect(report.byStatus).toEqual({ 200: report.sent });
+});
+
+test('one of two endpoints is killed, and no read is lost', async () => {
+  const other = await startUpstream();
+  onTestFinished(other.kill);
+  other.answer(echo);
+  const program = await start(['--address', `${upstream.address},${other.address}`]);
+  await worksAgain(program);
+  const report = await underLoad(program, async () => {
+    await sleep(500);
+    other.kill();
+    await sleep(1_000);
+  });
+  note('one of two endpoints killed', report);
   expect(report.byStatus).toEqual({ 200: report.sent });
 });
 

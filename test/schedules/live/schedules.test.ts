@@ -69,7 +69,7 @@ describe('PATCH changes what it names', () => {
     }
   });
 
-  test('twelve callers at once all have their way', async () => {
+  test('callers at once all have their way, or hear of the others', async () => {
     const path = await created();
     const names = Array.from({ length: 12 }, (_, n) => `k${n}`);
     const answers = await Promise.all(
@@ -77,10 +77,13 @@ describe('PATCH changes what it names', () => {
         patch(path, { schedule: { action: { startWorkflow: { memo: { fields: { [name]: 1 } } } } } }),
       ),
     );
-    const done = names.filter((_, n) => answers[n]?.status === 200);
-    const kept = (await get(path)).body.schedule.action.startWorkflow.memo.fields;
-    expect(Object.keys(kept).sort()).toEqual(done.sort());
-    expect(answers.map(({ status }) => status).filter((status) => status !== 200 && status !== 409)).toEqual([]);
+    const kept = Object.keys((await get(path)).body.schedule.action.startWorkflow.memo.fields);
+    for (const [n, { status, text }] of answers.entries()) {
+      // A server that has no time for it answers later; whoever was told of others has changed nothing.
+      expect([200, 202, 409], text).toContain(status);
+      if (status !== 202) expect([names[n], kept.includes(names[n] ?? '')]).toEqual([names[n], status === 200]);
+    }
+    expect(kept).not.toEqual([]);
   });
 });
 

@@ -136,7 +136,7 @@ test('an old connection is replaced, and ends with its last call', async () => {
   await peer.next(Type.HEADERS);
   const next = await server.accept();
   await until(() => {
-    if (idsOf(next).length === 0) quietly(call(upstream, { deadline: Date.now() + 1_000 }));
+    if (idsOf(next).length === 0) quietly(call(upstream, { deadline: performance.now() + 1_000 }));
     return idsOf(next).length > 0;
   });
   for (const id of idsOf(peer)) peer.send(...answer(id));

@@ -5,13 +5,16 @@ import { Call } from '../../../src/upstream/lean/call.ts';
 import { Deadlines, type Expiring } from '../../../src/upstream/lean/deadlines.ts';
 
 beforeEach(() => vi.useFakeTimers({ now: 1_000_000 }));
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 /** Adds calls with these deadlines, from now; what they note when they expire is how late they are. */
 function addAll(deadlines: Deadlines, inMillis: readonly number[], late: number[]): Expiring[] {
   return inMillis.map((millis) => {
-    const deadline = Date.now() + millis;
-    const call = { deadline, place: -1, expire: () => late.push(Date.now() - deadline) };
+    const deadline = performance.now() + millis;
+    const call = { deadline, place: -1, expire: () => late.push(performance.now() - deadline) };
     deadlines.add(call);
     return call;
   });
@@ -49,7 +52,7 @@ describe('deadlines', () => {
     const expire = () => {
       isOver = true;
     };
-    deadlines.add({ deadline: Date.now() + 1_000, place: -1, expire });
+    deadlines.add({ deadline: performance.now() + 1_000, place: -1, expire });
     vi.setSystemTime(Date.now() + jump);
     await vi.advanceTimersByTimeAsync(995);
     expect(isOver).toBe(false);
@@ -74,11 +77,11 @@ test.each([
 ])('a call that the server ends too late with %s', (_, error, code) => {
   const rejected: StatusError[] = [];
   const { signal } = new AbortController();
-  const request = { path: '/a/b', message: Buffer.alloc(0), metadata: [], deadline: Date.now() + 100, signal };
+  const request = { path: '/a/b', message: Buffer.alloc(0), metadata: [], deadline: performance.now() + 100, signal };
   const none = () => undefined;
   const hooks = { resolve: none, reject: (why: StatusError) => rejected.push(why), start: none, withdraw: none };
-  const call = new Call(request, Date.now(), new Deadlines(), hooks);
-  vi.setSystemTime(Date.now() + 100);
+  const call = new Call(request, performance.now(), new Deadlines(), hooks);
+  vi.spyOn(performance, 'now').mockReturnValue(request.deadline);
   call.failed(error);
   expect(rejected.map(({ code: given, message }) => [given, message])).toEqual([
     [code, code === Code.DEADLINE_EXCEEDED ? 'no answer within 100 ms' : error.message],

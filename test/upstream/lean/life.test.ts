@@ -41,7 +41,7 @@ test('a call that ends while it waits for its turn is not sent', async () => {
   stopClock();
   const { peer, upstream } = await begin({ greeting: settings([MAX_CONCURRENT_STREAMS, 0]) });
   const caller = new AbortController();
-  const late = failure(call(upstream, { deadline: Date.now() + 50 }));
+  const late = failure(call(upstream, { deadline: performance.now() + 50 }));
   const gone = failure(call(upstream, { signal: caller.signal }));
   await settled(peer);
   caller.abort();
@@ -184,7 +184,7 @@ test('a connection whose stream ids are used up takes no more calls', async () =
   closers.push(server.close);
   Reflect.set(connection, 'nextId', 2 ** 31 - 3);
   const begin = () => {
-    const request = { path: '/a/b', message: Buffer.alloc(1), metadata: [], deadline: Date.now() + 1_000 };
+    const request = { path: '/a/b', message: Buffer.alloc(1), metadata: [], deadline: performance.now() + 1_000 };
     return new Promise<string>((resolve) => {
       connection.begin({
         request: { ...request, signal: new AbortController().signal },

@@ -29,7 +29,7 @@ describe('a call that fails', () => {
     ['once if it may not be repeated and the server is unavailable', answered(Code.UNAVAILABLE), { path: WRITE }, 1],
     ['once if it may not be repeated and its connection was lost', lost, { path: WRITE }, 1],
     ['once if it may not be repeated and the server is busy', answered(Code.RESOURCE_EXHAUSTED), { path: WRITE }, 1],
-    ['once if its time is over', answered(Code.UNAVAILABLE), { deadline: Date.now() }, 1],
+    ['once if its time is over', answered(Code.UNAVAILABLE), { deadline: performance.now() }, 1],
     ['once if its caller has gone', answered(Code.UNAVAILABLE), { signal: AbortSignal.abort() }, 1],
     ['once if the proxy refused it', new StatusError(Code.UNAVAILABLE, 'the queue is full'), {}, 1],
     ['once if the answer is too large for the proxy', new StatusError(Code.RESOURCE_EXHAUSTED, 'too large'), {}, 1],
@@ -37,7 +37,7 @@ describe('a call that fails', () => {
     [
       'once if RetryInfo asks for more than the deadline allows',
       withRetryInfo(Code.UNAVAILABLE, 4),
-      { deadline: Date.now() + 3_000 },
+      { deadline: performance.now() + 3_000 },
       1,
     ],
     [
@@ -138,7 +138,7 @@ describe('a lost connection', () => {
       setState('failing');
       let isOver = false;
       const asked = retried(upstream)
-        .call(call({ deadline: Date.now() + 200 }))
+        .call(call({ deadline: performance.now() + 200 }))
         .catch(() => {
           isOver = true;
         });

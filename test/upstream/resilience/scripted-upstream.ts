@@ -16,7 +16,7 @@ export const call = (changes: Partial<UpstreamCall> = {}): UpstreamCall => ({
   path: READ,
   message: Buffer.from('m'),
   metadata: [],
-  deadline: Date.now() + 5_000,
+  deadline: performance.now() + 5_000,
   signal: new AbortController().signal,
   ...changes,
 });

@@ -1,0 +1,68 @@
+export interface AdaptiveLimitOptions {
+  /** How long work may wait for its turn before there is too much of it, in milliseconds. */
+  readonly targetMs: number;
+  /** The limit never falls below this. */
+  readonly floor: number;
+}
+
+/** What happened since the last look. */
+export interface Look {
+  /** On any clock that does not jump, in milliseconds. */
+  readonly now: number;
+  /** How long work had to wait for its turn, in milliseconds. */
+  readonly waitedMs: number;
+  /** How much work was running. */
+  readonly running: number;
+  /** How much was refused. */
+  readonly refused: number;
+}
+
+/** How much work may run at once; Infinity while there is no overload. */
+export interface AdaptiveLimit {
+  readonly value: () => number;
+  readonly look: (look: Look) => void;
+}
+
+/** A queue that is gone sooner is a burst, which costs less to serve than to refuse. */
+const BURST_MS = 500;
+/** Within an overload, one long pause (garbage collection, a large message) is no reason to refuse more. */
+const LATE_LOOKS = 2;
+/** The limit falls at most to this share of itself at once. */
+const STEEPEST = 0.5;
+/** How long nothing must have been refused before the limit is gone. */
+const CALM_MS = 5_000;
+
+/**
+ * Adaptive concurrency by a gradient, as in Netflix's concurrency-limits: while work waits for longer than the target,
+ * the limit falls in proportion; otherwise it grows by its square root, for as long as it is made use of. The signal is
+ * how long work waits here, and not how long calls take: that says as much about workers as about load. As in CoDel, a
+ * queue counts only if it stands: the limit appears once work has waited too long for half a second without a pause.
+ */
+export function createAdaptiveLimit({ targetMs, floor }: AdaptiveLimitOptions): AdaptiveLimit {
+  let limit = Number.POSITIVE_INFINITY;
+  let lateLooks = 0;
+  let lateSince = 0;
+  let refusedAt = 0;
+
+  return {
+    value: () => limit,
+    look: ({ now, waitedMs, running, refused }) => {
+      if (refused > 0) refusedAt = now;
+      if (waitedMs > targetMs) {
+        if (lateLooks++ === 0) lateSince = now - waitedMs;
+        const isOff = limit === Number.POSITIVE_INFINITY;
+        const isStanding = lateLooks >= LATE_LOOKS && (!isOff || now - lateSince >= BURST_MS);
+        // Less than the floor is running: fewer of them at once would not help.
+        if (!isStanding || (isOff && running <= floor)) return;
+        if (isOff) refusedAt = now;
+        const from = isOff ? running : limit;
+        limit = Math.max(floor, Math.floor(from * Math.max(STEEPEST, targetMs / waitedMs)));
+        return;
+      }
+      lateLooks = 0;
+      if (limit === Number.POSITIVE_INFINITY) return;
+      if (now - refusedAt >= CALM_MS) limit = Number.POSITIVE_INFINITY;
+      else if (refused > 0) limit += Math.sqrt(limit);
+    },
+  };
+}
