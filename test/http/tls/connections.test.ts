@@ -96,7 +96,10 @@ describe('HTTP/1.1 over TLS', () => {
 
   test('RFC 9110 section 4.2.4: user information in :authority is refused', async () => {
     const answer = overHttp2({ ':authority': 'a@localhost', host: 'a@localhost' });
-    const outcome = await answer.then(({ headers }) => headers[':status'], (error: Error) => error.message);
+    const outcome = await answer.then(
+      ({ headers }) => headers[':status'],
+      (error: Error) => error.message,
+    );
     // By the HTTP/2 library itself since Node 24 (RFC 9113 section 8.1.1).
     expect([400, 'Stream closed with error code NGHTTP2_PROTOCOL_ERROR']).toContain(outcome);
   });
