@@ -15,6 +15,7 @@ const TOKENS = new Set([
   'taskId',
   'executionDuration',
   'historySizeBytes',
+  'stateSizeBytes',
 ]);
 
 /**

@@ -17,7 +17,11 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const TIME = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3}|\.\d{6}|\.\d{9})?Z/g;
 const NEAR_MS = 3_600_000;
 /** Numbers assigned by the server, or depending on such numbers. */
-const COUNTERS: Readonly<Record<string, string>> = { taskId: '<task id>', historySizeBytes: '<size>' };
+const COUNTERS: Readonly<Record<string, string>> = {
+  taskId: '<task id>',
+  historySizeBytes: '<size>',
+  stateSizeBytes: '<size>',
+};
 /** Opaque values that contain ids and times. */
 const TOKENS = ['nextPageToken', 'conflictToken', 'longPollToken'];
 
