@@ -760,6 +760,9 @@ export interface paths {
          * @description Lists the workflows that match `query`, or all of them without one, in pages. A query reads like the condition of an SQL
          *     statement over search attributes: `WorkflowType = 'MyWorkflow' AND ExecutionStatus = 'Running'`. The list is
          *     eventually consistent: it may not yet contain a workflow that was started a moment ago.
+         *
+         *     A search attribute is a filter too: `filter.attribute[CustomerId]=C-42`, whatever its type. All filters hold
+         *     together, and with `query`.
          */
         get: operations["listWorkflowExecutions"];
         put?: never;
@@ -802,6 +805,9 @@ export interface paths {
          * Count workflows
          * @description Counts the workflows that match `query`, or all of them without one. If the query ends with
          *     `GROUP BY ExecutionStatus`, the answer counts each group.
+         *
+         *     A search attribute is a filter too: `filter.attribute[CustomerId]=C-42`, whatever its type. All filters hold
+         *     together, and with `query`.
          */
         get: operations["countWorkflowExecutions"];
         put?: never;
@@ -1068,6 +1074,9 @@ export interface paths {
          * List schedules
          * @description Lists the schedules of a namespace that match `query`, or all of them without one, in pages. The list is
          *     eventually consistent.
+         *
+         *     A search attribute is a filter too: `filter.attribute[CustomerId]=C-42`, whatever its type. All filters hold
+         *     together, and with `query`.
          */
         get: operations["listSchedules"];
         put?: never;
@@ -1088,6 +1097,9 @@ export interface paths {
         /**
          * Count schedules
          * @description Counts the schedules that match `query`, or all of them without one.
+         *
+         *     A search attribute is a filter too: `filter.attribute[CustomerId]=C-42`, whatever its type. All filters hold
+         *     together, and with `query`.
          */
         get: operations["countSchedules"];
         put?: never;
@@ -2133,6 +2145,9 @@ export interface paths {
         /**
          * List standalone activities
          * @description Lists the activities without a workflow that match `query`, or all of them without one, in pages.
+         *
+         *     A search attribute is a filter too: `filter.attribute[CustomerId]=C-42`, whatever its type. All filters hold
+         *     together, and with `query`.
          */
         get: operations["listActivityExecutions"];
         put?: never;
@@ -2153,6 +2168,9 @@ export interface paths {
         /**
          * List standalone Nexus operations
          * @description Lists the operations without a workflow that match `query`, or all of them without one, in pages.
+         *
+         *     A search attribute is a filter too: `filter.attribute[CustomerId]=C-42`, whatever its type. All filters hold
+         *     together, and with `query`.
          */
         get: operations["listNexusOperationExecutions"];
         put?: never;
@@ -2173,6 +2191,9 @@ export interface paths {
         /**
          * Count standalone activities
          * @description Counts the activities without a workflow that match `query`, or all of them without one.
+         *
+         *     A search attribute is a filter too: `filter.attribute[CustomerId]=C-42`, whatever its type. All filters hold
+         *     together, and with `query`.
          */
         get: operations["countActivityExecutions"];
         put?: never;
@@ -2193,6 +2214,9 @@ export interface paths {
         /**
          * Count standalone Nexus operations
          * @description Counts the operations without a workflow that match `query`, or all of them without one.
+         *
+         *     A search attribute is a filter too: `filter.attribute[CustomerId]=C-42`, whatever its type. All filters hold
+         *     together, and with `query`.
          */
         get: operations["countNexusOperationExecutions"];
         put?: never;
@@ -11451,10 +11475,6 @@ export interface operations {
                 "filter.closedAfter"?: components["schemas"]["Timestamp"];
                 /** @description `CloseTime` is before this time. */
                 "filter.closedBefore"?: components["schemas"]["Timestamp"];
-                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
-                "filter.attribute"?: {
-                    [key: string]: string;
-                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -11612,10 +11632,6 @@ export interface operations {
                 "filter.closedAfter"?: components["schemas"]["Timestamp"];
                 /** @description `CloseTime` is before this time. */
                 "filter.closedBefore"?: components["schemas"]["Timestamp"];
-                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
-                "filter.attribute"?: {
-                    [key: string]: string;
-                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -12868,10 +12884,6 @@ export interface operations {
                 query?: string;
                 /** @description `ScheduleId` is this. Repeat it for any of several. */
                 "filter.scheduleId"?: string[];
-                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
-                "filter.attribute"?: {
-                    [key: string]: string;
-                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -12952,10 +12964,6 @@ export interface operations {
                 query?: string;
                 /** @description `ScheduleId` is this. Repeat it for any of several. */
                 "filter.scheduleId"?: string[];
-                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
-                "filter.attribute"?: {
-                    [key: string]: string;
-                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -17607,10 +17615,6 @@ export interface operations {
                 "filter.closedAfter"?: components["schemas"]["Timestamp"];
                 /** @description `CloseTime` is before this time. */
                 "filter.closedBefore"?: components["schemas"]["Timestamp"];
-                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
-                "filter.attribute"?: {
-                    [key: string]: string;
-                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -17700,10 +17704,6 @@ export interface operations {
                 "filter.closedAfter"?: components["schemas"]["Timestamp"];
                 /** @description `CloseTime` is before this time. */
                 "filter.closedBefore"?: components["schemas"]["Timestamp"];
-                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
-                "filter.attribute"?: {
-                    [key: string]: string;
-                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -17791,10 +17791,6 @@ export interface operations {
                 "filter.closedAfter"?: components["schemas"]["Timestamp"];
                 /** @description `CloseTime` is before this time. */
                 "filter.closedBefore"?: components["schemas"]["Timestamp"];
-                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
-                "filter.attribute"?: {
-                    [key: string]: string;
-                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -17862,10 +17858,6 @@ export interface operations {
                 "filter.closedAfter"?: components["schemas"]["Timestamp"];
                 /** @description `CloseTime` is before this time. */
                 "filter.closedBefore"?: components["schemas"]["Timestamp"];
-                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
-                "filter.attribute"?: {
-                    [key: string]: string;
-                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
