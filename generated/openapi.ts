@@ -760,6 +760,9 @@ export interface paths {
          * @description Lists the workflows that match `query`, or all of them without one, in pages. A query reads like the condition of an SQL
          *     statement over search attributes: `WorkflowType = 'MyWorkflow' AND ExecutionStatus = 'Running'`. The list is
          *     eventually consistent: it may not yet contain a workflow that was started a moment ago.
+         *
+         *     A search attribute is a filter too: `filter.attribute[CustomerId]=C-42`, whatever its type. All filters hold
+         *     together, and with `query`.
          */
         get: operations["listWorkflowExecutions"];
         put?: never;
@@ -802,6 +805,9 @@ export interface paths {
          * Count workflows
          * @description Counts the workflows that match `query`, or all of them without one. If the query ends with
          *     `GROUP BY ExecutionStatus`, the answer counts each group.
+         *
+         *     A search attribute is a filter too: `filter.attribute[CustomerId]=C-42`, whatever its type. All filters hold
+         *     together, and with `query`.
          */
         get: operations["countWorkflowExecutions"];
         put?: never;
@@ -1073,6 +1079,9 @@ export interface paths {
          * List schedules
          * @description Lists the schedules of a namespace that match `query`, or all of them without one, in pages. The list is
          *     eventually consistent.
+         *
+         *     A search attribute is a filter too: `filter.attribute[CustomerId]=C-42`, whatever its type. All filters hold
+         *     together, and with `query`.
          */
         get: operations["listSchedules"];
         put?: never;
@@ -1093,6 +1102,9 @@ export interface paths {
         /**
          * Count schedules
          * @description Counts the schedules that match `query`, or all of them without one.
+         *
+         *     A search attribute is a filter too: `filter.attribute[CustomerId]=C-42`, whatever its type. All filters hold
+         *     together, and with `query`.
          */
         get: operations["countSchedules"];
         put?: never;
@@ -2138,6 +2150,9 @@ export interface paths {
         /**
          * List standalone activities
          * @description Lists the activities without a workflow that match `query`, or all of them without one, in pages.
+         *
+         *     A search attribute is a filter too: `filter.attribute[CustomerId]=C-42`, whatever its type. All filters hold
+         *     together, and with `query`.
          */
         get: operations["listActivityExecutions"];
         put?: never;
@@ -2158,6 +2173,9 @@ export interface paths {
         /**
          * List standalone Nexus operations
          * @description Lists the operations without a workflow that match `query`, or all of them without one, in pages.
+         *
+         *     A search attribute is a filter too: `filter.attribute[CustomerId]=C-42`, whatever its type. All filters hold
+         *     together, and with `query`.
          */
         get: operations["listNexusOperationExecutions"];
         put?: never;
@@ -2178,6 +2196,9 @@ export interface paths {
         /**
          * Count standalone activities
          * @description Counts the activities without a workflow that match `query`, or all of them without one.
+         *
+         *     A search attribute is a filter too: `filter.attribute[CustomerId]=C-42`, whatever its type. All filters hold
+         *     together, and with `query`.
          */
         get: operations["countActivityExecutions"];
         put?: never;
@@ -2198,6 +2219,9 @@ export interface paths {
         /**
          * Count standalone Nexus operations
          * @description Counts the operations without a workflow that match `query`, or all of them without one.
+         *
+         *     A search attribute is a filter too: `filter.attribute[CustomerId]=C-42`, whatever its type. All filters hold
+         *     together, and with `query`.
          */
         get: operations["countNexusOperationExecutions"];
         put?: never;
@@ -11579,10 +11603,6 @@ export interface operations {
                 "filter.closedAfter"?: components["schemas"]["Timestamp"];
                 /** @description `CloseTime` is before this time. */
                 "filter.closedBefore"?: components["schemas"]["Timestamp"];
-                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
-                "filter.attribute"?: {
-                    [key: string]: string;
-                };
                 /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
                 limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
@@ -11747,10 +11767,6 @@ export interface operations {
                 "filter.closedAfter"?: components["schemas"]["Timestamp"];
                 /** @description `CloseTime` is before this time. */
                 "filter.closedBefore"?: components["schemas"]["Timestamp"];
-                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
-                "filter.attribute"?: {
-                    [key: string]: string;
-                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -13098,10 +13114,6 @@ export interface operations {
                 query?: string;
                 /** @description `ScheduleId` is this. Repeat it for any of several. */
                 "filter.scheduleId"?: string[];
-                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
-                "filter.attribute"?: {
-                    [key: string]: string;
-                };
                 /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
                 limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
@@ -13185,10 +13197,6 @@ export interface operations {
                 query?: string;
                 /** @description `ScheduleId` is this. Repeat it for any of several. */
                 "filter.scheduleId"?: string[];
-                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
-                "filter.attribute"?: {
-                    [key: string]: string;
-                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -17875,10 +17883,6 @@ export interface operations {
                 "filter.closedAfter"?: components["schemas"]["Timestamp"];
                 /** @description `CloseTime` is before this time. */
                 "filter.closedBefore"?: components["schemas"]["Timestamp"];
-                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
-                "filter.attribute"?: {
-                    [key: string]: string;
-                };
                 /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
                 limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
@@ -17971,10 +17975,6 @@ export interface operations {
                 "filter.closedAfter"?: components["schemas"]["Timestamp"];
                 /** @description `CloseTime` is before this time. */
                 "filter.closedBefore"?: components["schemas"]["Timestamp"];
-                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
-                "filter.attribute"?: {
-                    [key: string]: string;
-                };
                 /** @description The most items of all pages together. Only with `Accept: application/x-ndjson`. */
                 limit?: number;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
@@ -18065,10 +18065,6 @@ export interface operations {
                 "filter.closedAfter"?: components["schemas"]["Timestamp"];
                 /** @description `CloseTime` is before this time. */
                 "filter.closedBefore"?: components["schemas"]["Timestamp"];
-                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
-                "filter.attribute"?: {
-                    [key: string]: string;
-                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -18136,10 +18132,6 @@ export interface operations {
                 "filter.closedAfter"?: components["schemas"]["Timestamp"];
                 /** @description `CloseTime` is before this time. */
                 "filter.closedBefore"?: components["schemas"]["Timestamp"];
-                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
-                "filter.attribute"?: {
-                    [key: string]: string;
-                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };

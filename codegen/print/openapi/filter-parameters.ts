@@ -6,19 +6,21 @@ const TEXTS: Schema = { type: 'array', items: { type: 'string' } };
 /** The parameters `filter.…` of a list (contract section 8). */
 export function filterParameters({ filters }: Operation, { body }: Binding): readonly Parameter[] {
   if (filters === undefined || body !== undefined) return [];
+  return filters.parameters.map(filterParameter);
+}
+
+/**
+ * Words for what no parameter says: the generators of clients for Java and Rust do not take objects in a query. Empty
+ * for an operation without filters.
+ */
+export function attributeFilterText({ filters }: Operation): string {
+  if (filters === undefined) return '';
   return [
-    ...filters.parameters.map(filterParameter),
-    {
-      name: 'filter.attribute',
-      in: 'query',
-      description:
-        'A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes ' +
-        'hold together.',
-      style: 'deepObject',
-      explode: true,
-      schema: { type: 'object', additionalProperties: { type: 'string' } },
-    },
-  ];
+    '',
+    '',
+    'A search attribute is a filter too: `filter.attribute[CustomerId]=C-42`, whatever its type. All filters hold',
+    'together, and with `query`.',
+  ].join('\n');
 }
 
 function filterParameter({ name, attribute, kind }: FilterSet['parameters'][number]): Parameter {

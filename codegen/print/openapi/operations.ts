@@ -6,6 +6,7 @@ import { codeSamples } from './code-samples.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { OperationObject, RequestBody } from './document.ts';
 import { type Example, type Examples, usualServer } from './examples.ts';
+import { attributeFilterText } from './filter-parameters.ts';
 import type { OperationOverlay, Overlay } from './overlay.ts';
 import { fieldAt, parametersOf } from './parameters.ts';
 import { responsesOf } from './responses.ts';
@@ -43,7 +44,7 @@ export function operationObject(
     operationId: id,
     tags: [words?.tag ?? serviceTag(operation)],
     summary: ownWords?.summary ?? words?.summary ?? toSentence(rpc.name),
-    description: descriptions.operation(operation, binding),
+    description: descriptions.operation(operation, binding) + attributeFilterText(operation),
     ...(rpc.deprecated || words?.deprecated || ownWords?.deprecated ? { deprecated: true } : {}),
     'x-rpc': `${operation.service}/${rpc.name}`,
     ...samplesOf(words, binding, example),
