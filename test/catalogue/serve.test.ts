@@ -270,3 +270,44 @@ test('an application has it too, below its own prefix', async () => {
     await proxy.close();
   }
 });
+
+describe('tools for agents', () => {
+  const list = { jsonrpc: '2.0', id: 1, method: 'tools/list' };
+  const ask = (of: ServedInTest, message: object, headers = {}) =>
+    send(`${of.url}/mcp`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream', ...headers },
+      body: JSON.stringify(message),
+    });
+
+  test('are off by default', async () => {
+    expect((await ask(served, list)).status).toBe(404);
+  });
+
+  test('that only read leave out those that write, and need the credentials that routes need', async () => {
+    const key = generateApiKey();
+    const apiKeys = JSON.stringify({ agent: { hash: key.hash, permissions: ['shop:read'] } });
+    const own = await serve({ mcp: 'read', authentication: 'api-key', apiKeys });
+    const as = { Authorization: `Bearer ${key.key}` };
+    try {
+      expect((await ask(own, list)).status).toBe(401);
+      const { status, text } = await ask(own, list, as);
+      expect(status).toBe(200);
+      const names = (JSON.parse(text).result.tools as { name: string }[]).map(({ name }) => name);
+      expect(names).toEqual([
+        ...['list_order', 'get_order', 'query_order_status', 'temporal_list_workflows', 'temporal_describe_workflow'],
+        ...['temporal_get_result', 'temporal_history_summary', 'temporal_stack_trace'],
+      ]);
+      const call = (name: string, given: object) =>
+        ask(own, { jsonrpc: '2.0', id: 2, method: 'tools/call', params: { name, arguments: given } }, as);
+      const state = JSON.parse((await call('get_order', { id: 'w' })).text).result;
+      expect(state.content[0].text).toContain('"status":"COMPLETED"');
+      const other = JSON.parse((await call('temporal_list_workflows', { namespace: 'other' })).text).result;
+      expect([other.isError, other.content[0].text]).toEqual([true, expect.stringContaining('may not do this: ask a person')]);
+      expect((await send(`${own.url}/mcp`)).status).toBe(405);
+      expect((await ask(own, list, { ...as, Origin: 'https://evil.example' })).status).toBe(403);
+    } finally {
+      await own.close();
+    }
+  });
+});
