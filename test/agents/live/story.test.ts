@@ -34,7 +34,7 @@ async function connect(url: string): Promise<Client> {
 
 /** The data of an answer, out of its fence. */
 async function callTool(client: Client, name: string, given: Readonly<Record<string, unknown>>) {
-  const answer = (await client.callTool({ name, arguments: given })) as {
+  const answer = (await client.callTool({ name, arguments: given })) as unknown as {
     readonly isError?: boolean;
     readonly content: readonly [{ readonly text: string }];
   };
