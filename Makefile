@@ -123,6 +123,10 @@ upgrade: install ## other .proto files: PROTOS=<version of the crate temporalio-
 check-idempotency: ## send every write twice to every supported server, or to SERVERS, and write docs/idempotency.md
 	@$(BIN)/tsx test/idempotency/run.ts $(SERVERS)
 
+.PHONY: bench-catalogue
+bench-catalogue: install ## measure the check of an argument of the catalogue
+	@$(BIN)/tsx bench/catalogue.ts
+
 .PHONY: bench-profile
 
 bench-profile: build ## profile the CPU time of a request

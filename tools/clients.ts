@@ -66,7 +66,16 @@ export const CLIENTS: readonly GeneratedClient[] = [
         '--fail-on-warning',
       ],
       [
-        ...['openapi-python-client', 'generate', '--path', 'orders.yaml', '--meta', 'none', '--output-path', 'orders_api'],
+        ...[
+          'openapi-python-client',
+          'generate',
+          '--path',
+          'orders.yaml',
+          '--meta',
+          'none',
+          '--output-path',
+          'orders_api',
+        ],
         '--fail-on-warning',
       ],
       ['python', '-m', 'compileall', '-q', 'api', 'scenario.py', 'orders_api', 'orders.py'],

@@ -111,9 +111,9 @@ describe('a start', () => {
       workflowIdReusePolicy: 'WORKFLOW_ID_REUSE_POLICY_REJECT_DUPLICATE',
       identity: 'me',
     });
-    expect(
-      Buffer.from((sent as { input: { payloads: [{ data: string }] } }).input.payloads[0].data, 'base64').toString(),
-    ).toBe('{"sku" : "a", "n": 1.0}');
+    expect(Buffer.from(JSON.parse(JSON.stringify(sent)).input.payloads[0].data, 'base64').toString()).toBe(
+      '{"sku" : "a", "n": 1.0}',
+    );
   });
 
   test('that breaks the schema is 400 with every violation, and Temporal hears nothing of it', async () => {
@@ -303,7 +303,10 @@ describe('tools for agents', () => {
       const state = JSON.parse((await call('get_order', { id: 'w' })).text).result;
       expect(state.content[0].text).toContain('"status":"COMPLETED"');
       const other = JSON.parse((await call('temporal_list_workflows', { namespace: 'other' })).text).result;
-      expect([other.isError, other.content[0].text]).toEqual([true, expect.stringContaining('may not do this: ask a person')]);
+      expect([other.isError, other.content[0].text]).toEqual([
+        true,
+        expect.stringContaining('may not do this: ask a person'),
+      ]);
       expect((await send(`${own.url}/mcp`)).status).toBe(405);
       expect((await ask(own, list, { ...as, Origin: 'https://evil.example' })).status).toBe(403);
     } finally {
