@@ -131,6 +131,10 @@ bench-waiters: build ## measure what it costs to wait for results
 check-idempotency: ## send every write twice to every supported server, or to SERVERS, and write docs/idempotency.md
 	@$(BIN)/tsx test/idempotency/run.ts $(SERVERS)
 
+.PHONY: bench-catalogue
+bench-catalogue: install ## measure the check of an argument of the catalogue
+	@$(BIN)/tsx bench/catalogue.ts
+
 .PHONY: bench-profile
 
 bench-profile: build ## profile the CPU time of a request

@@ -113,8 +113,7 @@ function catalogueCommands(command: Command): void {
       print(checkCatalogue(file));
     });
   addOptions(command.command('discover'), UPSTREAM_OPTIONS, true)
-    .description('print a first draft, made from the workflows of a namespace')
-    .requiredOption('--namespace <name>', 'namespace to read')
+    .description('print a first draft, made from the workflows of --namespace')
     .action(runDiscover);
 }
 
@@ -126,11 +125,13 @@ async function runDiscover(flags: Flags): Promise<void> {
     import('./telemetry/log/log.ts'),
   ]);
   const config = await configOf(flags);
+  const { namespace } = config;
+  if (namespace === undefined) throw new UsageError('expected --namespace with the namespace to read');
   const { logger } = await createLog({ level: 'silent', format: 'json' });
   const upstream = await connectTemporal(config, upstreamSettings(config), `temporal-http/${VERSION}`, logger);
   try {
     const skipped = (text: string) => process.stderr.write(`temporal-http: ${text}\n`);
-    print((await discoverCatalogue(upstream, String(flags.namespace), skipped)).trimEnd());
+    print((await discoverCatalogue(upstream, namespace, skipped)).trimEnd());
   } finally {
     upstream.close();
   }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { exampleDocument } from './catalogue-documents.ts';
 import { ownDocuments } from './documents.ts';
 import { missingPrograms } from './run.ts';
 import { NODE_PACKAGES, openWorkshop, PYTHON_PACKAGES, type ReadyWorkshop } from './workshop.ts';
@@ -9,6 +10,8 @@ export interface GeneratedClient {
   readonly name: string;
   /** The generators of the language, each with the program that uses its client. */
   readonly scenarios: Readonly<Record<string, readonly string[]>>;
+  /** The program that uses a client of the example's catalogue, whose document is `orders.yaml`. */
+  readonly orders?: readonly string[];
   /** Programs that must be installed. */
   readonly needs: readonly string[];
   /** File name of the document in the folder, and its OpenAPI version. */
@@ -23,6 +26,7 @@ export const CLIENTS: readonly GeneratedClient[] = [
   {
     name: 'typescript',
     scenarios: { 'openapi-typescript': ['node', 'out/openapi-fetch.js'], 'hey-api': ['node', 'out/hey-api.js'] },
+    orders: ['node', 'out/orders.js'],
     needs: ['npm'],
     document: YAML_31,
     keep: [],
@@ -30,23 +34,27 @@ export const CLIENTS: readonly GeneratedClient[] = [
       ...NODE_PACKAGES,
       ['openapi-typescript', 'openapi.yaml', '--output', 'api.ts'],
       ['openapi-ts', '--input', 'openapi.yaml', '--output', 'hey-api'],
+      ['openapi-ts', '--input', 'orders.yaml', '--output', 'orders-api'],
       ['tsc', '--project', '.'],
     ],
   },
   {
     name: 'go',
     scenarios: { 'oapi-codegen': ['./scenario'] },
+    orders: ['./orders-scenario'],
     needs: ['go'],
     document: YAML_31,
     keep: [],
     build: [
       ['go', 'generate', './...'],
       ['go', 'build', '-o', 'scenario', '.'],
+      ['go', 'build', '-o', 'orders-scenario', './orders'],
     ],
   },
   {
     name: 'python',
     scenarios: { 'openapi-python-client': ['python', 'scenario.py'] },
+    orders: ['python', 'orders.py'],
     needs: ['python3'],
     document: YAML_31,
     keep: ['.venv'],
@@ -57,7 +65,20 @@ export const CLIENTS: readonly GeneratedClient[] = [
         // It skips operations that it does not understand.
         '--fail-on-warning',
       ],
-      ['python', '-m', 'compileall', '-q', 'api', 'scenario.py'],
+      [
+        ...[
+          'openapi-python-client',
+          'generate',
+          '--path',
+          'orders.yaml',
+          '--meta',
+          'none',
+          '--output-path',
+          'orders_api',
+        ],
+        '--fail-on-warning',
+      ],
+      ['python', '-m', 'compileall', '-q', 'api', 'scenario.py', 'orders_api', 'orders.py'],
     ],
   },
   {
@@ -87,13 +108,16 @@ export async function whyNot({ needs }: GeneratedClient): Promise<string | undef
 }
 
 /** Generates and compiles a client from the packaged document. */
-export async function buildClient({ name, document, keep, build }: GeneratedClient): Promise<ReadyWorkshop> {
+export async function buildClient({ name, document, orders, keep, build }: GeneratedClient): Promise<ReadyWorkshop> {
   const found = (await ownDocuments()).find(({ version }) => version === document.version);
   if (found === undefined) throw new Error(`missing document in OpenAPI ${document.version}`);
   return openWorkshop({
     name: `client-${name}`,
     sources: fileURLToPath(new URL(`../clients/${name}`, import.meta.url)),
-    files: { [document.name]: found.text },
+    files: {
+      [document.name]: found.text,
+      ...(orders === undefined ? {} : { 'orders.yaml': exampleDocument('3.1') }),
+    },
     keep,
     build,
   });

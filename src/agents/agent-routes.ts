@@ -9,6 +9,7 @@ import { bodyOptionsOf } from '../operation/body/body-options.ts';
 import { receiveBody } from '../operation/body/read-body.ts';
 import { createHandler, type OperationDeps } from '../operation/operation.ts';
 import type { OperationRoute } from '../operation/operation-route.ts';
+import type { Reply } from '../operation/reply.ts';
 import { catalogueTools } from './catalogue-tools.ts';
 import { createInvoke, routeTable } from './invoke.ts';
 import { answerMcp, type ToolCallRecord } from './mcp.ts';
@@ -44,7 +45,7 @@ export interface AgentSources {
 }
 
 /** Answers a POST to `/mcp`. */
-export type AnswerAgent = (req: IncomingMessage, res: ServerResponse, exchange: Exchange) => Promise<void>;
+export type AnswerAgent = (req: IncomingMessage, res: ServerResponse, exchange: Exchange) => Promise<Reply>;
 
 /** The operations that operator tools are made of. */
 const OPERATIONS: ReadonlySet<string> = new Set([
@@ -91,7 +92,7 @@ export function createAgent(sources: AgentSources, options: AgentOptions): Answe
     if (made.of !== now) made = make(now);
     const invoke = createInvoke(made.table, { req, res, signal, record, types });
     const audit = (call: ToolCallRecord) => options.audit({ ...call, subject: caller?.subject, requestId });
-    await answerMcp({ req, res, body }, parsed(body), made.tools, invoke, { ...options, onCall: audit });
+    return answerMcp({ req, body }, parsed(body), made.tools, invoke, { ...options, onCall: audit });
   };
 }
 

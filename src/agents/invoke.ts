@@ -59,6 +59,8 @@ function requestOf(
   const kept = Object.entries(from.headers).filter(([name]) => !NOT_PASSED.has(name));
   const added = [...length, ...Object.entries(more)].map(([name, value]) => [name.toLowerCase(), value]);
   req.headers = Object.fromEntries([...kept, ...added]) as IncomingMessage['headers'];
+  // Otherwise Node takes its end for a caller that has gone away, and closes the socket.
+  req.complete = true;
   if (body !== undefined) req.push(body);
   req.push(null);
   return req;

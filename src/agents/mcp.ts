@@ -1,6 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
-import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
+import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
 import {
   CallToolRequestSchema,
   type CallToolResult,
@@ -10,6 +10,7 @@ import {
 } from '@modelcontextprotocol/sdk/types.js';
 import { internal, StatusError } from '../base/status-error.ts';
 import { rawValueAt } from '../catalogue/file/raw-value.ts';
+import type { Reply } from '../operation/reply.ts';
 import { answerText, errorText } from './answer.ts';
 import { readArguments } from './arguments.ts';
 import type { Invoke, Tool } from './tool.ts';
@@ -44,12 +45,12 @@ const INSTRUCTIONS =
  * @param body the JSON text of the request
  */
 export async function answerMcp(
-  { req, res, body }: { readonly req: IncomingMessage; readonly res: ServerResponse; readonly body: Buffer },
+  { req, body }: { readonly req: IncomingMessage; readonly body: Buffer },
   message: unknown,
   tools: ReadonlyMap<string, Tool>,
   invoke: Invoke,
   options: McpOptions,
-): Promise<void> {
+): Promise<Reply> {
   const server = new Server(
     { name: 'temporal-http', version: options.version },
     { capabilities: { tools: {} }, instructions: INSTRUCTIONS },
@@ -62,10 +63,26 @@ export async function answerMcp(
     const rawOf = (name: string) => rawValueAt(body, ['params', 'arguments', name]);
     return callTool(tool, params.arguments ?? {}, rawOf, invoke, options);
   });
-  const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
-  res.once('close', () => void server.close());
+  const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
   await server.connect(transport as Parameters<Server['connect']>[0]);
-  await transport.handleRequest(req, res, message);
+  try {
+    const answer = await transport.handleRequest(requestOf(req), { parsedBody: message });
+    return {
+      status: answer.status,
+      headers: [],
+      body: Buffer.from(await answer.arrayBuffer()),
+      contentType: answer.headers.get('content-type') ?? 'application/json',
+    };
+  } finally {
+    await server.close();
+  }
+}
+
+/** Only what the transport looks at. */
+function requestOf({ headers }: IncomingMessage): Request {
+  const names = ['accept', 'content-type', 'mcp-protocol-version', 'mcp-session-id', 'last-event-id'];
+  const given = names.flatMap((name) => (headers[name] === undefined ? [] : [[name, String(headers[name])] as const]));
+  return new Request('http://localhost/mcp', { method: 'POST', headers: new Headers(given.map((each) => [...each])) });
 }
 
 function described({ name, title, description, inputSchema, kind }: Tool) {

@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express';
 import { type AgentOptions, type AgentSources, createAgent } from '../agents/agent-routes.ts';
 import { exchangeOf } from '../base/exchange.ts';
 import { answerMethod } from '../http/answer-method.ts';
+import { sendJson } from '../http/response/send.ts';
 
 export const AGENT_PATH = '/mcp';
 
@@ -19,6 +20,7 @@ export function agentHandler(sources: AgentSources, options: AgentOptions): Requ
       answerMethod(req.method, ['POST', 'OPTIONS'], res);
       return;
     }
-    await answer(req, res, exchange);
+    const reply = await answer(req, res, exchange);
+    exchange.record.responseBytes = await sendJson(req, res, reply, exchange.presentation);
   };
 }

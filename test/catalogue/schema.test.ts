@@ -80,8 +80,7 @@ describe('a schema in OpenAPI 3.0', () => {
     ],
     [{ oneOf: [{ $ref: '#/x' }, { type: 'null' }] }, { oneOf: [{ $ref: '#/x' }], nullable: true }],
     [{ patternProperties: { '^x': {} }, additionalProperties: false }, {}],
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-    [{ if: {}, then: {}, unevaluatedProperties: false, 'x-a': 1 }, { 'x-a': 1 }],
+    [{ if: {}, else: {}, unevaluatedProperties: false, 'x-a': 1 }, { 'x-a': 1 }],
     [{ not: { const: 1 } }, { not: { enum: [1] } }],
     [{ not: { prefixItems: [{}] } }, {}],
     [{ properties: { a: { contentEncoding: 'base64' } } }, { properties: { a: { format: 'byte' } } }],

@@ -111,9 +111,9 @@ describe('a start', () => {
       workflowIdReusePolicy: 'WORKFLOW_ID_REUSE_POLICY_REJECT_DUPLICATE',
       identity: 'me',
     });
-    expect(
-      Buffer.from((sent as { input: { payloads: [{ data: string }] } }).input.payloads[0].data, 'base64').toString(),
-    ).toBe('{"sku" : "a", "n": 1.0}');
+    expect(Buffer.from(JSON.parse(JSON.stringify(sent)).input.payloads[0].data, 'base64').toString()).toBe(
+      '{"sku" : "a", "n": 1.0}',
+    );
   });
 
   test('that breaks the schema is 400 with every violation, and Temporal hears nothing of it', async () => {
@@ -200,15 +200,16 @@ describe('the document', () => {
     expect(text).toContain('/order/{id}/queries/status');
   });
 
-  test('has one type of success for each operation', async () => {
+  test('has one type of success for each operation, and null for none yet', async () => {
     const { paths } = JSON.parse((await request('/openapi.json')).text) as {
-      paths: Record<string, Record<string, { responses?: Record<string, { content?: unknown }> }>>;
+      paths: Record<string, Record<string, { responses?: Record<string, { content?: object }> }>>;
     };
-    for (const item of Object.values(paths)) {
-      for (const { responses = {} } of Object.values(item)) {
-        const typed = Object.entries(responses).filter(([code, { content }]) => code < '3' && content !== undefined);
-        expect(typed.length).toBeLessThanOrEqual(1);
-      }
+    const responses = Object.values(paths).flatMap((item) => Object.values(item).map((each) => each.responses ?? {}));
+    expect(responses.length).toBeGreaterThan(6);
+    for (const each of responses) {
+      const typed = Object.entries(each).filter(([code, { content }]) => code < '3' && content !== undefined);
+      const isNull = ([, { content }]: (typeof typed)[number]) => JSON.stringify(content).includes('"type":"null"');
+      expect(typed.filter((one) => !isNull(one)).length).toBeLessThanOrEqual(1);
     }
   });
 });
@@ -269,4 +270,48 @@ test('an application has it too, below its own prefix', async () => {
     server.close();
     await proxy.close();
   }
+});
+
+describe('tools for agents', () => {
+  const list = { jsonrpc: '2.0', id: 1, method: 'tools/list' };
+  const ask = (of: ServedInTest, message: object, headers = {}) =>
+    send(`${of.url}/mcp`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream', ...headers },
+      body: JSON.stringify(message),
+    });
+
+  test('are off by default', async () => {
+    expect((await ask(served, list)).status).toBe(404);
+  });
+
+  test('that only read leave out those that write, and need the credentials that routes need', async () => {
+    const key = generateApiKey();
+    const apiKeys = JSON.stringify({ agent: { hash: key.hash, permissions: ['shop:read'] } });
+    const own = await serve({ mcp: 'read', authentication: 'api-key', apiKeys });
+    const as = { Authorization: `Bearer ${key.key}` };
+    try {
+      expect((await ask(own, list)).status).toBe(401);
+      const { status, text } = await ask(own, list, as);
+      expect(status).toBe(200);
+      const names = (JSON.parse(text).result.tools as { name: string }[]).map(({ name }) => name);
+      expect(names).toEqual([
+        ...['list_order', 'get_order', 'query_order_status', 'temporal_list_workflows', 'temporal_describe_workflow'],
+        ...['temporal_get_result', 'temporal_history_summary', 'temporal_stack_trace'],
+      ]);
+      const call = (name: string, given: object) =>
+        ask(own, { jsonrpc: '2.0', id: 2, method: 'tools/call', params: { name, arguments: given } }, as);
+      const state = JSON.parse((await call('get_order', { id: 'w' })).text).result;
+      expect(state.content[0].text).toContain('"status":"COMPLETED"');
+      const other = JSON.parse((await call('temporal_list_workflows', { namespace: 'other' })).text).result;
+      expect([other.isError, other.content[0].text]).toEqual([
+        true,
+        expect.stringContaining('may not do this: ask a person'),
+      ]);
+      expect((await send(`${own.url}/mcp`)).status).toBe(405);
+      expect((await ask(own, list, { ...as, Origin: 'https://evil.example' })).status).toBe(403);
+    } finally {
+      await own.close();
+    }
+  });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, inject, test } from 'vitest';
+import { EXAMPLE_CATALOGUE } from '../../tools/catalogue-documents.ts';
 import { buildClient, CLIENTS, whyNot } from '../../tools/clients.ts';
 import { unique } from '../support/live.ts';
 import { httpClient } from '../support/live-http.ts';
+import { startOrdersWorker } from '../support/orders-worker.ts';
+import { endProgram, startProgram } from '../support/program.ts';
 import { skipBecause } from '../support/skip.ts';
 
 const BUILD_MS = 15 * 60_000;
@@ -51,3 +54,31 @@ async function eventsOf(workflow: string): Promise<readonly string[]> {
   const types = body.history.events.map(({ eventType: type }: { eventType: string }) => type);
   return types.filter((type: string) => !type.includes('WORKFLOW_TASK'));
 }
+
+describe('an order from start to receipt with the client of a catalogue', () => {
+  for (const client of CLIENTS) {
+    const { name, orders } = client;
+    if (orders === undefined) continue;
+    test(`for ${name}`, { timeout: BUILD_MS, ...skipBecause(reasons.get(client)) }, async () => {
+      const workshop = await buildClient(client);
+      const address = inject('temporalAddress');
+      const [program, worker] = await Promise.all([
+        startProgram(['--address', address, '--catalogue', EXAMPLE_CATALOGUE]),
+        startOrdersWorker(address),
+      ]);
+      try {
+        const orderId = unique('o');
+        const env = { ORDERS_URL: `${program.url}/workflows`, ORDER_ID: orderId };
+        const { stdout } = await workshop.run(orders, { env });
+        expect(stdout.trim().split('\n')).toEqual([
+          `started order-${orderId}`,
+          'status waiting',
+          'address Lisbon',
+          'receipt by-sea 2',
+        ]);
+      } finally {
+        await Promise.all([worker.close(), endProgram(program)]);
+      }
+    });
+  }
+});

@@ -24,7 +24,7 @@ export interface SeenType {
 }
 
 const RUNS_LISTED = 500;
-const RUNS_READ = 5;
+const RUNS_READ = 20;
 const EVENTS_READ = 1_000;
 const METADATA = '__temporal_workflow_metadata';
 const INTERNAL = '__';

@@ -5,9 +5,6 @@ import type { Reply } from '../../operation/reply.ts';
 import { firstBytes, valueReply } from '../../results/value.ts';
 import type { Schema } from '../catalogue.ts';
 
-/** Counts what a workflow has answered against its schema. */
-export type OnMisfit = (entry: string, what: string) => void;
-
 export interface Values {
   /** The first payload as the answer itself, byte for byte; `null` for none. */
   readonly reply: (payloads: Buffer, schema: Schema | undefined, headers: Reply['headers']) => Reply;

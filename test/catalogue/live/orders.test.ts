@@ -1,5 +1,11 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
 import { connectLive, eventually, unique } from '../../support/live.ts';
 import { type Answer, httpClient } from '../../support/live-http.ts';
 import { NAMESPACE } from '../../support/live-setup.ts';
@@ -171,4 +177,36 @@ test('the argument reaches the workflow byte for byte', async () => {
   expect(payload.data.toString()).toBe(text);
   expect(Object.keys(payload.metadata)).toEqual(['encoding']);
   expect(payload.metadata.encoding.toString()).toBe('json/plain');
+});
+
+test('a catalogue is drafted from what has run, and the draft passes its check', async () => {
+  const { id, path } = await start();
+  await ship(path);
+  await http('GET', `${path}/result?wait=20s`);
+  await eventually(async () => {
+    const { body } = await http('GET', `${ORDERS}?status=COMPLETED&pageSize=1`);
+    return body.items[0]?.id === id || undefined;
+  });
+  const main = fileURLToPath(new URL('../../../dist/main.js', import.meta.url));
+  const run = promisify(execFile);
+  const flags = ['--address', inject('temporalAddress'), '--namespace', NAMESPACE];
+  const { stdout } = await run(process.execPath, [main, 'catalogue', 'discover', ...flags]);
+  const draft = (parse(stdout) as { workflows: Record<string, object> }).workflows.order;
+  expect(draft).toMatchObject({
+    type: 'OrderWorkflow',
+    namespace: NAMESPACE,
+    taskQueue: 'orders',
+    input: { type: 'object', properties: { orderId: { type: 'string' }, items: { type: 'array' } } },
+    signals: { ship: { input: { type: 'string' } } },
+    queries: { status: {} },
+    updates: { 'change-address': { name: 'changeAddress' } },
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'temporal-http-'));
+  try {
+    writeFileSync(join(folder, 'draft.yaml'), stdout);
+    const checked = await run(process.execPath, [main, 'catalogue', 'check', join(folder, 'draft.yaml')]);
+    expect(checked.stdout).toContain('POST /workflows/order  OrderWorkflow');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
