@@ -9,6 +9,7 @@ import { kebabName, OPTIONS } from './program/config/options.ts';
 import { UPSTREAM_OPTIONS } from './program/config/upstream-options.ts';
 import type { Option } from './program/config/values.ts';
 import { endInOrder } from './program/life-cycle/end-in-order.ts';
+import { reloadOnSignal } from './program/life-cycle/reload-on-signal.ts';
 import type { Served } from './program/serve.ts';
 
 const EXIT_FAILURE = 1;
@@ -122,17 +123,19 @@ async function runVerify(flags: Flags): Promise<void> {
 }
 
 async function runServe(flags: Flags): Promise<void> {
-  const config = await configOf(flags);
+  const load = () => configOf(flags);
+  const config = await load();
   const urls =
     config.workers > 0
-      ? await (await import('./program/workers/run.ts')).runWorkers(config, serveHere, fail, errorLine)
-      : await serveAlone(config);
+      ? await (await import('./program/workers/run.ts')).runWorkers({ config, load, serve: serveHere, fail, errorLine })
+      : await serveAlone(config, load);
   if (urls !== undefined) print(urls.map((url) => `listening on ${url}`).join('\n'));
 }
 
-async function serveAlone(config: Config): Promise<readonly string[]> {
-  const { urls, close, onUncaught } = await serveHere(config, false);
+async function serveAlone(config: Config, load: () => Promise<Config>): Promise<readonly string[]> {
+  const { urls, close, onUncaught, reload, reloadFailed, log } = await serveHere(config, false);
   endInOrder({ close, onUncaught, fail });
+  reloadOnSignal({ log, reload: async () => reload(await load()), failed: reloadFailed });
   return urls;
 }
 
@@ -157,10 +160,12 @@ async function runDev(flags: Flags): Promise<void> {
     port: config.address.port,
     proxyPort: config.listen?.port ?? config.listenTls?.port ?? 0,
     log: print,
-    closeOnSignal: (close: () => Promise<void>) => endInOrder({ close, onUncaught: fail, fail }),
+    closeOnSignal: (close: () => Promise<void>) =>
+      endInOrder({ close, onUncaught: fail, fail, signals: ['SIGTERM', 'SIGINT', 'SIGQUIT'] }),
   };
   await run(options, async (address) => {
-    return serveHere({ ...config, address: parseHostPort(address) ?? config.address }, false);
+    // No balancer has to notice its end.
+    return serveHere({ ...config, address: parseHostPort(address) ?? config.address, drainDelay: 0 }, false);
   });
 }
 
@@ -187,4 +192,6 @@ function errorLine(error: unknown): string {
   return error.message.split('\n')[0] ?? '';
 }
 
+// Whoever started the program may have stopped reading.
+process.stdout.on('error', () => undefined);
 program().parseAsync().catch(fail);

@@ -83,7 +83,6 @@ export async function createProxy(options: CreateProxyOptions = {}): Promise<Emb
     const settings = settingsOf(config, new Set(api.operations.map(({ id }) => id)));
     const context = {
       ...{ version, operations: api.operations, types: api.messageTypes, log },
-      droppedLines: () => 0,
       isWorker: false,
     };
     const parts = await openParts(config, settings, context, closers);

@@ -13,6 +13,8 @@ import { sendJson } from './response/send.ts';
 export function errorHandler(log: Logger, types: ReadonlyMap<string, MessageType>): ErrorRequestHandler {
   // Express recognises an error handler by its four parameters.
   return async (thrown: unknown, req, res, _next) => {
+    // Already answered with an error, when the proxy ended.
+    if (res.writableEnded) return;
     const { requestId, presentation, record } = exchangeOf(res);
     if (!(thrown instanceof StatusError)) log.error({ requestId, err: thrown }, 'defect');
     const error = toStatusError(thrown);

@@ -30,7 +30,14 @@ export async function startServed(
     upstream,
   );
   const home = mkdtempSync(join(tmpdir(), 'home-'));
-  const given = { address: fake.address, listen: '127.0.0.1:0', logLevel: 'silent', shutdownTimeout: '1s', ...flags };
+  const given = {
+    address: fake.address,
+    listen: '127.0.0.1:0',
+    logLevel: 'silent',
+    drainDelay: 'off',
+    shutdownTimeout: '1s',
+    ...flags,
+  };
   const config = await loadConfig({ flags: given, environment: { HOME: home, ...environment }, file: undefined });
   try {
     const served = await serve(config, '0.0.0', FILES);

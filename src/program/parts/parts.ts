@@ -7,6 +7,7 @@ import type { OperationDeps } from '../../operation/operation.ts';
 import type { Health } from '../../telemetry/health/health.ts';
 import type { Logger } from '../../telemetry/log/log.ts';
 import { requestLogger } from '../../telemetry/log/request-log.ts';
+import type { Metrics } from '../../telemetry/metrics/metrics.ts';
 import { createGuards } from '../../upstream/resilience/guard.ts';
 import { shareCalls } from '../../upstream/share-calls.ts';
 import type { Upstream } from '../../upstream/upstream.ts';
@@ -26,8 +27,8 @@ export interface PartsContext {
   /** The types that a google.protobuf.Any may hold, by full name. */
   readonly types: ReadonlyMap<string, MessageType>;
   readonly log: Logger;
-  /** How many log lines were lost so far. */
-  readonly droppedLines: () => number;
+  /** Of the process; default: new ones. */
+  readonly metrics?: Metrics | undefined;
   /** True for one of several processes that share the port. */
   readonly isWorker: boolean;
 }
@@ -57,8 +58,12 @@ export async function openParts(
 ): Promise<Parts> {
   const { operations, types, log, version } = context;
   const ids = new Set(operations.map(({ id }) => id));
-  const observation = await openObservation({ ...config, version, isWorker: context.isWorker }, log, closers);
-  observation.metrics?.watchLog(context.droppedLines);
+  const observation = await openObservation(
+    { ...config, version, isWorker: context.isWorker },
+    log,
+    closers,
+    context.metrics,
+  );
   const policyEvents = {
     reloaded: (file: string) => log.info({ file }, 'new policy'),
     reloadFailed: (file: string, err: unknown) =>

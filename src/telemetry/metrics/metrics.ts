@@ -11,11 +11,14 @@ export interface Metrics {
   readonly observer: ExchangeObserver;
   /** Measures every call, each retry separately. */
   readonly measure: (upstream: Upstream) => Upstream;
+  /** Shows these upstreams from now on. */
   readonly watch: (upstreams: () => Iterable<WatchedUpstream>) => void;
   readonly onRetry: () => void;
   readonly onCacheLookup: (isHit: boolean) => void;
   /** @param dropped returns the number of log lines lost so far */
   readonly watchLog: (dropped: () => number) => void;
+  /** A configuration was loaded, or could not be used. */
+  readonly onReload: (isSuccessful: boolean) => void;
 }
 
 const BREAKER_STATES: readonly BreakerState[] = ['closed', 'half-open', 'open'];
@@ -44,11 +47,22 @@ export function createMetrics(version: string): Metrics {
     labelNames: ['result'],
     registers,
   });
+  const reloads = new Gauge({
+    name: 'temporal_http_config_last_reload_successful',
+    help: '0 if the last reload of the configuration failed, and the proxy runs with the one before; otherwise 1',
+    registers,
+    aggregator: 'min',
+  });
+  reloads.set(1);
+  let upstreams: () => Iterable<WatchedUpstream> = () => [];
+  watchUpstreams(() => upstreams(), registers);
   return {
     registry,
     observer: exchangeMetrics(registers),
     measure: measureCalls(registers),
-    watch: (upstreams) => watch(upstreams, registers),
+    watch: (next) => {
+      upstreams = next;
+    },
     onRetry: () => retries.inc(),
     onCacheLookup: (isHit) => lookups.inc({ result: isHit ? 'hit' : 'miss' }),
     watchLog: (dropped) => {
@@ -62,10 +76,11 @@ export function createMetrics(version: string): Metrics {
         },
       });
     },
+    onReload: (isSuccessful) => reloads.set(isSuccessful ? 1 : 0),
   };
 }
 
-function watch(upstreams: () => Iterable<WatchedUpstream>, registers: Registry[]): void {
+function watchUpstreams(upstreams: () => Iterable<WatchedUpstream>, registers: Registry[]): void {
   new Gauge({
     name: 'temporal_http_breaker_state',
     help: 'Circuit breakers of an upstream, for its connection and for failing rpcs: 0 closed, 1 half-open, 2 open',

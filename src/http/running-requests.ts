@@ -1,0 +1,38 @@
+import type { ServerResponse } from 'node:http';
+import type { ErrorRequestHandler, Request, Response } from 'express';
+import { type ExchangeObserver, exchangeOf } from '../base/exchange.ts';
+import { Code, StatusError } from '../base/status-error.ts';
+
+export interface RunningRequests {
+  /** Knows what runs. */
+  readonly observer: ExchangeObserver;
+  /**
+   * Ends what runs: as its route wants it, which is not asked if `isLast`, or with 503 and `Retry-After` (contract
+   * section 5).
+   */
+  readonly end: (isLast: boolean) => void;
+}
+
+/** @param answerError answers with an error */
+export function runningRequests(answerError: ErrorRequestHandler): RunningRequests {
+  const running = new Set<ServerResponse>();
+  const refuse = (res: ServerResponse) => {
+    const error = new StatusError(Code.UNAVAILABLE, 'the proxy is shutting down');
+    // The answer goes first: what the call says when it is cancelled comes too late for its caller.
+    answerError(error, res.req as Request, res as Response, () => undefined);
+    exchangeOf(res).signal.abort();
+  };
+  return {
+    observer: {
+      began: (_exchange, _req, res) => running.add(res),
+      ended: (_exchange, _req, res) => running.delete(res),
+    },
+    end: (isLast) => {
+      for (const res of running) {
+        const { finishEarly } = exchangeOf(res);
+        if (finishEarly !== undefined && !isLast) finishEarly();
+        else if (!res.headersSent) refuse(res);
+      }
+    },
+  };
+}
