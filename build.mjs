@@ -4,7 +4,6 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
-import { declarations } from './declarations.mjs';
 
 const HERE = fileURLToPath(new URL('./', import.meta.url));
 const OUT = join(HERE, 'dist');
@@ -52,8 +51,6 @@ await bundle({
   target: 'es2022',
   banner: { js: `/* Contains openapi-fetch.\n\n${fetchLicence.trim()}\n*/` },
 });
-for (const { path, text } of declarations(HERE, ['src/client/client.ts', 'src/index.ts', 'src/codec/runtime.ts']))
-  files.set(join('types', path), text);
 
 // The document in all its forms, with upstream's comments and their licence. Without the comments if the package with
 // upstream's .proto files is not installed; nothing else here needs it.

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { formatHostPort, parseHostPort } from './base/host-port.ts';
+import { redact } from './base/redact.ts';
 import { UsageError } from './base/usage-error.ts';
 import { type Config, loadConfig } from './program/config/load.ts';
 import { kebabName, OPTIONS } from './program/config/options.ts';
@@ -189,7 +190,7 @@ function fail(error: unknown): never {
 /** One line without a stack; the text says what to do about it. */
 function errorLine(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.message.split('\n')[0] ?? '';
+  return redact(error.message.split('\n')[0] ?? '');
 }
 
 // Whoever started the program may have stopped reading.

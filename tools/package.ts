@@ -3,9 +3,10 @@
  * installing it installs nothing else; their licences are included.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { declarations } from './declarations.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const OUT = resolve(ROOT, process.argv[2] ?? 'package');
@@ -51,7 +52,12 @@ const { metafile } = await build({
 });
 
 for (const name of readdirSync(join(ROOT, 'dist'))) {
-  if (/^(openapi|LICENSE|docs$|protos$|types$|client\.js$)/.test(name)) copy(`dist/${name}`);
+  if (/^(openapi|LICENSE|docs$|protos$|client\.js$)/.test(name)) copy(`dist/${name}`);
+}
+for (const { path, text } of declarations(ROOT, ['src/client/client.ts', 'src/index.ts', 'src/codec/runtime.ts'])) {
+  const file = join(OUT, 'dist/types', path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
 for (const name of ['LICENSE', 'README.md', 'examples']) copy(name);
 writeFileSync(join(OUT, 'THIRD-PARTY-LICENSES.txt'), licences(Object.keys(metafile.inputs)));

@@ -37,6 +37,7 @@ export function beginExchange(
     query: [],
     presentation: choosePresentation({ pretty: undefined, noPayloadShorthand: undefined }, req.headers.accept),
     signal: caller,
+    finishEarly: undefined,
     record: {},
   };
   attachExchange(res, exchange);

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import { exchangeOf } from '../base/exchange.ts';
 import type { Logger } from '../base/logger.ts';
+import { redact } from '../base/redact.ts';
 import { StatusError } from '../base/status-error.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import { errorAnswer, toStatusError } from './errors/answer.ts';
@@ -20,7 +21,7 @@ export function errorHandler(log: Logger, types: ReadonlyMap<string, MessageType
     const error = toStatusError(thrown);
     record.code = error.code;
     if (error.violations.length > 0) record.hasViolations = true;
-    if (error.cause instanceof Error && thrown instanceof StatusError) record.reason = error.cause.message;
+    if (error.cause instanceof Error && thrown instanceof StatusError) record.reason = redact(error.cause.message);
     if (res.headersSent) {
       // The answer has begun; only a broken connection can tell its caller that it is incomplete.
       res.destroy();

@@ -13,9 +13,14 @@ export interface RunningRequests {
   readonly end: (isLast: boolean) => void;
 }
 
+const PLACE = Symbol('place');
+
+/** Where it is among the running ones. A Set slows garbage collection. */
+type WithPlace = ServerResponse & { [PLACE]?: number };
+
 /** @param answerError answers with an error */
 export function runningRequests(answerError: ErrorRequestHandler): RunningRequests {
-  const running = new Set<ServerResponse>();
+  const running: WithPlace[] = [];
   const refuse = (res: ServerResponse) => {
     const error = new StatusError(Code.UNAVAILABLE, 'the proxy is shutting down');
     // The answer goes first: what the call says when it is cancelled comes too late for its caller.
@@ -24,11 +29,20 @@ export function runningRequests(answerError: ErrorRequestHandler): RunningReques
   };
   return {
     observer: {
-      began: (_exchange, _req, res) => running.add(res),
-      ended: (_exchange, _req, res) => running.delete(res),
+      began: (_exchange, _req, res: WithPlace) => {
+        res[PLACE] = running.length;
+        running.push(res);
+      },
+      ended: (_exchange, _req, res: WithPlace) => {
+        const place = res[PLACE] as number;
+        const last = running.pop() as WithPlace;
+        if (last === res) return;
+        running[place] = last;
+        last[PLACE] = place;
+      },
     },
     end: (isLast) => {
-      for (const res of running) {
+      for (const res of [...running]) {
         const { finishEarly } = exchangeOf(res);
         if (finishEarly !== undefined && !isLast) finishEarly();
         else if (!res.headersSent) refuse(res);

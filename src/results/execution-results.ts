@@ -17,7 +17,7 @@ import { type ResultOptions, readResultOptions } from './result-options.ts';
 import { jobBinding, pathOf, patienceOf, receiveJob } from './result-route.ts';
 import type { ResultSettings } from './result-settings.ts';
 import { createRpc, type Job } from './rpc.ts';
-import type { Patience } from './workflow-runs.ts';
+import { type Patience, unlessLate } from './workflow-runs.ts';
 
 /** What executions without a history are made of: standalone activities and Nexus operations. */
 export interface ExecutionKind {
@@ -120,7 +120,7 @@ export function executionResultRoutes(
     return async (request) => {
       const caller = await admit.identify(request);
       const { options, rest, violations } = readResultOptions(request.query, request.req.headers, maxWaitMs, false);
-      const patience = patienceOf(request.req, options.waitMs ?? 0, deps.receiving.timeoutMs);
+      const patience = patienceOf(request, options.waitMs ?? 0, deps.receiving.timeoutMs);
       const query = rest.filter(([name]) => isOwn(name));
       const unknown = deps.receiving.unknownQuery === 'ignore' ? [] : rest.filter(([name]) => !isOwn(name));
       const found = [...violations, ...unknown.map(([field]) => ({ field, description: 'no such parameter' }))];
@@ -145,7 +145,7 @@ export function executionResultRoutes(
     const handle: OperationHandler = async (request) => {
       const caller = await admit.identify(request);
       const { options, rest, violations } = readResultOptions(request.query, request.req.headers, maxWaitMs, false);
-      const patience = patienceOf(request.req, options.waitMs, deps.receiving.timeoutMs);
+      const patience = patienceOf(request, options.waitMs, deps.receiving.timeoutMs);
       const received = await receiveJob(receive, { ...request, query: rest }, caller, violations);
       await admit.permit(request, caller, received);
       const job = { request, caller, namespace: received.namespace };
@@ -210,14 +210,11 @@ function executionEndings(kind: ExecutionKind, deps: OperationDeps): Executions 
     ending: async (job, id, first, patience) => {
       // The description is the caller's own, the poll may be that of others: it only tells when to look again.
       let seen = await look(job, id, first, patience);
-      while (seen.ending === undefined && Date.now() < patience.until) {
+      while (seen.ending === undefined && Date.now() < patience.until()) {
         const begun = Date.now();
         const asked = { namespace: job.namespace, [kind.idName]: id, runId: seen.runId, ...kind.pollFor };
-        try {
-          await polling.call(job, asked, { deadline: patience.until, shared: true });
-        } catch (error) {
-          if (!(error instanceof StatusError && error.code === Code.DEADLINE_EXCEEDED)) throw error;
-        }
+        const { until, signal } = patience;
+        await unlessLate(polling.call(job, asked, { deadline: until(), shared: true, signal }), until);
         seen = await look(job, id, seen.runId, patience);
         if (seen.ending === undefined && Date.now() - begun < EMPTY_ANSWER_MS) await sleep(EMPTY_ANSWER_MS);
       }

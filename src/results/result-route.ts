@@ -1,5 +1,6 @@
-import type { IncomingMessage } from 'node:http';
 import type { Caller } from '../access/caller.ts';
+import { callerSignal } from '../base/caller-signal.ts';
+import { exchangeOf } from '../base/exchange.ts';
 import { StatusError, type Violation, violated } from '../base/status-error.ts';
 import type { Binding, Operation, Segment } from '../codec/operation-table.ts';
 import { deadlineMillis } from '../operation/metadata/deadline.ts';
@@ -54,13 +55,23 @@ export async function receiveJob(
  * @param waitMs how long the caller wants to wait; undefined: as long as the deadline of a call
  * @param timeoutMs deadline of calls that have none of their own
  */
-export function patienceOf({ headers }: IncomingMessage, waitMs: number | undefined, timeoutMs: number): Patience {
+export function patienceOf(
+  { req: { headers }, res, signal }: OperationRequest,
+  waitMs: number | undefined,
+  timeoutMs: number,
+): Patience {
   const begun = Date.now();
   const last = begun + deadlineMillis(headers, Number.POSITIVE_INFINITY);
   const wanted = waitMs === undefined ? begun + deadlineMillis(headers, timeoutMs) : begun + waitMs;
   // The last moments are for the answer, which is not to come after the caller's own deadline.
-  const until = Math.min(wanted, last - Math.min(ANSWER_MS, (last - begun) / 10));
-  return { until, deadline: () => Math.min(last, Date.now() + timeoutMs) };
+  let until = Math.min(wanted, last - Math.min(ANSWER_MS, (last - begun) / 10));
+  const over = callerSignal();
+  signal.addEventListener('abort', () => over.abort());
+  exchangeOf(res).finishEarly = () => {
+    until = Date.now();
+    over.abort();
+  };
+  return { until: () => until, signal: over, deadline: () => Math.min(last, Date.now() + timeoutMs) };
 }
 
 const ANSWER_MS = 500;

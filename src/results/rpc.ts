@@ -1,4 +1,5 @@
 import type { Caller } from '../access/caller.ts';
+import type { CallSignal } from '../base/caller-signal.ts';
 import { jsonToWire } from '../codec/json/codec.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import type { Operation } from '../codec/operation-table.ts';
@@ -30,6 +31,8 @@ export interface Sending {
   /** In milliseconds since the epoch. */
   readonly deadline: number;
   readonly shared?: boolean;
+  /** Fires when nobody waits for the answer any more; default: when the caller hangs up. */
+  readonly signal?: CallSignal;
 }
 
 export const NO_TYPES: ReadonlyMap<string, MessageType> = new Map();
@@ -43,7 +46,7 @@ export function createRpc(operation: Operation, { admission, calling }: Operatio
   return {
     permit: ({ request, caller, namespace }, json) =>
       admit.permit(request, caller, { message: wireOf(json), namespace, deadline: 0 }),
-    call: ({ request, caller, namespace }, json, sending) =>
-      call(request, caller, { message: wireOf(json), namespace, ...sending }),
+    call: ({ request, caller, namespace }, json, { signal = request.signal, ...sending }) =>
+      call({ ...request, signal }, caller, { message: wireOf(json), namespace, ...sending }),
   };
 }

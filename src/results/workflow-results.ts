@@ -49,7 +49,7 @@ export function workflowResultRoutes(
     return async (request) => {
       const caller = await admit.identify(request);
       const { options, rest, violations } = readResultOptions(request.query, request.req.headers, maxWaitMs);
-      const patience = patienceOf(request.req, options.waitMs ?? 0, deps.receiving.timeoutMs);
+      const patience = patienceOf(request, options.waitMs ?? 0, deps.receiving.timeoutMs);
       const query = rest.filter(([name]) => EXECUTION.test(name));
       const unknown = deps.receiving.unknownQuery === 'ignore' ? [] : rest.filter(([name]) => !EXECUTION.test(name));
       const found = [...violations, ...unknown.map(([field]) => ({ field, description: 'no such parameter' }))];
@@ -76,7 +76,7 @@ export function workflowResultRoutes(
     return async (request) => {
       const caller = await admit.identify(request);
       const { options, rest, violations } = readResultOptions(request.query, request.req.headers, maxWaitMs);
-      const patience = patienceOf(request.req, options.waitMs, deps.receiving.timeoutMs);
+      const patience = patienceOf(request, options.waitMs, deps.receiving.timeoutMs);
       const received = await receiveJob(receive, { ...request, query: rest }, caller, violations);
       await admit.permit(request, caller, received);
       const { namespace, message } = received;

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { CallSignal } from '../base/caller-signal.ts';
 import { Code, notFound, StatusError } from '../base/status-error.ts';
 import type { Operation } from '../codec/operation-table.ts';
 import { fieldPath, readNumber, readText } from '../operation/message/read.ts';
@@ -15,8 +16,10 @@ export interface RunsOperations {
 
 /** How long to wait for a result, all in milliseconds since the epoch. */
 export interface Patience {
-  /** When the caller gets an answer, whether the execution is closed or not. */
-  readonly until: number;
+  /** When the caller gets an answer, whether the execution is closed or not. Comes sooner when the proxy ends. */
+  readonly until: () => number;
+  /** Fires when there is no more waiting: the caller has hung up, or the proxy ends. */
+  readonly signal: CallSignal;
   /** When a call that only looks has to be answered. */
   readonly deadline: () => number;
 }
@@ -86,13 +89,14 @@ export function workflowRuns({ getHistory, describe }: RunsOperations, deps: Ope
   };
 
   /** The end of a run that is waited for together with others; undefined if time is over. */
-  const poll = async (job: Job, workflowId: string, runId: string, { until }: Patience) => {
+  const poll = async (job: Job, workflowId: string, runId: string, { until, signal }: Patience) => {
     const execution = { workflowId, runId };
     const asked = { namespace: job.namespace, execution, historyEventFilterType: CLOSE_EVENT, waitNewEvent: true };
     // After about 20 s the server answers that nothing has happened.
-    while (Date.now() < until) {
+    while (Date.now() < until()) {
       const begun = Date.now();
-      const answer = await unlessLate(unlessGone(history.call(job, asked, { deadline: until, shared: true })));
+      const sending = { deadline: until(), shared: true, signal };
+      const answer = await unlessLate(unlessGone(history.call(job, asked, sending)), until);
       const ending = answer && readCloseEvent(answer.message, runId);
       if (ending !== undefined) return ending;
       if (Date.now() - begun < EMPTY_ANSWER_MS) await sleep(EMPTY_ANSWER_MS);
@@ -117,7 +121,7 @@ export function workflowRuns({ getHistory, describe }: RunsOperations, deps: Ope
     patience: Patience,
     seen: Described | undefined,
   ) => {
-    const sending = { deadline: Math.max(patience.until, patience.deadline()), shared: true };
+    const sending = { deadline: Math.max(patience.until(), patience.deadline()), shared: true };
     const own = seen ?? (await describeRun(job, workflowId, runId, sending));
     if (own.resetRunId !== undefined || status !== 'TERMINATED') return own.resetRunId;
     const newest = await describeRun(job, workflowId, '', sending);
@@ -141,7 +145,7 @@ export function workflowRuns({ getHistory, describe }: RunsOperations, deps: Ope
     },
     ending: async (job, { workflowId, runId: first, followRuns, isNew }, patience) => {
       const look = (runId: string) => describeRun(job, workflowId, runId, { deadline: patience.deadline() });
-      const isLate = () => Date.now() >= patience.until;
+      const isLate = () => Date.now() >= patience.until();
       let seen = isNew ? undefined : await look(first);
       let runId = seen?.runId ?? first;
       if (seen?.isClosed === false && !isLate()) await showAccess(job, workflowId, runId, patience);
@@ -189,11 +193,16 @@ async function unlessGone(answer: Promise<UpstreamAnswer>): Promise<UpstreamAnsw
 }
 
 /** Undefined where the answer was not there in time. */
-async function unlessLate(answer: Promise<UpstreamAnswer>): Promise<UpstreamAnswer | undefined> {
+export async function unlessLate(
+  answer: Promise<UpstreamAnswer>,
+  until: () => number,
+): Promise<UpstreamAnswer | undefined> {
   try {
     return await answer;
   } catch (error) {
-    if (error instanceof StatusError && error.code === Code.DEADLINE_EXCEEDED) return undefined;
+    if (!(error instanceof StatusError)) throw error;
+    if (error.code === Code.DEADLINE_EXCEEDED) return undefined;
+    if (error.code === Code.CANCELLED && Date.now() >= until()) return undefined;
     throw error;
   }
 }

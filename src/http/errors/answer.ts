@@ -1,4 +1,5 @@
 import { httpStatusOf } from '../../base/http-status.ts';
+import { redact, withoutSecrets } from '../../base/redact.ts';
 import { retryDelayMs } from '../../base/retry-delay.ts';
 import { Code, describeViolation, internal, StatusError } from '../../base/status-error.ts';
 import type { CodecOptions } from '../../codec/json/codec.ts';
@@ -36,7 +37,9 @@ export function errorAnswer(error: StatusError, { requestId, codec }: ErrorConte
     details.push(detail('google.rpc.BadRequest', { fieldViolations }));
   }
   if (error.origin !== 'server') details.push(detail('google.rpc.RequestInfo', { requestId }));
-  const body = `{"code":${error.code},"message":${JSON.stringify(error.message)},"details":[${details.join(',')}]}`;
+  // What the server says is passed on, except for the credentials of the proxy itself.
+  const message = error.origin === 'server' ? withoutSecrets(error.message) : redact(error.message);
+  const body = `{"code":${error.code},"message":${JSON.stringify(message)},"details":[${details.join(',')}]}`;
   const status = error.httpStatus ?? httpStatusOf(error.code);
   return { status, code: error.code, headers: errorHeaders(error, status), body: Buffer.from(body) };
 }

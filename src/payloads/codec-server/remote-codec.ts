@@ -48,9 +48,7 @@ export function remoteCodec({ endpoint, timeoutMs, concurrency, types, auth }: R
         });
       } catch (error) {
         if (error instanceof StatusError) throw error;
-        throw new StatusError(Code.UNAVAILABLE, `the codec server cannot be reached: ${reasonOf(error)}`, {
-          cause: error,
-        });
+        throw unreachable(error);
       } finally {
         slots.free();
       }
@@ -97,6 +95,15 @@ function readAnswer({ status, body }: PostAnswer, wanted: number, types: Readonl
 
 function failed(what: string, httpStatus: number | undefined): StatusError {
   return new StatusError(Code.UNAVAILABLE, `the codec server ${what}`, httpStatus === undefined ? {} : { httpStatus });
+}
+
+/** What the system says names the server's address, which is for the log only. */
+function unreachable(error: unknown): StatusError {
+  const reason = reasonOf(error);
+  const isOwn = error instanceof Error && error.cause === undefined && !('code' in error);
+  return new StatusError(Code.UNAVAILABLE, `the codec server cannot be reached${isOwn ? `: ${reason}` : ''}`, {
+    cause: new Error(reason, { cause: error }),
+  });
 }
 
 /** A full queue to the codec server is the proxy's fault and not the caller's: 503, not 429. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type HostPort, isLoopback } from '../../base/host-port.ts';
+import { redact } from '../../base/redact.ts';
 import { UsageError } from '../../base/usage-error.ts';
+import { hideSecrets } from './hide-secrets.ts';
 import { kebabName, OPTIONS, type OptionName, type OptionValues } from './options.ts';
 import { temporalOptions } from './temporal-profile.ts';
 
@@ -53,6 +55,7 @@ export async function loadConfig(sources: ConfigSources): Promise<Config> {
   };
   const names = Object.keys(OPTIONS) as OptionName[];
   const values = Object.fromEntries(names.map((name) => [name, parseOption(name, find(name))])) as OptionValues;
+  hideSecrets(values, sources.environment);
   return {
     ...values,
     listen: values.listen === 'off' ? undefined : (values.listen ?? defaultListen(values.address)),
@@ -89,7 +92,7 @@ function parseOption(name: OptionName, { value, from }: Given): unknown {
   const place = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
   const said = `${from}: ${place}${issue?.message ?? 'invalid value'}`;
   // A table may hold secrets, whether parsed or as text.
-  const shown = typeof value !== 'object' && !SECRETS.has(name) ? `, got ${JSON.stringify(value)}` : '';
+  const shown = typeof value !== 'object' && !SECRETS.has(name) ? `, got ${redact(JSON.stringify(value))}` : '';
   throw new UsageError(`${said}${shown}`);
 }
 

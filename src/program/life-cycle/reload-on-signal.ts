@@ -1,3 +1,4 @@
+import { redact } from '../../base/redact.ts';
 import type { Logger } from '../../telemetry/log/log.ts';
 
 export interface ReloadOptions {
@@ -18,7 +19,7 @@ export function reloadOnSignal({ reload, failed, log }: ReloadOptions): void {
         log.info('new configuration');
       } catch (error) {
         failed();
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = redact(error instanceof Error ? error.message : String(error));
         log.error({ reason }, 'cannot use the new configuration; keeping the old one');
       }
       wanted = wanted === before ? 0 : 1;

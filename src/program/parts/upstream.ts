@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { formatHostPort } from '../../base/host-port.ts';
 import type { Logger } from '../../base/logger.ts';
 import { connectUpstream } from '../../upstream/connect.ts';
@@ -52,8 +53,20 @@ export async function connectTemporal(
   return createPool({ main, targets, open, idleMs: config.upstreamIdle, most: config.upstreamChannels });
 }
 
-/** Name of the server of --address in metrics and health; others are named by their address. */
+/** Name of the server of --address in metrics and health. */
 const MAIN_NAME = 'temporal';
+const DIGEST_CHARACTERS = 8;
+
+/**
+ * Name of another server there: its address on the admin port, which callers cannot reach, and otherwise a name that says
+ * nothing about it.
+ */
+function otherName(address: string, { adminListen }: Config, log: Logger): string {
+  if (adminListen !== undefined) return address;
+  const name = `server-${createHash('sha256').update(address).digest('hex').slice(0, DIGEST_CHARACTERS)}`;
+  log.info({ upstream: name, address }, 'another Temporal server');
+  return name;
+}
 
 export interface WatchedConnection {
   readonly upstream: Upstream;
@@ -73,7 +86,7 @@ export async function connectWatched(
   const channels = new Set<WatchedUpstream>();
   const mainAddress = formatHostPort(config.address);
   const upstream = await connectTemporal(config, settings, userAgent, log, (channel, address) => {
-    const name = address === mainAddress ? MAIN_NAME : address;
+    const name = address === mainAddress ? MAIN_NAME : otherName(address, config, log);
     const guarded = guards.channel(observation.onChannel(channel), name);
     const watched = { name, upstream: channel, breakers: guarded.breakers };
     channels.add(watched);

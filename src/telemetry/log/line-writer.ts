@@ -1,5 +1,6 @@
 import { write as writeFile } from 'node:fs';
 import type { Writable } from 'node:stream';
+import { redactBytes } from '../../base/redact.ts';
 
 /** Writes lines to standard error without ever waiting for it: neither the event loop nor a thread blocks. */
 export interface LineWriter {
@@ -63,6 +64,7 @@ export function createLineWriter(sink: Sink = ownSink()): LineWriter {
         drop(lines);
         return;
       }
+      redactBytes(lines);
       waiting.push(lines);
       waitingBytes += lines.length;
       next();

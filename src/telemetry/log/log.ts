@@ -1,4 +1,5 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { errorFields } from './error-fields.ts';
 import { createLineWriter, type LineWriter } from './line-writer.ts';
 
 export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
@@ -27,7 +28,7 @@ const BYTES_OF_CHARACTER = 3;
 
 /** Logs to standard error, which leaves standard output to the command. */
 export async function createLog({ level, format }: LogOptions): Promise<Log> {
-  const options = { level, base: null, timestamp: isoTime };
+  const options = { level, base: null, timestamp: isoTime, serializers: { err: errorFields } };
   const writer = createLineWriter();
   const { dropped } = writer;
   if (format === 'pretty' || (format === 'auto' && process.stderr.isTTY === true)) {

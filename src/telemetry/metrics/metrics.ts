@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { ExchangeObserver } from '../../base/exchange.ts';
 import type { BreakerState } from '../../upstream/resilience/gate.ts';
@@ -36,6 +37,12 @@ export function createMetrics(version: string): Metrics {
     registers,
     aggregator: 'first',
   }).set({ version }, 1);
+  new Gauge({
+    name: 'temporal_http_memory_limit_bytes',
+    help: 'Memory that the process may use: the limit of its container, otherwise all of the machine',
+    registers,
+    aggregator: 'first',
+  }).set(memoryLimit());
   const retries = new Counter({
     name: 'rpc_client_retries_total',
     help: 'Retries of calls to Temporal',
@@ -78,6 +85,12 @@ export function createMetrics(version: string): Metrics {
     },
     onReload: (isSuccessful) => reloads.set(isSuccessful ? 1 : 0),
   };
+}
+
+function memoryLimit(): number {
+  // Without a limit, Node gives 0, undefined or a number beyond all memory.
+  const limit = process.constrainedMemory() ?? 0;
+  return limit > 0 && limit < totalmem() ? limit : totalmem();
 }
 
 function watchUpstreams(upstreams: () => Iterable<WatchedUpstream>, registers: Registry[]): void {

@@ -30,10 +30,8 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'temporal-http-app-'));
   const modules = join(folder, 'node_modules');
-  await mkdir(join(modules, 'temporal-http'), { recursive: true });
-  await run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], { cwd: ROOT });
-  const packed = (await readdir(folder)).find((name) => name.endsWith('.tgz')) ?? '';
-  await run('tar', ['xzf', join(folder, packed), '--strip-components=1', '-C', join(modules, 'temporal-http')]);
+  await mkdir(modules);
+  await run('npx', ['tsx', 'tools/package.ts', join(modules, 'temporal-http')], { cwd: ROOT });
   for (const name of await readdir(APP)) await symlink(join(APP, name), join(folder, name));
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
   const files = (await readdir(APP)).map((name) => join(folder, name));

@@ -219,7 +219,7 @@ describe('a codec server that fails', () => {
     const answer = await again();
     await served.close();
     expect(answer.status).toBe(503);
-    expect(JSON.parse(answer.text).message).toMatch(/^the codec server cannot be reached: .*ECONNREFUSED/);
+    expect(JSON.parse(answer.text).message).toBe('the codec server cannot be reached');
     expect(served.upstream.calls.length).toBe(1);
   });
 

@@ -7,18 +7,24 @@ import ts from 'typescript';
 const BUILT_IN = ['openapi-fetch', 'openapi-typescript-helpers'];
 const VENDOR = 'vendor';
 
+export interface Declaration {
+  /** Below the folder of all declarations. */
+  readonly path: string;
+  readonly text: string;
+}
+
 /**
  * The type declarations of an entry point of the package, and of everything that it imports, by path below `base`.
  * @throws Error with the compiler's messages
  */
-export function declarations(base, entries) {
+export function declarations(base: string, entries: readonly string[]): readonly Declaration[] {
   const { config } = ts.readConfigFile(join(base, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, base);
   const program = ts.createProgram(
     entries.map((entry) => join(base, entry)),
     { ...options, noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: base, outDir: base },
   );
-  const found = [];
+  const found: Declaration[] = [];
   const { diagnostics } = program.emit(undefined, (file, text) => {
     const path = relative(base, file);
     found.push({ path, text: relink(path, text) });
@@ -26,7 +32,7 @@ export function declarations(base, entries) {
   const problems = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
   if (problems.length > 0) {
     const host = {
-      getCanonicalFileName: (name) => name,
+      getCanonicalFileName: (name: string) => name,
       getCurrentDirectory: () => base,
       getNewLine: () => '\n',
     };
@@ -36,8 +42,8 @@ export function declarations(base, entries) {
 }
 
 /** Rewrites imports for the built files: our own files end in .js, and bundled packages are files too. */
-function relink(path, text) {
-  return text.replace(/(from\s+')([^']+)'/g, (whole, from, target) => {
+function relink(path: string, text: string): string {
+  return text.replace(/(from\s+')([^']+)'/g, (whole: string, from: string, target: string) => {
     if (target.startsWith('.')) return `${from}${target.replace(/\.ts$/, '.js')}'`;
     if (!BUILT_IN.includes(target)) return whole;
     const file = posix.relative(posix.dirname(path), `${VENDOR}/${target}.js`);
@@ -45,7 +51,7 @@ function relink(path, text) {
   });
 }
 
-function vendored(name) {
+function vendored(name: string): Declaration {
   const folder = dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
   const path = `${VENDOR}/${name}.d.ts`;
   const licence = readFileSync(join(folder, 'LICENSE'), 'utf8').trim();
