@@ -125,7 +125,7 @@ describe('a worker', () => {
   });
 
   test('that no longer responds is replaced', async () => {
-    const { url, workers, log } = await startWorkers('--worker-timeout', '1s');
+    const { url, workers, log } = await startWorkers('--worker-timeout', '6s');
     const [worker = 0] = workers;
     process.kill(worker, 'SIGSTOP');
     const waiting = Array.from({ length: 8 }, () => send(url + COUNT));
