@@ -117,6 +117,10 @@ upgrade: install ## another version of the .proto files: API=<version of the @te
 	@$(BIN)/tsx tools/upgrade.ts $(API) $(if $(TEMPORAL_API),--temporal-api $(TEMPORAL_API))
 	@$(MAKE) check test
 
+.PHONY: check-idempotency
+check-idempotency: ## send every write twice to every supported server, or to SERVERS, and write docs/idempotency.md
+	@$(BIN)/tsx test/idempotency/run.ts $(SERVERS)
+
 .PHONY: bench-profile
 
 bench-profile: build ## profile the CPU time of a request

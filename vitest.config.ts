@@ -4,8 +4,8 @@ const LIVE = ['test/**/live/**/*.test.ts'];
 const PARITY = ['test/parity/parity.test.ts'];
 const CLIENTS = ['test/clients/**/*.test.ts', 'test/deploy/image.test.ts'];
 
-/** In milliseconds. A limit ends what hangs, on a machine with other work too; no test is about its time. */
-const LIMIT = 60_000;
+/** Limits in milliseconds. They end what hangs, on a busy machine too; no test depends on its time. */
+const LIMITS = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000 } } };
 
 /**
  * `unit` needs only this checkout. `live` shares one real Temporal server, one built proxy and one example worker,
@@ -21,8 +21,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: [...LIVE, ...PARITY, ...CLIENTS],
-          testTimeout: LIMIT,
-          hookTimeout: LIMIT,
+          ...LIMITS,
         },
       },
       {
@@ -30,16 +29,14 @@ export default defineConfig({
           name: 'live',
           include: LIVE,
           globalSetup: ['test/support/live-setup.ts'],
-          testTimeout: 2 * LIMIT,
-          hookTimeout: 2 * LIMIT,
+          ...LIMITS,
         },
       },
       {
         test: {
           name: 'parity',
           include: PARITY,
-          testTimeout: 2 * LIMIT,
-          hookTimeout: 2 * LIMIT,
+          ...LIMITS,
           maxConcurrency: 8,
         },
       },
@@ -47,8 +44,7 @@ export default defineConfig({
         test: {
           name: 'clients',
           include: CLIENTS,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...LIMITS,
           globalSetup: ['test/support/live-setup.ts'],
           // Each may be a compiler that takes two processors and a gigabyte or two.
           maxConcurrency: 2,

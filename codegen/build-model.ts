@@ -4,7 +4,9 @@ import type { LoadedProtos } from './load.ts';
 import { buildDeclarations, type DeclarationOptions, nameOf, placeOf } from './messages.ts';
 import type { Method, Model, Place, Service } from './model.ts';
 import { buildOperations } from './operations.ts';
-import { readRules } from './rules.ts';
+import { NO_RULES, readRules } from './rules.ts';
+import { withoutRoute } from './without-route.ts';
+import { withRepeats } from './writes.ts';
 
 export interface ModelOptions extends DeclarationOptions {
   readonly sourceVersion: string;
@@ -12,6 +14,8 @@ export interface ModelOptions extends DeclarationOptions {
   readonly services: readonly { readonly name: string; readonly place: Place }[];
   /** rules.yaml: its path, and as errors name it. */
   readonly rules: { readonly path: string; readonly name: string } | undefined;
+  /** writes.json */
+  readonly writes: ModelOptions['rules'];
   readonly publishedPrefix: string;
 }
 
@@ -23,15 +27,23 @@ export function buildModel(protos: LoadedProtos, options: ModelOptions): Model {
   const services = mapAll(options.services, ({ name, place }) => buildService(name, place, protos));
   const rpcTypes = services.flatMap(({ methods }) => methods.flatMap((rpc) => [rpc.requestType, rpc.responseType]));
   const declarations = buildDeclarations(protos, options, rpcTypes);
-  const rules = options.rules ? readRules(options.rules.path, options.rules.name, services) : new Map();
-  const { operations, notes } = buildOperations({
+  const rules = options.rules ? readRules(options.rules.path, options.rules.name, services) : NO_RULES;
+  const { operations: built, notes } = buildOperations({
     protos,
     declarations,
     services,
-    rules,
+    rules: rules.rpcs,
     publishedPrefix: options.publishedPrefix,
   });
-  return { sourceVersion: options.sourceVersion, ...declarations, services, operations, notes };
+  const operations = withRepeats(built, options.writes);
+  return {
+    sourceVersion: options.sourceVersion,
+    ...declarations,
+    services,
+    operations,
+    notes,
+    withoutRoute: withoutRoute(services, operations, rules),
+  };
 }
 
 function buildService(name: string, place: Place, protos: LoadedProtos): Service {

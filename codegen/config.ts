@@ -16,11 +16,15 @@ export interface Config {
   readonly filesPlace: Place;
   readonly services: readonly { readonly name: string; readonly place: Place }[];
   readonly rules: NamedFile | undefined;
+  /** What happens to writes that are sent twice. */
+  readonly writes: NamedFile | undefined;
   readonly overlay: NamedFile | undefined;
   /** Files with examples. */
   readonly examples: readonly NamedFile[];
   readonly out: string;
   readonly document: string | undefined;
+  /** A page that lists the rpcs without a route. */
+  readonly withoutRoute: string | undefined;
   readonly runtime: Runtime;
   readonly publishedPrefix: string;
   readonly payload: PayloadTypes | undefined;
@@ -64,11 +68,13 @@ const schema = z.strictObject({
   /** Full names; without any, only messages are printed. */
   services: z.array(text).default([]),
   rules: text.optional(),
+  writes: text.optional(),
   overlay: text.optional(),
   /** Folder of YAML files; it need not be there. */
   examples: text.optional(),
   out: text.default('generated'),
   document: text.optional(),
+  without_route: text.optional(),
   document_types: z.boolean().default(true),
   runtime: z.union([text, z.strictObject({ package: text })]).optional(),
   published_prefix: z.string().default(''),
@@ -99,10 +105,12 @@ export function readConfig(path: string): Config {
     filesPlace: placeOf(['files']),
     services: value.services.map((name, index) => ({ name, place: placeOf(['services', index]) })),
     rules: optional(value.rules),
+    writes: optional(value.writes),
     overlay: optional(value.overlay),
     examples: value.examples === undefined ? [] : yamlFiles(resolve(base, value.examples)).map(named),
     out: resolve(base, value.out),
     document: value.document === undefined ? undefined : resolve(base, value.document),
+    withoutRoute: value.without_route === undefined ? undefined : resolve(base, value.without_route),
     runtime: typeof value.runtime === 'string' ? { folder: resolve(base, value.runtime) } : (value.runtime ?? RUNTIME),
     publishedPrefix: value.published_prefix,
     payload: payload && {

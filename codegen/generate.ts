@@ -12,6 +12,7 @@ import { exampleFile, joinExamples } from './print/openapi/examples.ts';
 import { type OpenApiOptions, printOpenApi } from './print/openapi.ts';
 import { printOperations, printRegistry } from './print/routes.ts';
 import { printTypes } from './print/types.ts';
+import { printWithoutRoute } from './print/without-route.ts';
 import { createSourceFile, type SourceFile } from './source-file.ts';
 import { readYaml } from './yaml-source.ts';
 
@@ -21,6 +22,8 @@ export interface Generated {
   readonly files: ReadonlyMap<string, string>;
   /** The OpenAPI document, if the configuration asks for one. */
   readonly document: string | undefined;
+  /** The page that lists the rpcs without a route, if the configuration asks for one. */
+  readonly withoutRoute: string | undefined;
   /** What was left out of them. */
   readonly notes: readonly Note[];
 }
@@ -42,7 +45,8 @@ export async function generate(config: Config): Promise<Generated> {
   for (const file of printSources(model, config)) add(file.path, file.toString());
   const document = printDocument(model, config);
   if (document !== undefined && config.documentTypes) add('openapi.ts', await documentTypes(document, config));
-  return { files, document, notes: model.notes };
+  const withoutRoute = config.withoutRoute === undefined ? undefined : printWithoutRoute(model);
+  return { files, document, withoutRoute, notes: model.notes };
 }
 
 /** @throws BuildError with every problem found in the input */

@@ -14,6 +14,16 @@ export interface Model {
   readonly operations: readonly Operation[];
   /** What was left out, each with its place. */
   readonly notes: readonly Note[];
+  /** The rpcs without a route, in order of declaration. */
+  readonly withoutRoute: readonly RpcWithoutRoute[];
+}
+
+export interface RpcWithoutRoute {
+  /** Full name of the service. */
+  readonly service: string;
+  readonly rpc: string;
+  /** Undefined where rules.yaml gives no reasons at all. */
+  readonly reason: string | undefined;
 }
 
 /** Something that the .proto files ask for and the build step leaves out. */
@@ -67,6 +77,29 @@ export interface Operation {
   readonly headers: readonly HeaderTemplate[];
   readonly fills: readonly Fill[];
   readonly success: Success;
+  /** The first field of the response, which is printed even where it is zero (contract section 3). */
+  readonly written: string | undefined;
+  /** A field of the response that becomes its ETag (contract section 8). */
+  readonly entityTag: string | undefined;
+  readonly filters: FilterSet | undefined;
+  /** True if it may be sent again although the server may have carried out the first try (contract section 9). */
+  readonly repeatable: boolean;
+}
+
+/** Query parameters `filter.…` of several operations (contract section 8). */
+export interface FilterSet {
+  /** As rules.yaml calls it. */
+  readonly name: string;
+  /** JSON name of the request's field with the visibility query. */
+  readonly query: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    /** Name of the search attribute. */
+    readonly attribute: string;
+    readonly kind: 'text' | 'status' | 'after' | 'before';
+    /** Full name of the enum of a status. */
+    readonly values: string | undefined;
+  }[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type protobuf from 'protobufjs';
+import { answerRules } from './answer-rules.ts';
 import { resolveBinding, undocumented, withNames } from './binding.ts';
 import { fail, formatProblem, mapAll } from './build-error.ts';
 import { fillsOf } from './fills.ts';
@@ -54,6 +55,7 @@ function buildOperation(service: Service, rpc: Method, input: OperationsInput, n
   const httpRules = [...annotatedRules(method, protos), ...(rules?.http ?? [])];
   const success = successOf(rpc, response, rules);
   const fills = fillsOf(request, messages, rules);
+  const answer = answerRules(request, response, declarations.enums, rules);
   if (httpRules.length === 0) return undefined;
   if (rpc.clientStreaming || rpc.serverStreaming) {
     notes.push({ place: rpc.place, message: `${rpc.name} is left out: it streams` });
@@ -77,6 +79,8 @@ function buildOperation(service: Service, rpc: Method, input: OperationsInput, n
     headers: headerTemplates(method, request, messages, protos),
     fills,
     success,
+    ...answer,
+    repeatable: false,
   };
 }
 

@@ -9,11 +9,11 @@ export interface Drift {
   readonly kind: 'missing' | 'different' | 'left over';
 }
 
+type Places = Pick<Config, 'out' | 'document' | 'withoutRoute'>;
+
 /** Compares what was made with what is on disk. */
-export function findDrift(generated: Generated, config: Pick<Config, 'out' | 'document'>): readonly Drift[] {
-  const wanted = new Map([...generated.files].map(([path, text]) => [join(config.out, path), text]));
-  if (config.document !== undefined && generated.document !== undefined)
-    wanted.set(config.document, generated.document);
+export function findDrift(generated: Generated, config: Places): readonly Drift[] {
+  const wanted = wantedFiles(generated, config);
   const drift = [...wanted].flatMap(([path, text]): readonly Drift[] => {
     if (!existsSync(path)) return [{ path, kind: 'missing' }];
     return readFileSync(path, 'utf8') === text ? [] : [{ path, kind: 'different' }];
@@ -23,7 +23,8 @@ export function findDrift(generated: Generated, config: Pick<Config, 'out' | 'do
 }
 
 /** Makes the disk as generated, and returns what had to be changed. */
-export function writeOutput(generated: Generated, config: Pick<Config, 'out' | 'document'>): readonly Drift[] {
+export function writeOutput(generated: Generated, config: Places): readonly Drift[] {
+  const wanted = wantedFiles(generated, config);
   const drift = findDrift(generated, config);
   for (const { path, kind } of drift) {
     if (kind === 'left over') {
@@ -31,9 +32,8 @@ export function writeOutput(generated: Generated, config: Pick<Config, 'out' | '
       removeEmptyFolders(dirname(path), config.out);
       continue;
     }
-    const text = path === config.document ? generated.document : generated.files.get(relativeTo(config.out, path));
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text ?? '');
+    writeFileSync(path, wanted.get(path) ?? '');
   }
   return drift;
 }
@@ -54,6 +54,14 @@ function removeEmptyFolders(folder: string, top: string): void {
   }
 }
 
-function relativeTo(folder: string, path: string): string {
-  return path.slice(folder.length + 1).replaceAll('\\', '/');
+/** Every file as it has to be, by absolute path. */
+function wantedFiles(generated: Generated, { out, document, withoutRoute }: Places): ReadonlyMap<string, string> {
+  const pages = [
+    [document, generated.document],
+    [withoutRoute, generated.withoutRoute],
+  ] as const;
+  return new Map([
+    ...[...generated.files].map(([path, text]) => [join(out, path), text] as const),
+    ...pages.flatMap(([path, text]) => (path === undefined || text === undefined ? [] : [[path, text] as const])),
+  ]);
 }

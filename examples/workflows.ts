@@ -35,6 +35,12 @@ export async function MyGreeting(name: string = 'World'): Promise<string> {
   return `Hello, ${name}!`;
 }
 
+/** Charges an amount. Above 100 the activity fails, and the workflow with it. */
+export async function MyPayment(amount: number): Promise<string> {
+  const { MyCharge } = proxyActivities<typeof activities>({ startToCloseTimeout: '10 seconds' });
+  return await MyCharge(amount);
+}
+
 /** How `MyActivityWorkflow` runs its activity. */
 export interface ActivityInput {
   /** The id with which the activity is completed later. */

@@ -9,13 +9,13 @@ export interface paths {
         };
         /**
          * List namespaces
-         * @description All namespaces of the server, in pages.
+         * @description Lists all namespaces of the server, in pages.
          */
         get: operations["listNamespaces"];
         put?: never;
         /**
          * Register a namespace
-         * @description Makes a namespace. It may take some seconds before workflows can be started in it. Closed workflows are kept for
+         * @description Creates a namespace. It may take some seconds until workflows can be started in it. Closed workflows are kept for
          *     `workflowExecutionRetentionPeriod`.
          */
         post: operations["registerNamespace"];
@@ -34,20 +34,21 @@ export interface paths {
         };
         /**
          * Describe a namespace
-         * @description Its state, settings, replication and capabilities.
+         * @description Returns its state, settings, replication and capabilities.
          */
         get: operations["describeNamespace"];
         /**
          * Update a namespace
-         * @description Changes what the request holds and leaves the rest as it is. A change may take some seconds to be seen everywhere.
+         * @description Changes the settings that the request holds and leaves the others. A change may take some seconds to take effect
+         *     everywhere.
          */
         put: operations["updateNamespace"];
         post?: never;
         /**
          * Deprecate a namespace
          * @deprecated
-         * @description Marks a namespace as deprecated: no workflow can be started in it any more, those that run go on. The namespace
-         *     and its data stay.
+         * @description Marks a namespace as deprecated: no new workflows can be started in it, and running ones continue. The namespace
+         *     and its data remain.
          */
         delete: operations["deprecateNamespace"];
         options?: never;
@@ -85,8 +86,8 @@ export interface paths {
         };
         /**
          * Describe a workflow
-         * @description Status, times, memo, search attributes, pending activities, children and other state of one run: the latest one,
-         *     or the one that `execution.runId` names. For the result of a workflow read the last event of its history.
+         * @description Returns the status, times, memo, search attributes, pending activities, children and other state of one run: the
+         *     latest, or the one that `execution.runId` names.
          */
         get: operations["describeWorkflowExecution"];
         put?: never;
@@ -95,17 +96,17 @@ export interface paths {
          * @description Starts a workflow of the given type under the id in the path, and returns its run id without waiting for the
          *     workflow to do anything. A worker must poll the task queue for the workflow to make progress.
          *
-         *     While a workflow of this id runs, another start is a conflict (409), unless `workflowIdConflictPolicy` says to
-         *     use the running one (200 instead of 201) or to terminate it. `workflowIdReusePolicy` says the same of ids whose
-         *     workflow is closed. To make a start safe to repeat, send an `Idempotency-Key`.
+         *     While a workflow with this id is running, another start is a conflict (409), unless `workflowIdConflictPolicy`
+         *     says to use the running one (200 instead of 201) or to terminate it. `workflowIdReusePolicy` does the same for
+         *     ids whose workflow is closed. To make a start safe to repeat, send an `Idempotency-Key`.
          *
          *     To signal the workflow in the same step use signal-with-start; to update it, the multi-operation.
          */
         post: operations["startWorkflowExecution"];
         /**
          * Delete a workflow
-         * @description Removes one run and its history for good: the latest one, or the one that `workflowExecution.runId` names. A
-         *     running workflow is terminated first. The answer comes before the work is done.
+         * @description Permanently removes one run and its history: the latest one, or the one that `workflowExecution.runId` names. A
+         *     running workflow is terminated first. The server answers before the deletion is complete.
          */
         delete: operations["deleteWorkflowExecution"];
         options?: never;
@@ -148,7 +149,7 @@ export interface paths {
         /**
          * Start and update a workflow in one step
          * @description Carries out several operations on one workflow, all or none: a start, then an update of it. An operation without
-         *     a namespace gets the one in the path. If one of them fails the details of the error tell which, and why.
+         *     a namespace gets the one in the path. If one of them fails, the details of the error say which, and why.
          */
         post: operations["executeMultiOperation"];
         delete?: never;
@@ -166,11 +167,11 @@ export interface paths {
         };
         /**
          * Read or await the history of a workflow
-         * @description The events of one run, oldest first, in pages: while an answer has a `nextPageToken`, pass it on to get more.
+         * @description Returns the events of one run, oldest first, in pages: while an answer has a `nextPageToken`, pass it on to get more.
          *
          *     To wait for the result of a workflow, ask with `historyEventFilterType=HISTORY_EVENT_FILTER_TYPE_CLOSE_EVENT`
-         *     and `waitNewEvent=true`: the call returns when the workflow ends, or, if its time is over before that, with a
-         *     token and no event; then ask again with that token.
+         *     and `waitNewEvent=true`: the call returns when the workflow ends, or, if the call's
+         *     time runs out first, with a token and no event; then call again with that token.
          */
         get: operations["getWorkflowExecutionHistory"];
         put?: never;
@@ -213,7 +214,7 @@ export interface paths {
         };
         /**
          * Read the history of a workflow, newest first
-         * @description The events of one run from the last to the first, in pages. This call never waits for new events.
+         * @description Returns the events of one run from last to first, in pages. This call never waits for new events.
          */
         get: operations["getWorkflowExecutionHistoryReverse"];
         put?: never;
@@ -256,8 +257,8 @@ export interface paths {
         put?: never;
         /**
          * Heartbeat an activity by its task token
-         * @description Says that an activity is still being worked on, and leaves details that its next attempt can read. The answer
-         *     tells whether the activity should stop. The token is the one that the worker got with the task.
+         * @description Reports that an activity is still in progress, and records details that its next attempt can read. The answer
+         *     says whether the activity should stop. The token is the one that the worker received with the task.
          */
         post: operations["recordActivityTaskHeartbeat"];
         delete?: never;
@@ -360,7 +361,7 @@ export interface paths {
         /**
          * Complete an activity by its task token
          * @description Gives the result of an activity whose code left it to somebody else to complete: the way to let a person or
-         *     another system finish an activity. The token is the one that the worker got with the task. Where only the ids
+         *     another system finish an activity. The token is the one that the worker received with the task. Where only the ids
          *     are known use the routes by id.
          */
         post: operations["respondActivityTaskCompleted"];
@@ -381,7 +382,7 @@ export interface paths {
         put?: never;
         /**
          * Complete a standalone activity
-         * @description Gives the result of an activity that runs without a workflow.
+         * @description Reports the result of an activity that runs without a workflow.
          */
         post: operations["completeStandaloneActivity"];
         delete?: never;
@@ -401,7 +402,7 @@ export interface paths {
         put?: never;
         /**
          * Complete an activity of a workflow
-         * @description Gives the result of an activity of a workflow by the ids of both.
+         * @description Reports the result of an activity of a workflow by the ids of both.
          */
         post: operations["completeWorkflowActivity"];
         delete?: never;
@@ -421,7 +422,7 @@ export interface paths {
         put?: never;
         /**
          * Complete an activity by the ids in the body
-         * @description Gives the result of an activity by its ids instead of a task token. `activityId` is required, `workflowId` too if
+         * @description Reports the result of an activity by its ids instead of a task token. `activityId` is required, `workflowId` too if
          *     the activity belongs to a workflow.
          */
         post: operations["respondActivityTaskCompletedById"];
@@ -464,7 +465,7 @@ export interface paths {
         /**
          * Fail an activity by its task token
          * @description Ends the current attempt of an activity with a failure. Its retry policy decides whether there is another
-         *     attempt. The token is the one that the worker got with the task.
+         *     attempt. The token is the one that the worker received with the task.
          */
         post: operations["respondActivityTaskFailed"];
         delete?: never;
@@ -566,8 +567,8 @@ export interface paths {
         put?: never;
         /**
          * Report an activity as cancelled by its task token
-         * @description Says that an activity stopped because it was asked to. An error unless its cancellation was requested, which a
-         *     heartbeat tells. The token is the one that the worker got with the task.
+         * @description Reports that an activity stopped because its cancellation was requested, as the answer to a heartbeat says. Fails
+         *     if it was not requested. The token is the one that the worker received with the task.
          */
         post: operations["respondActivityTaskCanceled"];
         delete?: never;
@@ -587,7 +588,7 @@ export interface paths {
         put?: never;
         /**
          * Report a standalone activity as cancelled
-         * @description Says that an activity that runs without a workflow stopped because it was asked to. To ask it, use cancel.
+         * @description Reports that an activity without a workflow stopped as requested. To request that, use cancel.
          */
         post: operations["resolveStandaloneActivityAsCanceled"];
         delete?: never;
@@ -607,7 +608,7 @@ export interface paths {
         put?: never;
         /**
          * Report an activity of a workflow as cancelled
-         * @description Says that an activity of a workflow stopped because it was asked to, by the ids of both.
+         * @description Reports that an activity of a workflow stopped as requested, by the ids of both.
          */
         post: operations["resolveWorkflowActivityAsCanceled"];
         delete?: never;
@@ -627,7 +628,7 @@ export interface paths {
         put?: never;
         /**
          * Report an activity as cancelled by the ids in the body
-         * @description Says that an activity stopped because it was asked to, by its ids instead of a task token. `activityId` is
+         * @description Reports that an activity stopped as requested, by its ids instead of a task token. `activityId` is
          *     required, `workflowId` too if the activity belongs to a workflow.
          */
         post: operations["respondActivityTaskCanceledById"];
@@ -647,9 +648,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask a workflow to cancel
-         * @description Tells a workflow to come to its end: its code hears of it, can clean up, and decides how it ends. To end it at
-         *     once, without its code, use terminate.
+         * Request cancellation of a workflow
+         * @description Requests that a workflow cancel: its code is notified, can clean up, and decides how to end. To end it at once,
+         *     without running its code, use terminate.
          */
         post: operations["requestCancelWorkflowExecution"];
         delete?: never;
@@ -669,8 +670,9 @@ export interface paths {
         put?: never;
         /**
          * Signal a workflow
-         * @description Sends a signal to a running workflow. The answer says that the server has it, not what the workflow did with it:
-         *     for an answer use an update. A signal to a workflow that is not running is 404; signal-with-start starts it then.
+         * @description Sends a signal to a running workflow. The answer confirms that the server has accepted it, not what the
+         *     workflow did with it: for a reply, use an update. A signal to a workflow that is not running is 404;
+         *     signal-with-start starts it first.
          */
         post: operations["signalWorkflowExecution"];
         delete?: never;
@@ -689,8 +691,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Signal a workflow, and start it if it does not run
-         * @description Makes sure in one step that a workflow of this id runs and that it gets the signal: the way to send to a workflow
+         * Signal a workflow, starting it if it is not running
+         * @description Ensures in one step that a workflow with this id is running and receives the signal: use it to signal a workflow
          *     that may not have been started yet. `input` is for the start, `signalInput` for the signal.
          */
         post: operations["signalWithStartWorkflowExecution"];
@@ -712,8 +714,12 @@ export interface paths {
         /**
          * Reset a workflow to an earlier point
          * @description Ends the current run and starts a new one whose history is that of the old one up to a workflow task that was
-         *     completed; from there on the workflow's code runs again. The answer has the new run's id. The event is to be
-         *     found in the history: `workflowTaskFinishEventId` is the id of the event with which a workflow task ended.
+         *     completed; from there on the workflow's code runs again. The answer has the new run's id.
+         *
+         *     `workflowTaskFinishEventId` is the id of the event with which a workflow task ended, or `resetPoint` names it:
+         *     `"firstWorkflowTask"`, `"lastWorkflowTask"`, `{"buildId": "…"}` for the first one of a build, or
+         *     `{"lastContinuedAsNew": true}` for the last one of the run before. The answer then has the event in its own
+         *     `resetPoint`.
          */
         post: operations["resetWorkflowExecution"];
         delete?: never;
@@ -733,7 +739,7 @@ export interface paths {
         put?: never;
         /**
          * Terminate a workflow
-         * @description Ends a workflow at once. Its code does not hear of it and cannot clean up; where that matters use cancel.
+         * @description Ends a workflow at once. Its code is not notified and cannot clean up; where that matters, use cancel.
          */
         post: operations["terminateWorkflowExecution"];
         delete?: never;
@@ -751,9 +757,9 @@ export interface paths {
         };
         /**
          * List workflows
-         * @description The workflows that `query` finds, or all without one, in pages. A query reads like the condition of an SQL
-         *     statement over search attributes: `WorkflowType = 'MyWorkflow' AND ExecutionStatus = 'Running'`. The list lags
-         *     a little behind: a workflow that was started just now may not be in it yet.
+         * @description Lists the workflows that match `query`, or all of them without one, in pages. A query reads like the condition of an SQL
+         *     statement over search attributes: `WorkflowType = 'MyWorkflow' AND ExecutionStatus = 'Running'`. The list is
+         *     eventually consistent: it may not yet contain a workflow that was started a moment ago.
          */
         get: operations["listWorkflowExecutions"];
         put?: never;
@@ -773,8 +779,8 @@ export interface paths {
         };
         /**
          * List archived workflows
-         * @description Like the list of workflows, but of those that are past their retention and were archived. An error where the
-         *     namespace has no archive; which queries are possible depends on the archive.
+         * @description Lists workflows that are past their retention and were archived. Fails if the namespace has no archive; the
+         *     archive decides which queries it accepts.
          */
         get: operations["listArchivedWorkflowExecutions"];
         put?: never;
@@ -794,8 +800,8 @@ export interface paths {
         };
         /**
          * Count workflows
-         * @description How many workflows `query` finds, or all without one. With `GROUP BY ExecutionStatus` at its end the answer
-         *     counts each group.
+         * @description Counts the workflows that match `query`, or all of them without one. If the query ends with
+         *     `GROUP BY ExecutionStatus`, the answer counts each group.
          */
         get: operations["countWorkflowExecutions"];
         put?: never;
@@ -817,10 +823,10 @@ export interface paths {
         put?: never;
         /**
          * Query a workflow
-         * @description Asks a workflow for something that its query handler knows, and waits for the answer. A query changes nothing,
-         *     leaves nothing in the history and works on closed workflows too; a worker must be there to answer it.
+         * @description Calls a query handler of a workflow and waits for its answer. A query changes nothing, adds nothing to the
+         *     history and works on closed workflows too; a worker must be running to answer it.
          *
-         *     With a `queryRejectCondition` that holds, the answer is a success that carries `queryRejected`.
+         *     If `queryRejectCondition` applies, the call succeeds and the answer holds `queryRejected`.
          */
         post: operations["queryWorkflow"];
         delete?: never;
@@ -838,8 +844,8 @@ export interface paths {
         };
         /**
          * Describe a task queue
-         * @description Who polls the queue, and with `reportStats` how much waits in it and how fast it comes and goes. Workflow and
-         *     activity tasks of one name are two queues: `taskQueueType` says which.
+         * @description Returns the pollers of the queue and, with `reportStats`, its backlog and the rates at which tasks arrive and
+         *     leave. Workflow tasks and activity tasks with one queue name are two queues: `taskQueueType` says which.
          */
         get: operations["describeTaskQueue"];
         put?: never;
@@ -858,8 +864,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the name and the make-up of the cluster
-         * @description Its id and name, versions, storage, and the client versions that it supports.
+         * Get the name and the composition of the cluster
+         * @description Returns its id and name, versions, storage, and the client versions that it supports.
          */
         get: operations["getClusterInfo"];
         put?: never;
@@ -879,7 +885,7 @@ export interface paths {
         };
         /**
          * Get the version and the capabilities of the server
-         * @description The version of the server, and which optional features it has.
+         * @description Returns the version of the server, and which optional features it has.
          */
         get: operations["getSystemInfo"];
         put?: never;
@@ -899,25 +905,34 @@ export interface paths {
         };
         /**
          * Describe a schedule
-         * @description The schedule, what it did and will do next, and a `conflictToken` with which an update makes sure that nobody
-         *     else has changed it since.
+         * @description Returns the schedule, its recent and next actions, and a `conflictToken` that an update can send to make sure that
+         *     nobody else has changed the schedule.
          */
         get: operations["describeSchedule"];
         put?: never;
         /**
          * Create a schedule
-         * @description A schedule starts a workflow at the times that its `spec` gives: calendar times, intervals, or cron strings, less
-         *     those that it excludes. `policies` says what happens when a workflow of the schedule still runs then.
+         * @description A schedule starts a workflow at the times that its `spec` gives (calendar times, intervals or cron strings), except
+         *     those that it excludes. `policies` says what happens if the previous workflow of the schedule is still running.
          */
         post: operations["createSchedule"];
         /**
          * Delete a schedule
-         * @description Workflows that the schedule has started run on.
+         * @description Deletes the schedule. Workflows that it has started continue to run.
          */
         delete: operations["deleteSchedule"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change parts of a schedule
+         * @description A JSON merge patch (RFC 7396) of what a GET of the same path answers: members that are given take the place of
+         *     those that are there, `null` removes one, lists are replaced as a whole. `schedule`, `memo` and
+         *     `searchAttributes` can be changed. A `cronString` takes the place of the calendars.
+         *
+         *     A change of somebody else in between is seen, and the patch is merged again, unless `If-Match` names the state to
+         *     change: then 412, and nothing is changed. The answer is the schedule after the change.
+         */
+        patch: operations["mergePatchSchedule"];
         trace?: never;
     };
     "/api/v1/namespaces/{namespace}/schedules/{scheduleId}/update": {
@@ -931,8 +946,8 @@ export interface paths {
         put?: never;
         /**
          * Replace a schedule
-         * @description Replaces the whole schedule by the one given: describe it, change it, send it back. To pause it or to start its
-         *     action now use patch.
+         * @description Replaces the whole schedule by the one given: without its `spec` or its `action` it is refused, unless `?replace`
+         *     says that they are to go. To change a part, send a PATCH.
          */
         post: operations["updateSchedule"];
         delete?: never;
@@ -953,9 +968,69 @@ export interface paths {
         /**
          * Pause, unpause, trigger or backfill a schedule
          * @description `pause` and `unpause` hold a note for the record, `triggerImmediately` starts the action now, and
-         *     `backfillRequest` makes up for times in the past.
+         *     `backfillRequest` runs the actions of past times.
          */
         post: operations["patchSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/namespaces/{namespace}/schedules/{scheduleId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a schedule
+         * @description The schedule does nothing until it is unpaused; `note` goes into its notes.
+         */
+        post: operations["pauseSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/namespaces/{namespace}/schedules/{scheduleId}/unpause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unpause a schedule
+         * @description The schedule acts again; `note` goes into its notes.
+         */
+        post: operations["unpauseSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/namespaces/{namespace}/schedules/{scheduleId}/trigger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start the action of a schedule now
+         * @description Starts the action once, at once. The server keeps no `note` of it.
+         */
+        post: operations["triggerSchedule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -971,7 +1046,7 @@ export interface paths {
         };
         /**
          * List the times at which a schedule would act
-         * @description The times of the schedule's spec from `startTime` to `endTime`; policies and pauses are not looked at.
+         * @description Lists the times of the schedule's spec from `startTime` to `endTime`; policies and pauses are ignored.
          */
         get: operations["listScheduleMatchingTimes"];
         put?: never;
@@ -991,7 +1066,8 @@ export interface paths {
         };
         /**
          * List schedules
-         * @description The schedules of a namespace that `query` finds, or all without one, in pages. The list lags a little behind.
+         * @description Lists the schedules of a namespace that match `query`, or all of them without one, in pages. The list is
+         *     eventually consistent.
          */
         get: operations["listSchedules"];
         put?: never;
@@ -1011,7 +1087,7 @@ export interface paths {
         };
         /**
          * Count schedules
-         * @description How many schedules `query` finds, or all without one.
+         * @description Counts the schedules that match `query`, or all of them without one.
          */
         get: operations["countSchedules"];
         put?: never;
@@ -1074,7 +1150,7 @@ export interface paths {
         /**
          * Get which build ids are still needed
          * @deprecated
-         * @description Use the description of a version of a worker deployment instead.
+         * @description Describe a version of a worker deployment instead.
          */
         get: operations["getWorkerTaskReachability"];
         put?: never;
@@ -1095,7 +1171,7 @@ export interface paths {
         /**
          * Describe a deployment
          * @deprecated
-         * @description Use the description of a version of a worker deployment instead.
+         * @description Servers from 1.28 on answer 501. Describe a version of a worker deployment instead.
          */
         get: operations["describeDeployment"];
         put?: never;
@@ -1115,15 +1191,15 @@ export interface paths {
         };
         /**
          * Describe a version of a worker deployment
-         * @description Its state, task queues and metadata, and whether workflows still run on it.
+         * @description Returns its state, task queues and metadata, and whether workflows still run on it.
          */
         get: operations["describeWorkerDeploymentVersion"];
         put?: never;
         post?: never;
         /**
          * Delete a version of a worker deployment
-         * @description Only a version that is neither current nor ramping, that nobody polls for and that is drained can be deleted;
-         *     `skipDrainage` leaves out the last of these.
+         * @description Only a version can be deleted that is neither current nor ramping, has no pollers, and is drained; `skipDrainage`
+         *     waives the last condition.
          */
         delete: operations["deleteWorkerDeploymentVersion"];
         options?: never;
@@ -1141,7 +1217,7 @@ export interface paths {
         /**
          * List deployments
          * @deprecated
-         * @description Use the list of worker deployments instead.
+         * @description Servers from 1.28 on answer 501. List worker deployments instead.
          */
         get: operations["listDeployments"];
         put?: never;
@@ -1162,7 +1238,7 @@ export interface paths {
         /**
          * Get whether a deployment is still needed
          * @deprecated
-         * @description Use the description of a version of a worker deployment instead.
+         * @description Servers from 1.28 on answer 501. Describe a version of a worker deployment instead.
          */
         get: operations["getDeploymentReachability"];
         put?: never;
@@ -1183,14 +1259,14 @@ export interface paths {
         /**
          * Get the current deployment of a series
          * @deprecated
-         * @description Use the description of a worker deployment instead.
+         * @description Servers from 1.28 on answer 501. Describe a worker deployment instead.
          */
         get: operations["getCurrentDeployment"];
         put?: never;
         /**
          * Set the current deployment of a series
          * @deprecated
-         * @description Use the current version of a worker deployment instead.
+         * @description Servers from 1.28 on answer 501. Set the current version of a worker deployment instead.
          */
         post: operations["setCurrentDeployment"];
         delete?: never;
@@ -1210,7 +1286,7 @@ export interface paths {
         put?: never;
         /**
          * Set the current version of a worker deployment
-         * @description New workflows, and those that go with the newest version, run on the version with this `buildId` from now on. An
+         * @description From now on, new workflows and those that follow the newest version run on the version with this `buildId`. An
          *     empty `buildId` means workers without a version.
          */
         post: operations["setWorkerDeploymentCurrentVersion"];
@@ -1229,13 +1305,13 @@ export interface paths {
         };
         /**
          * Describe a worker deployment
-         * @description Its versions, which one is current and which one is ramping, and a `conflictToken` for changes.
+         * @description Returns its versions, which one is current and which is ramping, and a `conflictToken` for changes.
          */
         get: operations["describeWorkerDeployment"];
         put?: never;
         /**
          * Create a worker deployment
-         * @description Usually not needed: a worker that polls for a deployment makes it. Experimental: not every server has it.
+         * @description Usually not needed: a worker that polls for a deployment creates it. Experimental: not every server supports it.
          */
         post: operations["createWorkerDeployment"];
         /**
@@ -1259,8 +1335,7 @@ export interface paths {
         put?: never;
         /**
          * Set the ramping version of a worker deployment
-         * @description Gives `percentage` of the work that would go to the current version to another one, to try it before it becomes
-         *     current.
+         * @description Routes `percentage` of the current version's work to another version, to try it before it becomes current.
          */
         post: operations["setWorkerDeploymentRampingVersion"];
         delete?: never;
@@ -1278,7 +1353,7 @@ export interface paths {
         };
         /**
          * List worker deployments
-         * @description The worker deployments of a namespace, in pages.
+         * @description Lists the worker deployments of a namespace, in pages.
          */
         get: operations["listWorkerDeployments"];
         put?: never;
@@ -1300,7 +1375,7 @@ export interface paths {
         put?: never;
         /**
          * Create a version of a worker deployment
-         * @description Usually not needed: a worker that polls for a version makes it. Experimental: not every server has it.
+         * @description Usually not needed: a worker that polls for a version creates it. Experimental: not every server supports it.
          */
         post: operations["createWorkerDeploymentVersion"];
         delete?: never;
@@ -1320,7 +1395,7 @@ export interface paths {
         put?: never;
         /**
          * Change where a version of a worker deployment runs
-         * @description Changes its compute configuration. Experimental: not every server has it.
+         * @description Changes its compute configuration. Experimental: not every server supports it.
          */
         post: operations["updateWorkerDeploymentVersionComputeConfig"];
         delete?: never;
@@ -1340,7 +1415,7 @@ export interface paths {
         put?: never;
         /**
          * Check a compute configuration without using it
-         * @description Says whether a change would be good, and changes nothing. Experimental: not every server has it.
+         * @description Validates a change without applying it. Experimental: not every server supports it.
          */
         post: operations["validateWorkerDeploymentVersionComputeConfig"];
         delete?: never;
@@ -1380,7 +1455,7 @@ export interface paths {
         put?: never;
         /**
          * Set who manages a worker deployment
-         * @description Only the identity that is the manager can change the deployment then. Experimental: not every server has it.
+         * @description From then on, only the manager's identity can change the deployment. Experimental: not every server supports it.
          */
         post: operations["setWorkerDeploymentManager"];
         delete?: never;
@@ -1401,11 +1476,12 @@ export interface paths {
         /**
          * Update a workflow
          * @description Sends an update to a running workflow, by the name of its update handler, and by default waits for the outcome.
-         *     With the wait policy stage `UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_ACCEPTED` the answer comes as soon as the
-         *     workflow took the update on; then it is 202 as long as there is no outcome, and polling the update gets it later.
+         *     With the wait policy stage `UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_ACCEPTED` the call answers as soon as the
+         *     workflow has accepted the update: 202 while there is no outcome, which polling the update returns later.
          *
-         *     The update gets an id of its own. To choose the id use the route with the id in the path, or an
-         *     `Idempotency-Key`. An update that fails in the workflow is a success of this call: `outcome.failure` holds it.
+         *     The server assigns the update an id. To choose it, use the route with the id in the path, or an
+         *     `Idempotency-Key`. If the update fails in the workflow, this call still succeeds: `outcome.failure` holds the
+         *     failure.
          */
         post: operations["updateWorkflowExecution"];
         delete?: never;
@@ -1443,7 +1519,7 @@ export interface paths {
         };
         /**
          * Describe or await an update
-         * @description The state of an update, and its outcome if there is one. Returns at once unless a wait policy is given:
+         * @description Returns the state of an update, and its outcome if there is one, without waiting unless a wait policy is given:
          *     `waitPolicy.lifecycleStage=UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED` waits for the outcome, and
          *     answers without one if that takes too long.
          */
@@ -1451,8 +1527,8 @@ export interface paths {
         put?: never;
         /**
          * Update a workflow under a chosen update id
-         * @description The same as an update by name, but with the id of the update in the path and its name in the body: sent
-         *     again with the same id, it returns the outcome of the first. The update can be polled at this path.
+         * @description The same as an update by name, but with the update's id in the path and its name in the body. A repeat with
+         *     the same id returns the outcome of the first. The update can be polled at this path.
          */
         post: operations["updateWorkflowExecutionById"];
         delete?: never;
@@ -1470,14 +1546,14 @@ export interface paths {
         };
         /**
          * Describe a batch operation
-         * @description State of a job, and how many of its operations are done, and failed.
+         * @description Returns the state of a job, and how many of its operations are complete or failed.
          */
         get: operations["describeBatchOperation"];
         put?: never;
         /**
          * Start a batch operation
-         * @description Does one thing (terminate, cancel, signal, delete, reset and more) to every workflow that `visibilityQuery` finds
-         *     or that is listed. The work goes on after the answer: describe the job to follow it.
+         * @description Applies one action (terminate, cancel, signal, delete, reset and others) to every workflow that matches
+         *     `visibilityQuery` or is listed. The job continues after the answer: describe it to follow its progress.
          */
         post: operations["startBatchOperation"];
         delete?: never;
@@ -1497,7 +1573,7 @@ export interface paths {
         put?: never;
         /**
          * Stop a batch operation
-         * @description Keeps a job from going on. What it did already stays done.
+         * @description Stops a job. What it has done is not undone.
          */
         post: operations["stopBatchOperation"];
         delete?: never;
@@ -1515,7 +1591,7 @@ export interface paths {
         };
         /**
          * List batch operations
-         * @description The batch operations of a namespace, in pages.
+         * @description Lists the batch operations of a namespace, in pages.
          */
         get: operations["listBatchOperations"];
         put?: never;
@@ -1558,8 +1634,8 @@ export interface paths {
         put?: never;
         /**
          * Change the options of a workflow
-         * @description Changes those options of one run that `updateMask` names, its versioning override for example. An option that is
-         *     in the mask but not in `workflowExecutionOptions` is taken away.
+         * @description Changes the options of one run that `updateMask` names, for example its versioning override. An option that is in
+         *     the mask but not in `workflowExecutionOptions` is removed.
          */
         post: operations["updateWorkflowExecutionOptions"];
         delete?: never;
@@ -1599,7 +1675,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let paused activities of a workflow go on, by id or type
+         * Unpause activities of a workflow by id or type
          * @deprecated
          * @description An earlier form; prefer the unpause of one activity by its id.
          */
@@ -1640,13 +1716,13 @@ export interface paths {
         };
         /**
          * List rules
-         * @description The rules of a namespace, in pages.
+         * @description Lists the rules of a namespace, in pages.
          */
         get: operations["listWorkflowRules"];
         put?: never;
         /**
          * Create a rule
-         * @description A rule acts on all workflows of the namespace that match it, running and new ones, until it expires.
+         * @description A rule acts on all matching workflows of the namespace, running and new, until it expires.
          */
         post: operations["createWorkflowRule"];
         delete?: never;
@@ -1664,14 +1740,14 @@ export interface paths {
         };
         /**
          * Describe a rule
-         * @description The rule of this id. Servers up to 1.32 answer 400, not 404, where there is none.
+         * @description Returns the rule with this id. Servers up to 1.32 answer 400, not 404, if there is none.
          */
         get: operations["describeWorkflowRule"];
         put?: never;
         post?: never;
         /**
          * Delete a rule
-         * @description The rule does not act any more; what it did stays done.
+         * @description Stops the rule; what it has done is not undone.
          */
         delete: operations["deleteWorkflowRule"];
         options?: never;
@@ -1690,7 +1766,8 @@ export interface paths {
         put?: never;
         /**
          * Apply a rule to a workflow now
-         * @description Applies a rule to one workflow, once. The rule is one of the namespace, or stands in the request.
+         * @description Applies a rule to one workflow, once. The rule is one of the namespace's, or is given in the request. Servers up to
+         *     1.32 answer every request with 501, however they are configured.
          */
         post: operations["triggerWorkflowRule"];
         delete?: never;
@@ -1710,7 +1787,7 @@ export interface paths {
         put?: never;
         /**
          * Record heartbeats of workers
-         * @description Sent by worker processes themselves, to say that they are there and how they are.
+         * @description Worker processes send this to report that they are alive, and their state.
          */
         post: operations["recordWorkerHeartbeat"];
         delete?: never;
@@ -1728,7 +1805,7 @@ export interface paths {
         };
         /**
          * List workers
-         * @description The workers that the namespace has heard from and that `query` finds, or all without one, in pages.
+         * @description Lists the workers of the namespace that match `query`, or all of them without one, in pages.
          */
         get: operations["listWorkers"];
         put?: never;
@@ -1748,7 +1825,7 @@ export interface paths {
         };
         /**
          * Count workers
-         * @description How many workers `query` finds, or all without one.
+         * @description Counts the workers that match `query`, or all of them without one.
          */
         get: operations["countWorkers"];
         put?: never;
@@ -1770,7 +1847,7 @@ export interface paths {
         put?: never;
         /**
          * Change the limits of a task queue
-         * @description Sets how fast tasks may be given out, for the queue and for its fairness keys.
+         * @description Sets rate limits for dispatching tasks, for the queue and for its fairness keys.
          */
         post: operations["updateTaskQueueConfig"];
         delete?: never;
@@ -1790,7 +1867,8 @@ export interface paths {
         put?: never;
         /**
          * Ask a worker for its configuration
-         * @description The configuration that a running worker works with. Experimental: not every server has it.
+         * @description Returns the configuration of a running worker. Servers up to 1.32 answer every request with 501, however they are
+         *     configured.
          */
         post: operations["fetchWorkerConfig"];
         delete?: never;
@@ -1810,7 +1888,8 @@ export interface paths {
         put?: never;
         /**
          * Change the configuration of workers
-         * @description Changes what `updateMask` names in the configuration of running workers. Experimental: not every server has it.
+         * @description Changes the parts of running workers' configuration that `updateMask` names. Servers up to 1.32 answer
+         *     every complete request with 501, however they are configured.
          */
         post: operations["updateWorkerConfig"];
         delete?: never;
@@ -1828,7 +1907,7 @@ export interface paths {
         };
         /**
          * Describe a worker
-         * @description What one worker last said of itself.
+         * @description Returns the last heartbeat of one worker.
          */
         get: operations["describeWorker"];
         put?: never;
@@ -1850,8 +1929,8 @@ export interface paths {
         put?: never;
         /**
          * Pause a workflow
-         * @description Keeps new workflow and activity tasks of one run from workers until the workflow is unpaused. Experimental: not
-         *     every server has it.
+         * @description Withholds new workflow and activity tasks of one run from workers until the workflow is unpaused. Experimental: not
+         *     every server supports it.
          */
         post: operations["pauseWorkflowExecution"];
         delete?: never;
@@ -1870,8 +1949,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let a paused workflow go on
-         * @description Ends a pause. Experimental: not every server has it.
+         * Unpause a workflow
+         * @description Ends a pause. Experimental: not every server supports it.
          */
         post: operations["unpauseWorkflowExecution"];
         delete?: never;
@@ -1889,8 +1968,8 @@ export interface paths {
         };
         /**
          * Describe a standalone activity
-         * @description State, attempts and times of an activity that runs without a workflow. With the `longPollToken` of an earlier
-         *     answer the call waits until the state has changed since.
+         * @description Returns the state, attempts and times of an activity that runs without a workflow. Given the `longPollToken` of an
+         *     earlier answer, the call waits until the state has changed since then.
          */
         get: operations["describeActivityExecution"];
         put?: never;
@@ -1900,7 +1979,11 @@ export interface paths {
          *     or with `-by-id`, cannot be started here: these paths are routes of their own.
          */
         post: operations["startActivityExecution"];
-        delete?: never;
+        /**
+         * Delete a standalone activity
+         * @description Removes an activity and what is kept of it; one that runs is terminated first.
+         */
+        delete: operations["deleteActivityExecution"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1959,17 +2042,21 @@ export interface paths {
         };
         /**
          * Describe a standalone Nexus operation
-         * @description State, attempts and times of the operation. With the `longPollToken` of an earlier answer the call waits until
-         *     the state has changed since.
+         * @description Returns the state, attempts and times of the operation. Given the `longPollToken` of an earlier answer, the call
+         *     waits until the state has changed since then.
          */
         get: operations["describeNexusOperationExecution"];
         put?: never;
         /**
          * Start a standalone Nexus operation
-         * @description Calls an operation of a Nexus service without a workflow, under the id in the path.
+         * @description Calls an operation of a Nexus service without a workflow, using the id in the path.
          */
         post: operations["startNexusOperationExecution"];
-        delete?: never;
+        /**
+         * Delete a standalone Nexus operation
+         * @description Removes an operation and what is kept of it; one that runs is terminated first.
+         */
+        delete: operations["deleteNexusOperationExecution"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2005,7 +2092,7 @@ export interface paths {
         };
         /**
          * Await the outcome of a standalone activity
-         * @description Waits until the activity is done, and returns its result or failure; empty if that takes too long.
+         * @description Waits until the activity closes, and returns its result or failure, or an empty answer if that takes too long.
          */
         get: operations["pollActivityExecution"];
         put?: never;
@@ -2025,7 +2112,7 @@ export interface paths {
         };
         /**
          * Await a standalone Nexus operation
-         * @description Waits until the operation has come to the given stage, and returns its outcome if there is one.
+         * @description Waits until the operation reaches the given stage, and returns its outcome if there is one.
          */
         get: operations["pollNexusOperationExecution"];
         put?: never;
@@ -2045,7 +2132,7 @@ export interface paths {
         };
         /**
          * List standalone activities
-         * @description The activities without a workflow that `query` finds, or all without one, in pages.
+         * @description Lists the activities without a workflow that match `query`, or all of them without one, in pages.
          */
         get: operations["listActivityExecutions"];
         put?: never;
@@ -2065,7 +2152,7 @@ export interface paths {
         };
         /**
          * List standalone Nexus operations
-         * @description The operations without a workflow that `query` finds, or all without one, in pages.
+         * @description Lists the operations without a workflow that match `query`, or all of them without one, in pages.
          */
         get: operations["listNexusOperationExecutions"];
         put?: never;
@@ -2085,7 +2172,7 @@ export interface paths {
         };
         /**
          * Count standalone activities
-         * @description How many activities without a workflow `query` finds, or all without one.
+         * @description Counts the activities without a workflow that match `query`, or all of them without one.
          */
         get: operations["countActivityExecutions"];
         put?: never;
@@ -2105,7 +2192,7 @@ export interface paths {
         };
         /**
          * Count standalone Nexus operations
-         * @description How many operations without a workflow `query` finds, or all without one.
+         * @description Counts the operations without a workflow that match `query`, or all of them without one.
          */
         get: operations["countNexusOperationExecutions"];
         put?: never;
@@ -2126,8 +2213,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask a standalone activity to cancel
-         * @description The activity hears of it with its next heartbeat and decides how it ends. To end it at once use terminate.
+         * Request cancellation of a standalone activity
+         * @description The activity is told by the answer to its next heartbeat, and decides how to end. To end it at once, use terminate.
          */
         post: operations["requestCancelActivityExecution"];
         delete?: never;
@@ -2146,8 +2233,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask a standalone Nexus operation to cancel
-         * @description Its handler hears of it and decides how it ends. To end it at once use terminate.
+         * Request cancellation of a standalone Nexus operation
+         * @description Its handler is notified and decides how to end it. To end it at once, use terminate.
          */
         post: operations["requestCancelNexusOperationExecution"];
         delete?: never;
@@ -2167,7 +2254,7 @@ export interface paths {
         put?: never;
         /**
          * Terminate a standalone activity
-         * @description Ends an activity at once; an attempt that runs is not told.
+         * @description Ends an activity at once, without notifying a running attempt.
          */
         post: operations["terminateActivityExecution"];
         delete?: never;
@@ -2187,7 +2274,7 @@ export interface paths {
         put?: never;
         /**
          * Pause a standalone activity
-         * @description Keeps further attempts of an activity from starting until it is unpaused.
+         * @description Prevents further attempts of an activity until it is unpaused.
          */
         post: operations["pauseActivityExecution"];
         delete?: never;
@@ -2207,7 +2294,7 @@ export interface paths {
         put?: never;
         /**
          * Pause an activity of a workflow
-         * @description Keeps further attempts of an activity from starting until it is unpaused.
+         * @description Prevents further attempts of an activity until it is unpaused.
          */
         post: operations["pauseWorkflowActivity"];
         delete?: never;
@@ -2227,7 +2314,7 @@ export interface paths {
         put?: never;
         /**
          * Reset a standalone activity
-         * @description Starts the count of attempts and the timeouts of an activity anew. Ends a pause too, unless `keepPaused` is set.
+         * @description Restarts the attempt count and the timeouts of an activity. Also ends a pause, unless `keepPaused` is set.
          */
         post: operations["resetActivityExecution"];
         delete?: never;
@@ -2247,7 +2334,7 @@ export interface paths {
         put?: never;
         /**
          * Reset an activity of a workflow
-         * @description Starts the count of attempts and the timeouts of an activity anew. Ends a pause too, unless `keepPaused` is set.
+         * @description Restarts the attempt count and the timeouts of an activity. Also ends a pause, unless `keepPaused` is set.
          */
         post: operations["resetWorkflowActivity"];
         delete?: never;
@@ -2266,8 +2353,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let a paused standalone activity go on
-         * @description Ends a pause. An attempt that is due starts at once, or at random within `jitter`.
+         * Unpause a standalone activity
+         * @description Ends a pause. An attempt that is due starts at once, or at a random time within `jitter`.
          */
         post: operations["unpauseActivityExecution"];
         delete?: never;
@@ -2286,8 +2373,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let a paused activity of a workflow go on
-         * @description Ends a pause. An attempt that is due starts at once, or at random within `jitter`.
+         * Unpause an activity of a workflow
+         * @description Ends a pause. An attempt that is due starts at once, or at a random time within `jitter`.
          */
         post: operations["unpauseWorkflowActivity"];
         delete?: never;
@@ -2307,7 +2394,7 @@ export interface paths {
         put?: never;
         /**
          * Change the options of a standalone activity
-         * @description Changes those options of an activity that `updateMask` names, such as its task queue or its timeouts.
+         * @description Changes the options of an activity that `updateMask` names, such as its task queue or its timeouts.
          */
         post: operations["updateActivityExecutionOptions"];
         delete?: never;
@@ -2327,7 +2414,7 @@ export interface paths {
         put?: never;
         /**
          * Change the options of an activity of a workflow
-         * @description Changes those options of an activity that `updateMask` names, such as its task queue or its timeouts.
+         * @description Changes the options of an activity that `updateMask` names, such as its task queue or its timeouts.
          */
         post: operations["updateWorkflowActivityOptions"];
         delete?: never;
@@ -2347,7 +2434,7 @@ export interface paths {
         put?: never;
         /**
          * Terminate a standalone Nexus operation
-         * @description Ends an operation at once; its handler is not told.
+         * @description Ends an operation at once, without notifying its handler.
          */
         post: operations["terminateNexusOperationExecution"];
         delete?: never;
@@ -2365,7 +2452,7 @@ export interface paths {
         };
         /**
          * Wait for a workflow to skip time
-         * @description For tests of workflows in which time is skipped. Experimental: not every server has it.
+         * @description For tests of workflows that skip time. Experimental: not every server supports it.
          */
         get: operations["pollWorkflowExecutionTimeSkipping"];
         put?: never;
@@ -2385,11 +2472,41 @@ export interface paths {
         };
         /**
          * List search attributes
-         * @description The attributes of the server and of the namespace, with their types.
+         * @description Lists the search attributes of the server and of the namespace, with their types.
          */
         get: operations["listSearchAttributes"];
         put?: never;
-        post?: never;
+        /**
+         * Add search attributes
+         * @description Adds attributes to a namespace, each with its type: `{"searchAttributes": {"CustomerId": "Keyword"}}`. It takes a
+         *     moment until workflows can have them.
+         */
+        post: operations["addSearchAttributes"];
+        /**
+         * Remove search attributes
+         * @description Removes attributes from a namespace by their names. The values that workflows have are not deleted.
+         */
+        delete: operations["removeSearchAttributes"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/namespaces/{namespace}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a namespace
+         * @description Deletes a namespace with all that it holds, for good. Its name is free at once; the rest goes in the background,
+         *     after `namespaceDeleteDelay` if it is given.
+         */
+        post: operations["deleteNamespace"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2405,15 +2522,15 @@ export interface paths {
         };
         /**
          * Get a Nexus endpoint
-         * @description An endpoint by its id, with the version that an update or a deletion needs.
+         * @description Returns an endpoint by its id, with the version that an update or a deletion requires.
          */
         get: operations["getNexusEndpoint"];
         put?: never;
         post?: never;
         /**
          * Delete a Nexus endpoint
-         * @description Deletes the endpoint. `version` must be there and above zero, but servers up to 1.32 do not compare it: the
-         *     endpoint is deleted even if somebody has changed it since.
+         * @description Deletes the endpoint. `version` is required and must be positive, but servers up to 1.32 do not compare it: the
+         *     endpoint is deleted even if it has changed since.
          */
         delete: operations["deleteNexusEndpoint"];
         options?: never;
@@ -2430,14 +2547,14 @@ export interface paths {
         };
         /**
          * List Nexus endpoints
-         * @description All endpoints of the server in the order of their ids, in pages, or the one of a given name. An endpoint that is
-         *     created meanwhile may be missed if its id comes before the end of the page that was read last.
+         * @description Lists all endpoints of the server in the order of their ids, in pages, or the one with a given name. An endpoint
+         *     created in the meantime may be missed if its id comes before the end of the last page read.
          */
         get: operations["listNexusEndpoints"];
         put?: never;
         /**
          * Create a Nexus endpoint
-         * @description The server gives the endpoint its id; the name must be free.
+         * @description The server assigns the endpoint's id; its name must not be in use.
          */
         post: operations["createNexusEndpoint"];
         delete?: never;
@@ -2457,7 +2574,7 @@ export interface paths {
         put?: never;
         /**
          * Replace a Nexus endpoint
-         * @description Replaces the endpoint if it still has the given version, else answers 400. The server raises the version.
+         * @description Replaces the endpoint if it still has the given version, otherwise answers 400. The server increments the version.
          */
         post: operations["updateNexusEndpoint"];
         delete?: never;
@@ -2472,18 +2589,18 @@ export interface components {
     schemas: {
         ActivityCallbackInfo: {
             trigger?: components["schemas"]["ActivityCallbackInfoTrigger"];
-            /** @description What is known about it. */
+            /** @description Its details. */
             info?: components["schemas"]["CallbackCallbackInfo"];
         };
         ActivityCallbackInfoTrigger: {
             /** @description The activity closed. */
             activityClosed?: components["schemas"]["CallbackInfoActivityClosed"];
         };
-        /** @description An activity of this id runs, or ran and its id may not be used again. */
+        /** @description An activity with this id is running, or has run and its id may not be reused. */
         ActivityExecutionAlreadyStartedFailure: {
             /** @description Id of the request that started it. */
             startRequestId?: string;
-            /** @description The run that is in the way. */
+            /** @description The run that already uses the id. */
             runId?: string;
         };
         ActivityExecutionInfo: {
@@ -2501,7 +2618,7 @@ export interface components {
             scheduleToStartTimeout?: components["schemas"]["Duration"];
             startToCloseTimeout?: components["schemas"]["Duration"];
             heartbeatTimeout?: components["schemas"]["Duration"];
-            /** @description When and how often it is tried again. */
+            /** @description When and how often it is retried. */
             retryPolicy?: components["schemas"]["RetryPolicy"];
             /** @description Details of the last heartbeat. */
             heartbeatDetails?: components["schemas"]["Payloads"];
@@ -2516,7 +2633,7 @@ export interface components {
             attempt?: number;
             executionDuration?: components["schemas"]["Duration"];
             scheduleTime?: components["schemas"]["Timestamp"];
-            /** @description When no further attempt is made any more. */
+            /** @description After this time no further attempt is made. */
             expirationTime?: components["schemas"]["Timestamp"];
             /** @description When it closed; absent while it runs. */
             closeTime?: components["schemas"]["Timestamp"];
@@ -2531,7 +2648,7 @@ export interface components {
             priority?: components["schemas"]["Priority"];
             stateTransitionCount?: components["schemas"]["Int64"];
             stateSizeBytes?: components["schemas"]["Int64"];
-            /** @description Values by which lists and counts can find it. */
+            /** @description Values that lists and counts can filter by. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
             /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
@@ -2558,7 +2675,7 @@ export interface components {
             /** @description When it closed; absent while it runs. */
             closeTime?: components["schemas"]["Timestamp"];
             status?: components["schemas"]["ActivityExecutionStatus"];
-            /** @description Values by which lists and counts can find it. */
+            /** @description Values that lists and counts can filter by. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
             /** @description The task queue. */
             taskQueue?: string;
@@ -2570,7 +2687,7 @@ export interface components {
         };
         /** @description At most one of `result` and `failure`. */
         ActivityExecutionOutcome: {
-            /** @description Result of the code. */
+            /** @description What the code returned. */
             result?: components["schemas"]["Payloads"];
             /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
@@ -2578,16 +2695,16 @@ export interface components {
             retryState?: components["schemas"]["RetryState"];
         };
         /**
-         * @description - `ACTIVITY_EXECUTION_STATUS_UNSPECIFIED`: Not said.
+         * @description - `ACTIVITY_EXECUTION_STATUS_UNSPECIFIED`: Not specified.
          * @enum {string}
          */
         ActivityExecutionStatus: "ACTIVITY_EXECUTION_STATUS_UNSPECIFIED" | "ACTIVITY_EXECUTION_STATUS_RUNNING" | "ACTIVITY_EXECUTION_STATUS_COMPLETED" | "ACTIVITY_EXECUTION_STATUS_FAILED" | "ACTIVITY_EXECUTION_STATUS_CANCELED" | "ACTIVITY_EXECUTION_STATUS_TERMINATED" | "ACTIVITY_EXECUTION_STATUS_TIMED_OUT" | "ACTIVITY_EXECUTION_STATUS_PAUSED";
         ActivityFailureInfo: {
-            /** @description Id of the event with which it was scheduled. */
+            /** @description Id of the event that scheduled it. */
             scheduledEventId?: components["schemas"]["Int64"];
-            /** @description Id of the event with which the worker's attempt started. */
+            /** @description Id of the event that records the start of the worker's attempt. */
             startedEventId?: components["schemas"]["Int64"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             /** @description Type of the activity. */
             activityType?: components["schemas"]["ActivityType"];
@@ -2613,13 +2730,13 @@ export interface components {
             scheduleToStartTimeout?: components["schemas"]["Duration"];
             startToCloseTimeout?: components["schemas"]["Duration"];
             heartbeatTimeout?: components["schemas"]["Duration"];
-            /** @description When and how often it is tried again. */
+            /** @description When and how often it is retried. */
             retryPolicy?: components["schemas"]["RetryPolicy"];
             priority?: components["schemas"]["Priority"];
             startDelay?: components["schemas"]["Duration"];
         };
         ActivityPropertiesModifiedExternallyEventAttributes: {
-            /** @description Id of the event with which it was scheduled. */
+            /** @description Id of the event that scheduled it. */
             scheduledEventId?: components["schemas"]["Int64"];
             newRetryPolicy?: components["schemas"]["RetryPolicy"];
         };
@@ -2639,7 +2756,7 @@ export interface components {
             failure?: components["schemas"]["Failure"];
         };
         ActivityTaskCancelRequestedEventAttributes: {
-            /** @description Id of the event with which it was scheduled. */
+            /** @description Id of the event that scheduled it. */
             scheduledEventId?: components["schemas"]["Int64"];
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
         };
@@ -2647,23 +2764,23 @@ export interface components {
             /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
             latestCancelRequestedEventId?: components["schemas"]["Int64"];
-            /** @description Id of the event with which it was scheduled. */
+            /** @description Id of the event that scheduled it. */
             scheduledEventId?: components["schemas"]["Int64"];
-            /** @description Id of the event with which the worker's attempt started. */
+            /** @description Id of the event that records the start of the worker's attempt. */
             startedEventId?: components["schemas"]["Int64"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             /** @deprecated */
             workerVersion?: components["schemas"]["WorkerVersionStamp"];
         };
         ActivityTaskCompletedEventAttributes: {
-            /** @description Result of the code. */
+            /** @description What the code returned. */
             result?: components["schemas"]["Payloads"];
-            /** @description Id of the event with which it was scheduled. */
+            /** @description Id of the event that scheduled it. */
             scheduledEventId?: components["schemas"]["Int64"];
-            /** @description Id of the event with which the worker's attempt started. */
+            /** @description Id of the event that records the start of the worker's attempt. */
             startedEventId?: components["schemas"]["Int64"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             /** @deprecated */
             workerVersion?: components["schemas"]["WorkerVersionStamp"];
@@ -2671,11 +2788,11 @@ export interface components {
         ActivityTaskFailedEventAttributes: {
             /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
-            /** @description Id of the event with which it was scheduled. */
+            /** @description Id of the event that scheduled it. */
             scheduledEventId?: components["schemas"]["Int64"];
-            /** @description Id of the event with which the worker's attempt started. */
+            /** @description Id of the event that records the start of the worker's attempt. */
             startedEventId?: components["schemas"]["Int64"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             /** @description Why there is no further attempt, or that there is one. */
             retryState?: components["schemas"]["RetryState"];
@@ -2698,18 +2815,18 @@ export interface components {
             startToCloseTimeout?: components["schemas"]["Duration"];
             heartbeatTimeout?: components["schemas"]["Duration"];
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
-            /** @description When and how often it is tried again. */
+            /** @description When and how often it is retried. */
             retryPolicy?: components["schemas"]["RetryPolicy"];
             /** @deprecated */
             useWorkflowBuildId?: boolean;
             priority?: components["schemas"]["Priority"];
         };
         ActivityTaskStartedEventAttributes: {
-            /** @description Id of the event with which it was scheduled. */
+            /** @description Id of the event that scheduled it. */
             scheduledEventId?: components["schemas"]["Int64"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Id of the request with which the worker took the task. */
+            /** @description Id of the worker's poll request that received the task. */
             requestId?: string;
             /**
              * Format: int32
@@ -2726,9 +2843,9 @@ export interface components {
         ActivityTaskTimedOutEventAttributes: {
             /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
-            /** @description Id of the event with which it was scheduled. */
+            /** @description Id of the event that scheduled it. */
             scheduledEventId?: components["schemas"]["Int64"];
-            /** @description Id of the event with which the worker's attempt started. */
+            /** @description Id of the event that records the start of the worker's attempt. */
             startedEventId?: components["schemas"]["Int64"];
             /** @description Why there is no further attempt, or that there is one. */
             retryState?: components["schemas"]["RetryState"];
@@ -2741,10 +2858,17 @@ export interface components {
             /** @description Its name. */
             name: string;
         };
+        AddSearchAttributesBody: {
+            /** @description Values that lists and counts can filter by. */
+            searchAttributes: {
+                [key: string]: components["schemas"]["IndexedValueType"];
+            };
+        };
+        AddSearchAttributesResponse: Record<string, never>;
         Alert: {
-            /** @description Text for people. */
+            /** @description Human-readable text. */
             message?: string;
-            /** @description How bad it is. */
+            /** @description Its severity. */
             severity?: components["schemas"]["Severity"];
         };
         /** @description A message of any type. Its fields stand beside `@type`; bytes of an unknown type stand in `value`. */
@@ -2760,16 +2884,16 @@ export interface components {
         ApplicationFailureInfo: {
             /** @description The application's name for this kind of failure. */
             type?: string;
-            /** @description True if it must not be tried again. */
+            /** @description True if it must not be retried. */
             nonRetryable?: boolean;
             /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
             nextRetryDelay?: components["schemas"]["Duration"];
-            /** @description Whether it is an ordinary event, which is not worth an alarm. */
+            /** @description Whether the failure is expected and needs no alarm. */
             category?: components["schemas"]["ApplicationErrorCategory"];
         };
         /**
-         * @description - `ARCHIVAL_STATE_UNSPECIFIED`: Not said.
+         * @description - `ARCHIVAL_STATE_UNSPECIFIED`: Not specified.
          *     - `ARCHIVAL_STATE_DISABLED`: Nothing is archived.
          *     - `ARCHIVAL_STATE_ENABLED`: Closed workflows are archived.
          * @enum {string}
@@ -2783,15 +2907,15 @@ export interface components {
             overlapPolicy?: components["schemas"]["ScheduleOverlapPolicy"];
         };
         BadBinaries: {
-            /** @description The builds that are known to be bad, by checksum. */
+            /** @description Builds marked as bad, by checksum. */
             binaries?: {
                 [key: string]: components["schemas"]["BadBinaryInfo"];
             };
         };
         BadBinaryInfo: {
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
-            /** @description Who said so. */
+            /** @description Who marked it as bad. */
             operator?: string;
             /** @description When it was created. */
             createTime?: components["schemas"]["Timestamp"];
@@ -2819,18 +2943,18 @@ export interface components {
          */
         Base64: string;
         BatchOperationCancelActivities: {
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
         };
         BatchOperationCancellation: {
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
         };
         BatchOperationDeleteActivities: Record<string, never>;
         BatchOperationDeletion: {
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
         };
         BatchOperationInfo: {
@@ -2844,7 +2968,7 @@ export interface components {
             operationType?: components["schemas"]["BatchOperationType"];
         };
         BatchOperationReset: {
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             options?: components["schemas"]["ResetOptions"];
             /** @deprecated */
@@ -2855,7 +2979,7 @@ export interface components {
         };
         /** @description At most one of `type` and `matchAll`. */
         BatchOperationResetActivities: {
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             /** @description The activities of this type. */
             type?: string;
@@ -2873,33 +2997,33 @@ export interface components {
             input?: components["schemas"]["Payloads"];
             /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
         };
         /**
-         * @description - `BATCH_OPERATION_STATE_UNSPECIFIED`: Not said.
-         *     - `BATCH_OPERATION_STATE_RUNNING`: The job is being done.
-         *     - `BATCH_OPERATION_STATE_COMPLETED`: The job is done; single operations may have failed.
-         *     - `BATCH_OPERATION_STATE_FAILED`: The job ended before it was done, or was stopped.
+         * @description - `BATCH_OPERATION_STATE_UNSPECIFIED`: Not specified.
+         *     - `BATCH_OPERATION_STATE_RUNNING`: The job is running.
+         *     - `BATCH_OPERATION_STATE_COMPLETED`: The job is complete; individual operations may have failed.
+         *     - `BATCH_OPERATION_STATE_FAILED`: The job ended early, or was stopped.
          * @enum {string}
          */
         BatchOperationState: "BATCH_OPERATION_STATE_UNSPECIFIED" | "BATCH_OPERATION_STATE_RUNNING" | "BATCH_OPERATION_STATE_COMPLETED" | "BATCH_OPERATION_STATE_FAILED";
         BatchOperationTerminateActivities: {
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
         };
         BatchOperationTermination: {
             /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
         };
         /**
-         * @description - `BATCH_OPERATION_TYPE_UNSPECIFIED`: Not said.
+         * @description - `BATCH_OPERATION_TYPE_UNSPECIFIED`: Not specified.
          *     - `BATCH_OPERATION_TYPE_TERMINATE_WORKFLOW`: Terminates workflows.
-         *     - `BATCH_OPERATION_TYPE_CANCEL_WORKFLOW`: Asks workflows to cancel.
+         *     - `BATCH_OPERATION_TYPE_CANCEL_WORKFLOW`: Requests that workflows cancel.
          *     - `BATCH_OPERATION_TYPE_SIGNAL_WORKFLOW`: Signals workflows.
          *     - `BATCH_OPERATION_TYPE_DELETE_WORKFLOW`: Deletes workflows.
          *     - `BATCH_OPERATION_TYPE_RESET_WORKFLOW`: Resets workflows.
@@ -2908,14 +3032,14 @@ export interface components {
          *     - `BATCH_OPERATION_TYPE_UPDATE_ACTIVITY_OPTIONS`: Changes the options of activities.
          *     - `BATCH_OPERATION_TYPE_RESET_ACTIVITY`: Resets activities of workflows.
          *     - `BATCH_OPERATION_TYPE_TERMINATE_ACTIVITY`: Terminates standalone activities.
-         *     - `BATCH_OPERATION_TYPE_CANCEL_ACTIVITY`: Asks standalone activities to cancel.
+         *     - `BATCH_OPERATION_TYPE_CANCEL_ACTIVITY`: Requests that standalone activities cancel.
          *     - `BATCH_OPERATION_TYPE_DELETE_ACTIVITY`: Deletes standalone activities.
          * @enum {string}
          */
         BatchOperationType: "BATCH_OPERATION_TYPE_UNSPECIFIED" | "BATCH_OPERATION_TYPE_TERMINATE" | "BATCH_OPERATION_TYPE_TERMINATE_WORKFLOW" | "BATCH_OPERATION_TYPE_CANCEL" | "BATCH_OPERATION_TYPE_CANCEL_WORKFLOW" | "BATCH_OPERATION_TYPE_SIGNAL" | "BATCH_OPERATION_TYPE_SIGNAL_WORKFLOW" | "BATCH_OPERATION_TYPE_DELETE" | "BATCH_OPERATION_TYPE_DELETE_WORKFLOW" | "BATCH_OPERATION_TYPE_RESET" | "BATCH_OPERATION_TYPE_RESET_WORKFLOW" | "BATCH_OPERATION_TYPE_UPDATE_EXECUTION_OPTIONS" | "BATCH_OPERATION_TYPE_UPDATE_WORKFLOW_EXECUTION_OPTIONS" | "BATCH_OPERATION_TYPE_UNPAUSE_ACTIVITY" | "BATCH_OPERATION_TYPE_UPDATE_ACTIVITY_OPTIONS" | "BATCH_OPERATION_TYPE_RESET_ACTIVITY" | "BATCH_OPERATION_TYPE_TERMINATE_ACTIVITY" | "BATCH_OPERATION_TYPE_CANCEL_ACTIVITY" | "BATCH_OPERATION_TYPE_DELETE_ACTIVITY";
         /** @description At most one of `type` and `matchAll`. */
         BatchOperationUnpauseActivities: {
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             /** @description The activities of this type. */
             type?: string;
@@ -2927,7 +3051,7 @@ export interface components {
         };
         /** @description At most one of `type` and `matchAll`. */
         BatchOperationUpdateActivityOptions: {
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             /** @description The activities of this type. */
             type?: string;
@@ -2938,13 +3062,13 @@ export interface components {
             restoreOriginal?: boolean;
         };
         BatchOperationUpdateWorkflowExecutionOptions: {
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             workflowExecutionOptions?: components["schemas"]["WorkflowExecutionOptions"];
             updateMask?: components["schemas"]["FieldMask"];
         };
         BuildIdAssignmentRule: {
-            /** @description The build that new workflows get. */
+            /** @description The build assigned to new workflows. */
             targetBuildId?: string;
             percentageRamp?: components["schemas"]["RampByPercentage"];
         };
@@ -3006,19 +3130,19 @@ export interface components {
         /** @enum {string} */
         CallbackState: "CALLBACK_STATE_UNSPECIFIED" | "CALLBACK_STATE_STANDBY" | "CALLBACK_STATE_SCHEDULED" | "CALLBACK_STATE_BACKING_OFF" | "CALLBACK_STATE_FAILED" | "CALLBACK_STATE_SUCCEEDED" | "CALLBACK_STATE_BLOCKED";
         /**
-         * @description - `CANCEL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_UNSPECIFIED`: Not said.
-         *     - `CANCEL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_EXTERNAL_WORKFLOW_EXECUTION_NOT_FOUND`: There is no such running workflow.
-         *     - `CANCEL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_NAMESPACE_NOT_FOUND`: There is no such namespace.
+         * @description - `CANCEL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_UNSPECIFIED`: Not specified.
+         *     - `CANCEL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_EXTERNAL_WORKFLOW_EXECUTION_NOT_FOUND`: No such workflow is running.
+         *     - `CANCEL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_NAMESPACE_NOT_FOUND`: The namespace does not exist.
          * @enum {string}
          */
         CancelExternalWorkflowExecutionFailedCause: "CANCEL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_UNSPECIFIED" | "CANCEL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_EXTERNAL_WORKFLOW_EXECUTION_NOT_FOUND" | "CANCEL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_NAMESPACE_NOT_FOUND";
         CanceledFailureInfo: {
             /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
         };
-        /** @description The workflow has been asked to cancel already. */
+        /** @description The workflow's cancellation has already been requested. */
         CancellationAlreadyRequestedFailure: Record<string, never>;
         ChildWorkflowExecutionCanceledEventAttributes: {
             /** @description Data of the application about it. */
@@ -3031,13 +3155,13 @@ export interface components {
             workflowExecution?: components["schemas"]["WorkflowExecution"];
             /** @description Type of the workflow. */
             workflowType?: components["schemas"]["WorkflowType"];
-            /** @description Id of the event with which the workflow asked for it. */
+            /** @description Id of the event that records the workflow's request for it. */
             initiatedEventId?: components["schemas"]["Int64"];
-            /** @description Id of the event with which the worker's attempt started. */
+            /** @description Id of the event that records the start of the worker's attempt. */
             startedEventId?: components["schemas"]["Int64"];
         };
         ChildWorkflowExecutionCompletedEventAttributes: {
-            /** @description Result of the code. */
+            /** @description What the code returned. */
             result?: components["schemas"]["Payloads"];
             /** @description Name of the namespace. */
             namespace?: string;
@@ -3047,9 +3171,9 @@ export interface components {
             workflowExecution?: components["schemas"]["WorkflowExecution"];
             /** @description Type of the workflow. */
             workflowType?: components["schemas"]["WorkflowType"];
-            /** @description Id of the event with which the workflow asked for it. */
+            /** @description Id of the event that records the workflow's request for it. */
             initiatedEventId?: components["schemas"]["Int64"];
-            /** @description Id of the event with which the worker's attempt started. */
+            /** @description Id of the event that records the start of the worker's attempt. */
             startedEventId?: components["schemas"]["Int64"];
         };
         ChildWorkflowExecutionFailedEventAttributes: {
@@ -3063,9 +3187,9 @@ export interface components {
             workflowExecution?: components["schemas"]["WorkflowExecution"];
             /** @description Type of the workflow. */
             workflowType?: components["schemas"]["WorkflowType"];
-            /** @description Id of the event with which the workflow asked for it. */
+            /** @description Id of the event that records the workflow's request for it. */
             initiatedEventId?: components["schemas"]["Int64"];
-            /** @description Id of the event with which the worker's attempt started. */
+            /** @description Id of the event that records the start of the worker's attempt. */
             startedEventId?: components["schemas"]["Int64"];
             /** @description Why there is no further attempt, or that there is one. */
             retryState?: components["schemas"]["RetryState"];
@@ -3077,9 +3201,9 @@ export interface components {
             workflowExecution?: components["schemas"]["WorkflowExecution"];
             /** @description Type of the workflow. */
             workflowType?: components["schemas"]["WorkflowType"];
-            /** @description Id of the event with which the workflow asked for it. */
+            /** @description Id of the event that records the workflow's request for it. */
             initiatedEventId?: components["schemas"]["Int64"];
-            /** @description Id of the event with which the worker's attempt started. */
+            /** @description Id of the event that records the start of the worker's attempt. */
             startedEventId?: components["schemas"]["Int64"];
             /** @description Why there is no further attempt, or that there is one. */
             retryState?: components["schemas"]["RetryState"];
@@ -3089,7 +3213,7 @@ export interface components {
             namespace?: string;
             /** @description Id of the namespace. */
             namespaceId?: string;
-            /** @description Id of the event with which the workflow asked for it. */
+            /** @description Id of the event that records the workflow's request for it. */
             initiatedEventId?: components["schemas"]["Int64"];
             /** @description The workflow run. */
             workflowExecution?: components["schemas"]["WorkflowExecution"];
@@ -3107,9 +3231,9 @@ export interface components {
             workflowExecution?: components["schemas"]["WorkflowExecution"];
             /** @description Type of the workflow. */
             workflowType?: components["schemas"]["WorkflowType"];
-            /** @description Id of the event with which the workflow asked for it. */
+            /** @description Id of the event that records the workflow's request for it. */
             initiatedEventId?: components["schemas"]["Int64"];
-            /** @description Id of the event with which the worker's attempt started. */
+            /** @description Id of the event that records the start of the worker's attempt. */
             startedEventId?: components["schemas"]["Int64"];
         };
         ChildWorkflowExecutionTimedOutEventAttributes: {
@@ -3121,9 +3245,9 @@ export interface components {
             workflowExecution?: components["schemas"]["WorkflowExecution"];
             /** @description Type of the workflow. */
             workflowType?: components["schemas"]["WorkflowType"];
-            /** @description Id of the event with which the workflow asked for it. */
+            /** @description Id of the event that records the workflow's request for it. */
             initiatedEventId?: components["schemas"]["Int64"];
-            /** @description Id of the event with which the worker's attempt started. */
+            /** @description Id of the event that records the start of the worker's attempt. */
             startedEventId?: components["schemas"]["Int64"];
             /** @description Why there is no further attempt, or that there is one. */
             retryState?: components["schemas"]["RetryState"];
@@ -3160,18 +3284,18 @@ export interface components {
             workflowId?: string;
             /** @description Id of the run; empty for the latest one. */
             runId?: string;
-            /** @description Result of the code. */
+            /** @description What the code returned. */
             result?: components["schemas"]["Payloads"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             resourceId?: string;
         };
         CompleteWorkflowActivityBody: {
             /** @description Id of the run; empty for the latest one. */
             runId?: string;
-            /** @description Result of the code. */
+            /** @description What the code returned. */
             result?: components["schemas"]["Payloads"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             resourceId?: string;
         };
@@ -3194,7 +3318,7 @@ export interface components {
             providerType?: string;
         };
         ComputeConfigScalingGroupUpdate: {
-            /** @description The group as it is to be. */
+            /** @description The new group. */
             scalingGroup?: components["schemas"]["ComputeConfigScalingGroup"];
             updateMask?: components["schemas"]["FieldMask"];
         };
@@ -3223,25 +3347,25 @@ export interface components {
             lastCheckTime?: components["schemas"]["Timestamp"];
         };
         ConfigMetadata: {
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
             updateIdentity?: string;
             /** @description When it was last changed. */
             updateTime?: components["schemas"]["Timestamp"];
         };
         /**
-         * @description - `CONTINUE_AS_NEW_INITIATOR_UNSPECIFIED`: Not said.
+         * @description - `CONTINUE_AS_NEW_INITIATOR_UNSPECIFIED`: Not specified.
          * @enum {string}
          */
         ContinueAsNewInitiator: "CONTINUE_AS_NEW_INITIATOR_UNSPECIFIED" | "CONTINUE_AS_NEW_INITIATOR_WORKFLOW" | "CONTINUE_AS_NEW_INITIATOR_RETRY" | "CONTINUE_AS_NEW_INITIATOR_CRON_SCHEDULE";
         /**
-         * @description - `CONTINUE_AS_NEW_VERSIONING_BEHAVIOR_UNSPECIFIED`: Not said.
+         * @description - `CONTINUE_AS_NEW_VERSIONING_BEHAVIOR_UNSPECIFIED`: Not specified.
          * @enum {string}
          */
         ContinueAsNewVersioningBehavior: "CONTINUE_AS_NEW_VERSIONING_BEHAVIOR_UNSPECIFIED" | "CONTINUE_AS_NEW_VERSIONING_BEHAVIOR_AUTO_UPGRADE" | "CONTINUE_AS_NEW_VERSIONING_BEHAVIOR_USE_RAMPING_VERSION";
         CountActivityExecutionsResponse: {
             /** @description How many there are. */
-            count?: components["schemas"]["Int64"];
+            count: components["schemas"]["Int64"];
             groups?: components["schemas"]["CountActivityExecutionsResponseAggregationGroup"][];
         };
         CountActivityExecutionsResponseAggregationGroup: {
@@ -3252,7 +3376,7 @@ export interface components {
         };
         CountNexusOperationExecutionsResponse: {
             /** @description How many there are. */
-            count?: components["schemas"]["Int64"];
+            count: components["schemas"]["Int64"];
             groups?: components["schemas"]["CountNexusOperationExecutionsResponseAggregationGroup"][];
         };
         CountNexusOperationExecutionsResponseAggregationGroup: {
@@ -3263,7 +3387,7 @@ export interface components {
         };
         CountSchedulesResponse: {
             /** @description How many there are. */
-            count?: components["schemas"]["Int64"];
+            count: components["schemas"]["Int64"];
             groups?: components["schemas"]["CountSchedulesResponseAggregationGroup"][];
         };
         CountSchedulesResponseAggregationGroup: {
@@ -3274,11 +3398,11 @@ export interface components {
         };
         CountWorkersResponse: {
             /** @description How many there are. */
-            count?: components["schemas"]["Int64"];
+            count: components["schemas"]["Int64"];
         };
         CountWorkflowExecutionsResponse: {
             /** @description How many there are. */
-            count?: components["schemas"]["Int64"];
+            count: components["schemas"]["Int64"];
             groups?: components["schemas"]["CountWorkflowExecutionsResponseAggregationGroup"][];
         };
         CountWorkflowExecutionsResponseAggregationGroup: {
@@ -3288,7 +3412,7 @@ export interface components {
             count?: components["schemas"]["Int64"];
         };
         CreateNexusEndpointBody: {
-            /** @description What it is to be. */
+            /** @description Its specification. */
             spec: components["schemas"]["NexusEndpointInput"];
         };
         CreateNexusEndpointResponse: {
@@ -3298,13 +3422,13 @@ export interface components {
         CreateScheduleBody: {
             schedule?: components["schemas"]["Schedule"];
             initialPatch?: components["schemas"]["SchedulePatch"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
             /** @description Notes of the application that lists show but queries cannot find. */
             memo?: components["schemas"]["Memo"];
-            /** @description Values by which lists and counts can find it. */
+            /** @description Values that lists and counts can filter by. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
         };
         CreateScheduleResponse: {
@@ -3312,9 +3436,9 @@ export interface components {
             conflictToken?: string;
         };
         CreateWorkerDeploymentBody: {
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
         };
         CreateWorkerDeploymentResponse: {
@@ -3326,21 +3450,21 @@ export interface components {
             deploymentVersion: components["schemas"]["WorkerDeploymentBuild"];
             /** @description How the version's workers are run. */
             computeConfig?: components["schemas"]["ComputeConfig"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
         };
         CreateWorkerDeploymentVersionResponse: Record<string, never>;
         CreateWorkflowRuleBody: {
-            /** @description What it is to be. */
+            /** @description Its specification. */
             spec: components["schemas"]["WorkflowRuleInput"];
             forceScan?: boolean;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Text for people. */
+            /** @description Human-readable text. */
             description?: string;
         };
         CreateWorkflowRuleResponse: {
@@ -3360,7 +3484,17 @@ export interface components {
             deploymentVersion?: components["schemas"]["WorkerDeploymentVersion"];
             revisionNumber?: components["schemas"]["Int64"];
         };
+        DeleteActivityExecutionResponse: Record<string, never>;
+        DeleteNamespaceBody: {
+            /** @description Id of the namespace. */
+            namespaceId?: string;
+            namespaceDeleteDelay?: components["schemas"]["Duration"];
+        };
+        DeleteNamespaceResponse: {
+            deletedNamespace?: string;
+        };
         DeleteNexusEndpointResponse: Record<string, never>;
+        DeleteNexusOperationExecutionResponse: Record<string, never>;
         DeleteScheduleResponse: Record<string, never>;
         DeleteWorkerDeploymentResponse: Record<string, never>;
         DeleteWorkerDeploymentVersionResponse: Record<string, never>;
@@ -3411,7 +3545,7 @@ export interface components {
         DeploymentVersionTransition: {
             /**
              * @deprecated
-             * @description Version of it, which grows with every change.
+             * @description Its version, which grows with every change.
              */
             version?: string;
             /** @description Version of the worker deployment. */
@@ -3421,13 +3555,13 @@ export interface components {
         DescribeActivityExecutionResponse: {
             /** @description Id of the run; empty for the latest one. */
             runId?: string;
-            /** @description What is known about it. */
+            /** @description Its details. */
             info?: components["schemas"]["ActivityExecutionInfo"];
             /** @description Arguments. */
             input?: components["schemas"]["Payloads"];
             /** @description How it ended. */
             outcome?: components["schemas"]["ActivityExecutionOutcome"];
-            /** @description Opaque token of the state that an answer described. Send it as it came: the call then waits until the state has changed since. */
+            /** @description Opaque token of the state that an answer described. Send it back unchanged: the call then waits until the state has changed. */
             longPollToken?: string;
             /** @description Callbacks that are called when something happens to the workflow, and their state. */
             callbacks?: components["schemas"]["ActivityCallbackInfo"][];
@@ -3444,11 +3578,11 @@ export interface components {
             totalOperationCount?: components["schemas"]["Int64"];
             completeOperationCount?: components["schemas"]["Int64"];
             failureOperationCount?: components["schemas"]["Int64"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
-            /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found. */
+            /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one, everything matches. */
             query?: string;
             /** @description The executions found. */
             executions?: components["schemas"]["Execution"][];
@@ -3477,24 +3611,24 @@ export interface components {
         DescribeNexusOperationExecutionResponse: {
             /** @description Id of the run; empty for the latest one. */
             runId?: string;
-            /** @description What is known about it. */
+            /** @description Its details. */
             info?: components["schemas"]["NexusOperationExecutionInfo"];
             /** @description Arguments. */
             input?: components["schemas"]["Payload"];
-            /** @description Result of the code. */
+            /** @description What the code returned. */
             result?: components["schemas"]["Payload"];
             /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
-            /** @description Opaque token of the state that an answer described. Send it as it came: the call then waits until the state has changed since. */
+            /** @description Opaque token of the state that an answer described. Send it back unchanged: the call then waits until the state has changed. */
             longPollToken?: string;
         };
         DescribeScheduleResponse: {
             schedule?: components["schemas"]["Schedule"];
-            /** @description What is known about it. */
+            /** @description Its details. */
             info?: components["schemas"]["ScheduleInfo"];
             /** @description Notes of the application that lists show but queries cannot find. */
             memo?: components["schemas"]["Memo"];
-            /** @description Values by which lists and counts can find it. */
+            /** @description Values that lists and counts can filter by. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
             /** @description Opaque token of this state; send it with an update to make sure that nothing has changed since. */
             conflictToken?: string;
@@ -3502,7 +3636,7 @@ export interface components {
         /** @enum {string} */
         DescribeTaskQueueMode: "DESCRIBE_TASK_QUEUE_MODE_UNSPECIFIED" | "DESCRIBE_TASK_QUEUE_MODE_ENHANCED";
         DescribeTaskQueueResponse: {
-            /** @description Workers that polled the queue lately. */
+            /** @description Workers that polled the queue recently. */
             pollers?: components["schemas"]["PollerInfo"][];
             stats?: components["schemas"]["TaskQueueStats"];
             statsByPriorityKey?: {
@@ -3510,7 +3644,7 @@ export interface components {
             };
             versioningInfo?: components["schemas"]["TaskQueueVersioningInfo"];
             config?: components["schemas"]["TaskQueueConfig"];
-            /** @description How fast tasks are given out in effect. */
+            /** @description The rate limit in effect. */
             effectiveRateLimit?: components["schemas"]["DescribeTaskQueueResponseEffectiveRateLimit"];
             /** @deprecated */
             taskQueueStatus?: components["schemas"]["TaskQueueStatus"];
@@ -3564,7 +3698,7 @@ export interface components {
             callbacks?: components["schemas"]["WorkflowCallbackInfo"][];
             /** @description Nexus operations that have not ended. */
             pendingNexusOperations?: components["schemas"]["PendingNexusOperationInfo"][];
-            /** @description More about the run. */
+            /** @description More details of the run. */
             workflowExtendedInfo?: components["schemas"]["WorkflowExecutionExtendedInfo"];
         };
         DescribeWorkflowRuleResponse: {
@@ -3572,24 +3706,24 @@ export interface components {
             rule?: components["schemas"]["WorkflowRule"];
         };
         /**
-         * @description Seconds with up to nine digits after the point, and the letter `s`.
+         * @description Seconds with up to nine digits after the point, and the letter `s`. A request may also use hours and minutes, as in `1h30m`.
          * @example 3600s
          */
         Duration: string;
         Empty: Record<string, never>;
         /**
-         * @description - `ENCODING_TYPE_UNSPECIFIED`: Not said.
+         * @description - `ENCODING_TYPE_UNSPECIFIED`: Not specified.
          *     - `ENCODING_TYPE_PROTO3`: Protobuf, as bytes.
          *     - `ENCODING_TYPE_JSON`: JSON.
          * @enum {string}
          */
         EncodingType: "ENCODING_TYPE_UNSPECIFIED" | "ENCODING_TYPE_PROTO3" | "ENCODING_TYPE_JSON";
         Endpoint: {
-            /** @description Version of it, which grows with every change. */
+            /** @description Its version, which grows with every change. */
             version?: components["schemas"]["Int64"];
-            /** @description Id that the server has given it. */
+            /** @description Id assigned by the server. */
             id?: string;
-            /** @description What it is to be. */
+            /** @description Its specification. */
             spec?: components["schemas"]["EndpointSpec"];
             createdTime?: components["schemas"]["Timestamp"];
             lastModifiedTime?: components["schemas"]["Timestamp"];
@@ -3598,7 +3732,7 @@ export interface components {
         EndpointSpec: {
             /** @description Its name. */
             name?: string;
-            /** @description Text for people. */
+            /** @description Human-readable text. */
             description?: components["schemas"]["Payload"];
             target?: components["schemas"]["EndpointTarget"];
         };
@@ -3606,7 +3740,7 @@ export interface components {
         EndpointTarget: {
             /** @description Workers of this server, by namespace and task queue. */
             worker?: components["schemas"]["EndpointTargetWorker"];
-            /** @description A server outside of Temporal, by URL. */
+            /** @description A server outside Temporal, by URL. */
             external?: components["schemas"]["EndpointTargetExternal"];
         };
         EndpointTargetExternal: {
@@ -3624,7 +3758,7 @@ export interface components {
             platform?: components["schemas"]["EnvironmentInfoPlatform"];
         };
         /**
-         * @description - `ARCHITECTURE_UNSPECIFIED`: Not said.
+         * @description - `ARCHITECTURE_UNSPECIFIED`: Not specified.
          *     - `ARCHITECTURE_AMD64`: x86 with 64 bits.
          *     - `ARCHITECTURE_ARM64`: ARM with 64 bits.
          * @enum {string}
@@ -3632,26 +3766,26 @@ export interface components {
         EnvironmentInfoArchitecture: "ARCHITECTURE_UNSPECIFIED" | "ARCHITECTURE_AMD64" | "ARCHITECTURE_ARM64";
         EnvironmentInfoHostingEnvironment: {
             type?: components["schemas"]["EnvironmentInfoHostingEnvironmentHostingEnvironmentType"];
-            /** @description Version of it, which grows with every change. */
+            /** @description Its version, which grows with every change. */
             version?: string;
         };
         /** @enum {string} */
         EnvironmentInfoHostingEnvironmentHostingEnvironmentType: "HOSTING_ENVIRONMENT_TYPE_UNSPECIFIED" | "HOSTING_ENVIRONMENT_TYPE_DOCKER" | "HOSTING_ENVIRONMENT_TYPE_K8S" | "HOSTING_ENVIRONMENT_TYPE_AWS_LAMBDA" | "HOSTING_ENVIRONMENT_TYPE_AWS_ECS" | "HOSTING_ENVIRONMENT_TYPE_GOOGLE_CLOUD_RUN" | "HOSTING_ENVIRONMENT_TYPE_GOOGLE_APP_ENGINE" | "HOSTING_ENVIRONMENT_TYPE_AZURE_APP_SERVICE" | "HOSTING_ENVIRONMENT_TYPE_AZURE_FUNCTIONS" | "HOSTING_ENVIRONMENT_TYPE_AZURE_CONTAINER_APPS";
         EnvironmentInfoLinuxPlatform: {
-            /** @description Version of it, which grows with every change. */
+            /** @description Its version, which grows with every change. */
             version?: string;
             architecture?: components["schemas"]["EnvironmentInfoArchitecture"];
             libc?: components["schemas"]["EnvironmentInfoLinuxPlatformLibc"];
         };
         /**
-         * @description - `LIBC_UNSPECIFIED`: Not said.
+         * @description - `LIBC_UNSPECIFIED`: Not specified.
          *     - `LIBC_GLIBC`: The GNU C library.
          *     - `LIBC_MUSL`: musl.
          * @enum {string}
          */
         EnvironmentInfoLinuxPlatformLibc: "LIBC_UNSPECIFIED" | "LIBC_GLIBC" | "LIBC_MUSL";
         EnvironmentInfoMacOSPlatform: {
-            /** @description Version of it, which grows with every change. */
+            /** @description Its version, which grows with every change. */
             version?: string;
             architecture?: components["schemas"]["EnvironmentInfoArchitecture"];
         };
@@ -3666,7 +3800,7 @@ export interface components {
         };
         EnvironmentInfoRuntime: {
             type?: components["schemas"]["EnvironmentInfoRuntimeRuntimeType"];
-            /** @description Version of it, which grows with every change. */
+            /** @description Its version, which grows with every change. */
             version?: string;
         };
         /**
@@ -3684,13 +3818,13 @@ export interface components {
          */
         EnvironmentInfoRuntimeRuntimeType: "RUNTIME_TYPE_UNSPECIFIED" | "RUNTIME_TYPE_JVM" | "RUNTIME_TYPE_CPYTHON" | "RUNTIME_TYPE_NODE" | "RUNTIME_TYPE_BUN" | "RUNTIME_TYPE_CRUBY" | "RUNTIME_TYPE_GO" | "RUNTIME_TYPE_DOTNET_FRAMEWORK" | "RUNTIME_TYPE_DOTNET_CORE" | "RUNTIME_TYPE_NATIVE" | "RUNTIME_TYPE_ROADRUNNER";
         EnvironmentInfoWindowsPlatform: {
-            /** @description Version of it, which grows with every change. */
+            /** @description Its version, which grows with every change. */
             version?: string;
             architecture?: components["schemas"]["EnvironmentInfoArchitecture"];
             crt?: components["schemas"]["EnvironmentInfoWindowsPlatformCrt"];
         };
         /**
-         * @description - `CRT_UNSPECIFIED`: Not said.
+         * @description - `CRT_UNSPECIFIED`: Not specified.
          *     - `CRT_UCRT`: The Universal C Runtime.
          *     - `CRT_MSVCRT`: The older Microsoft C runtime.
          *     - `CRT_MINGW`: MinGW.
@@ -3710,7 +3844,7 @@ export interface components {
         };
         /** @description At most one of `label`, `inboundEvent` and `inboundUpdate`. */
         EventGroupMarker: {
-            /** @description Name of the group, for people. */
+            /** @description Human-readable name of the group. */
             label?: components["schemas"]["EventGroupMarkerLabel"];
             /** @description The event that the group belongs to. */
             inboundEvent?: components["schemas"]["EventGroupMarkerInboundEvent"];
@@ -3726,7 +3860,7 @@ export interface components {
             inboundUpdateId?: string;
         };
         EventGroupMarkerLabel: {
-            /** @description Id that the server has given it. */
+            /** @description Id assigned by the server. */
             id?: string;
             label?: components["schemas"]["Payload"];
         };
@@ -3762,12 +3896,12 @@ export interface components {
             runId?: string;
         };
         /**
-         * @description - `EXECUTION_TYPE_UNSPECIFIED`: Not said.
+         * @description - `EXECUTION_TYPE_UNSPECIFIED`: Not specified.
          * @enum {string}
          */
         ExecutionType: "EXECUTION_TYPE_UNSPECIFIED" | "EXECUTION_TYPE_WORKFLOW" | "EXECUTION_TYPE_ACTIVITY";
         ExternalWorkflowExecutionCancelRequestedEventAttributes: {
-            /** @description Id of the event with which the workflow asked for it. */
+            /** @description Id of the event that records the workflow's request for it. */
             initiatedEventId?: components["schemas"]["Int64"];
             /** @description Name of the namespace. */
             namespace?: string;
@@ -3777,7 +3911,7 @@ export interface components {
             workflowExecution?: components["schemas"]["WorkflowExecution"];
         };
         ExternalWorkflowExecutionSignaledEventAttributes: {
-            /** @description Id of the event with which the workflow asked for it. */
+            /** @description Id of the event that records the workflow's request for it. */
             initiatedEventId?: components["schemas"]["Int64"];
             /** @description Name of the namespace. */
             namespace?: string;
@@ -3795,7 +3929,7 @@ export interface components {
             runId?: string;
             /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             /** @description Details of the last heartbeat. */
             lastHeartbeatDetails?: components["schemas"]["Payloads"];
@@ -3806,7 +3940,7 @@ export interface components {
             runId?: string;
             /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             /** @description Details of the last heartbeat. */
             lastHeartbeatDetails?: components["schemas"]["Payloads"];
@@ -3819,7 +3953,7 @@ export interface components {
         };
         /** @description At most one of `applicationFailureInfo`, `timeoutFailureInfo`, `canceledFailureInfo`, `terminatedFailureInfo`, `serverFailureInfo`, `resetWorkflowFailureInfo`, `activityFailureInfo`, `childWorkflowExecutionFailureInfo`, `nexusOperationExecutionFailureInfo` and `nexusHandlerFailureInfo`. */
         Failure: {
-            /** @description Text for people. */
+            /** @description Human-readable text. */
             message?: string;
             source?: string;
             /** @description Stack trace of the code. */
@@ -3837,7 +3971,7 @@ export interface components {
             terminatedFailureInfo?: components["schemas"]["TerminatedFailureInfo"];
             /** @description The server failed. */
             serverFailureInfo?: components["schemas"]["ServerFailureInfo"];
-            /** @description The workflow was reset meanwhile. */
+            /** @description The workflow was reset in the meantime. */
             resetWorkflowFailureInfo?: components["schemas"]["ResetWorkflowFailureInfo"];
             /** @description An activity failed; `cause` says how. */
             activityFailureInfo?: components["schemas"]["ActivityFailureInfo"];
@@ -3849,16 +3983,16 @@ export interface components {
             nexusHandlerFailureInfo?: components["schemas"]["NexusHandlerFailureInfo"];
         };
         FastForwardConfig: {
-            /** @description Id that the server has given it. */
+            /** @description Id assigned by the server. */
             id?: string;
             duration?: components["schemas"]["Duration"];
         };
         /** @enum {string} */
         FastForwardPollingResult: "FAST_FORWARD_POLLING_RESULT_UNSPECIFIED" | "FAST_FORWARD_POLLING_RESULT_POLL_TIMEOUT" | "FAST_FORWARD_POLLING_RESULT_FAST_FORWARD_COMPLETED" | "FAST_FORWARD_POLLING_RESULT_FAST_FORWARD_FAILED";
         FetchWorkerConfigBody: {
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
             selector?: components["schemas"]["WorkerSelector"];
             resourceId?: string;
@@ -3879,7 +4013,7 @@ export interface components {
             serverVersion?: string;
             /** @description Id of the cluster. */
             clusterId?: string;
-            /** @description The releases that run and should run. */
+            /** @description The current release and the recommended one. */
             versionInfo?: components["schemas"]["VersionInfo"];
             /** @description Name of the cluster. */
             clusterName?: string;
@@ -3890,7 +4024,7 @@ export interface components {
             historyShardCount?: number;
             /** @description Where workflows are stored. */
             persistenceStore?: string;
-            /** @description Where what lists show is stored. */
+            /** @description Where visibility records are stored. */
             visibilityStore?: string;
             /** @description The version with which new namespaces begin. */
             initialFailoverVersion?: components["schemas"]["Int64"];
@@ -3939,9 +4073,9 @@ export interface components {
             buildIdReachability?: components["schemas"]["BuildIdReachability"][];
         };
         GetWorkerVersioningRulesResponse: {
-            /** @description Which build new workflows get; the first rule that fits. */
+            /** @description Which build new workflows are assigned to; the first matching rule applies. */
             assignmentRules?: components["schemas"]["TimestampedBuildIdAssignmentRule"][];
-            /** @description From which build the work goes to which other one. */
+            /** @description Which build's work is redirected to which other build. */
             compatibleRedirectRules?: components["schemas"]["TimestampedCompatibleBuildIdRedirectRule"][];
             /** @description Opaque token of these rules. */
             conflictToken?: string;
@@ -3950,7 +4084,7 @@ export interface components {
             /** @description The events. */
             history?: components["schemas"]["History"];
             rawHistory?: components["schemas"]["DataBlob"][];
-            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
             nextPageToken?: string;
             /** @description True if the events come from the archive. */
             archived?: boolean;
@@ -3958,7 +4092,7 @@ export interface components {
         GetWorkflowExecutionHistoryReverseResponse: {
             /** @description The events. */
             history?: components["schemas"]["History"];
-            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
             nextPageToken?: string;
         };
         /**
@@ -3984,7 +4118,7 @@ export interface components {
             eventTime?: components["schemas"]["Timestamp"];
             /** @description What kind of event it is. */
             eventType?: components["schemas"]["EventType"];
-            /** @description Version of it, which grows with every change. */
+            /** @description Its version, which grows with every change. */
             version?: components["schemas"]["Int64"];
             taskId?: components["schemas"]["Int64"];
             workerMayIgnore?: boolean;
@@ -4121,7 +4255,7 @@ export interface components {
          */
         HistoryEventFilterType: "HISTORY_EVENT_FILTER_TYPE_UNSPECIFIED" | "HISTORY_EVENT_FILTER_TYPE_ALL_EVENT" | "HISTORY_EVENT_FILTER_TYPE_CLOSE_EVENT";
         /**
-         * @description - `INDEXED_VALUE_TYPE_UNSPECIFIED`: Not said.
+         * @description - `INDEXED_VALUE_TYPE_UNSPECIFIED`: Not specified.
          *     - `INDEXED_VALUE_TYPE_TEXT`: Text that is searched by words.
          *     - `INDEXED_VALUE_TYPE_KEYWORD`: Text that is compared as a whole.
          *     - `INDEXED_VALUE_TYPE_INT`: A whole number.
@@ -4153,7 +4287,7 @@ export interface components {
         IntervalSpec: {
             /** @description The time between two actions. */
             interval?: components["schemas"]["Duration"];
-            /** @description How much later than a multiple of `interval` since 1970 the action is. */
+            /** @description Offset of the action from each multiple of `interval` since 1970. */
             phase?: components["schemas"]["Duration"];
         };
         /** @description At most one of `workflowEvent`, `batchJob`, `activity`, `nexusOperation` and `workflow`. */
@@ -4196,7 +4330,7 @@ export interface components {
             workflowId?: string;
             /** @description Id of the run; empty for the latest one. */
             runId?: string;
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
         };
         /** @description At most one of `eventRef` and `requestIdRef`. */
@@ -4219,7 +4353,7 @@ export interface components {
             eventType?: components["schemas"]["EventType"];
         };
         LinkWorkflowEventRequestIdReference: {
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
             /** @description What kind of event it is. */
             eventType?: components["schemas"]["EventType"];
@@ -4227,22 +4361,22 @@ export interface components {
         ListActivityExecutionsResponse: {
             /** @description The executions found. */
             executions?: components["schemas"]["ActivityExecutionListInfo"][];
-            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
             nextPageToken?: string;
         };
         ListArchivedWorkflowExecutionsResponse: {
             /** @description The executions found. */
             executions?: components["schemas"]["WorkflowExecutionInfo"][];
-            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
             nextPageToken?: string;
         };
         ListBatchOperationsResponse: {
             operationInfo?: components["schemas"]["BatchOperationInfo"][];
-            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
             nextPageToken?: string;
         };
         ListDeploymentsResponse: {
-            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
             nextPageToken?: string;
             /** @description The deployments found. */
             deployments?: components["schemas"]["DeploymentListInfo"][];
@@ -4250,11 +4384,11 @@ export interface components {
         ListNamespacesResponse: {
             /** @description The namespaces found. */
             namespaces?: components["schemas"]["DescribeNamespaceResponse"][];
-            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
             nextPageToken?: string;
         };
         ListNexusEndpointsResponse: {
-            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
             nextPageToken?: string;
             /** @description The endpoints found. */
             endpoints?: components["schemas"]["Endpoint"][];
@@ -4262,7 +4396,7 @@ export interface components {
         ListNexusOperationExecutionsResponse: {
             /** @description The operations found. */
             operations?: components["schemas"]["NexusOperationExecutionListInfo"][];
-            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
             nextPageToken?: string;
         };
         ListScheduleMatchingTimesResponse: {
@@ -4272,7 +4406,7 @@ export interface components {
         ListSchedulesResponse: {
             /** @description The schedules found. */
             schedules?: components["schemas"]["ScheduleListEntry"][];
-            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
             nextPageToken?: string;
         };
         ListSearchAttributesResponse: {
@@ -4287,7 +4421,7 @@ export interface components {
             };
         };
         ListWorkerDeploymentsResponse: {
-            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
             nextPageToken?: string;
             workerDeployments?: components["schemas"]["ListWorkerDeploymentsResponseWorkerDeploymentSummary"][];
         };
@@ -4306,24 +4440,24 @@ export interface components {
             /** @deprecated */
             workersInfo?: components["schemas"]["WorkerInfo"][];
             workers?: components["schemas"]["WorkerListInfo"][];
-            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
             nextPageToken?: string;
         };
         ListWorkflowExecutionsResponse: {
             /** @description The executions found. */
             executions?: components["schemas"]["WorkflowExecutionInfo"][];
-            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
             nextPageToken?: string;
         };
         ListWorkflowRulesResponse: {
             /** @description The rules found. */
             rules?: components["schemas"]["WorkflowRule"][];
-            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
             nextPageToken?: string;
         };
         /** @description A message in a language of the caller's choice. */
         LocalizedMessage: {
-            /** @description The language, as BCP 47 has it. */
+            /** @description The language, as a BCP 47 tag. */
             locale?: string;
             /** @description The message. */
             message?: string;
@@ -4348,7 +4482,7 @@ export interface components {
         };
         /** @description At most one of `eventId` and `commandIndex`. */
         Message: {
-            /** @description Id that the server has given it. */
+            /** @description Id assigned by the server. */
             id?: string;
             protocolInstanceId?: string;
             /** @description Id of the event in the history. */
@@ -4360,14 +4494,14 @@ export interface components {
         Meta: {
             /** @description Id of the update. */
             updateId?: string;
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
         };
         MeteringMetadata: {
             /** Format: int64 */
             nonfirstLocalActivityExecutionAttempts?: number;
         };
-        /** @description What became of each operation of a multi-operation that failed, in the order of the request. */
+        /** @description The outcome of each operation of a failed multi-operation, in the order of the request. */
         MultiOperationExecutionFailure: {
             /** @description One status for each operation. */
             statuses?: components["schemas"]["MultiOperationExecutionFailureOperationStatus"][];
@@ -4375,7 +4509,7 @@ export interface components {
         MultiOperationExecutionFailureOperationStatus: {
             /**
              * Format: int32
-             * @description A code of gRPC.
+             * @description A gRPC status code.
              */
             code?: number;
             /** @description What went wrong with this operation. */
@@ -4383,18 +4517,18 @@ export interface components {
             /** @description More about the error of this operation. */
             details?: components["schemas"]["AnyMessage"][];
         };
-        /** @description There is a namespace of this name already. */
+        /** @description A namespace with this name already exists. */
         NamespaceAlreadyExistsFailure: Record<string, never>;
         NamespaceConfig: {
             /** @description How long closed workflows are kept. */
             workflowExecutionRetentionTtl?: components["schemas"]["Duration"];
-            /** @description Builds that are known to be bad. */
+            /** @description Builds marked as bad. */
             badBinaries?: components["schemas"]["BadBinaries"];
             historyArchivalState?: components["schemas"]["ArchivalState"];
             /** @description Where histories are archived. */
             historyArchivalUri?: string;
             visibilityArchivalState?: components["schemas"]["ArchivalState"];
-            /** @description Where what lists show is archived. */
+            /** @description Where visibility records are archived. */
             visibilityArchivalUri?: string;
             customSearchAttributeAliases?: {
                 [key: string]: string;
@@ -4405,14 +4539,14 @@ export interface components {
             name?: string;
             /** @description State of the namespace. */
             state?: components["schemas"]["NamespaceState"];
-            /** @description Text for people. */
+            /** @description Human-readable text. */
             description?: string;
-            /** @description Whom to ask about the namespace. */
+            /** @description Contact for the namespace. */
             ownerEmail?: string;
             data?: {
                 [key: string]: string;
             };
-            /** @description Id that the server has given it. */
+            /** @description Id assigned by the server. */
             id?: string;
             capabilities?: components["schemas"]["NamespaceInfoCapabilities"];
             limits?: components["schemas"]["NamespaceInfoLimits"];
@@ -4462,7 +4596,7 @@ export interface components {
             /** @description The cluster in which the namespace is active. */
             activeCluster?: string;
         };
-        /** @description There is no such namespace. */
+        /** @description The namespace does not exist. */
         NamespaceNotFoundFailure: {
             /** @description Name of the namespace. */
             namespace?: string;
@@ -4476,14 +4610,14 @@ export interface components {
             state?: components["schemas"]["ReplicationState"];
         };
         /**
-         * @description - `NAMESPACE_STATE_UNSPECIFIED`: Not said.
+         * @description - `NAMESPACE_STATE_UNSPECIFIED`: Not specified.
          *     - `NAMESPACE_STATE_REGISTERED`: The namespace is in use.
-         *     - `NAMESPACE_STATE_DEPRECATED`: No workflow can be started in it any more.
+         *     - `NAMESPACE_STATE_DEPRECATED`: No new workflows can be started in it.
          *     - `NAMESPACE_STATE_DELETED`: The namespace is being deleted.
          * @enum {string}
          */
         NamespaceState: "NAMESPACE_STATE_UNSPECIFIED" | "NAMESPACE_STATE_REGISTERED" | "NAMESPACE_STATE_DEPRECATED" | "NAMESPACE_STATE_DELETED";
-        /** @description The namespace cannot be used at the moment. */
+        /** @description The namespace is temporarily unavailable. */
         NamespaceUnavailableFailure: {
             /** @description Name of the namespace. */
             namespace?: string;
@@ -4497,18 +4631,18 @@ export interface components {
             taskQueue?: components["schemas"]["TaskQueue"];
             /** @description Arguments. */
             input?: components["schemas"]["Payloads"];
-            /** @description How long the workflow may take, with all its runs. */
+            /** @description How long the workflow may take, including all its runs. */
             workflowExecutionTimeout?: components["schemas"]["Duration"];
             /** @description How long one run may take. */
             workflowRunTimeout?: components["schemas"]["Duration"];
             workflowTaskTimeout?: components["schemas"]["Duration"];
             workflowIdReusePolicy?: components["schemas"]["WorkflowIdReusePolicy"];
-            /** @description When and how often it is tried again. */
+            /** @description When and how often it is retried. */
             retryPolicy?: components["schemas"]["RetryPolicy"];
             cronSchedule?: string;
             /** @description Notes of the application that lists show but queries cannot find. */
             memo?: components["schemas"]["Memo"];
-            /** @description Values by which lists and counts can find it. */
+            /** @description Values that lists and counts can filter by. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
             /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
@@ -4516,20 +4650,20 @@ export interface components {
             versioningOverride?: components["schemas"]["VersioningOverride"];
             priority?: components["schemas"]["Priority"];
         };
-        /** @description There is a newer build that the task must go to. */
+        /** @description The task must go to a newer build. */
         NewerBuildExistsFailure: {
-            /** @description The build that gets the task. */
+            /** @description The build that receives the task. */
             defaultBuildId?: string;
         };
         NexusEndpointInput: {
             /** @description Its name. */
             name: string;
-            /** @description Text for people. */
+            /** @description Human-readable text. */
             description?: components["schemas"]["Payload"];
             target: components["schemas"]["EndpointTarget"];
         };
         /**
-         * @description - `NEXUS_HANDLER_ERROR_RETRY_BEHAVIOR_UNSPECIFIED`: Not said.
+         * @description - `NEXUS_HANDLER_ERROR_RETRY_BEHAVIOR_UNSPECIFIED`: Not specified.
          * @enum {string}
          */
         NexusHandlerErrorRetryBehavior: "NEXUS_HANDLER_ERROR_RETRY_BEHAVIOR_UNSPECIFIED" | "NEXUS_HANDLER_ERROR_RETRY_BEHAVIOR_RETRYABLE" | "NEXUS_HANDLER_ERROR_RETRY_BEHAVIOR_NON_RETRYABLE";
@@ -4540,7 +4674,7 @@ export interface components {
         NexusOperationCancelRequestCompletedEventAttributes: {
             requestedEventId?: components["schemas"]["Int64"];
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
-            /** @description Id of the event with which it was scheduled. */
+            /** @description Id of the event that scheduled it. */
             scheduledEventId?: components["schemas"]["Int64"];
         };
         NexusOperationCancelRequestFailedEventAttributes: {
@@ -4548,20 +4682,20 @@ export interface components {
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
             /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
-            /** @description Id of the event with which it was scheduled. */
+            /** @description Id of the event that scheduled it. */
             scheduledEventId?: components["schemas"]["Int64"];
         };
         NexusOperationCancelRequestedEventAttributes: {
-            /** @description Id of the event with which it was scheduled. */
+            /** @description Id of the event that scheduled it. */
             scheduledEventId?: components["schemas"]["Int64"];
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
         };
         NexusOperationCanceledEventAttributes: {
-            /** @description Id of the event with which it was scheduled. */
+            /** @description Id of the event that scheduled it. */
             scheduledEventId?: components["schemas"]["Int64"];
             /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
         };
         NexusOperationCancellationInfo: {
@@ -4581,18 +4715,18 @@ export interface components {
         /** @enum {string} */
         NexusOperationCancellationState: "NEXUS_OPERATION_CANCELLATION_STATE_UNSPECIFIED" | "NEXUS_OPERATION_CANCELLATION_STATE_SCHEDULED" | "NEXUS_OPERATION_CANCELLATION_STATE_BACKING_OFF" | "NEXUS_OPERATION_CANCELLATION_STATE_SUCCEEDED" | "NEXUS_OPERATION_CANCELLATION_STATE_FAILED" | "NEXUS_OPERATION_CANCELLATION_STATE_TIMED_OUT" | "NEXUS_OPERATION_CANCELLATION_STATE_BLOCKED";
         NexusOperationCompletedEventAttributes: {
-            /** @description Id of the event with which it was scheduled. */
+            /** @description Id of the event that scheduled it. */
             scheduledEventId?: components["schemas"]["Int64"];
-            /** @description Result of the code. */
+            /** @description What the code returned. */
             result?: components["schemas"]["Payload"];
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
         };
-        /** @description A Nexus operation of this id runs, or ran and its id may not be used again. */
+        /** @description A Nexus operation with this id is running, or has run and its id may not be reused. */
         NexusOperationExecutionAlreadyStartedFailure: {
             /** @description Id of the request that started it. */
             startRequestId?: string;
-            /** @description The run that is in the way. */
+            /** @description The run that already uses the id. */
             runId?: string;
         };
         NexusOperationExecutionCancellationInfo: {
@@ -4608,7 +4742,7 @@ export interface components {
             lastAttemptFailure?: components["schemas"]["Failure"];
             nextAttemptScheduleTime?: components["schemas"]["Timestamp"];
             blockedReason?: string;
-            /** @description Why it is to be cancelled, for the record. */
+            /** @description The reason for the cancellation, for the record. */
             reason?: string;
         };
         NexusOperationExecutionInfo: {
@@ -4631,7 +4765,7 @@ export interface components {
              */
             attempt?: number;
             scheduleTime?: components["schemas"]["Timestamp"];
-            /** @description When no further attempt is made any more. */
+            /** @description After this time no further attempt is made. */
             expirationTime?: components["schemas"]["Timestamp"];
             /** @description When it closed; absent while it runs. */
             closeTime?: components["schemas"]["Timestamp"];
@@ -4642,18 +4776,18 @@ export interface components {
             /** @description The request to cancel it, if there is one. */
             cancellationInfo?: components["schemas"]["NexusOperationExecutionCancellationInfo"];
             blockedReason?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
             operationToken?: string;
             stateTransitionCount?: components["schemas"]["Int64"];
-            /** @description Values by which lists and counts can find it. */
+            /** @description Values that lists and counts can filter by. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
             nexusHeader?: {
                 [key: string]: string;
             };
             userMetadata?: components["schemas"]["UserMetadata"];
             links?: components["schemas"]["Link"][];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             stateSizeBytes?: components["schemas"]["Int64"];
         };
@@ -4670,27 +4804,27 @@ export interface components {
             /** @description When it closed; absent while it runs. */
             closeTime?: components["schemas"]["Timestamp"];
             status?: components["schemas"]["NexusOperationExecutionStatus"];
-            /** @description Values by which lists and counts can find it. */
+            /** @description Values that lists and counts can filter by. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
             stateTransitionCount?: components["schemas"]["Int64"];
             executionDuration?: components["schemas"]["Duration"];
             stateSizeBytes?: components["schemas"]["Int64"];
         };
         /**
-         * @description - `NEXUS_OPERATION_EXECUTION_STATUS_UNSPECIFIED`: Not said.
+         * @description - `NEXUS_OPERATION_EXECUTION_STATUS_UNSPECIFIED`: Not specified.
          * @enum {string}
          */
         NexusOperationExecutionStatus: "NEXUS_OPERATION_EXECUTION_STATUS_UNSPECIFIED" | "NEXUS_OPERATION_EXECUTION_STATUS_RUNNING" | "NEXUS_OPERATION_EXECUTION_STATUS_COMPLETED" | "NEXUS_OPERATION_EXECUTION_STATUS_FAILED" | "NEXUS_OPERATION_EXECUTION_STATUS_CANCELED" | "NEXUS_OPERATION_EXECUTION_STATUS_TERMINATED" | "NEXUS_OPERATION_EXECUTION_STATUS_TIMED_OUT";
         NexusOperationFailedEventAttributes: {
-            /** @description Id of the event with which it was scheduled. */
+            /** @description Id of the event that scheduled it. */
             scheduledEventId?: components["schemas"]["Int64"];
             /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
         };
         NexusOperationFailureInfo: {
-            /** @description Id of the event with which it was scheduled. */
+            /** @description Id of the event that scheduled it. */
             scheduledEventId?: components["schemas"]["Int64"];
             /** @description The endpoint. */
             endpoint?: string;
@@ -4740,38 +4874,38 @@ export interface components {
                 [key: string]: string;
             };
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
             endpointId?: string;
             scheduleToStartTimeout?: components["schemas"]["Duration"];
             startToCloseTimeout?: components["schemas"]["Duration"];
         };
         NexusOperationStartedEventAttributes: {
-            /** @description Id of the event with which it was scheduled. */
+            /** @description Id of the event that scheduled it. */
             scheduledEventId?: components["schemas"]["Int64"];
             /**
              * @deprecated
              * @description Id of the Nexus operation.
              */
             operationId?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
             operationToken?: string;
         };
         NexusOperationTimedOutEventAttributes: {
-            /** @description Id of the event with which it was scheduled. */
+            /** @description Id of the event that scheduled it. */
             scheduledEventId?: components["schemas"]["Int64"];
             /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
         };
         /**
-         * @description - `NEXUS_OPERATION_WAIT_STAGE_UNSPECIFIED`: Not said.
+         * @description - `NEXUS_OPERATION_WAIT_STAGE_UNSPECIFIED`: Not specified.
          * @enum {string}
          */
         NexusOperationWaitStage: "NEXUS_OPERATION_WAIT_STAGE_UNSPECIFIED" | "NEXUS_OPERATION_WAIT_STAGE_STARTED" | "NEXUS_OPERATION_WAIT_STAGE_CLOSED";
-        /** @description There is no such thing. */
+        /** @description The requested entity does not exist. */
         NotFoundFailure: {
             /** @description The cluster that was asked. */
             currentCluster?: string;
@@ -4793,24 +4927,24 @@ export interface components {
         PatchScheduleBody: {
             /** @description What to do with the schedule. */
             patch: components["schemas"]["SchedulePatch"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
         };
         PatchScheduleResponse: Record<string, never>;
         /** @description At most one of `id` and `type`. */
         PauseActivityBody: {
-            /** @description The workflow run that is meant. */
+            /** @description The workflow run. */
             execution: components["schemas"]["WorkflowExecutionInput"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Id that the server has given it. */
+            /** @description Id assigned by the server. */
             id?: string;
             type?: string;
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
         };
         PauseActivityExecutionBody: {
@@ -4818,12 +4952,12 @@ export interface components {
             workflowId?: string;
             /** @description Id of the run; empty for the latest one. */
             runId?: string;
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
             resourceId?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
         };
         PauseActivityExecutionResponse: Record<string, never>;
@@ -4831,22 +4965,22 @@ export interface components {
         PauseWorkflowActivityBody: {
             /** @description Id of the run; empty for the latest one. */
             runId?: string;
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
             resourceId?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
         };
         PauseWorkflowExecutionBody: {
             /** @description Id of the run; empty for the latest one. */
             runId?: string;
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
         };
         PauseWorkflowExecutionResponse: Record<string, never>;
@@ -4868,7 +5002,7 @@ export interface components {
             activityId?: string;
             /** @description Type of the activity. */
             activityType?: components["schemas"]["ActivityType"];
-            /** @description Whether it waits, runs, or is asked to cancel or pause. */
+            /** @description Whether it is waiting or running, or has been asked to cancel or pause. */
             state?: components["schemas"]["PendingActivityState"];
             /** @description Details of the last heartbeat. */
             heartbeatDetails?: components["schemas"]["Payloads"];
@@ -4888,7 +5022,7 @@ export interface components {
             maximumAttempts?: number;
             /** @description When it was scheduled. */
             scheduledTime?: components["schemas"]["Timestamp"];
-            /** @description When no further attempt is made any more. */
+            /** @description After this time no further attempt is made. */
             expirationTime?: components["schemas"]["Timestamp"];
             /** @description Failure of the last attempt. */
             lastFailure?: components["schemas"]["Failure"];
@@ -4923,24 +5057,24 @@ export interface components {
             rule?: components["schemas"]["PendingActivityInfoPauseInfoRule"];
         };
         PendingActivityInfoPauseInfoManual: {
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
         };
         PendingActivityInfoPauseInfoRule: {
             /** @description Id of the rule. */
             ruleId?: string;
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
         };
         /**
-         * @description - `PENDING_ACTIVITY_STATE_UNSPECIFIED`: Not said.
+         * @description - `PENDING_ACTIVITY_STATE_UNSPECIFIED`: Not specified.
          *     - `PENDING_ACTIVITY_STATE_SCHEDULED`: Waits for a worker, or for its next attempt.
-         *     - `PENDING_ACTIVITY_STATE_STARTED`: A worker is at work on it.
-         *     - `PENDING_ACTIVITY_STATE_CANCEL_REQUESTED`: A worker is at work on it, and it has been asked to cancel.
+         *     - `PENDING_ACTIVITY_STATE_STARTED`: A worker is running it.
+         *     - `PENDING_ACTIVITY_STATE_CANCEL_REQUESTED`: A worker is running it, and its cancellation has been requested.
          * @enum {string}
          */
         PendingActivityState: "PENDING_ACTIVITY_STATE_UNSPECIFIED" | "PENDING_ACTIVITY_STATE_SCHEDULED" | "PENDING_ACTIVITY_STATE_STARTED" | "PENDING_ACTIVITY_STATE_CANCEL_REQUESTED" | "PENDING_ACTIVITY_STATE_PAUSED" | "PENDING_ACTIVITY_STATE_PAUSE_REQUESTED";
@@ -4951,7 +5085,7 @@ export interface components {
             runId?: string;
             /** @description Type of the child workflow. */
             workflowTypeName?: string;
-            /** @description Id of the event with which the workflow asked for the child. */
+            /** @description Id of the event that records the workflow's request for the child. */
             initiatedId?: components["schemas"]["Int64"];
             parentClosePolicy?: components["schemas"]["ParentClosePolicy"];
         };
@@ -4980,7 +5114,7 @@ export interface components {
             nextAttemptScheduleTime?: components["schemas"]["Timestamp"];
             /** @description The request to cancel it, if there is one. */
             cancellationInfo?: components["schemas"]["NexusOperationCancellationInfo"];
-            /** @description Id of the event with which it was scheduled. */
+            /** @description Id of the event that scheduled it. */
             scheduledEventId?: components["schemas"]["Int64"];
             blockedReason?: string;
             operationToken?: string;
@@ -4990,13 +5124,13 @@ export interface components {
         /** @enum {string} */
         PendingNexusOperationState: "PENDING_NEXUS_OPERATION_STATE_UNSPECIFIED" | "PENDING_NEXUS_OPERATION_STATE_SCHEDULED" | "PENDING_NEXUS_OPERATION_STATE_BACKING_OFF" | "PENDING_NEXUS_OPERATION_STATE_STARTED" | "PENDING_NEXUS_OPERATION_STATE_BLOCKED";
         PendingWorkflowTaskInfo: {
-            /** @description Whether a worker has taken the task. */
+            /** @description Whether a worker has started the task. */
             state?: components["schemas"]["PendingWorkflowTaskState"];
             /** @description When it was scheduled. */
             scheduledTime?: components["schemas"]["Timestamp"];
-            /** @description When the task was first scheduled; it stays the same over its attempts. */
+            /** @description When the task was first scheduled; the same for all its attempts. */
             originalScheduledTime?: components["schemas"]["Timestamp"];
-            /** @description When a worker took it. */
+            /** @description When a worker started it. */
             startedTime?: components["schemas"]["Timestamp"];
             /**
              * Format: int32
@@ -5005,21 +5139,21 @@ export interface components {
             attempt?: number;
         };
         /**
-         * @description - `PENDING_WORKFLOW_TASK_STATE_UNSPECIFIED`: Not said.
+         * @description - `PENDING_WORKFLOW_TASK_STATE_UNSPECIFIED`: Not specified.
          *     - `PENDING_WORKFLOW_TASK_STATE_SCHEDULED`: Waits for a worker.
          *     - `PENDING_WORKFLOW_TASK_STATE_STARTED`: A worker is at work on it.
          * @enum {string}
          */
         PendingWorkflowTaskState: "PENDING_WORKFLOW_TASK_STATE_UNSPECIFIED" | "PENDING_WORKFLOW_TASK_STATE_SCHEDULED" | "PENDING_WORKFLOW_TASK_STATE_STARTED";
-        /** @description The caller may not do this. */
+        /** @description The caller lacks permission. */
         PermissionDeniedFailure: {
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
         };
         PluginInfo: {
             /** @description Its name. */
             name?: string;
-            /** @description Version of it, which grows with every change. */
+            /** @description Its version, which grows with every change. */
             version?: string;
         };
         PollActivityExecutionResponse: {
@@ -5035,7 +5169,7 @@ export interface components {
             /** @description The stage to wait for. */
             waitStage?: components["schemas"]["NexusOperationWaitStage"];
             operationToken?: string;
-            /** @description Result of the code. */
+            /** @description What the code returned. */
             result?: components["schemas"]["Payload"];
             /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
@@ -5052,14 +5186,14 @@ export interface components {
             updateRef?: components["schemas"]["UpdateRef"];
         };
         PollWorkflowTaskQueueResponse: {
-            /** @description Opaque token of the task, as the worker got it. */
+            /** @description Opaque token of the task, as the worker received it. */
             taskToken?: string;
             /** @description The workflow run. */
             workflowExecution?: components["schemas"]["WorkflowExecution"];
             /** @description Type of the workflow. */
             workflowType?: components["schemas"]["WorkflowType"];
             previousStartedEventId?: components["schemas"]["Int64"];
-            /** @description Id of the event with which the worker's attempt started. */
+            /** @description Id of the event that records the start of the worker's attempt. */
             startedEventId?: components["schemas"]["Int64"];
             /**
              * Format: int32
@@ -5069,14 +5203,14 @@ export interface components {
             backlogCountHint?: components["schemas"]["Int64"];
             /** @description The events. */
             history?: components["schemas"]["History"];
-            /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+            /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
             nextPageToken?: string;
-            /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found. */
+            /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one, everything matches. */
             query?: components["schemas"]["WorkflowQuery"];
             workflowExecutionTaskQueue?: components["schemas"]["TaskQueue"];
             /** @description When it was scheduled. */
             scheduledTime?: components["schemas"]["Timestamp"];
-            /** @description When a worker took it. */
+            /** @description When a worker started it. */
             startedTime?: components["schemas"]["Timestamp"];
             queries?: {
                 [key: string]: components["schemas"]["WorkflowQuery"];
@@ -5098,18 +5232,18 @@ export interface components {
             weight?: number;
         };
         PollerGroupsInfo: {
-            /** @description Version of it, which grows with every change. */
+            /** @description Its version, which grows with every change. */
             version?: components["schemas"]["Int64"];
             pollerGroups?: components["schemas"]["PollerGroupInfo"][];
         };
         PollerInfo: {
-            /** @description When it last polled. */
+            /** @description Time of its last poll. */
             lastAccessTime?: components["schemas"]["Timestamp"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             /**
              * Format: double
-             * @description Tasks a second.
+             * @description Tasks per second.
              */
             ratePerSecond?: number;
             /** @deprecated */
@@ -5168,7 +5302,7 @@ export interface components {
          */
         QueryRejectCondition: "QUERY_REJECT_CONDITION_UNSPECIFIED" | "QUERY_REJECT_CONDITION_NONE" | "QUERY_REJECT_CONDITION_NOT_OPEN" | "QUERY_REJECT_CONDITION_NOT_COMPLETED_CLEANLY";
         QueryRejected: {
-            /** @description Status of the workflow, for which the query was rejected. */
+            /** @description The workflow's status, because of which the query was rejected. */
             status?: components["schemas"]["WorkflowExecutionStatus"];
         };
         QueryWorkflowBody: {
@@ -5181,7 +5315,7 @@ export interface components {
         QueryWorkflowResponse: {
             /** @description What the query handler returned. */
             queryResult?: components["schemas"]["Payloads"];
-            /** @description The query was not asked, because of the status of the workflow. */
+            /** @description The query was rejected because of the workflow's status. */
             queryRejected?: components["schemas"]["QueryRejected"];
             link?: components["schemas"]["Link"];
         };
@@ -5208,16 +5342,16 @@ export interface components {
             metadata?: components["schemas"]["ConfigMetadata"];
         };
         /**
-         * @description - `RATE_LIMIT_SOURCE_UNSPECIFIED`: Not said.
+         * @description - `RATE_LIMIT_SOURCE_UNSPECIFIED`: Not specified.
          * @enum {string}
          */
         RateLimitSource: "RATE_LIMIT_SOURCE_UNSPECIFIED" | "RATE_LIMIT_SOURCE_API" | "RATE_LIMIT_SOURCE_WORKER" | "RATE_LIMIT_SOURCE_SYSTEM";
         RecordActivityTaskHeartbeatBody: {
-            /** @description Opaque token of the task, as the worker got it. */
+            /** @description Opaque token of the task, as the worker received it. */
             taskToken: string;
             /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             resourceId?: string;
         };
@@ -5230,7 +5364,7 @@ export interface components {
             activityId: string;
             /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             resourceId?: string;
         };
@@ -5251,14 +5385,14 @@ export interface components {
             runId?: string;
             /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             resourceId?: string;
         };
         RecordWorkerHeartbeatBody: {
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description What the worker says of itself. */
+            /** @description The state that the worker reports. */
             workerHeartbeat?: components["schemas"]["WorkerHeartbeat"][];
             resourceId?: string;
         };
@@ -5268,16 +5402,16 @@ export interface components {
             runId?: string;
             /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             resourceId?: string;
         };
         RegisterNamespaceBody: {
             /** @description Name of the namespace. */
             namespace: string;
-            /** @description Text for people. */
+            /** @description Human-readable text. */
             description?: string;
-            /** @description Whom to ask about the namespace. */
+            /** @description Contact for the namespace. */
             ownerEmail?: string;
             /** @description How long closed workflows are kept. */
             workflowExecutionRetentionPeriod: components["schemas"]["Duration"];
@@ -5296,7 +5430,7 @@ export interface components {
             /** @description Where histories are archived. */
             historyArchivalUri?: string;
             visibilityArchivalState?: components["schemas"]["ArchivalState"];
-            /** @description Where what lists show is archived. */
+            /** @description Where visibility records are archived. */
             visibilityArchivalUri?: string;
         };
         RegisterNamespaceResponse: Record<string, never>;
@@ -5308,21 +5442,22 @@ export interface components {
             /** @description What changed. */
             notes?: string;
         };
+        RemoveSearchAttributesResponse: Record<string, never>;
         /**
-         * @description - `REPLICATION_STATE_UNSPECIFIED`: Not said.
+         * @description - `REPLICATION_STATE_UNSPECIFIED`: Not specified.
          *     - `REPLICATION_STATE_NORMAL`: The namespace is replicated.
-         *     - `REPLICATION_STATE_HANDOVER`: The namespace is on its way to another cluster.
+         *     - `REPLICATION_STATE_HANDOVER`: The namespace is moving to another cluster.
          * @enum {string}
          */
         ReplicationState: "REPLICATION_STATE_UNSPECIFIED" | "REPLICATION_STATE_NORMAL" | "REPLICATION_STATE_HANDOVER";
         RequestCancelActivityExecutionBody: {
             /** @description Id of the run; empty for the latest one. */
             runId?: string;
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
         };
         RequestCancelActivityExecutionResponse: Record<string, never>;
@@ -5336,7 +5471,7 @@ export interface components {
             namespaceId?: string;
             /** @description The workflow run. */
             workflowExecution?: components["schemas"]["WorkflowExecution"];
-            /** @description Id of the event with which the workflow asked for it. */
+            /** @description Id of the event that records the workflow's request for it. */
             initiatedEventId?: components["schemas"]["Int64"];
             /** @deprecated */
             control?: string;
@@ -5352,29 +5487,29 @@ export interface components {
             /** @deprecated */
             control?: string;
             childWorkflowOnly?: boolean;
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
         };
         RequestCancelNexusOperationExecutionBody: {
             /** @description Id of the run; empty for the latest one. */
             runId?: string;
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
         };
         RequestCancelNexusOperationExecutionResponse: Record<string, never>;
         RequestCancelWorkflowExecutionBody: {
             /** @description The workflow run. */
             workflowExecution?: components["schemas"]["WorkflowRun"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
             firstExecutionRunId?: string;
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
             links?: components["schemas"]["Link"][];
         };
@@ -5401,11 +5536,11 @@ export interface components {
         RequestTimeout: string;
         /** @description At most one of `id`, `type` and `matchAll`. */
         ResetActivityBody: {
-            /** @description The workflow run that is meant. */
+            /** @description The workflow run. */
             execution: components["schemas"]["WorkflowExecutionInput"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Id that the server has given it. */
+            /** @description Id assigned by the server. */
             id?: string;
             type?: string;
             /** @description All activities of the workflow. */
@@ -5420,13 +5555,13 @@ export interface components {
             workflowId?: string;
             /** @description Id of the run; empty for the latest one. */
             runId?: string;
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             keepPaused?: boolean;
             jitter?: components["schemas"]["Duration"];
             restoreOriginalOptions?: boolean;
             resourceId?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
             resetHeartbeat?: boolean;
         };
@@ -5462,51 +5597,59 @@ export interface components {
             points?: components["schemas"]["ResetPointInfo"][];
         };
         /**
-         * @description - `RESET_REAPPLY_EXCLUDE_TYPE_UNSPECIFIED`: Not said.
+         * @description - `RESET_REAPPLY_EXCLUDE_TYPE_UNSPECIFIED`: Not specified.
          * @enum {string}
          */
         ResetReapplyExcludeType: "RESET_REAPPLY_EXCLUDE_TYPE_UNSPECIFIED" | "RESET_REAPPLY_EXCLUDE_TYPE_SIGNAL" | "RESET_REAPPLY_EXCLUDE_TYPE_UPDATE" | "RESET_REAPPLY_EXCLUDE_TYPE_NEXUS" | "RESET_REAPPLY_EXCLUDE_TYPE_CANCEL_REQUEST";
         /**
-         * @description - `RESET_REAPPLY_TYPE_UNSPECIFIED`: Not said.
+         * @description - `RESET_REAPPLY_TYPE_UNSPECIFIED`: Not specified.
          * @enum {string}
          */
         ResetReapplyType: "RESET_REAPPLY_TYPE_UNSPECIFIED" | "RESET_REAPPLY_TYPE_SIGNAL" | "RESET_REAPPLY_TYPE_NONE" | "RESET_REAPPLY_TYPE_ALL_ELIGIBLE";
         /**
-         * @description - `RESET_TYPE_UNSPECIFIED`: Not said.
+         * @description - `RESET_TYPE_UNSPECIFIED`: Not specified.
          * @enum {string}
          */
         ResetType: "RESET_TYPE_UNSPECIFIED" | "RESET_TYPE_FIRST_WORKFLOW_TASK" | "RESET_TYPE_LAST_WORKFLOW_TASK";
         ResetWorkflowActivityBody: {
             /** @description Id of the run; empty for the latest one. */
             runId?: string;
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             keepPaused?: boolean;
             jitter?: components["schemas"]["Duration"];
             restoreOriginalOptions?: boolean;
             resourceId?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
             resetHeartbeat?: boolean;
         };
         ResetWorkflowExecutionBody: {
             /** @description The workflow run. */
             workflowExecution?: components["schemas"]["WorkflowRun"];
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
-            workflowTaskFinishEventId: components["schemas"]["Int64"];
-            /** @description Id of the request; the same id twice takes effect once. */
+            workflowTaskFinishEventId?: components["schemas"]["Int64"];
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
             /** @deprecated */
             resetReapplyType?: components["schemas"]["ResetReapplyType"];
             resetReapplyExcludeTypes?: components["schemas"]["ResetReapplyExcludeType"][];
             postResetOperations?: components["schemas"]["PostResetOperation"][];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
+            /** @description In place of `workflowTaskFinishEventId`: `"firstWorkflowTask"`, `"lastWorkflowTask"`, `{"buildId": "…"}` or `{"lastContinuedAsNew": true}`. */
+            resetPoint?: unknown;
         };
         ResetWorkflowExecutionResponse: {
             /** @description Id of the run; empty for the latest one. */
             runId?: string;
+            /** @description The event that `resetPoint` of the request stood for. */
+            resetPoint?: {
+                /** @description The run that was reset. */
+                runId?: string;
+                workflowTaskFinishEventId?: components["schemas"]["Int64"];
+            };
         };
         ResetWorkflowFailureInfo: {
             /** @description Details of the last heartbeat. */
@@ -5519,7 +5662,7 @@ export interface components {
             runId?: string;
             /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             deploymentOptions?: components["schemas"]["WorkerDeploymentOptions"];
             resourceId?: string;
@@ -5529,17 +5672,17 @@ export interface components {
             runId?: string;
             /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             deploymentOptions?: components["schemas"]["WorkerDeploymentOptions"];
             resourceId?: string;
         };
         /**
-         * @description - `RESOURCE_EXHAUSTED_CAUSE_UNSPECIFIED`: Not said.
+         * @description - `RESOURCE_EXHAUSTED_CAUSE_UNSPECIFIED`: Not specified.
          * @enum {string}
          */
         ResourceExhaustedCause: "RESOURCE_EXHAUSTED_CAUSE_UNSPECIFIED" | "RESOURCE_EXHAUSTED_CAUSE_RPS_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_CONCURRENT_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_SYSTEM_OVERLOADED" | "RESOURCE_EXHAUSTED_CAUSE_PERSISTENCE_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_BUSY_WORKFLOW" | "RESOURCE_EXHAUSTED_CAUSE_APS_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_PERSISTENCE_STORAGE_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_CIRCUIT_BREAKER_OPEN" | "RESOURCE_EXHAUSTED_CAUSE_OPS_LIMIT" | "RESOURCE_EXHAUSTED_CAUSE_WORKER_DEPLOYMENT_LIMITS";
-        /** @description A limit of the server has been reached. */
+        /** @description A limit of the server was reached. */
         ResourceExhaustedFailure: {
             /** @description Which limit. */
             cause?: components["schemas"]["ResourceExhaustedCause"];
@@ -5547,16 +5690,16 @@ export interface components {
             scope?: components["schemas"]["ResourceExhaustedScope"];
         };
         /**
-         * @description - `RESOURCE_EXHAUSTED_SCOPE_UNSPECIFIED`: Not said.
+         * @description - `RESOURCE_EXHAUSTED_SCOPE_UNSPECIFIED`: Not specified.
          * @enum {string}
          */
         ResourceExhaustedScope: "RESOURCE_EXHAUSTED_SCOPE_UNSPECIFIED" | "RESOURCE_EXHAUSTED_SCOPE_NAMESPACE" | "RESOURCE_EXHAUSTED_SCOPE_SYSTEM";
         RespondActivityTaskCanceledBody: {
-            /** @description Opaque token of the task, as the worker got it. */
+            /** @description Opaque token of the task, as the worker received it. */
             taskToken: string;
             /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             resourceId?: string;
             /** @deprecated */
@@ -5577,7 +5720,7 @@ export interface components {
             activityId: string;
             /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             deploymentOptions?: components["schemas"]["WorkerDeploymentOptions"];
             resourceId?: string;
@@ -5585,11 +5728,11 @@ export interface components {
         RespondActivityTaskCanceledByIdResponse: Record<string, never>;
         RespondActivityTaskCanceledResponse: Record<string, never>;
         RespondActivityTaskCompletedBody: {
-            /** @description Opaque token of the task, as the worker got it. */
+            /** @description Opaque token of the task, as the worker received it. */
             taskToken: string;
-            /** @description Result of the code. */
+            /** @description What the code returned. */
             result?: components["schemas"]["Payloads"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             resourceId?: string;
             /** @deprecated */
@@ -5608,20 +5751,20 @@ export interface components {
             runId?: string;
             /** @description Id of the activity. */
             activityId: string;
-            /** @description Result of the code. */
+            /** @description What the code returned. */
             result?: components["schemas"]["Payloads"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             resourceId?: string;
         };
         RespondActivityTaskCompletedByIdResponse: Record<string, never>;
         RespondActivityTaskCompletedResponse: Record<string, never>;
         RespondActivityTaskFailedBody: {
-            /** @description Opaque token of the task, as the worker got it. */
+            /** @description Opaque token of the task, as the worker received it. */
             taskToken: string;
             /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             resourceId?: string;
             /** @description Details of the last heartbeat. */
@@ -5644,7 +5787,7 @@ export interface components {
             activityId: string;
             /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             /** @description Details of the last heartbeat. */
             lastHeartbeatDetails?: components["schemas"]["Payloads"];
@@ -5656,7 +5799,7 @@ export interface components {
         RespondActivityTaskFailedResponse: {
             failures?: components["schemas"]["Failure"][];
         };
-        /** @description When another try makes sense. */
+        /** @description When to try again. */
         RetryInfo: {
             /** @description The time to wait. */
             retryDelay?: components["schemas"]["Duration"];
@@ -5675,14 +5818,14 @@ export interface components {
             nonRetryableErrorTypes?: string[];
         };
         /**
-         * @description - `RETRY_STATE_UNSPECIFIED`: Not said.
+         * @description - `RETRY_STATE_UNSPECIFIED`: Not specified.
          *     - `RETRY_STATE_IN_PROGRESS`: There will be another attempt.
-         *     - `RETRY_STATE_NON_RETRYABLE_FAILURE`: The failure is one that must not be tried again.
+         *     - `RETRY_STATE_NON_RETRYABLE_FAILURE`: The failure must not be retried.
          *     - `RETRY_STATE_TIMEOUT`: There was no time left for another attempt.
-         *     - `RETRY_STATE_MAXIMUM_ATTEMPTS_REACHED`: The number of attempts is used up.
+         *     - `RETRY_STATE_MAXIMUM_ATTEMPTS_REACHED`: All attempts have been made.
          *     - `RETRY_STATE_RETRY_POLICY_NOT_SET`: There is no retry policy.
          *     - `RETRY_STATE_INTERNAL_SERVER_ERROR`: The server failed.
-         *     - `RETRY_STATE_CANCEL_REQUESTED`: It has been asked to cancel.
+         *     - `RETRY_STATE_CANCEL_REQUESTED`: Its cancellation was requested.
          * @enum {string}
          */
         RetryState: "RETRY_STATE_UNSPECIFIED" | "RETRY_STATE_IN_PROGRESS" | "RETRY_STATE_NON_RETRYABLE_FAILURE" | "RETRY_STATE_TIMEOUT" | "RETRY_STATE_MAXIMUM_ATTEMPTS_REACHED" | "RETRY_STATE_RETRY_POLICY_NOT_SET" | "RETRY_STATE_INTERNAL_SERVER_ERROR" | "RETRY_STATE_CANCEL_REQUESTED";
@@ -5701,7 +5844,7 @@ export interface components {
             revisionNumber?: components["schemas"]["Int64"];
         };
         /**
-         * @description - `ROUTING_CONFIG_UPDATE_STATE_UNSPECIFIED`: Not said.
+         * @description - `ROUTING_CONFIG_UPDATE_STATE_UNSPECIFIED`: Not specified.
          * @enum {string}
          */
         RoutingConfigUpdateState: "ROUTING_CONFIG_UPDATE_STATE_UNSPECIFIED" | "ROUTING_CONFIG_UPDATE_STATE_IN_PROGRESS" | "ROUTING_CONFIG_UPDATE_STATE_COMPLETED";
@@ -5710,7 +5853,7 @@ export interface components {
             spec?: components["schemas"]["ScheduleSpec"];
             /** @description What the schedule does. */
             action?: components["schemas"]["ScheduleAction"];
-            /** @description What happens where actions overlap, are missed, or fail. */
+            /** @description What happens if actions overlap, are missed, or fail. */
             policies?: components["schemas"]["SchedulePolicies"];
             /** @description Whether the schedule is paused, with notes, and how many actions are left. */
             state?: components["schemas"]["ScheduleState"];
@@ -5746,13 +5889,13 @@ export interface components {
             scheduleId?: string;
             /** @description Notes of the application that lists show but queries cannot find. */
             memo?: components["schemas"]["Memo"];
-            /** @description Values by which lists and counts can find it. */
+            /** @description Values that lists and counts can filter by. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
-            /** @description What is known about the schedule. */
+            /** @description Details of the schedule. */
             info?: components["schemas"]["ScheduleListInfo"];
         };
         ScheduleListInfo: {
-            /** @description What it is to be. */
+            /** @description Its specification. */
             spec?: components["schemas"]["ScheduleSpec"];
             /** @description Type of the workflow. */
             workflowType?: components["schemas"]["WorkflowType"];
@@ -5765,6 +5908,10 @@ export interface components {
             futureActionTimes?: components["schemas"]["Timestamp"][];
             stateSizeBytes?: components["schemas"]["Int64"];
         };
+        ScheduleNoteBody: {
+            /** @description Goes into the notes of the schedule. */
+            note?: string;
+        };
         /**
          * @description - `SCHEDULE_OVERLAP_POLICY_UNSPECIFIED`: As `SCHEDULE_OVERLAP_POLICY_SKIP`.
          * @enum {string}
@@ -5776,6 +5923,15 @@ export interface components {
             pause?: string;
             /** @description Unpauses the schedule; the text goes into its notes. */
             unpause?: string;
+        };
+        /** @description What is to change; what is not mentioned stays. */
+        SchedulePatchBody: {
+            /** @description Parts of the schedule. */
+            schedule?: components["schemas"]["Schedule"];
+            /** @description Entries of the memo. */
+            memo?: components["schemas"]["Memo"];
+            /** @description Search attributes. */
+            searchAttributes?: components["schemas"]["SearchAttributes"];
         };
         SchedulePolicies: {
             overlapPolicy?: components["schemas"]["ScheduleOverlapPolicy"];
@@ -5798,7 +5954,7 @@ export interface components {
             endTime?: components["schemas"]["Timestamp"];
             jitter?: components["schemas"]["Duration"];
             timezoneName?: string;
-            /** @description Definition of the time zone (a TZif file), in place of its name. */
+            /** @description Definition of the time zone (a TZif file), instead of its name. */
             timezoneData?: components["schemas"]["Base64"];
         };
         ScheduleState: {
@@ -5807,7 +5963,7 @@ export interface components {
             /** @description True if it is paused. */
             paused?: boolean;
             limitedActions?: boolean;
-            /** @description How many actions are left, where `limitedActions` is set. */
+            /** @description How many actions are left, if `limitedActions` is set. */
             remainingActions?: components["schemas"]["Int64"];
         };
         /** @description Values by name of the search attribute. The server knows their types: plain JSON values will do. */
@@ -5818,7 +5974,7 @@ export interface components {
             };
         };
         ServerFailureInfo: {
-            /** @description True if it must not be tried again. */
+            /** @description True if it must not be retried. */
             nonRetryable?: boolean;
         };
         /** @description The client does not support this version of the server. */
@@ -5831,7 +5987,7 @@ export interface components {
         SetCurrentDeploymentBody: {
             /** @description The deployment, by series name and build id. */
             deployment?: components["schemas"]["DeploymentBuild"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             updateMetadata?: components["schemas"]["UpdateDeploymentMetadata"];
         };
@@ -5843,14 +5999,14 @@ export interface components {
         SetWorkerDeploymentCurrentVersionBody: {
             /**
              * @deprecated
-             * @description Version of it, which grows with every change.
+             * @description Its version, which grows with every change.
              */
             version?: string;
             /** @description Build id of the version. */
             buildId?: string;
             /** @description Opaque token of this state; send it with an update to make sure that nothing has changed since. */
             conflictToken?: string;
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             ignoreMissingTaskQueues?: boolean;
             allowNoPollers?: boolean;
@@ -5869,7 +6025,7 @@ export interface components {
             self?: boolean;
             /** @description Opaque token of this state; send it with an update to make sure that nothing has changed since. */
             conflictToken?: string;
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
         };
         SetWorkerDeploymentManagerResponse: {
@@ -5881,7 +6037,7 @@ export interface components {
         SetWorkerDeploymentRampingVersionBody: {
             /**
              * @deprecated
-             * @description Version of it, which grows with every change.
+             * @description Its version, which grows with every change.
              */
             version?: string;
             /** @description Build id of the version. */
@@ -5890,7 +6046,7 @@ export interface components {
             percentage?: number;
             /** @description Opaque token of this state; send it with an update to make sure that nothing has changed since. */
             conflictToken?: string;
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             ignoreMissingTaskQueues?: boolean;
             allowNoPollers?: boolean;
@@ -5909,7 +6065,7 @@ export interface components {
             previousPercentage?: number;
         };
         /**
-         * @description - `SEVERITY_UNSPECIFIED`: Not said.
+         * @description - `SEVERITY_UNSPECIFIED`: Not specified.
          *     - `SEVERITY_HIGH`: High.
          *     - `SEVERITY_MEDIUM`: Medium.
          *     - `SEVERITY_LOW`: Low.
@@ -5917,9 +6073,9 @@ export interface components {
          */
         Severity: "SEVERITY_UNSPECIFIED" | "SEVERITY_HIGH" | "SEVERITY_MEDIUM" | "SEVERITY_LOW";
         /**
-         * @description - `SIGNAL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_UNSPECIFIED`: Not said.
-         *     - `SIGNAL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_EXTERNAL_WORKFLOW_EXECUTION_NOT_FOUND`: There is no such running workflow.
-         *     - `SIGNAL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_NAMESPACE_NOT_FOUND`: There is no such namespace.
+         * @description - `SIGNAL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_UNSPECIFIED`: Not specified.
+         *     - `SIGNAL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_EXTERNAL_WORKFLOW_EXECUTION_NOT_FOUND`: No such workflow is running.
+         *     - `SIGNAL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_NAMESPACE_NOT_FOUND`: The namespace does not exist.
          * @enum {string}
          */
         SignalExternalWorkflowExecutionFailedCause: "SIGNAL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_UNSPECIFIED" | "SIGNAL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_EXTERNAL_WORKFLOW_EXECUTION_NOT_FOUND" | "SIGNAL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_NAMESPACE_NOT_FOUND" | "SIGNAL_EXTERNAL_WORKFLOW_EXECUTION_FAILED_CAUSE_SIGNAL_COUNT_LIMIT_EXCEEDED";
@@ -5933,7 +6089,7 @@ export interface components {
             namespaceId?: string;
             /** @description The workflow run. */
             workflowExecution?: components["schemas"]["WorkflowExecution"];
-            /** @description Id of the event with which the workflow asked for it. */
+            /** @description Id of the event that records the workflow's request for it. */
             initiatedEventId?: components["schemas"]["Int64"];
             /** @deprecated */
             control?: string;
@@ -5963,26 +6119,26 @@ export interface components {
             taskQueue: components["schemas"]["TaskQueueInput"];
             /** @description Arguments. */
             input?: components["schemas"]["Payloads"];
-            /** @description How long the workflow may take, with all its runs. */
+            /** @description How long the workflow may take, including all its runs. */
             workflowExecutionTimeout?: components["schemas"]["Duration"];
             /** @description How long one run may take. */
             workflowRunTimeout?: components["schemas"]["Duration"];
             workflowTaskTimeout?: components["schemas"]["Duration"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
             workflowIdReusePolicy?: components["schemas"]["WorkflowIdReusePolicy"];
             workflowIdConflictPolicy?: components["schemas"]["WorkflowIdConflictPolicy"];
             signalInput?: components["schemas"]["Payloads"];
             /** @deprecated */
             control?: string;
-            /** @description When and how often it is tried again. */
+            /** @description When and how often it is retried. */
             retryPolicy?: components["schemas"]["RetryPolicy"];
             cronSchedule?: string;
             /** @description Notes of the application that lists show but queries cannot find. */
             memo?: components["schemas"]["Memo"];
-            /** @description Values by which lists and counts can find it. */
+            /** @description Values that lists and counts can filter by. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
             /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
@@ -6005,9 +6161,9 @@ export interface components {
             workflowExecution?: components["schemas"]["WorkflowRun"];
             /** @description Arguments. */
             input?: components["schemas"]["Payloads"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
             /** @deprecated */
             control?: string;
@@ -6019,9 +6175,9 @@ export interface components {
             link?: components["schemas"]["Link"];
         };
         StartActivityExecutionBody: {
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
             /** @description Type of the activity. */
             activityType: components["schemas"]["ActivityTypeInput"];
@@ -6031,13 +6187,13 @@ export interface components {
             scheduleToStartTimeout?: components["schemas"]["Duration"];
             startToCloseTimeout?: components["schemas"]["Duration"];
             heartbeatTimeout?: components["schemas"]["Duration"];
-            /** @description When and how often it is tried again. */
+            /** @description When and how often it is retried. */
             retryPolicy?: components["schemas"]["RetryPolicy"];
             /** @description Arguments. */
             input?: components["schemas"]["Payloads"];
             idReusePolicy?: components["schemas"]["ActivityIdReusePolicy"];
             idConflictPolicy?: components["schemas"]["ActivityIdConflictPolicy"];
-            /** @description Values by which lists and counts can find it. */
+            /** @description Values that lists and counts can filter by. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
             /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
@@ -6057,7 +6213,7 @@ export interface components {
         /** @description At most one of `terminationOperation`, `signalOperation`, `cancellationOperation`, `deletionOperation`, `resetOperation`, `updateWorkflowOptionsOperation`, `unpauseActivitiesOperation`, `resetActivitiesOperation`, `updateActivityOptionsOperation`, `cancelActivitiesOperation`, `terminateActivitiesOperation` and `deleteActivitiesOperation`. */
         StartBatchOperationBody: {
             visibilityQuery?: string;
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason: string;
             /**
              * @deprecated
@@ -6071,7 +6227,7 @@ export interface components {
             terminationOperation?: components["schemas"]["BatchOperationTermination"];
             /** @description Signal workflows. */
             signalOperation?: components["schemas"]["BatchOperationSignal"];
-            /** @description Ask workflows to cancel. */
+            /** @description Request that workflows cancel. */
             cancellationOperation?: components["schemas"]["BatchOperationCancellation"];
             /** @description Delete workflows. */
             deletionOperation?: components["schemas"]["BatchOperationDeletion"];
@@ -6085,7 +6241,7 @@ export interface components {
             resetActivitiesOperation?: components["schemas"]["BatchOperationResetActivities"];
             /** @description Change the options of activities. */
             updateActivityOptionsOperation?: components["schemas"]["BatchOperationUpdateActivityOptions"];
-            /** @description Ask standalone activities to cancel. */
+            /** @description Request that standalone activities cancel. */
             cancelActivitiesOperation?: components["schemas"]["BatchOperationCancelActivities"];
             /** @description Terminate standalone activities. */
             terminateActivitiesOperation?: components["schemas"]["BatchOperationTerminateActivities"];
@@ -6094,10 +6250,10 @@ export interface components {
         };
         StartBatchOperationResponse: Record<string, never>;
         /**
-         * @description - `START_CHILD_WORKFLOW_EXECUTION_FAILED_CAUSE_UNSPECIFIED`: Not said.
-         *     - `START_CHILD_WORKFLOW_EXECUTION_FAILED_CAUSE_WORKFLOW_ALREADY_EXISTS`: There is a workflow of this id already.
-         *     - `START_CHILD_WORKFLOW_EXECUTION_FAILED_CAUSE_NAMESPACE_NOT_FOUND`: There is no such namespace.
-         *     - `START_CHILD_WORKFLOW_EXECUTION_FAILED_CAUSE_INVALID_VERSIONING_OVERRIDE`: The version that was asked for cannot be used.
+         * @description - `START_CHILD_WORKFLOW_EXECUTION_FAILED_CAUSE_UNSPECIFIED`: Not specified.
+         *     - `START_CHILD_WORKFLOW_EXECUTION_FAILED_CAUSE_WORKFLOW_ALREADY_EXISTS`: A workflow with this id already exists.
+         *     - `START_CHILD_WORKFLOW_EXECUTION_FAILED_CAUSE_NAMESPACE_NOT_FOUND`: The namespace does not exist.
+         *     - `START_CHILD_WORKFLOW_EXECUTION_FAILED_CAUSE_INVALID_VERSIONING_OVERRIDE`: The requested version cannot be used.
          * @enum {string}
          */
         StartChildWorkflowExecutionFailedCause: "START_CHILD_WORKFLOW_EXECUTION_FAILED_CAUSE_UNSPECIFIED" | "START_CHILD_WORKFLOW_EXECUTION_FAILED_CAUSE_WORKFLOW_ALREADY_EXISTS" | "START_CHILD_WORKFLOW_EXECUTION_FAILED_CAUSE_NAMESPACE_NOT_FOUND" | "START_CHILD_WORKFLOW_EXECUTION_FAILED_CAUSE_INVALID_VERSIONING_OVERRIDE";
@@ -6114,7 +6270,7 @@ export interface components {
             cause?: components["schemas"]["StartChildWorkflowExecutionFailedCause"];
             /** @deprecated */
             control?: string;
-            /** @description Id of the event with which the workflow asked for it. */
+            /** @description Id of the event that records the workflow's request for it. */
             initiatedEventId?: components["schemas"]["Int64"];
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
         };
@@ -6131,7 +6287,7 @@ export interface components {
             taskQueue?: components["schemas"]["TaskQueue"];
             /** @description Arguments. */
             input?: components["schemas"]["Payloads"];
-            /** @description How long the workflow may take, with all its runs. */
+            /** @description How long the workflow may take, including all its runs. */
             workflowExecutionTimeout?: components["schemas"]["Duration"];
             /** @description How long one run may take. */
             workflowRunTimeout?: components["schemas"]["Duration"];
@@ -6141,14 +6297,14 @@ export interface components {
             control?: string;
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
             workflowIdReusePolicy?: components["schemas"]["WorkflowIdReusePolicy"];
-            /** @description When and how often it is tried again. */
+            /** @description When and how often it is retried. */
             retryPolicy?: components["schemas"]["RetryPolicy"];
             cronSchedule?: string;
             /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
             /** @description Notes of the application that lists show but queries cannot find. */
             memo?: components["schemas"]["Memo"];
-            /** @description Values by which lists and counts can find it. */
+            /** @description Values that lists and counts can filter by. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
             /** @deprecated */
             inheritBuildId?: boolean;
@@ -6158,9 +6314,9 @@ export interface components {
             versioningOverride?: components["schemas"]["VersioningOverride"];
         };
         StartNexusOperationExecutionBody: {
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
             /** @description The endpoint. */
             endpoint?: string;
@@ -6173,7 +6329,7 @@ export interface components {
             input?: components["schemas"]["Payload"];
             idReusePolicy?: components["schemas"]["NexusOperationIdReusePolicy"];
             idConflictPolicy?: components["schemas"]["NexusOperationIdConflictPolicy"];
-            /** @description Values by which lists and counts can find it. */
+            /** @description Values that lists and counts can filter by. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
             nexusHeader?: {
                 [key: string]: string;
@@ -6192,23 +6348,23 @@ export interface components {
             taskQueue: components["schemas"]["TaskQueueInput"];
             /** @description Arguments. */
             input?: components["schemas"]["Payloads"];
-            /** @description How long the workflow may take, with all its runs. */
+            /** @description How long the workflow may take, including all its runs. */
             workflowExecutionTimeout?: components["schemas"]["Duration"];
             /** @description How long one run may take. */
             workflowRunTimeout?: components["schemas"]["Duration"];
             workflowTaskTimeout?: components["schemas"]["Duration"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
             workflowIdReusePolicy?: components["schemas"]["WorkflowIdReusePolicy"];
             workflowIdConflictPolicy?: components["schemas"]["WorkflowIdConflictPolicy"];
-            /** @description When and how often it is tried again. */
+            /** @description When and how often it is retried. */
             retryPolicy?: components["schemas"]["RetryPolicy"];
             cronSchedule?: string;
             /** @description Notes of the application that lists show but queries cannot find. */
             memo?: components["schemas"]["Memo"];
-            /** @description Values by which lists and counts can find it. */
+            /** @description Values that lists and counts can filter by. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
             /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
@@ -6248,9 +6404,9 @@ export interface components {
             details: components["schemas"]["ErrorDetail"][];
         };
         StopBatchOperationBody: {
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason: string;
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
         };
         StopBatchOperationResponse: Record<string, never>;
@@ -6268,7 +6424,7 @@ export interface components {
             comment?: string;
         };
         /**
-         * @description - `SUGGEST_CONTINUE_AS_NEW_REASON_UNSPECIFIED`: Not said.
+         * @description - `SUGGEST_CONTINUE_AS_NEW_REASON_UNSPECIFIED`: Not specified.
          * @enum {string}
          */
         SuggestContinueAsNewReason: "SUGGEST_CONTINUE_AS_NEW_REASON_UNSPECIFIED" | "SUGGEST_CONTINUE_AS_NEW_REASON_HISTORY_SIZE_TOO_LARGE" | "SUGGEST_CONTINUE_AS_NEW_REASON_TOO_MANY_HISTORY_EVENTS" | "SUGGEST_CONTINUE_AS_NEW_REASON_TOO_MANY_UPDATES";
@@ -6326,7 +6482,7 @@ export interface components {
             rateLimitingActive?: boolean;
         };
         TaskQueueStatus: {
-            /** @description About how many tasks wait. */
+            /** @description Approximate number of waiting tasks. */
             backlogCountHint?: components["schemas"]["Int64"];
             /** @description Every task up to this id has been read. */
             readLevel?: components["schemas"]["Int64"];
@@ -6334,7 +6490,7 @@ export interface components {
             ackLevel?: components["schemas"]["Int64"];
             /**
              * Format: double
-             * @description Tasks a second.
+             * @description Tasks per second.
              */
             ratePerSecond?: number;
             /** @description Ids that the queue may give to new tasks. */
@@ -6347,9 +6503,9 @@ export interface components {
          */
         TaskQueueType: "TASK_QUEUE_TYPE_UNSPECIFIED" | "TASK_QUEUE_TYPE_WORKFLOW" | "TASK_QUEUE_TYPE_ACTIVITY" | "TASK_QUEUE_TYPE_NEXUS";
         TaskQueueTypeInfo: {
-            /** @description Workers that polled the queue lately. */
+            /** @description Workers that polled the queue recently. */
             pollers?: components["schemas"]["PollerInfo"][];
-            /** @description How much waits in the queue, and how fast it comes and goes. */
+            /** @description The backlog of the queue, and the rates at which tasks arrive and leave. */
             stats?: components["schemas"]["TaskQueueStats"];
         };
         TaskQueueVersionInfo: {
@@ -6371,47 +6527,47 @@ export interface components {
             updateTime?: components["schemas"]["Timestamp"];
         };
         /**
-         * @description - `TASK_REACHABILITY_UNSPECIFIED`: Not said.
+         * @description - `TASK_REACHABILITY_UNSPECIFIED`: Not specified.
          * @enum {string}
          */
         TaskReachability: "TASK_REACHABILITY_UNSPECIFIED" | "TASK_REACHABILITY_NEW_WORKFLOWS" | "TASK_REACHABILITY_EXISTING_WORKFLOWS" | "TASK_REACHABILITY_OPEN_WORKFLOWS" | "TASK_REACHABILITY_CLOSED_WORKFLOWS";
         TerminateActivityExecutionBody: {
             /** @description Id of the run; empty for the latest one. */
             runId?: string;
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
         };
         TerminateActivityExecutionResponse: Record<string, never>;
         TerminateNexusOperationExecutionBody: {
             /** @description Id of the run; empty for the latest one. */
             runId?: string;
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
         };
         TerminateNexusOperationExecutionResponse: Record<string, never>;
         TerminateWorkflowExecutionBody: {
             /** @description The workflow run. */
             workflowExecution?: components["schemas"]["WorkflowRun"];
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
             /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             firstExecutionRunId?: string;
             links?: components["schemas"]["Link"][];
         };
         TerminateWorkflowExecutionResponse: Record<string, never>;
         TerminatedFailureInfo: {
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
         };
         TimeSkippingConfig: {
@@ -6442,15 +6598,15 @@ export interface components {
             initialSkipCount?: number;
         };
         TimeoutFailureInfo: {
-            /** @description Which timeout it was. */
+            /** @description Which timeout expired. */
             timeoutType?: components["schemas"]["TimeoutType"];
             /** @description Details of the last heartbeat. */
             lastHeartbeatDetails?: components["schemas"]["Payloads"];
         };
         /**
-         * @description - `TIMEOUT_TYPE_UNSPECIFIED`: Not said.
+         * @description - `TIMEOUT_TYPE_UNSPECIFIED`: Not specified.
          *     - `TIMEOUT_TYPE_START_TO_CLOSE`: One attempt took too long.
-         *     - `TIMEOUT_TYPE_SCHEDULE_TO_START`: No worker took it in time.
+         *     - `TIMEOUT_TYPE_SCHEDULE_TO_START`: No worker started it in time.
          *     - `TIMEOUT_TYPE_SCHEDULE_TO_CLOSE`: All attempts together took too long.
          *     - `TIMEOUT_TYPE_HEARTBEAT`: The heartbeats stopped.
          * @enum {string}
@@ -6458,15 +6614,15 @@ export interface components {
         TimeoutType: "TIMEOUT_TYPE_UNSPECIFIED" | "TIMEOUT_TYPE_START_TO_CLOSE" | "TIMEOUT_TYPE_SCHEDULE_TO_START" | "TIMEOUT_TYPE_SCHEDULE_TO_CLOSE" | "TIMEOUT_TYPE_HEARTBEAT";
         TimerCanceledEventAttributes: {
             timerId?: string;
-            /** @description Id of the event with which the worker's attempt started. */
+            /** @description Id of the event that records the start of the worker's attempt. */
             startedEventId?: components["schemas"]["Int64"];
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
         };
         TimerFiredEventAttributes: {
             timerId?: string;
-            /** @description Id of the event with which the worker's attempt started. */
+            /** @description Id of the event that records the start of the worker's attempt. */
             startedEventId?: components["schemas"]["Int64"];
         };
         TimerStartedEventAttributes: {
@@ -6497,15 +6653,23 @@ export interface components {
             /** @description When it was scheduled. */
             scheduledTime?: components["schemas"]["Timestamp"];
         };
+        TriggerScheduleBody: {
+            /** @description For the record of the caller: the server keeps none. */
+            note?: string;
+            /** @description What happens if a workflow of the schedule runs still. */
+            overlapPolicy?: components["schemas"]["ScheduleOverlapPolicy"];
+            /** @description The time that the workflow takes for the planned one; default: now. */
+            scheduledTime?: components["schemas"]["Timestamp"];
+        };
         /** @description At most one of `id` and `spec`. */
         TriggerWorkflowRuleBody: {
-            /** @description The workflow run that is meant. */
+            /** @description The workflow run. */
             execution?: components["schemas"]["WorkflowRun"];
             /** @description Id of a rule of the namespace. */
             id?: string;
-            /** @description What it is to be. */
+            /** @description Its specification. */
             spec?: components["schemas"]["WorkflowRuleSpec"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
         };
         TriggerWorkflowRuleResponse: {
@@ -6513,11 +6677,11 @@ export interface components {
         };
         /** @description At most one of `id`, `type` and `unpauseAll`. */
         UnpauseActivityBody: {
-            /** @description The workflow run that is meant. */
+            /** @description The workflow run. */
             execution: components["schemas"]["WorkflowExecutionInput"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Id that the server has given it. */
+            /** @description Id assigned by the server. */
             id?: string;
             type?: string;
             unpauseAll?: boolean;
@@ -6530,13 +6694,13 @@ export interface components {
             workflowId?: string;
             /** @description Id of the run; empty for the latest one. */
             runId?: string;
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
             jitter?: components["schemas"]["Duration"];
             resourceId?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
         };
         UnpauseActivityExecutionResponse: Record<string, never>;
@@ -6544,13 +6708,13 @@ export interface components {
         UnpauseWorkflowActivityBody: {
             /** @description Id of the run; empty for the latest one. */
             runId?: string;
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
             jitter?: components["schemas"]["Duration"];
             resourceId?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
         };
         UnpauseWorkflowExecutionBody: {
@@ -6560,7 +6724,7 @@ export interface components {
             identity?: string;
             /** @description Why it is unpaused, for the record. */
             reason?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
         };
         UnpauseWorkflowExecutionResponse: Record<string, never>;
@@ -6569,13 +6733,13 @@ export interface components {
             workflowId?: string;
             /** @description Id of the run; empty for the latest one. */
             runId?: string;
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             activityOptions?: components["schemas"]["ActivityOptions"];
             updateMask?: components["schemas"]["FieldMask"];
             restoreOriginal?: boolean;
             resourceId?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
         };
         UpdateActivityExecutionOptionsResponse: {
@@ -6583,13 +6747,13 @@ export interface components {
         };
         /** @description At most one of `id`, `type` and `matchAll`. */
         UpdateActivityOptionsBody: {
-            /** @description The workflow run that is meant. */
+            /** @description The workflow run. */
             execution: components["schemas"]["WorkflowExecutionInput"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             activityOptions?: components["schemas"]["ActivityOptions"];
             updateMask?: components["schemas"]["FieldMask"];
-            /** @description Id that the server has given it. */
+            /** @description Id assigned by the server. */
             id?: string;
             type?: string;
             /** @description All activities of the workflow. */
@@ -6600,7 +6764,7 @@ export interface components {
             activityOptions?: components["schemas"]["ActivityOptions"];
         };
         /**
-         * @description - `UPDATE_ADMITTED_EVENT_ORIGIN_UNSPECIFIED`: Not said.
+         * @description - `UPDATE_ADMITTED_EVENT_ORIGIN_UNSPECIFIED`: Not specified.
          * @enum {string}
          */
         UpdateAdmittedEventOrigin: "UPDATE_ADMITTED_EVENT_ORIGIN_UNSPECIFIED" | "UPDATE_ADMITTED_EVENT_ORIGIN_REAPPLY";
@@ -6610,7 +6774,7 @@ export interface components {
             args?: components["schemas"]["Payloads"];
         };
         UpdateCaller: {
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
         };
         UpdateDeploymentMetadata: {
@@ -6636,14 +6800,14 @@ export interface components {
             replicationConfig?: components["schemas"]["NamespaceReplicationConfig"];
             /** @description Not used by current servers. */
             securityToken?: string;
-            /** @description Checksum of a build that is bad no longer. */
+            /** @description Checksum of a build to unmark as bad. */
             deleteBadBinary?: string;
             promoteNamespace?: boolean;
         };
         UpdateNamespaceInfo: {
-            /** @description Text for people. */
+            /** @description Human-readable text. */
             description?: string;
-            /** @description Whom to ask about the namespace. */
+            /** @description Contact for the namespace. */
             ownerEmail?: string;
             data?: {
                 [key: string]: string;
@@ -6663,9 +6827,9 @@ export interface components {
             isGlobalNamespace?: boolean;
         };
         UpdateNexusEndpointBody: {
-            /** @description The version that the endpoint must have for the update to happen. */
+            /** @description The version that the endpoint must have; otherwise the update fails. */
             version: components["schemas"]["Int64"];
-            /** @description The endpoint as it is to be. */
+            /** @description The new endpoint. */
             spec: components["schemas"]["NexusEndpointInput"];
         };
         UpdateNexusEndpointResponse: {
@@ -6683,7 +6847,7 @@ export interface components {
             meta?: components["schemas"]["Meta"];
             /** @description Name and arguments of the update. */
             input?: components["schemas"]["Input"];
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
             completionCallbacks?: components["schemas"]["Callback"][];
             links?: components["schemas"]["Link"][];
@@ -6693,7 +6857,7 @@ export interface components {
             meta?: components["schemas"]["UpdateCaller"];
             /** @description Name and arguments of the update. */
             input: components["schemas"]["UpdateInput"];
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
             completionCallbacks?: components["schemas"]["Callback"][];
             links?: components["schemas"]["Link"][];
@@ -6703,7 +6867,7 @@ export interface components {
             meta?: components["schemas"]["Meta"];
             /** @description Name and arguments of the update. */
             input?: components["schemas"]["UpdateArguments"];
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
             completionCallbacks?: components["schemas"]["Callback"][];
             links?: components["schemas"]["Link"][];
@@ -6712,20 +6876,20 @@ export interface components {
             schedule?: components["schemas"]["Schedule"];
             /** @description Opaque token of this state; send it with an update to make sure that nothing has changed since. */
             conflictToken?: string;
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
-            /** @description Values by which lists and counts can find it. */
+            /** @description Values that lists and counts can filter by. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
             /** @description Notes of the application that lists show but queries cannot find. */
             memo?: components["schemas"]["Memo"];
         };
         UpdateScheduleResponse: Record<string, never>;
         UpdateTaskQueueConfigBody: {
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Which of the queues of that name. */
+            /** @description Which of the queues with that name. */
             taskQueueType?: components["schemas"]["TaskQueueType"];
             updateQueueRateLimit?: components["schemas"]["UpdateTaskQueueConfigRequestRateLimitUpdate"];
             updateFairnessKeyRateLimitDefault?: components["schemas"]["UpdateTaskQueueConfigRequestRateLimitUpdate"];
@@ -6737,7 +6901,7 @@ export interface components {
         UpdateTaskQueueConfigRequestRateLimitUpdate: {
             /** @description How fast tasks may be given out. */
             rateLimit?: components["schemas"]["RateLimit"];
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
         };
         UpdateTaskQueueConfigResponse: {
@@ -6755,9 +6919,9 @@ export interface components {
             meta?: components["schemas"]["Meta"];
         };
         UpdateWorkerConfigBody: {
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
             workerConfig: components["schemas"]["WorkerConfig"];
             updateMask?: components["schemas"]["FieldMask"];
@@ -6772,16 +6936,16 @@ export interface components {
                 [key: string]: components["schemas"]["ComputeConfigScalingGroupUpdate"];
             };
             removeComputeConfigScalingGroups?: string[];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
         };
         UpdateWorkerDeploymentVersionComputeConfigResponse: Record<string, never>;
         UpdateWorkerDeploymentVersionMetadataBody: {
             /**
              * @deprecated
-             * @description Version of it, which grows with every change.
+             * @description Its version, which grows with every change.
              */
             version?: string;
             /** @description Entries to set, by name. */
@@ -6789,7 +6953,7 @@ export interface components {
                 [key: string]: components["schemas"]["Payload"];
             };
             removeEntries?: string[];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
         };
         UpdateWorkerDeploymentVersionMetadataResponse: {
@@ -6798,13 +6962,13 @@ export interface components {
         UpdateWorkflowActivityOptionsBody: {
             /** @description Id of the run; empty for the latest one. */
             runId?: string;
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             activityOptions?: components["schemas"]["ActivityOptions"];
             updateMask?: components["schemas"]["FieldMask"];
             restoreOriginal?: boolean;
             resourceId?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
         };
         UpdateWorkflowExecutionBody: {
@@ -6828,7 +6992,7 @@ export interface components {
             workflowExecution?: components["schemas"]["WorkflowRun"];
             workflowExecutionOptions: components["schemas"]["WorkflowExecutionOptions"];
             updateMask: components["schemas"]["FieldMask"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
         };
         UpdateWorkflowExecutionOptionsResponse: {
@@ -6845,7 +7009,7 @@ export interface components {
         };
         UpsertWorkflowSearchAttributesEventAttributes: {
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
-            /** @description Values by which lists and counts can find it. */
+            /** @description Values that lists and counts can filter by. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
         };
         UserMetadata: {
@@ -6858,7 +7022,7 @@ export interface components {
                 [key: string]: components["schemas"]["ComputeConfigScalingGroupUpdate"];
             };
             removeComputeConfigScalingGroups?: string[];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
         };
         ValidateWorkerDeploymentVersionComputeConfigResponse: Record<string, never>;
@@ -6870,9 +7034,9 @@ export interface components {
         /** @enum {string} */
         VersionDrainageStatus: "VERSION_DRAINAGE_STATUS_UNSPECIFIED" | "VERSION_DRAINAGE_STATUS_DRAINING" | "VERSION_DRAINAGE_STATUS_DRAINED";
         VersionInfo: {
-            /** @description The release that runs. */
+            /** @description The running release. */
             current?: components["schemas"]["ReleaseInfo"];
-            /** @description The release that should run. */
+            /** @description The recommended release. */
             recommended?: components["schemas"]["ReleaseInfo"];
             /** @description What to do about an update. */
             instructions?: string;
@@ -6908,7 +7072,7 @@ export interface components {
         };
         VersioningOverridePinnedOverride: {
             behavior?: components["schemas"]["VersioningOverridePinnedOverrideBehavior"];
-            /** @description Version of it, which grows with every change. */
+            /** @description Its version, which grows with every change. */
             version?: components["schemas"]["WorkerDeploymentVersion"];
         };
         /** @enum {string} */
@@ -6963,7 +7127,7 @@ export interface components {
         WorkerDeploymentInfoWorkerDeploymentVersionSummary: {
             /**
              * @deprecated
-             * @description Version of it, which grows with every change.
+             * @description Its version, which grows with every change.
              */
             version?: string;
             status?: components["schemas"]["WorkerDeploymentVersionStatus"];
@@ -6999,7 +7163,7 @@ export interface components {
         WorkerDeploymentVersionInfo: {
             /**
              * @deprecated
-             * @description Version of it, which grows with every change.
+             * @description Its version, which grows with every change.
              */
             version?: string;
             status?: components["schemas"]["WorkerDeploymentVersionStatus"];
@@ -7031,7 +7195,7 @@ export interface components {
             type?: components["schemas"]["TaskQueueType"];
         };
         /**
-         * @description - `WORKER_DEPLOYMENT_VERSION_STATUS_UNSPECIFIED`: Not said.
+         * @description - `WORKER_DEPLOYMENT_VERSION_STATUS_UNSPECIFIED`: Not specified.
          * @enum {string}
          */
         WorkerDeploymentVersionStatus: "WORKER_DEPLOYMENT_VERSION_STATUS_UNSPECIFIED" | "WORKER_DEPLOYMENT_VERSION_STATUS_INACTIVE" | "WORKER_DEPLOYMENT_VERSION_STATUS_CURRENT" | "WORKER_DEPLOYMENT_VERSION_STATUS_RAMPING" | "WORKER_DEPLOYMENT_VERSION_STATUS_DRAINING" | "WORKER_DEPLOYMENT_VERSION_STATUS_DRAINED" | "WORKER_DEPLOYMENT_VERSION_STATUS_CREATED";
@@ -7089,7 +7253,7 @@ export interface components {
             currentHostMemUsage?: number;
         };
         WorkerInfo: {
-            /** @description What the worker says of itself. */
+            /** @description The state that the worker reports. */
             workerHeartbeat?: components["schemas"]["WorkerHeartbeat"];
         };
         WorkerListInfo: {
@@ -7116,7 +7280,7 @@ export interface components {
         WorkerPollerInfo: {
             /** Format: int32 */
             currentPollers?: number;
-            /** @description When a poll last got a task. */
+            /** @description When a poll last received a task. */
             lastSuccessfulPollTime?: components["schemas"]["Timestamp"];
             isAutoscaling?: boolean;
         };
@@ -7140,7 +7304,7 @@ export interface components {
             lastIntervalFailureTasks?: number;
         };
         /**
-         * @description - `WORKER_STATUS_UNSPECIFIED`: Not said.
+         * @description - `WORKER_STATUS_UNSPECIFIED`: Not specified.
          *     - `WORKER_STATUS_RUNNING`: The worker takes tasks.
          *     - `WORKER_STATUS_SHUTTING_DOWN`: The worker finishes its tasks and takes no new ones.
          *     - `WORKER_STATUS_SHUTDOWN`: The worker has ended.
@@ -7159,7 +7323,7 @@ export interface components {
             useVersioning?: boolean;
         };
         /**
-         * @description - `WORKER_VERSIONING_MODE_UNSPECIFIED`: Not said.
+         * @description - `WORKER_VERSIONING_MODE_UNSPECIFIED`: Not specified.
          * @enum {string}
          */
         WorkerVersioningMode: "WORKER_VERSIONING_MODE_UNSPECIFIED" | "WORKER_VERSIONING_MODE_UNVERSIONED" | "WORKER_VERSIONING_MODE_VERSIONED";
@@ -7192,11 +7356,11 @@ export interface components {
             /** @description Id of the run; empty for the latest one. */
             runId?: string;
         };
-        /** @description A workflow of this id runs, or ran and its id may not be used again. */
+        /** @description A workflow with this id is running, or has run and its id may not be reused. */
         WorkflowExecutionAlreadyStartedFailure: {
             /** @description Id of the request that started it. */
             startRequestId?: string;
-            /** @description The run that is in the way. */
+            /** @description The run that already uses the id. */
             runId?: string;
             /** @description The first run of its chain. */
             firstExecutionRunId?: string;
@@ -7206,7 +7370,7 @@ export interface components {
             externalInitiatedEventId?: components["schemas"]["Int64"];
             /** @description The workflow that asked for it. */
             externalWorkflowExecution?: components["schemas"]["WorkflowExecution"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
         };
         WorkflowExecutionCanceledEventAttributes: {
@@ -7215,7 +7379,7 @@ export interface components {
             details?: components["schemas"]["Payloads"];
         };
         WorkflowExecutionCompletedEventAttributes: {
-            /** @description Result of the code. */
+            /** @description What the code returned. */
             result?: components["schemas"]["Payloads"];
             workflowTaskCompletedEventId?: components["schemas"]["Int64"];
             newExecutionRunId?: string;
@@ -7223,7 +7387,7 @@ export interface components {
         WorkflowExecutionConfig: {
             /** @description The task queue. */
             taskQueue?: components["schemas"]["TaskQueue"];
-            /** @description How long the workflow may take, with all its runs. */
+            /** @description How long the workflow may take, including all its runs. */
             workflowExecutionTimeout?: components["schemas"]["Duration"];
             /** @description How long one run may take. */
             workflowRunTimeout?: components["schemas"]["Duration"];
@@ -7257,7 +7421,7 @@ export interface components {
             header?: components["schemas"]["Header"];
             /** @description Notes of the application that lists show but queries cannot find. */
             memo?: components["schemas"]["Memo"];
-            /** @description Values by which lists and counts can find it. */
+            /** @description Values that lists and counts can filter by. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
             /** @deprecated */
             inheritBuildId?: boolean;
@@ -7286,7 +7450,7 @@ export interface components {
             newExecutionRunId?: string;
         };
         WorkflowExecutionInfo: {
-            /** @description The workflow run that is meant. */
+            /** @description The workflow run. */
             execution?: components["schemas"]["WorkflowExecution"];
             /** @description Type of the workflow. */
             type?: components["schemas"]["WorkflowType"];
@@ -7306,7 +7470,7 @@ export interface components {
             executionTime?: components["schemas"]["Timestamp"];
             /** @description Notes of the application that lists show but queries cannot find. */
             memo?: components["schemas"]["Memo"];
-            /** @description Values by which lists and counts can find it. */
+            /** @description Values that lists and counts can filter by. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
             /** @description Points that the workflow can be reset to. */
             autoResetPoints?: components["schemas"]["ResetPoints"];
@@ -7347,7 +7511,7 @@ export interface components {
             unsetVersioningOverride?: boolean;
             attachedRequestId?: string;
             attachedCompletionCallbacks?: components["schemas"]["Callback"][];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             priority?: components["schemas"]["Priority"];
             timeSkippingConfig?: components["schemas"]["TimeSkippingConfig"];
@@ -7361,18 +7525,18 @@ export interface components {
             attachedCompletionCallbacks?: components["schemas"]["Callback"][];
         };
         WorkflowExecutionPauseInfo: {
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             pausedTime?: components["schemas"]["Timestamp"];
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
         };
         WorkflowExecutionPausedEventAttributes: {
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
         };
         WorkflowExecutionSignaledEventAttributes: {
@@ -7380,14 +7544,14 @@ export interface components {
             signalName?: string;
             /** @description Arguments. */
             input?: components["schemas"]["Payloads"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
             /** @deprecated */
             skipGenerateWorkflowTask?: boolean;
             externalWorkflowExecution?: components["schemas"]["WorkflowExecution"];
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
         };
         WorkflowExecutionStartedEventAttributes: {
@@ -7402,7 +7566,7 @@ export interface components {
             taskQueue?: components["schemas"]["TaskQueue"];
             /** @description Arguments. */
             input?: components["schemas"]["Payloads"];
-            /** @description How long the workflow may take, with all its runs. */
+            /** @description How long the workflow may take, including all its runs. */
             workflowExecutionTimeout?: components["schemas"]["Duration"];
             /** @description How long one run may take. */
             workflowRunTimeout?: components["schemas"]["Duration"];
@@ -7410,15 +7574,15 @@ export interface components {
             continuedExecutionRunId?: string;
             /** @description Why the workflow continued as new. */
             initiator?: components["schemas"]["ContinueAsNewInitiator"];
-            /** @description Failure of the run before. */
+            /** @description Failure of the previous run. */
             continuedFailure?: components["schemas"]["Failure"];
             /** @description Result of the last successful run of a cron workflow. */
             lastCompletionResult?: components["schemas"]["Payloads"];
             originalExecutionRunId?: string;
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             firstExecutionRunId?: string;
-            /** @description When and how often it is tried again. */
+            /** @description When and how often it is retried. */
             retryPolicy?: components["schemas"]["RetryPolicy"];
             /**
              * Format: int32
@@ -7430,9 +7594,9 @@ export interface components {
             firstWorkflowTaskBackoff?: components["schemas"]["Duration"];
             /** @description Notes of the application that lists show but queries cannot find. */
             memo?: components["schemas"]["Memo"];
-            /** @description Values by which lists and counts can find it. */
+            /** @description Values that lists and counts can filter by. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
-            /** @description Points that the runs before can be reset to. */
+            /** @description Points that previous runs can be reset to. */
             prevAutoResetPoints?: components["schemas"]["ResetPoints"];
             /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
@@ -7457,24 +7621,24 @@ export interface components {
             timeSkippingStatePropagation?: components["schemas"]["TimeSkippingStatePropagation"];
         };
         /**
-         * @description - `WORKFLOW_EXECUTION_STATUS_UNSPECIFIED`: Not said.
+         * @description - `WORKFLOW_EXECUTION_STATUS_UNSPECIFIED`: Not specified.
          *     - `WORKFLOW_EXECUTION_STATUS_RUNNING`: The workflow has not closed.
          *     - `WORKFLOW_EXECUTION_STATUS_COMPLETED`: The workflow returned a result.
          *     - `WORKFLOW_EXECUTION_STATUS_FAILED`: The workflow failed.
-         *     - `WORKFLOW_EXECUTION_STATUS_CANCELED`: The workflow ended because it was asked to cancel.
+         *     - `WORKFLOW_EXECUTION_STATUS_CANCELED`: The workflow ended because its cancellation was requested.
          *     - `WORKFLOW_EXECUTION_STATUS_TERMINATED`: The workflow was terminated.
-         *     - `WORKFLOW_EXECUTION_STATUS_CONTINUED_AS_NEW`: The run ended, and another run of the workflow goes on.
+         *     - `WORKFLOW_EXECUTION_STATUS_CONTINUED_AS_NEW`: The run ended, and another run of the workflow continues.
          *     - `WORKFLOW_EXECUTION_STATUS_TIMED_OUT`: The workflow took too long.
          *     - `WORKFLOW_EXECUTION_STATUS_PAUSED`: The workflow is paused.
          * @enum {string}
          */
         WorkflowExecutionStatus: "WORKFLOW_EXECUTION_STATUS_UNSPECIFIED" | "WORKFLOW_EXECUTION_STATUS_RUNNING" | "WORKFLOW_EXECUTION_STATUS_COMPLETED" | "WORKFLOW_EXECUTION_STATUS_FAILED" | "WORKFLOW_EXECUTION_STATUS_CANCELED" | "WORKFLOW_EXECUTION_STATUS_TERMINATED" | "WORKFLOW_EXECUTION_STATUS_CONTINUED_AS_NEW" | "WORKFLOW_EXECUTION_STATUS_TIMED_OUT" | "WORKFLOW_EXECUTION_STATUS_PAUSED";
         WorkflowExecutionTerminatedEventAttributes: {
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
             /** @description Data of the application about it. */
             details?: components["schemas"]["Payloads"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
         };
         WorkflowExecutionTimeSkippingTransitionedEventAttributes: {
@@ -7488,11 +7652,11 @@ export interface components {
             newExecutionRunId?: string;
         };
         WorkflowExecutionUnpausedEventAttributes: {
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Why it is done, for the record. */
+            /** @description The reason, for the record. */
             reason?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
         };
         WorkflowExecutionUpdateAcceptedEventAttributes: {
@@ -7529,7 +7693,7 @@ export interface components {
             deployment?: components["schemas"]["Deployment"];
             /**
              * @deprecated
-             * @description Version of it, which grows with every change.
+             * @description Its version, which grows with every change.
              */
             version?: string;
             /** @description Version of the worker deployment. */
@@ -7552,7 +7716,7 @@ export interface components {
          * @enum {string}
          */
         WorkflowIdReusePolicy: "WORKFLOW_ID_REUSE_POLICY_UNSPECIFIED" | "WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE" | "WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE_FAILED_ONLY" | "WORKFLOW_ID_REUSE_POLICY_REJECT_DUPLICATE" | "WORKFLOW_ID_REUSE_POLICY_TERMINATE_IF_RUNNING";
-        /** @description The workflow is not far enough for this call; try again later. */
+        /** @description The workflow has not yet reached a state in which the call is possible; try again later. */
         WorkflowNotReadyFailure: Record<string, never>;
         WorkflowOnConflictOptions: {
             attachRequestId?: boolean;
@@ -7597,10 +7761,10 @@ export interface components {
         WorkflowRule: {
             /** @description When it was created. */
             createTime?: components["schemas"]["Timestamp"];
-            /** @description What it is to be. */
+            /** @description Its specification. */
             spec?: components["schemas"]["WorkflowRuleSpec"];
             createdByIdentity?: string;
-            /** @description Text for people. */
+            /** @description Human-readable text. */
             description?: string;
         };
         WorkflowRuleAction: {
@@ -7609,23 +7773,23 @@ export interface components {
         };
         WorkflowRuleActionActionActivityPause: Record<string, never>;
         WorkflowRuleInput: {
-            /** @description Id that the server has given it. */
+            /** @description Id assigned by the server. */
             id: string;
             /** @description Act when an activity is about to start. */
             activityStart?: components["schemas"]["WorkflowRuleSpecActivityStartingTrigger"];
             visibilityQuery?: string;
             actions?: components["schemas"]["WorkflowRuleAction"][];
-            /** @description When no further attempt is made any more. */
+            /** @description After this time no further attempt is made. */
             expirationTime?: components["schemas"]["Timestamp"];
         };
         WorkflowRuleSpec: {
-            /** @description Id that the server has given it. */
+            /** @description Id assigned by the server. */
             id?: string;
             /** @description Act when an activity is about to start. */
             activityStart?: components["schemas"]["WorkflowRuleSpecActivityStartingTrigger"];
             visibilityQuery?: string;
             actions?: components["schemas"]["WorkflowRuleAction"][];
-            /** @description When no further attempt is made any more. */
+            /** @description After this time no further attempt is made. */
             expirationTime?: components["schemas"]["Timestamp"];
         };
         WorkflowRuleSpecActivityStartingTrigger: {
@@ -7646,23 +7810,23 @@ export interface components {
             taskQueue?: components["schemas"]["TaskQueue"];
             /** @description Arguments. */
             input?: components["schemas"]["Payloads"];
-            /** @description How long the workflow may take, with all its runs. */
+            /** @description How long the workflow may take, including all its runs. */
             workflowExecutionTimeout?: components["schemas"]["Duration"];
             /** @description How long one run may take. */
             workflowRunTimeout?: components["schemas"]["Duration"];
             workflowTaskTimeout?: components["schemas"]["Duration"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Id of the request; the same id twice takes effect once. */
+            /** @description Id of the request; a repeat with the same id has no further effect. */
             requestId?: string;
             workflowIdReusePolicy?: components["schemas"]["WorkflowIdReusePolicy"];
             workflowIdConflictPolicy?: components["schemas"]["WorkflowIdConflictPolicy"];
-            /** @description When and how often it is tried again. */
+            /** @description When and how often it is retried. */
             retryPolicy?: components["schemas"]["RetryPolicy"];
             cronSchedule?: string;
             /** @description Notes of the application that lists show but queries cannot find. */
             memo?: components["schemas"]["Memo"];
-            /** @description Values by which lists and counts can find it. */
+            /** @description Values that lists and counts can filter by. */
             searchAttributes?: components["schemas"]["SearchAttributes"];
             /** @description Context that interceptors of the SDK hand on, by name. */
             header?: components["schemas"]["Header"];
@@ -7681,11 +7845,11 @@ export interface components {
             timeSkippingConfig?: components["schemas"]["TimeSkippingConfig"];
         };
         WorkflowTaskCompletedEventAttributes: {
-            /** @description Id of the event with which it was scheduled. */
+            /** @description Id of the event that scheduled it. */
             scheduledEventId?: components["schemas"]["Int64"];
-            /** @description Id of the event with which the worker's attempt started. */
+            /** @description Id of the event that records the start of the worker's attempt. */
             startedEventId?: components["schemas"]["Int64"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             /** @deprecated */
             binaryChecksum?: string;
@@ -7715,7 +7879,7 @@ export interface components {
         };
         WorkflowTaskCompletionBufferLostFailure: Record<string, never>;
         /**
-         * @description - `WORKFLOW_TASK_FAILED_CAUSE_UNSPECIFIED`: Not said.
+         * @description - `WORKFLOW_TASK_FAILED_CAUSE_UNSPECIFIED`: Not specified.
          *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_SCHEDULE_ACTIVITY_ATTRIBUTES`: The command to schedule an activity is malformed.
          *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_REQUEST_CANCEL_ACTIVITY_ATTRIBUTES`: The command to cancel an activity is malformed.
          *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_START_TIMER_ATTRIBUTES`: The command to start a timer is malformed.
@@ -7726,16 +7890,16 @@ export interface components {
          *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_CANCEL_WORKFLOW_EXECUTION_ATTRIBUTES`: The command to cancel the workflow is malformed.
          *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_REQUEST_CANCEL_EXTERNAL_WORKFLOW_EXECUTION_ATTRIBUTES`: The command to cancel another workflow is malformed.
          *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_CONTINUE_AS_NEW_ATTRIBUTES`: The command to continue as new is malformed.
-         *     - `WORKFLOW_TASK_FAILED_CAUSE_START_TIMER_DUPLICATE_ID`: There is a timer of this id already.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_START_TIMER_DUPLICATE_ID`: A timer with this id already exists.
          *     - `WORKFLOW_TASK_FAILED_CAUSE_WORKFLOW_WORKER_UNHANDLED_FAILURE`: The workflow's code failed in a way that the worker did not expect; the task is tried again.
          *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_SIGNAL_WORKFLOW_EXECUTION_ATTRIBUTES`: The command to signal another workflow is malformed.
          *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_START_CHILD_EXECUTION_ATTRIBUTES`: The command to start a child workflow is malformed.
          *     - `WORKFLOW_TASK_FAILED_CAUSE_FORCE_CLOSE_COMMAND`: The server closed the task.
-         *     - `WORKFLOW_TASK_FAILED_CAUSE_FAILOVER_CLOSE_COMMAND`: The namespace has gone to another cluster.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_FAILOVER_CLOSE_COMMAND`: The namespace has moved to another cluster.
          *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_SIGNAL_INPUT_SIZE`: The input of a signal is too large.
          *     - `WORKFLOW_TASK_FAILED_CAUSE_RESET_WORKFLOW`: The workflow was reset.
-         *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_BINARY`: The build of the worker is known to be bad.
-         *     - `WORKFLOW_TASK_FAILED_CAUSE_SCHEDULE_ACTIVITY_DUPLICATE_ID`: There is an activity of this id already.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_BINARY`: The worker's build is marked as bad.
+         *     - `WORKFLOW_TASK_FAILED_CAUSE_SCHEDULE_ACTIVITY_DUPLICATE_ID`: An activity with this id already exists.
          *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_SEARCH_ATTRIBUTES`: A search attribute is unknown or has the wrong type.
          *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_MODIFY_WORKFLOW_PROPERTIES_ATTRIBUTES`: The command to change the memo is malformed.
          *     - `WORKFLOW_TASK_FAILED_CAUSE_BAD_UPDATE_WORKFLOW_EXECUTION_MESSAGE`: A message about an update is malformed.
@@ -7743,15 +7907,15 @@ export interface components {
          */
         WorkflowTaskFailedCause: "WORKFLOW_TASK_FAILED_CAUSE_UNSPECIFIED" | "WORKFLOW_TASK_FAILED_CAUSE_UNHANDLED_COMMAND" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_SCHEDULE_ACTIVITY_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_REQUEST_CANCEL_ACTIVITY_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_START_TIMER_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_CANCEL_TIMER_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_RECORD_MARKER_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_COMPLETE_WORKFLOW_EXECUTION_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_FAIL_WORKFLOW_EXECUTION_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_CANCEL_WORKFLOW_EXECUTION_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_REQUEST_CANCEL_EXTERNAL_WORKFLOW_EXECUTION_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_CONTINUE_AS_NEW_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_START_TIMER_DUPLICATE_ID" | "WORKFLOW_TASK_FAILED_CAUSE_RESET_STICKY_TASK_QUEUE" | "WORKFLOW_TASK_FAILED_CAUSE_WORKFLOW_WORKER_UNHANDLED_FAILURE" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_SIGNAL_WORKFLOW_EXECUTION_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_START_CHILD_EXECUTION_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_FORCE_CLOSE_COMMAND" | "WORKFLOW_TASK_FAILED_CAUSE_FAILOVER_CLOSE_COMMAND" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_SIGNAL_INPUT_SIZE" | "WORKFLOW_TASK_FAILED_CAUSE_RESET_WORKFLOW" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_BINARY" | "WORKFLOW_TASK_FAILED_CAUSE_SCHEDULE_ACTIVITY_DUPLICATE_ID" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_SEARCH_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_NON_DETERMINISTIC_ERROR" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_MODIFY_WORKFLOW_PROPERTIES_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_PENDING_CHILD_WORKFLOWS_LIMIT_EXCEEDED" | "WORKFLOW_TASK_FAILED_CAUSE_PENDING_ACTIVITIES_LIMIT_EXCEEDED" | "WORKFLOW_TASK_FAILED_CAUSE_PENDING_SIGNALS_LIMIT_EXCEEDED" | "WORKFLOW_TASK_FAILED_CAUSE_PENDING_REQUEST_CANCEL_LIMIT_EXCEEDED" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_UPDATE_WORKFLOW_EXECUTION_MESSAGE" | "WORKFLOW_TASK_FAILED_CAUSE_UNHANDLED_UPDATE" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_SCHEDULE_NEXUS_OPERATION_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_PENDING_NEXUS_OPERATIONS_LIMIT_EXCEEDED" | "WORKFLOW_TASK_FAILED_CAUSE_BAD_REQUEST_CANCEL_NEXUS_OPERATION_ATTRIBUTES" | "WORKFLOW_TASK_FAILED_CAUSE_FEATURE_DISABLED" | "WORKFLOW_TASK_FAILED_CAUSE_GRPC_MESSAGE_TOO_LARGE" | "WORKFLOW_TASK_FAILED_CAUSE_PAYLOADS_TOO_LARGE" | "WORKFLOW_TASK_FAILED_CAUSE_EXTERNAL_STORAGE_FAILURE" | "WORKFLOW_TASK_FAILED_CAUSE_WORKFLOW_PAUSE_REQUESTED_BEFORE_TASK_STARTED" | "WORKFLOW_TASK_FAILED_CAUSE_REQUEST_TOO_LARGE";
         WorkflowTaskFailedEventAttributes: {
-            /** @description Id of the event with which it was scheduled. */
+            /** @description Id of the event that scheduled it. */
             scheduledEventId?: components["schemas"]["Int64"];
-            /** @description Id of the event with which the worker's attempt started. */
+            /** @description Id of the event that records the start of the worker's attempt. */
             startedEventId?: components["schemas"]["Int64"];
             /** @description Why the task failed. */
             cause?: components["schemas"]["WorkflowTaskFailedCause"];
             /** @description Why it failed. */
             failure?: components["schemas"]["Failure"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
             baseRunId?: string;
             newRunId?: string;
@@ -7772,11 +7936,11 @@ export interface components {
             attempt?: number;
         };
         WorkflowTaskStartedEventAttributes: {
-            /** @description Id of the event with which it was scheduled. */
+            /** @description Id of the event that scheduled it. */
             scheduledEventId?: components["schemas"]["Int64"];
-            /** @description Who makes the call, for the record. */
+            /** @description The caller, for the record. */
             identity?: string;
-            /** @description Id of the request with which the worker took the task. */
+            /** @description Id of the worker's poll request that received the task. */
             requestId?: string;
             suggestContinueAsNew?: boolean;
             suggestContinueAsNewReasons?: components["schemas"]["SuggestContinueAsNewReason"][];
@@ -7789,11 +7953,11 @@ export interface components {
             buildIdRedirectCounter?: components["schemas"]["Int64"];
         };
         WorkflowTaskTimedOutEventAttributes: {
-            /** @description Id of the event with which it was scheduled. */
+            /** @description Id of the event that scheduled it. */
             scheduledEventId?: components["schemas"]["Int64"];
-            /** @description Id of the event with which the worker's attempt started. */
+            /** @description Id of the event that records the start of the worker's attempt. */
             startedEventId?: components["schemas"]["Int64"];
-            /** @description Which timeout it was. */
+            /** @description Which timeout expired. */
             timeoutType?: components["schemas"]["TimeoutType"];
         };
         WorkflowType: {
@@ -7959,6 +8123,8 @@ export interface components {
     headers: {
         /** @description Name of the request: the one that the caller gave, or a new one. */
         RequestId: string;
+        /** @description The next page of the list: `<…>; rel="next"` (RFC 8288). Absent on the last one. */
+        NextPage: string;
         /** @description Seconds after which another try makes sense. */
         RetryAfter: number;
         /** @description How to authenticate (RFC 9110). */
@@ -7976,7 +8142,7 @@ export interface operations {
                  * @example 100
                  */
                 pageSize?: number;
-                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
                 nextPageToken?: string;
                 /** @description Include namespaces that are being deleted. */
                 "namespaceFilter.includeDeleted"?: boolean;
@@ -8000,6 +8166,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8127,7 +8294,7 @@ export interface operations {
             query?: {
                 /** @description Id of the namespace; the name in the path is enough. */
                 id?: string;
-                /** @description Accept an answer that may be a little old. */
+                /** @description Accept an answer that may be slightly stale. */
                 weakConsistency?: boolean;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
@@ -8649,6 +8816,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8659,6 +8828,8 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8817,6 +8988,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9039,7 +9212,7 @@ export interface operations {
                 "execution.runId"?: string;
                 /** @description How many events an answer holds at most. */
                 maximumPageSize?: number;
-                /** @description Opaque token of the next page: that of the answer before, exactly as it came. With `waitNewEvent` an answer may hold a token and no event; ask again with the token then. */
+                /** @description Opaque token of the next page: that of the previous answer, unchanged. With `waitNewEvent` an answer may hold a token and no event; then call again with the token. */
                 nextPageToken?: string;
                 /** @description Wait for the next event that passes the filter, if there is none yet. */
                 waitNewEvent?: boolean;
@@ -9078,6 +9251,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9301,7 +9475,7 @@ export interface operations {
                  * @example 2
                  */
                 maximumPageSize?: number;
-                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
                 nextPageToken?: string;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
@@ -9334,6 +9508,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11079,7 +11254,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -11199,13 +11374,33 @@ export interface operations {
                  * @example 10
                  */
                 pageSize?: number;
-                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
                 nextPageToken?: string;
                 /**
-                 * @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found.
+                 * @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one, everything matches.
                  * @example WorkflowId = 'my-workflow-id'
                  */
                 query?: string;
+                /** @description `WorkflowType` is this. Repeat it for any of several. */
+                "filter.workflowType"?: string[];
+                /** @description `WorkflowId` is this. Repeat it for any of several. */
+                "filter.workflowId"?: string[];
+                /** @description `TaskQueue` is this. Repeat it for any of several. */
+                "filter.taskQueue"?: string[];
+                /** @description `ExecutionStatus` is this: its short name, such as `Running`. Repeat it for any of several. */
+                "filter.status"?: string[];
+                /** @description `StartTime` is after this time. */
+                "filter.startedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `StartTime` is before this time. */
+                "filter.startedBefore"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is after this time. */
+                "filter.closedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is before this time. */
+                "filter.closedBefore"?: components["schemas"]["Timestamp"];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -11232,6 +11427,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11288,10 +11484,10 @@ export interface operations {
                  * @example 10
                  */
                 pageSize?: number;
-                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
                 nextPageToken?: string;
                 /**
-                 * @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found.
+                 * @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one, everything matches.
                  * @example WorkflowId = 'my-workflow-id' AND CloseTime < '2100-01-01T00:00:00Z'
                  */
                 query?: string;
@@ -11321,31 +11517,10 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "executions": [
-                     *         {
-                     *           "execution": {
-                     *             "workflowId": "my-workflow-id",
-                     *             "runId": "22622aa5-afac-48f0-8fc9-3e0f5fab0cba"
-                     *           },
-                     *           "type": {
-                     *             "name": "MyWorkflow"
-                     *           },
-                     *           "startTime": "2025-06-01T12:00:00Z",
-                     *           "closeTime": "2025-06-01T12:00:00.250Z",
-                     *           "status": "WORKFLOW_EXECUTION_STATUS_TERMINATED",
-                     *           "historyLength": "3",
-                     *           "executionTime": "2025-06-01T12:00:00Z",
-                     *           "memo": {},
-                     *           "executionDuration": "0.250s"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListArchivedWorkflowExecutionsResponse"];
                 };
             };
@@ -11363,10 +11538,30 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found.
+                 * @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one, everything matches.
                  * @example WorkflowId = 'my-workflow-id' GROUP BY ExecutionStatus
                  */
                 query?: string;
+                /** @description `WorkflowType` is this. Repeat it for any of several. */
+                "filter.workflowType"?: string[];
+                /** @description `WorkflowId` is this. Repeat it for any of several. */
+                "filter.workflowId"?: string[];
+                /** @description `TaskQueue` is this. Repeat it for any of several. */
+                "filter.taskQueue"?: string[];
+                /** @description `ExecutionStatus` is this: its short name, such as `Running`. Repeat it for any of several. */
+                "filter.status"?: string[];
+                /** @description `StartTime` is after this time. */
+                "filter.startedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `StartTime` is before this time. */
+                "filter.startedBefore"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is after this time. */
+                "filter.closedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is before this time. */
+                "filter.closedBefore"?: components["schemas"]["Timestamp"];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -11402,13 +11597,7 @@ export interface operations {
                      *       "groups": [
                      *         {
                      *           "groupValues": [
-                     *             {
-                     *               "metadata": {
-                     *                 "encoding": "anNvbi9wbGFpbg==",
-                     *                 "type": "S2V5d29yZA=="
-                     *               },
-                     *               "data": "IlJ1bm5pbmci"
-                     *             }
+                     *             "Running"
                      *           ],
                      *           "count": "1"
                      *         }
@@ -11507,12 +11696,12 @@ export interface operations {
                 /** @description Name of the normal queue that a sticky queue belongs to. */
                 "taskQueue.normalName"?: string;
                 /**
-                 * @description Which of the queues of that name.
+                 * @description Which of the queues with that name.
                  * @example TASK_QUEUE_TYPE_WORKFLOW
                  */
                 taskQueueType?: components["schemas"]["TaskQueueType"];
                 /**
-                 * @description Include how much waits in the queue, and how fast it comes and goes.
+                 * @description Include the backlog of the queue, and the rates at which tasks arrive and leave.
                  * @example true
                  */
                 reportStats?: boolean;
@@ -11525,7 +11714,7 @@ export interface operations {
                 includeTaskQueueStatus?: boolean;
                 /**
                  * @deprecated
-                 * @description The older choice of what the answer holds; use the `report` parameters instead.
+                 * @description The older way to choose what the answer holds; use the `report` parameters instead.
                  */
                 apiMode?: components["schemas"]["DescribeTaskQueueMode"];
                 /**
@@ -11790,6 +11979,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description What `If-Match` takes, so that a change happens only if there was no other. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11926,7 +12117,7 @@ export interface operations {
     deleteSchedule: {
         parameters: {
             query?: {
-                /** @description Who makes the call, for the record. */
+                /** @description The caller, for the record. */
                 identity?: string;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
@@ -11979,9 +12170,203 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    mergePatchSchedule: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description The `ETag` of the state to change. */
+                "If-Match"?: string;
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the schedule.
+                 * @example my-schedule
+                 */
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "schedule": {
+                 *         "spec": {
+                 *           "cronString": [
+                 *             "30 9 * * 1-5"
+                 *           ]
+                 *         },
+                 *         "state": {
+                 *           "notes": "on weekdays"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["SchedulePatchBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description What `If-Match` takes, so that a change happens only if there was no other. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "schedule": {
+                     *         "spec": {
+                     *           "structuredCalendar": [
+                     *             {
+                     *               "second": [
+                     *                 {
+                     *                   "step": 1
+                     *                 }
+                     *               ],
+                     *               "minute": [
+                     *                 {
+                     *                   "start": 30,
+                     *                   "end": 30,
+                     *                   "step": 1
+                     *                 }
+                     *               ],
+                     *               "hour": [
+                     *                 {
+                     *                   "start": 9,
+                     *                   "end": 9,
+                     *                   "step": 1
+                     *                 }
+                     *               ],
+                     *               "dayOfMonth": [
+                     *                 {
+                     *                   "start": 1,
+                     *                   "end": 31,
+                     *                   "step": 1
+                     *                 }
+                     *               ],
+                     *               "month": [
+                     *                 {
+                     *                   "start": 1,
+                     *                   "end": 12,
+                     *                   "step": 1
+                     *                 }
+                     *               ],
+                     *               "dayOfWeek": [
+                     *                 {
+                     *                   "start": 1,
+                     *                   "end": 5,
+                     *                   "step": 1
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "interval": [
+                     *             {
+                     *               "interval": "86400s"
+                     *             }
+                     *           ],
+                     *           "timezoneName": "Europe/Berlin"
+                     *         },
+                     *         "action": {
+                     *           "startWorkflow": {
+                     *             "workflowId": "my-scheduled-workflow",
+                     *             "workflowType": {
+                     *               "name": "MyWorkflow"
+                     *             },
+                     *             "taskQueue": {
+                     *               "name": "my-task-queue",
+                     *               "kind": "TASK_QUEUE_KIND_NORMAL"
+                     *             },
+                     *             "input": [
+                     *               "Hello, World!"
+                     *             ]
+                     *           }
+                     *         },
+                     *         "policies": {
+                     *           "overlapPolicy": "SCHEDULE_OVERLAP_POLICY_SKIP",
+                     *           "catchupWindow": "31536000s"
+                     *         },
+                     *         "state": {
+                     *           "notes": "on weekdays"
+                     *         }
+                     *       },
+                     *       "info": {
+                     *         "futureActionTimes": [
+                     *           "2025-06-02T00:00:00Z",
+                     *           "2025-06-02T08:30:00Z",
+                     *           "2025-06-03T00:00:00Z",
+                     *           "2025-06-03T08:30:00Z",
+                     *           "2025-06-04T00:00:00Z",
+                     *           "2025-06-04T08:30:00Z",
+                     *           "2025-06-05T00:00:00Z",
+                     *           "2025-06-05T08:30:00Z",
+                     *           "2025-06-06T00:00:00Z",
+                     *           "2025-06-06T08:30:00Z"
+                     *         ],
+                     *         "createTime": "2025-06-01T12:00:00Z",
+                     *         "updateTime": "2025-06-01T12:00:00.250Z"
+                     *       },
+                     *       "conflictToken": "YSBjb25mbGljdCB0b2tlbg=="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DescribeScheduleResponse"];
+                };
+            };
+            /** @description Accepted: it takes effect later. The schedule is as before. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description What `If-Match` takes, so that a change happens only if there was no other. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DescribeScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description The schedule is not in the state that `If-Match` names. */
+            412: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     updateSchedule: {
         parameters: {
             query?: {
+                /** @description Lets a schedule without `spec` or `action` take the place of one that has them. The bare `?replace` means true. */
+                replace?: boolean;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -12142,6 +12527,210 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    pauseSchedule: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+                /** @description Who calls; used where the request itself gives no `identity`. */
+                "Temporal-Identity"?: components["parameters"]["identityHeader"];
+                /** @description Used where the request itself gives no request id (no update id, for an update): a call repeated with the same key takes effect once. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the schedule.
+                 * @example my-schedule
+                 */
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "maintenance"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ScheduleNoteBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted: it takes effect later. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["PatchScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    unpauseSchedule: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+                /** @description Who calls; used where the request itself gives no `identity`. */
+                "Temporal-Identity"?: components["parameters"]["identityHeader"];
+                /** @description Used where the request itself gives no request id (no update id, for an update): a call repeated with the same key takes effect once. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the schedule.
+                 * @example my-schedule
+                 */
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "maintenance is over"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ScheduleNoteBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted: it takes effect later. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["PatchScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    triggerSchedule: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+                /** @description Who calls; used where the request itself gives no `identity`. */
+                "Temporal-Identity"?: components["parameters"]["identityHeader"];
+                /** @description Used where the request itself gives no request id (no update id, for an update): a call repeated with the same key takes effect once. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKeyHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the schedule.
+                 * @example my-schedule
+                 */
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapPolicy": "SCHEDULE_OVERLAP_POLICY_ALLOW_ALL"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TriggerScheduleBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted: it takes effect later. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["PatchScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     listScheduleMatchingTimes: {
         parameters: {
             query: {
@@ -12219,10 +12808,16 @@ export interface operations {
                  * @example 10
                  */
                 maximumPageSize?: number;
-                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
                 nextPageToken?: string;
-                /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found. */
+                /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one, everything matches. */
                 query?: string;
+                /** @description `ScheduleId` is this. Repeat it for any of several. */
+                "filter.scheduleId"?: string[];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -12249,6 +12844,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12298,8 +12894,14 @@ export interface operations {
     countSchedules: {
         parameters: {
             query?: {
-                /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found. */
+                /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one, everything matches. */
                 query?: string;
+                /** @description `ScheduleId` is this. Repeat it for any of several. */
+                "filter.scheduleId"?: string[];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -12594,12 +13196,7 @@ export interface operations {
                      * @example {
                      *       "code": 12,
                      *       "message": "Deployments are deprecated and no longer supported, use Worker Deployments instead",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "5d4a902c-2098-422c-86af-04d2b1929c4d"
-                     *         }
-                     *       ]
+                     *       "details": []
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
@@ -12612,7 +13209,7 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Version of it, which grows with every change.
+                 * @description Its version, which grows with every change.
                  */
                 version?: string;
                 /** @description Include statistics of the task queues. */
@@ -12699,12 +13296,12 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Version of it, which grows with every change.
+                 * @description Its version, which grows with every change.
                  */
                 version?: string;
                 /** @description Delete the version even if workflows still run on it. */
                 skipDrainage?: boolean;
-                /** @description Who makes the call, for the record. */
+                /** @description The caller, for the record. */
                 identity?: string;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
@@ -12767,7 +13364,7 @@ export interface operations {
             query?: {
                 /** @description How many entries an answer holds at most; the server may have a lower limit. */
                 pageSize?: number;
-                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
                 nextPageToken?: string;
                 /**
                  * @description Name of the series of deployments.
@@ -12800,6 +13397,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12825,12 +13423,7 @@ export interface operations {
                      * @example {
                      *       "code": 12,
                      *       "message": "Deployments are deprecated and no longer supported, use Worker Deployments instead",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "dec21ca7-f2c1-41e9-8446-a35683704876"
-                     *         }
-                     *       ]
+                     *       "details": []
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
@@ -12902,12 +13495,7 @@ export interface operations {
                      * @example {
                      *       "code": 12,
                      *       "message": "Deployments are deprecated and no longer supported, use Worker Deployments instead",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "a4e8d741-c51f-4a70-848d-64b969d747b3"
-                     *         }
-                     *       ]
+                     *       "details": []
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
@@ -12974,12 +13562,7 @@ export interface operations {
                      * @example {
                      *       "code": 12,
                      *       "message": "Deployments are deprecated and no longer supported, use Worker Deployments instead",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "e8b848fd-2538-4064-8ced-7ead676b6263"
-                     *         }
-                     *       ]
+                     *       "details": []
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
@@ -13063,12 +13646,7 @@ export interface operations {
                      * @example {
                      *       "code": 12,
                      *       "message": "Deployments are deprecated and no longer supported, use Worker Deployments instead",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "64558f67-a61f-4825-82d9-dac75cd706a2"
-                     *         }
-                     *       ]
+                     *       "details": []
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
@@ -13292,7 +13870,7 @@ export interface operations {
     deleteWorkerDeployment: {
         parameters: {
             query?: {
-                /** @description Who makes the call, for the record. */
+                /** @description The caller, for the record. */
                 identity?: string;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
@@ -13421,7 +13999,7 @@ export interface operations {
             query?: {
                 /** @description How many entries an answer holds at most; the server may have a lower limit. */
                 pageSize?: number;
-                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
                 nextPageToken?: string;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
@@ -13449,6 +14027,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13699,7 +14278,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
                     "application/json": components["schemas"]["ValidateWorkerDeploymentVersionComputeConfigResponse"];
                 };
             };
@@ -14073,7 +14651,17 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "stage": "UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED"
+                     *       "stage": "UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED",
+                     *       "link": {
+                     *         "workflowEvent": {
+                     *           "namespace": "my-namespace",
+                     *           "workflowId": "my-workflow-id",
+                     *           "runId": "02511c4b-88c5-4e89-81fb-22875be7228b",
+                     *           "requestIdRef": {
+                     *             "eventType": "EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ACCEPTED"
+                     *           }
+                     *         }
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["UpdateWorkflowExecutionResponse"];
@@ -14108,7 +14696,7 @@ export interface operations {
             query?: {
                 /** @description Id of the run; empty for the latest one. */
                 "updateRef.workflowExecution.runId"?: string;
-                /** @description Who makes the call, for the record. */
+                /** @description The caller, for the record. */
                 identity?: string;
                 /** @description The stage to wait for; unspecified means return at once. */
                 "waitPolicy.lifecycleStage"?: components["schemas"]["UpdateWorkflowExecutionLifecycleStage"];
@@ -14511,7 +15099,7 @@ export interface operations {
             query?: {
                 /** @description How many entries an answer holds at most; the server may have a lower limit. */
                 pageSize?: number;
-                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
                 nextPageToken?: string;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
@@ -14539,6 +15127,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14933,7 +15522,7 @@ export interface operations {
     listWorkflowRules: {
         parameters: {
             query?: {
-                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
                 nextPageToken?: string;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
@@ -14961,6 +15550,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15301,12 +15891,7 @@ export interface operations {
                      * @example {
                      *       "code": 12,
                      *       "message": "method TriggerWorkflowRule not supported",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "f7473c1b-253b-426e-841b-ee1fe415288f"
-                     *         }
-                     *       ]
+                     *       "details": []
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
@@ -15397,9 +15982,9 @@ export interface operations {
             query?: {
                 /** @description How many entries an answer holds at most; the server may have a lower limit. */
                 pageSize?: number;
-                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
                 nextPageToken?: string;
-                /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found. */
+                /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one, everything matches. */
                 query?: string;
                 /** @description Include workers of the server itself. */
                 includeSystemWorkers?: boolean;
@@ -15429,6 +16014,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15484,7 +16070,7 @@ export interface operations {
     countWorkers: {
         parameters: {
             query?: {
-                /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found. */
+                /** @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one, everything matches. */
                 query?: string;
                 /** @description Include workers of the server itself. */
                 includeSystemWorkers?: boolean;
@@ -15694,12 +16280,7 @@ export interface operations {
                      * @example {
                      *       "code": 12,
                      *       "message": "FetchWorkerConfig command is not enabled.",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "960805d4-3fe5-483f-8b3c-d849788323be"
-                     *         }
-                     *       ]
+                     *       "details": []
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
@@ -15783,12 +16364,7 @@ export interface operations {
                      * @example {
                      *       "code": 12,
                      *       "message": "UpdateWorkerConfig command is not enabled.",
-                     *       "details": [
-                     *         {
-                     *           "@type": "type.googleapis.com/google.rpc.RequestInfo",
-                     *           "requestId": "3c58394a-c03f-46a2-8918-1df6f0fe52dc"
-                     *         }
-                     *       ]
+                     *       "details": []
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
@@ -16015,7 +16591,7 @@ export interface operations {
                 includeInput?: boolean;
                 /** @description Include the outcome, if there is one. */
                 includeOutcome?: boolean;
-                /** @description Opaque token of the state that an answer described. Send it as it came: the call then waits until the state has changed since. */
+                /** @description Opaque token of the state that an answer described. Send it back unchanged: the call then waits until the state has changed. */
                 longPollToken?: string;
                 /** @description Include the details of the last heartbeat. */
                 includeHeartbeatDetails?: boolean;
@@ -16158,6 +16734,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16168,6 +16746,8 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16195,6 +16775,60 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteActivityExecution: {
+        parameters: {
+            query?: {
+                /** @description Id of the run; empty for the latest one. */
+                runId?: string;
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the activity.
+                 * @example my-activity-id
+                 */
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted: it takes effect later. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["DeleteActivityExecutionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
@@ -16374,6 +17008,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16449,7 +17085,7 @@ export interface operations {
                 includeInput?: boolean;
                 /** @description Include the outcome, if there is one. */
                 includeOutcome?: boolean;
-                /** @description Opaque token of the state that an answer described. Send it as it came: the call then waits until the state has changed since. */
+                /** @description Opaque token of the state that an answer described. Send it back unchanged: the call then waits until the state has changed. */
                 longPollToken?: string;
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
@@ -16505,7 +17141,7 @@ export interface operations {
                      *         "stateTransitionCount": "1",
                      *         "searchAttributes": {},
                      *         "identity": "temporal-http@example",
-                     *         "stateSizeBytes": "732"
+                     *         "stateSizeBytes": "742"
                      *       },
                      *       "longPollToken": "YSBsb25nIHBvbGwgdG9rZW4="
                      *     }
@@ -16576,6 +17212,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16586,6 +17224,8 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    /** @description true if the start has found the run that an earlier one with the same `Idempotency-Key` has made. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16606,6 +17246,60 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteNexusOperationExecution: {
+        parameters: {
+            query?: {
+                /** @description Id of the run; empty for the latest one. */
+                runId?: string;
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+                /**
+                 * @description Id of the Nexus operation.
+                 * @example my-operation-id
+                 */
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted: it takes effect later. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["DeleteNexusOperationExecutionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             499: components["responses"]["Cancelled"];
@@ -16836,13 +17530,33 @@ export interface operations {
             query?: {
                 /** @description How many entries an answer holds at most; the server may have a lower limit. */
                 pageSize?: number;
-                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
                 nextPageToken?: string;
                 /**
-                 * @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found.
+                 * @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one, everything matches.
                  * @example ActivityId = 'my-activity-id'
                  */
                 query?: string;
+                /** @description `ActivityType` is this. Repeat it for any of several. */
+                "filter.activityType"?: string[];
+                /** @description `ActivityId` is this. Repeat it for any of several. */
+                "filter.activityId"?: string[];
+                /** @description `TaskQueue` is this. Repeat it for any of several. */
+                "filter.taskQueue"?: string[];
+                /** @description `ExecutionStatus` is this: its short name, such as `Running`. Repeat it for any of several. */
+                "filter.status"?: string[];
+                /** @description `StartTime` is after this time. */
+                "filter.startedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `StartTime` is before this time. */
+                "filter.startedBefore"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is after this time. */
+                "filter.closedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is before this time. */
+                "filter.closedBefore"?: components["schemas"]["Timestamp"];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -16869,6 +17583,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16912,13 +17627,29 @@ export interface operations {
             query?: {
                 /** @description How many entries an answer holds at most; the server may have a lower limit. */
                 pageSize?: number;
-                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
                 nextPageToken?: string;
                 /**
-                 * @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found.
+                 * @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one, everything matches.
                  * @example OperationId = 'my-operation-id'
                  */
                 query?: string;
+                /** @description `OperationId` is this. Repeat it for any of several. */
+                "filter.operationId"?: string[];
+                /** @description `ExecutionStatus` is this: its short name, such as `Running`. Repeat it for any of several. */
+                "filter.status"?: string[];
+                /** @description `StartTime` is after this time. */
+                "filter.startedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `StartTime` is before this time. */
+                "filter.startedBefore"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is after this time. */
+                "filter.closedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is before this time. */
+                "filter.closedBefore"?: components["schemas"]["Timestamp"];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -16945,6 +17676,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16985,10 +17717,30 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found.
+                 * @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one, everything matches.
                  * @example ActivityId = 'my-activity-id'
                  */
                 query?: string;
+                /** @description `ActivityType` is this. Repeat it for any of several. */
+                "filter.activityType"?: string[];
+                /** @description `ActivityId` is this. Repeat it for any of several. */
+                "filter.activityId"?: string[];
+                /** @description `TaskQueue` is this. Repeat it for any of several. */
+                "filter.taskQueue"?: string[];
+                /** @description `ExecutionStatus` is this: its short name, such as `Running`. Repeat it for any of several. */
+                "filter.status"?: string[];
+                /** @description `StartTime` is after this time. */
+                "filter.startedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `StartTime` is before this time. */
+                "filter.startedBefore"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is after this time. */
+                "filter.closedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is before this time. */
+                "filter.closedBefore"?: components["schemas"]["Timestamp"];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -17040,10 +17792,26 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one everything is found.
+                 * @description A list filter, such as `WorkflowType = 'MyWorkflow'`; without one, everything matches.
                  * @example OperationId = 'my-operation-id'
                  */
                 query?: string;
+                /** @description `OperationId` is this. Repeat it for any of several. */
+                "filter.operationId"?: string[];
+                /** @description `ExecutionStatus` is this: its short name, such as `Running`. Repeat it for any of several. */
+                "filter.status"?: string[];
+                /** @description `StartTime` is after this time. */
+                "filter.startedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `StartTime` is before this time. */
+                "filter.startedBefore"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is after this time. */
+                "filter.closedAfter"?: components["schemas"]["Timestamp"];
+                /** @description `CloseTime` is before this time. */
+                "filter.closedBefore"?: components["schemas"]["Timestamp"];
+                /** @description A search attribute, as `filter.attribute[CustomerId]=C-42`: its value, whatever its type. Several attributes hold together. */
+                "filter.attribute"?: {
+                    [key: string]: string;
+                };
                 /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
                 pretty?: components["parameters"]["pretty"];
             };
@@ -18122,6 +18890,179 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    addSearchAttributes: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "searchAttributes": {
+                 *         "CustomerId": "INDEXED_VALUE_TYPE_KEYWORD"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddSearchAttributesBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["AddSearchAttributesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    removeSearchAttributes: {
+        parameters: {
+            query: {
+                /**
+                 * @description Values that lists and counts can filter by.
+                 * @example [
+                 *       "CustomerId"
+                 *     ]
+                 */
+                searchAttributes: string[];
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["RemoveSearchAttributesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteNamespace: {
+        parameters: {
+            query?: {
+                /** @description Indent the answer by two spaces. The bare `?pretty` means true. */
+                pretty?: components["parameters"]["pretty"];
+            };
+            header?: {
+                /** @description How long the call may take, as gRPC writes it. The shorter of the two timeouts counts. */
+                "Grpc-Timeout"?: components["parameters"]["grpcTimeoutHeader"];
+                /** @description How long the call may take, in seconds. The shorter of the two timeouts counts. */
+                "Request-Timeout"?: components["parameters"]["requestTimeoutHeader"];
+                /** @description A name for this request, of at most 128 characters: it comes back in the answer and stands in the log. */
+                "X-Request-ID"?: components["parameters"]["requestIdHeader"];
+            };
+            path: {
+                /**
+                 * @description Name of the namespace.
+                 * @example my-namespace
+                 */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DeleteNamespaceBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted: it takes effect later. */
+            202: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "deletedNamespace": "my-namespace-deleted-e7394"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeleteNamespaceResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["BodyTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            499: components["responses"]["Cancelled"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     getNexusEndpoint: {
         parameters: {
             query?: {
@@ -18138,7 +19079,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id that the server has given it.
+                 * @description Id assigned by the server.
                  * @example eca42b92-e981-4e0f-8c82-971bec33b881
                  */
                 id: string;
@@ -18191,7 +19132,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description A number above zero. Servers up to 1.32 delete the endpoint whatever version it has.
+                 * @description A positive number. Servers up to 1.32 delete the endpoint whatever its version.
                  * @example 1
                  */
                 version: components["schemas"]["Int64"];
@@ -18208,7 +19149,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id that the server has given it.
+                 * @description Id assigned by the server.
                  * @example f8ef9440-f4d3-4ef2-808d-e736d37ac21a
                  */
                 id: string;
@@ -18244,7 +19185,7 @@ export interface operations {
             query?: {
                 /** @description How many entries an answer holds at most; the server may have a lower limit. */
                 pageSize?: number;
-                /** @description Opaque token of the next page. An answer without one is the last page; otherwise send the same request again with the token exactly as it came. */
+                /** @description Opaque token of the next page. An answer without one is the last page; otherwise repeat the request with the token unchanged. */
                 nextPageToken?: string;
                 /**
                  * @description Its name.
@@ -18271,6 +19212,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    Link: components["headers"]["NextPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18406,7 +19348,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id that the server has given it.
+                 * @description Id assigned by the server.
                  * @example a2153ba7-89c3-4a9b-8f02-06ac31fcbbda
                  */
                 id: string;

@@ -1,8 +1,17 @@
 // Generated from .proto files by codegen/main.ts. Do not edit.
-import type { Operation } from '../src/codec/operation-table.ts';
+import type { Filters, Operation } from '../src/codec/operation-table.ts';
 import {
+  ActivityExecutionStatus as enums_v1_ActivityExecutionStatus,
+  NexusOperationExecutionStatus as enums_v1_NexusOperationExecutionStatus,
+  WorkflowExecutionStatus as enums_v1_WorkflowExecutionStatus,
+} from './temporal/api/enums/v1.ts';
+import {
+  AddSearchAttributesRequest as operatorservice_v1_AddSearchAttributesRequest,
+  AddSearchAttributesResponse as operatorservice_v1_AddSearchAttributesResponse,
   CreateNexusEndpointRequest as operatorservice_v1_CreateNexusEndpointRequest,
   CreateNexusEndpointResponse as operatorservice_v1_CreateNexusEndpointResponse,
+  DeleteNamespaceRequest as operatorservice_v1_DeleteNamespaceRequest,
+  DeleteNamespaceResponse as operatorservice_v1_DeleteNamespaceResponse,
   DeleteNexusEndpointRequest as operatorservice_v1_DeleteNexusEndpointRequest,
   DeleteNexusEndpointResponse as operatorservice_v1_DeleteNexusEndpointResponse,
   GetNexusEndpointRequest as operatorservice_v1_GetNexusEndpointRequest,
@@ -11,6 +20,8 @@ import {
   ListNexusEndpointsResponse as operatorservice_v1_ListNexusEndpointsResponse,
   ListSearchAttributesRequest as operatorservice_v1_ListSearchAttributesRequest,
   ListSearchAttributesResponse as operatorservice_v1_ListSearchAttributesResponse,
+  RemoveSearchAttributesRequest as operatorservice_v1_RemoveSearchAttributesRequest,
+  RemoveSearchAttributesResponse as operatorservice_v1_RemoveSearchAttributesResponse,
   UpdateNexusEndpointRequest as operatorservice_v1_UpdateNexusEndpointRequest,
   UpdateNexusEndpointResponse as operatorservice_v1_UpdateNexusEndpointResponse,
 } from './temporal/api/operatorservice/v1.ts';
@@ -33,6 +44,10 @@ import {
   CreateWorkerDeploymentVersionResponse as workflowservice_v1_CreateWorkerDeploymentVersionResponse,
   CreateWorkflowRuleRequest as workflowservice_v1_CreateWorkflowRuleRequest,
   CreateWorkflowRuleResponse as workflowservice_v1_CreateWorkflowRuleResponse,
+  DeleteActivityExecutionRequest as workflowservice_v1_DeleteActivityExecutionRequest,
+  DeleteActivityExecutionResponse as workflowservice_v1_DeleteActivityExecutionResponse,
+  DeleteNexusOperationExecutionRequest as workflowservice_v1_DeleteNexusOperationExecutionRequest,
+  DeleteNexusOperationExecutionResponse as workflowservice_v1_DeleteNexusOperationExecutionResponse,
   DeleteScheduleRequest as workflowservice_v1_DeleteScheduleRequest,
   DeleteScheduleResponse as workflowservice_v1_DeleteScheduleResponse,
   DeleteWorkerDeploymentRequest as workflowservice_v1_DeleteWorkerDeploymentRequest,
@@ -225,6 +240,53 @@ import {
   ValidateWorkerDeploymentVersionComputeConfigResponse as workflowservice_v1_ValidateWorkerDeploymentVersionComputeConfigResponse,
 } from './temporal/api/workflowservice/v1.ts';
 
+const workflowsFilters: Filters = {
+  query: 'query',
+  parameters: [
+    { name: 'workflowType', attribute: 'WorkflowType', kind: 'text' },
+    { name: 'workflowId', attribute: 'WorkflowId', kind: 'text' },
+    { name: 'taskQueue', attribute: 'TaskQueue', kind: 'text' },
+    { name: 'status', attribute: 'ExecutionStatus', kind: 'status', values: enums_v1_WorkflowExecutionStatus },
+    { name: 'startedAfter', attribute: 'StartTime', kind: 'after' },
+    { name: 'startedBefore', attribute: 'StartTime', kind: 'before' },
+    { name: 'closedAfter', attribute: 'CloseTime', kind: 'after' },
+    { name: 'closedBefore', attribute: 'CloseTime', kind: 'before' },
+  ],
+};
+
+const schedulesFilters: Filters = {
+  query: 'query',
+  parameters: [
+    { name: 'scheduleId', attribute: 'ScheduleId', kind: 'text' },
+  ],
+};
+
+const activitiesFilters: Filters = {
+  query: 'query',
+  parameters: [
+    { name: 'activityType', attribute: 'ActivityType', kind: 'text' },
+    { name: 'activityId', attribute: 'ActivityId', kind: 'text' },
+    { name: 'taskQueue', attribute: 'TaskQueue', kind: 'text' },
+    { name: 'status', attribute: 'ExecutionStatus', kind: 'status', values: enums_v1_ActivityExecutionStatus },
+    { name: 'startedAfter', attribute: 'StartTime', kind: 'after' },
+    { name: 'startedBefore', attribute: 'StartTime', kind: 'before' },
+    { name: 'closedAfter', attribute: 'CloseTime', kind: 'after' },
+    { name: 'closedBefore', attribute: 'CloseTime', kind: 'before' },
+  ],
+};
+
+const nexusOperationsFilters: Filters = {
+  query: 'query',
+  parameters: [
+    { name: 'operationId', attribute: 'OperationId', kind: 'text' },
+    { name: 'status', attribute: 'ExecutionStatus', kind: 'status', values: enums_v1_NexusOperationExecutionStatus },
+    { name: 'startedAfter', attribute: 'StartTime', kind: 'after' },
+    { name: 'startedBefore', attribute: 'StartTime', kind: 'before' },
+    { name: 'closedAfter', attribute: 'CloseTime', kind: 'after' },
+    { name: 'closedBefore', attribute: 'CloseTime', kind: 'before' },
+  ],
+};
+
 export const registerNamespace: Operation<workflowservice_v1_RegisterNamespaceRequest, workflowservice_v1_RegisterNamespaceResponse> = {
   id: 'registerNamespace',
   rpcPath: '/temporal.api.workflowservice.v1.WorkflowService/RegisterNamespace',
@@ -295,6 +357,7 @@ export const describeNamespace: Operation<workflowservice_v1_DescribeNamespaceRe
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export const listNamespaces: Operation<workflowservice_v1_ListNamespacesRequest, workflowservice_v1_ListNamespacesResponse> = {
@@ -328,6 +391,7 @@ export const listNamespaces: Operation<workflowservice_v1_ListNamespacesRequest,
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface UpdateNamespacePath {
@@ -457,6 +521,7 @@ export const startWorkflowExecution: Operation<workflowservice_v1_StartWorkflowE
     { source: 'request-id', field: [10] },
   ],
   success: { kind: 'created-or-existing', startedField: 3, statusField: 5 },
+  repeatable: true,
 };
 
 export interface ExecuteMultiOperationPath {
@@ -542,6 +607,7 @@ export const getWorkflowExecutionHistory: Operation<workflowservice_v1_GetWorkfl
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface GetWorkflowExecutionHistoryReversePath {
@@ -589,6 +655,7 @@ export const getWorkflowExecutionHistoryReverse: Operation<workflowservice_v1_Ge
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface RecordActivityTaskHeartbeatPath {
@@ -1291,6 +1358,7 @@ export const requestCancelWorkflowExecution: Operation<workflowservice_v1_Reques
     { source: 'request-id', field: [4] },
   ],
   success: { kind: 'fixed', status: 202 },
+  repeatable: true,
 };
 
 export interface SignalWorkflowExecutionPath {
@@ -1344,6 +1412,7 @@ export const signalWorkflowExecution: Operation<workflowservice_v1_SignalWorkflo
     { source: 'request-id', field: [6] },
   ],
   success: { kind: 'fixed', status: 202 },
+  repeatable: true,
 };
 
 export interface SignalWithStartWorkflowExecutionPath {
@@ -1569,6 +1638,8 @@ export const listWorkflowExecutions: Operation<workflowservice_v1_ListWorkflowEx
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
+  filters: workflowsFilters,
 };
 
 export interface ListArchivedWorkflowExecutionsPath {
@@ -1609,6 +1680,7 @@ export const listArchivedWorkflowExecutions: Operation<workflowservice_v1_ListAr
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface CountWorkflowExecutionsPath {
@@ -1649,6 +1721,9 @@ export const countWorkflowExecutions: Operation<workflowservice_v1_CountWorkflow
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
+  written: 1,
+  filters: workflowsFilters,
 };
 
 export interface QueryWorkflowPath {
@@ -1699,6 +1774,7 @@ export const queryWorkflow: Operation<workflowservice_v1_QueryWorkflowRequest, w
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface DescribeWorkflowExecutionPath {
@@ -1744,6 +1820,7 @@ export const describeWorkflowExecution: Operation<workflowservice_v1_DescribeWor
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface DescribeTaskQueuePath {
@@ -1789,6 +1866,7 @@ export const describeTaskQueue: Operation<workflowservice_v1_DescribeTaskQueueRe
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export const getClusterInfo: Operation<workflowservice_v1_GetClusterInfoRequest, workflowservice_v1_GetClusterInfoResponse> = {
@@ -1821,6 +1899,7 @@ export const getClusterInfo: Operation<workflowservice_v1_GetClusterInfoRequest,
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export const getSystemInfo: Operation<workflowservice_v1_GetSystemInfoRequest, workflowservice_v1_GetSystemInfoResponse> = {
@@ -1853,6 +1932,7 @@ export const getSystemInfo: Operation<workflowservice_v1_GetSystemInfoRequest, w
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface CreateSchedulePath {
@@ -1901,6 +1981,7 @@ export const createSchedule: Operation<workflowservice_v1_CreateScheduleRequest,
     { source: 'request-id', field: [6] },
   ],
   success: { kind: 'fixed', status: 201 },
+  repeatable: true,
 };
 
 export interface DescribeSchedulePath {
@@ -1946,6 +2027,8 @@ export const describeSchedule: Operation<workflowservice_v1_DescribeScheduleRequ
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
+  entityTag: 5,
 };
 
 export interface UpdateSchedulePath {
@@ -2093,6 +2176,7 @@ export const listScheduleMatchingTimes: Operation<workflowservice_v1_ListSchedul
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface DeleteSchedulePath {
@@ -2180,6 +2264,8 @@ export const listSchedules: Operation<workflowservice_v1_ListSchedulesRequest, w
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
+  filters: schedulesFilters,
 };
 
 export interface CountSchedulesPath {
@@ -2220,6 +2306,9 @@ export const countSchedules: Operation<workflowservice_v1_CountSchedulesRequest,
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
+  written: 1,
+  filters: schedulesFilters,
 };
 
 export interface GetWorkerBuildIdCompatibilityPath {
@@ -2265,6 +2354,7 @@ export const getWorkerBuildIdCompatibility: Operation<workflowservice_v1_GetWork
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface GetWorkerVersioningRulesPath {
@@ -2310,6 +2400,7 @@ export const getWorkerVersioningRules: Operation<workflowservice_v1_GetWorkerVer
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface GetWorkerTaskReachabilityPath {
@@ -2350,6 +2441,7 @@ export const getWorkerTaskReachability: Operation<workflowservice_v1_GetWorkerTa
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface DescribeDeploymentPath {
@@ -2396,6 +2488,7 @@ export const describeDeployment: Operation<workflowservice_v1_DescribeDeployment
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface DescribeWorkerDeploymentVersionPath {
@@ -2444,6 +2537,7 @@ export const describeWorkerDeploymentVersion: Operation<workflowservice_v1_Descr
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface ListDeploymentsPath {
@@ -2484,6 +2578,7 @@ export const listDeployments: Operation<workflowservice_v1_ListDeploymentsReques
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface GetDeploymentReachabilityPath {
@@ -2532,6 +2627,7 @@ export const getDeploymentReachability: Operation<workflowservice_v1_GetDeployme
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface GetCurrentDeploymentPath {
@@ -2575,6 +2671,7 @@ export const getCurrentDeployment: Operation<workflowservice_v1_GetCurrentDeploy
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface SetCurrentDeploymentPath {
@@ -2714,6 +2811,7 @@ export const describeWorkerDeployment: Operation<workflowservice_v1_DescribeWork
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface DeleteWorkerDeploymentPath {
@@ -2900,6 +2998,7 @@ export const listWorkerDeployments: Operation<workflowservice_v1_ListWorkerDeplo
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface CreateWorkerDeploymentPath {
@@ -3093,6 +3192,7 @@ export const validateWorkerDeploymentVersionComputeConfig: Operation<workflowser
     { source: 'identity', field: [3] },
   ],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface UpdateWorkerDeploymentVersionMetadataPath {
@@ -3269,6 +3369,7 @@ export const updateWorkflowExecution: Operation<workflowservice_v1_UpdateWorkflo
     { source: 'request-id', field: [5, 1, 1] },
   ],
   success: { kind: 'accepted-until', outcomeField: 2 },
+  repeatable: true,
 };
 
 export interface PollWorkflowExecutionUpdatePath {
@@ -3307,6 +3408,7 @@ export const pollWorkflowExecutionUpdate: Operation<workflowservice_v1_PollWorkf
     { source: 'identity', field: [3] },
   ],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface StartBatchOperationPath {
@@ -3458,6 +3560,7 @@ export const describeBatchOperation: Operation<workflowservice_v1_DescribeBatchO
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface ListBatchOperationsPath {
@@ -3498,6 +3601,7 @@ export const listBatchOperations: Operation<workflowservice_v1_ListBatchOperatio
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface UpdateActivityOptionsPath {
@@ -3818,6 +3922,7 @@ export const describeWorkflowRule: Operation<workflowservice_v1_DescribeWorkflow
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface DeleteWorkflowRulePath {
@@ -3901,6 +4006,7 @@ export const listWorkflowRules: Operation<workflowservice_v1_ListWorkflowRulesRe
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface TriggerWorkflowRulePath {
@@ -4036,6 +4142,7 @@ export const listWorkers: Operation<workflowservice_v1_ListWorkersRequest, workf
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface CountWorkersPath {
@@ -4076,6 +4183,8 @@ export const countWorkers: Operation<workflowservice_v1_CountWorkersRequest, wor
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
+  written: 1,
 };
 
 export interface UpdateTaskQueueConfigPath {
@@ -4171,6 +4280,7 @@ export const fetchWorkerConfig: Operation<workflowservice_v1_FetchWorkerConfigRe
     { source: 'identity', field: [2] },
   ],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface UpdateWorkerConfigPath {
@@ -4264,6 +4374,7 @@ export const describeWorker: Operation<workflowservice_v1_DescribeWorkerRequest,
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface PauseWorkflowExecutionPath {
@@ -4503,6 +4614,7 @@ export const describeActivityExecution: Operation<workflowservice_v1_DescribeAct
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface DescribeNexusOperationExecutionPath {
@@ -4546,6 +4658,7 @@ export const describeNexusOperationExecution: Operation<workflowservice_v1_Descr
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface PollActivityExecutionPath {
@@ -4593,6 +4706,7 @@ export const pollActivityExecution: Operation<workflowservice_v1_PollActivityExe
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface PollNexusOperationExecutionPath {
@@ -4638,6 +4752,7 @@ export const pollNexusOperationExecution: Operation<workflowservice_v1_PollNexus
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export interface ListActivityExecutionsPath {
@@ -4678,6 +4793,8 @@ export const listActivityExecutions: Operation<workflowservice_v1_ListActivityEx
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
+  filters: activitiesFilters,
 };
 
 export interface ListNexusOperationExecutionsPath {
@@ -4718,6 +4835,8 @@ export const listNexusOperationExecutions: Operation<workflowservice_v1_ListNexu
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
+  filters: nexusOperationsFilters,
 };
 
 export interface CountActivityExecutionsPath {
@@ -4758,6 +4877,9 @@ export const countActivityExecutions: Operation<workflowservice_v1_CountActivity
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
+  written: 1,
+  filters: activitiesFilters,
 };
 
 export interface CountNexusOperationExecutionsPath {
@@ -4798,6 +4920,9 @@ export const countNexusOperationExecutions: Operation<workflowservice_v1_CountNe
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
+  written: 1,
+  filters: nexusOperationsFilters,
 };
 
 export interface RequestCancelActivityExecutionPath {
@@ -4946,6 +5071,37 @@ export const terminateActivityExecution: Operation<workflowservice_v1_TerminateA
     { source: 'request-id', field: [5] },
   ],
   success: { kind: 'fixed', status: 200 },
+};
+
+export interface DeleteActivityExecutionPath {
+  readonly namespace: string;
+  readonly activityId: string;
+}
+
+export const deleteActivityExecution: Operation<workflowservice_v1_DeleteActivityExecutionRequest, workflowservice_v1_DeleteActivityExecutionResponse> = {
+  id: 'deleteActivityExecution',
+  rpcPath: '/temporal.api.workflowservice.v1.WorkflowService/DeleteActivityExecution',
+  request: workflowservice_v1_DeleteActivityExecutionRequest,
+  response: workflowservice_v1_DeleteActivityExecutionResponse,
+  bindings: [
+    {
+      method: 'DELETE',
+      template: '/api/v1/namespaces/{namespace}/activities/{activity_id}',
+      documentPath: '/api/v1/namespaces/{namespace}/activities/{activityId}',
+      segments: [
+        { kind: 'literal', text: 'api' },
+        { kind: 'literal', text: 'v1' },
+        { kind: 'literal', text: 'namespaces' },
+        { kind: 'variable', parameter: 'namespace', field: [1], jsonPath: 'namespace' },
+        { kind: 'literal', text: 'activities' },
+        { kind: 'variable', parameter: 'activityId', field: [2], jsonPath: 'activityId' },
+      ],
+      body: undefined,
+    },
+  ],
+  headers: [],
+  fills: [],
+  success: { kind: 'fixed', status: 202 },
 };
 
 export interface PauseActivityExecutionPath {
@@ -5348,6 +5504,37 @@ export const terminateNexusOperationExecution: Operation<workflowservice_v1_Term
   success: { kind: 'fixed', status: 200 },
 };
 
+export interface DeleteNexusOperationExecutionPath {
+  readonly namespace: string;
+  readonly operationId: string;
+}
+
+export const deleteNexusOperationExecution: Operation<workflowservice_v1_DeleteNexusOperationExecutionRequest, workflowservice_v1_DeleteNexusOperationExecutionResponse> = {
+  id: 'deleteNexusOperationExecution',
+  rpcPath: '/temporal.api.workflowservice.v1.WorkflowService/DeleteNexusOperationExecution',
+  request: workflowservice_v1_DeleteNexusOperationExecutionRequest,
+  response: workflowservice_v1_DeleteNexusOperationExecutionResponse,
+  bindings: [
+    {
+      method: 'DELETE',
+      template: '/api/v1/namespaces/{namespace}/nexus-operations/{operation_id}',
+      documentPath: '/api/v1/namespaces/{namespace}/nexus-operations/{operationId}',
+      segments: [
+        { kind: 'literal', text: 'api' },
+        { kind: 'literal', text: 'v1' },
+        { kind: 'literal', text: 'namespaces' },
+        { kind: 'variable', parameter: 'namespace', field: [1], jsonPath: 'namespace' },
+        { kind: 'literal', text: 'nexus-operations' },
+        { kind: 'variable', parameter: 'operationId', field: [2], jsonPath: 'operationId' },
+      ],
+      body: undefined,
+    },
+  ],
+  headers: [],
+  fills: [],
+  success: { kind: 'fixed', status: 202 },
+};
+
 export interface PollWorkflowExecutionTimeSkippingPath {
   readonly namespace: string;
   readonly workflowId: string;
@@ -5395,6 +5582,65 @@ export const pollWorkflowExecutionTimeSkipping: Operation<workflowservice_v1_Pol
   ],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
+};
+
+export interface AddSearchAttributesPath {
+  readonly namespace: string;
+}
+
+export const addSearchAttributes: Operation<operatorservice_v1_AddSearchAttributesRequest, operatorservice_v1_AddSearchAttributesResponse> = {
+  id: 'addSearchAttributes',
+  rpcPath: '/temporal.api.operatorservice.v1.OperatorService/AddSearchAttributes',
+  request: operatorservice_v1_AddSearchAttributesRequest,
+  response: operatorservice_v1_AddSearchAttributesResponse,
+  bindings: [
+    {
+      method: 'POST',
+      template: '/api/v1/namespaces/{namespace}/search-attributes',
+      documentPath: '/api/v1/namespaces/{namespace}/search-attributes',
+      segments: [
+        { kind: 'literal', text: 'api' },
+        { kind: 'literal', text: 'v1' },
+        { kind: 'literal', text: 'namespaces' },
+        { kind: 'variable', parameter: 'namespace', field: [2], jsonPath: 'namespace' },
+        { kind: 'literal', text: 'search-attributes' },
+      ],
+      body: '*',
+    },
+  ],
+  headers: [],
+  fills: [],
+  success: { kind: 'fixed', status: 200 },
+};
+
+export interface RemoveSearchAttributesPath {
+  readonly namespace: string;
+}
+
+export const removeSearchAttributes: Operation<operatorservice_v1_RemoveSearchAttributesRequest, operatorservice_v1_RemoveSearchAttributesResponse> = {
+  id: 'removeSearchAttributes',
+  rpcPath: '/temporal.api.operatorservice.v1.OperatorService/RemoveSearchAttributes',
+  request: operatorservice_v1_RemoveSearchAttributesRequest,
+  response: operatorservice_v1_RemoveSearchAttributesResponse,
+  bindings: [
+    {
+      method: 'DELETE',
+      template: '/api/v1/namespaces/{namespace}/search-attributes',
+      documentPath: '/api/v1/namespaces/{namespace}/search-attributes',
+      segments: [
+        { kind: 'literal', text: 'api' },
+        { kind: 'literal', text: 'v1' },
+        { kind: 'literal', text: 'namespaces' },
+        { kind: 'variable', parameter: 'namespace', field: [2], jsonPath: 'namespace' },
+        { kind: 'literal', text: 'search-attributes' },
+      ],
+      body: undefined,
+    },
+  ],
+  headers: [],
+  fills: [],
+  success: { kind: 'fixed', status: 200 },
 };
 
 export interface ListSearchAttributesPath {
@@ -5436,6 +5682,36 @@ export const listSearchAttributes: Operation<operatorservice_v1_ListSearchAttrib
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
+};
+
+export interface DeleteNamespacePath {
+  readonly namespace: string;
+}
+
+export const deleteNamespace: Operation<operatorservice_v1_DeleteNamespaceRequest, operatorservice_v1_DeleteNamespaceResponse> = {
+  id: 'deleteNamespace',
+  rpcPath: '/temporal.api.operatorservice.v1.OperatorService/DeleteNamespace',
+  request: operatorservice_v1_DeleteNamespaceRequest,
+  response: operatorservice_v1_DeleteNamespaceResponse,
+  bindings: [
+    {
+      method: 'POST',
+      template: '/api/v1/namespaces/{namespace}/delete',
+      documentPath: '/api/v1/namespaces/{namespace}/delete',
+      segments: [
+        { kind: 'literal', text: 'api' },
+        { kind: 'literal', text: 'v1' },
+        { kind: 'literal', text: 'namespaces' },
+        { kind: 'variable', parameter: 'namespace', field: [1], jsonPath: 'namespace' },
+        { kind: 'literal', text: 'delete' },
+      ],
+      body: '*',
+    },
+  ],
+  headers: [],
+  fills: [],
+  success: { kind: 'fixed', status: 202 },
 };
 
 export interface GetNexusEndpointPath {
@@ -5477,6 +5753,7 @@ export const getNexusEndpoint: Operation<operatorservice_v1_GetNexusEndpointRequ
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 export const createNexusEndpoint: Operation<operatorservice_v1_CreateNexusEndpointRequest, operatorservice_v1_CreateNexusEndpointResponse> = {
@@ -5631,6 +5908,7 @@ export const listNexusEndpoints: Operation<operatorservice_v1_ListNexusEndpoints
   headers: [],
   fills: [],
   success: { kind: 'fixed', status: 200 },
+  repeatable: true,
 };
 
 /** Every operation, in order of declaration. */
@@ -5733,13 +6011,18 @@ export const operations: readonly Operation[] = [
   requestCancelActivityExecution,
   requestCancelNexusOperationExecution,
   terminateActivityExecution,
+  deleteActivityExecution,
   pauseActivityExecution,
   resetActivityExecution,
   unpauseActivityExecution,
   updateActivityExecutionOptions,
   terminateNexusOperationExecution,
+  deleteNexusOperationExecution,
   pollWorkflowExecutionTimeSkipping,
+  addSearchAttributes,
+  removeSearchAttributes,
   listSearchAttributes,
+  deleteNamespace,
   getNexusEndpoint,
   createNexusEndpoint,
   updateNexusEndpoint,
@@ -5962,6 +6245,7 @@ export interface Handlers {
   readonly 'POST /api/v1/namespaces/{namespace}/nexus-operations/{operationId}/cancel': Handler<RequestCancelNexusOperationExecutionPath, workflowservice_v1_RequestCancelNexusOperationExecutionRequest, workflowservice_v1_RequestCancelNexusOperationExecutionResponse>;
   readonly 'POST /namespaces/{namespace}/activities/{activityId}/terminate': Handler<TerminateActivityExecutionPath, workflowservice_v1_TerminateActivityExecutionRequest, workflowservice_v1_TerminateActivityExecutionResponse>;
   readonly 'POST /api/v1/namespaces/{namespace}/activities/{activityId}/terminate': Handler<TerminateActivityExecutionPath, workflowservice_v1_TerminateActivityExecutionRequest, workflowservice_v1_TerminateActivityExecutionResponse>;
+  readonly 'DELETE /api/v1/namespaces/{namespace}/activities/{activityId}': Handler<DeleteActivityExecutionPath, workflowservice_v1_DeleteActivityExecutionRequest, workflowservice_v1_DeleteActivityExecutionResponse>;
   readonly 'POST /namespaces/{namespace}/activities/{activityId}/pause': Handler<PauseActivityExecutionPath, workflowservice_v1_PauseActivityExecutionRequest, workflowservice_v1_PauseActivityExecutionResponse>;
   readonly 'POST /api/v1/namespaces/{namespace}/activities/{activityId}/pause': Handler<PauseActivityExecutionPath, workflowservice_v1_PauseActivityExecutionRequest, workflowservice_v1_PauseActivityExecutionResponse>;
   readonly 'POST /namespaces/{namespace}/workflows/{workflowId}/activities/{activityId}/pause': Handler<PauseActivityExecutionPath2, workflowservice_v1_PauseActivityExecutionRequest, workflowservice_v1_PauseActivityExecutionResponse>;
@@ -5980,10 +6264,14 @@ export interface Handlers {
   readonly 'POST /api/v1/namespaces/{namespace}/workflows/{workflowId}/activities/{activityId}/update-options': Handler<UpdateActivityExecutionOptionsPath2, workflowservice_v1_UpdateActivityExecutionOptionsRequest, workflowservice_v1_UpdateActivityExecutionOptionsResponse>;
   readonly 'POST /namespaces/{namespace}/nexus-operations/{operationId}/terminate': Handler<TerminateNexusOperationExecutionPath, workflowservice_v1_TerminateNexusOperationExecutionRequest, workflowservice_v1_TerminateNexusOperationExecutionResponse>;
   readonly 'POST /api/v1/namespaces/{namespace}/nexus-operations/{operationId}/terminate': Handler<TerminateNexusOperationExecutionPath, workflowservice_v1_TerminateNexusOperationExecutionRequest, workflowservice_v1_TerminateNexusOperationExecutionResponse>;
+  readonly 'DELETE /api/v1/namespaces/{namespace}/nexus-operations/{operationId}': Handler<DeleteNexusOperationExecutionPath, workflowservice_v1_DeleteNexusOperationExecutionRequest, workflowservice_v1_DeleteNexusOperationExecutionResponse>;
   readonly 'GET /namespaces/{namespace}/workflows/{workflowId}/time-skipping/poll': Handler<PollWorkflowExecutionTimeSkippingPath, workflowservice_v1_PollWorkflowExecutionTimeSkippingRequest, workflowservice_v1_PollWorkflowExecutionTimeSkippingResponse>;
   readonly 'GET /api/v1/namespaces/{namespace}/workflows/{workflowId}/time-skipping/poll': Handler<PollWorkflowExecutionTimeSkippingPath, workflowservice_v1_PollWorkflowExecutionTimeSkippingRequest, workflowservice_v1_PollWorkflowExecutionTimeSkippingResponse>;
+  readonly 'POST /api/v1/namespaces/{namespace}/search-attributes': Handler<AddSearchAttributesPath, operatorservice_v1_AddSearchAttributesRequest, operatorservice_v1_AddSearchAttributesResponse>;
+  readonly 'DELETE /api/v1/namespaces/{namespace}/search-attributes': Handler<RemoveSearchAttributesPath, operatorservice_v1_RemoveSearchAttributesRequest, operatorservice_v1_RemoveSearchAttributesResponse>;
   readonly 'GET /cluster/namespaces/{namespace}/search-attributes': Handler<ListSearchAttributesPath, operatorservice_v1_ListSearchAttributesRequest, operatorservice_v1_ListSearchAttributesResponse>;
   readonly 'GET /api/v1/namespaces/{namespace}/search-attributes': Handler<ListSearchAttributesPath, operatorservice_v1_ListSearchAttributesRequest, operatorservice_v1_ListSearchAttributesResponse>;
+  readonly 'POST /api/v1/namespaces/{namespace}/delete': Handler<DeleteNamespacePath, operatorservice_v1_DeleteNamespaceRequest, operatorservice_v1_DeleteNamespaceResponse>;
   readonly 'GET /cluster/nexus/endpoints/{id}': Handler<GetNexusEndpointPath, operatorservice_v1_GetNexusEndpointRequest, operatorservice_v1_GetNexusEndpointResponse>;
   readonly 'GET /api/v1/nexus/endpoints/{id}': Handler<GetNexusEndpointPath, operatorservice_v1_GetNexusEndpointRequest, operatorservice_v1_GetNexusEndpointResponse>;
   readonly 'POST /cluster/nexus/endpoints': Handler<{ readonly [key: string]: never }, operatorservice_v1_CreateNexusEndpointRequest, operatorservice_v1_CreateNexusEndpointResponse>;

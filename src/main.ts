@@ -24,6 +24,9 @@ const FILES = {
 };
 const VERSION = (JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string }).version;
 
+// Such a warning is for developers, and some quote what a caller has sent, at any length.
+process.noDeprecation = true;
+
 type Flags = Readonly<Record<string, unknown>>;
 
 function program(): Command {

@@ -6,7 +6,7 @@ import { publishedBindings } from './openapi/bindings.ts';
 import { createBodySchemas } from './openapi/body-schema.ts';
 import { createDescriptions } from './openapi/descriptions.ts';
 import { type Document, type LowerMethod, METHODS, type OperationObject, type PathItem } from './openapi/document.ts';
-import { type ExampleSet, NO_EXAMPLES, strayExamples } from './openapi/examples.ts';
+import { type ExampleSet, NO_EXAMPLES, strayExamples, usualServer } from './openapi/examples.ts';
 import { infoObject } from './openapi/info.ts';
 import { addJobs, JOB_IDS } from './openapi/jobs.ts';
 import { operationIds } from './openapi/operation-ids.ts';
@@ -87,7 +87,8 @@ export function buildDocument(model: Model, options: OpenApiOptions): Document {
 
   // oapi-codegen declares a type <OperationId>Response of its own.
   const goNames = new Map(ids.map((id) => [`${toPascal(id)}Response`, `${toPascal(id)}Result`]));
-  const schemas = createSchemas({ model, names, answered, payload, descriptions, goNames, details });
+  const written = new Map(operations.flatMap((each) => (each.written ? [[each.rpc.responseType, each.written]] : [])));
+  const schemas = createSchemas({ model, names, answered, payload, descriptions, goNames, details, written });
   const bodies = createBodySchemas({ model, schemas, names, descriptions, given: overlay.names });
   const paths = new Map<string, Map<LowerMethod, OperationObject>>();
   for (const [operation, bindingIds] of idsOf) {
@@ -116,6 +117,7 @@ export function buildDocument(model: Model, options: OpenApiOptions): Document {
       description: overlay.info?.description,
       version: model.sourceVersion,
       hasPayloads: payload !== undefined && types.has(payload.payload),
+      server: usualServer(examples.examples),
     }),
     servers: [{ url: '/' }],
     security: [{}, { bearer: [] }],

@@ -1,5 +1,15 @@
 import { resolveFieldPath } from '../field-path.ts';
-import type { Binding, Field, Message, Model, Operation, PathSegment, PatternPart, Success } from '../model.ts';
+import type {
+  Binding,
+  Field,
+  FilterSet,
+  Message,
+  Model,
+  Operation,
+  PathSegment,
+  PatternPart,
+  Success,
+} from '../model.ts';
 import { identifier, propertyKey, quote } from '../names.ts';
 import { documentPath, pathShape } from '../path-template.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -12,6 +22,7 @@ export function printOperations(model: Model, file: SourceFile, options: Pick<Co
   const ids = model.operations.map(({ id }) => identifier(id));
   file.import(options.runtime('operation-table.ts'), 'Operation', 'type');
 
+  printFilterSets(model, file, options);
   const handlers: string[] = [];
   for (const operation of model.operations) {
     handlers.push(...printPathTypes(operation, model, file));
@@ -82,10 +93,42 @@ function printOperation(operation: Operation, model: Model, file: SourceFile): v
       );
       printList('fills', fills, file);
       file.line(`success: ${printSuccess(operation.success, response, model)},`);
+      if (operation.repeatable) file.line('repeatable: true,');
+      for (const key of ['written', 'entityTag'] as const) {
+        const name = operation[key];
+        if (name !== undefined) file.line(`${key}: ${fieldNumbers([name], response, model).slice(1, -1)},`);
+      }
+      if (operation.filters !== undefined) file.line(`filters: ${filtersName(operation.filters)},`);
     },
     '};',
   );
   file.line();
+}
+
+/** Each set once, for all the operations that share it. */
+function printFilterSets(model: Model, file: SourceFile, options: Pick<CodecPrinterOptions, 'runtime'>): void {
+  const sets = new Map(model.operations.flatMap(({ filters }) => (filters ? [[filters.name, filters] as const] : [])));
+  if (sets.size > 0) file.import(options.runtime('operation-table.ts'), 'Filters', 'type');
+  for (const set of sets.values()) {
+    file.block(
+      `const ${filtersName(set)}: Filters = {`,
+      () => {
+        file.line(`query: ${quote(set.query)},`);
+        const parameters = set.parameters.map(({ name, attribute, kind, values }) => {
+          const declared = values === undefined ? undefined : model.enums.get(values);
+          const type = declared === undefined ? '' : `, values: ${reference(model, file, declared, 'value')}`;
+          return `{ name: ${quote(name)}, attribute: ${quote(attribute)}, kind: ${quote(kind)}${type} }`;
+        });
+        printList('parameters', parameters, file);
+      },
+      '};',
+    );
+    file.line();
+  }
+}
+
+function filtersName({ name }: FilterSet): string {
+  return identifier(`${name}Filters`);
 }
 
 function printBinding(

@@ -1,3 +1,4 @@
+import type { EnumType } from './json/message-shape.ts';
 import type { MessageType } from './json/message-type.ts';
 
 /** One rpc with its HTTP bindings, as generated. `Request` and `Response` are the printed types of its messages. */
@@ -13,8 +14,33 @@ export interface Operation<Request = unknown, Response = unknown> {
   readonly headers: readonly HeaderTemplate[];
   readonly fills: readonly Fill[];
   readonly success: Success;
+  /** True if it may be sent again although the server may have carried out the first try (contract section 9). */
+  readonly repeatable?: boolean;
+  /** The first field of the response, which is printed even where it is zero (contract section 3). */
+  readonly written?: number;
+  /** A field of the response that becomes its ETag (contract section 8). */
+  readonly entityTag?: number;
+  /** Query parameters that become part of a visibility query (contract section 8). */
+  readonly filters?: Filters;
   /** Only for the type checker: `Operation<A, B>` differs from `Operation<C, D>`. */
   readonly types?: { readonly request: Request; readonly response: Response };
+}
+
+/** Query parameters `filter.…` of a list: conditions that are joined to the caller's own visibility query. */
+export interface Filters {
+  /** JSON name of the string field with the query: `query`. */
+  readonly query: string;
+  readonly parameters: readonly Filter[];
+}
+
+export interface Filter {
+  /** As in `filter.workflowType`. */
+  readonly name: string;
+  /** Name of the search attribute: `WorkflowType`. */
+  readonly attribute: string;
+  /** `status`: one of `values`, by its short name. */
+  readonly kind: 'text' | 'status' | 'after' | 'before';
+  readonly values?: EnumType;
 }
 
 /**

@@ -11,6 +11,7 @@ import { beginExchange } from '../http/begin-exchange.ts';
 import { type DocumentSource, documentFiles } from '../http/docs/document.ts';
 import { pageFiles } from '../http/docs/page.ts';
 import { errorHandler } from '../http/error-handler.ts';
+import { limitUnread } from '../http/response/unread.ts';
 import { type Config, loadConfig } from '../program/config/load.ts';
 import { OPTIONS } from '../program/config/options.ts';
 import { createClosers, NO_GRACE } from '../program/life-cycle/closers.ts';
@@ -84,8 +85,10 @@ export async function createProxy(options: CreateProxyOptions = {}): Promise<Emb
     const context = {
       ...{ version, operations: api.operations, types: api.messageTypes, log },
       isWorker: false,
+      isEmbedded: true,
     };
     const parts = await openParts(config, settings, context, closers);
+    limitUnread({ stallMs: config.answerStall, total: config.answersInFlight });
     const json = messageJson(api.messageTypes);
     const hooked = withHooks(parts.upstream, api.operations, options.hooks ?? {}, json);
     const files = await documentOf(api);
@@ -146,6 +149,7 @@ function routerOf(
       calling: { ...parts.operation.calling, upstream: hooked.upstream },
       types: messageTypes,
       maxDepth: config.depthLimit,
+      maxMessageDepth: config.messageDepthLimit,
     },
     results: { maxWaitMs: config.maxResultWait },
     document: options.document === undefined ? files : mergedDocument(files, options.document),
@@ -155,7 +159,9 @@ function routerOf(
     first: parts.limits.first,
     rateLimit: parts.limits.rateLimit,
   });
-  const bindings = [...operations.flatMap((each) => each.bindings), ...jobs.map(({ binding }) => binding)];
+  // A job may stand in the place of a binding.
+  const mirrored = operations.flatMap((each) => each.bindings);
+  const bindings = [...mirrored, ...jobs.map(({ binding }) => binding).filter((each) => !mirrored.includes(each))];
   const isOurs = ownPaths(bindings, hasPage);
   const router = Router();
   router.use((req, res, next) => {
@@ -163,11 +169,12 @@ function routerOf(
       next('router');
       return;
     }
-    beginExchange(req, res, observers);
+    beginExchange(req, res, observers, { lines: config.headerLines, bytes: config.headerLimit });
     parts.limits.check(req);
     next();
   });
   for (const handler of handlers) router.use(handler);
+  if (parts.limits.rateLimit !== undefined) router.use(parts.limits.rateLimit.errors);
   router.use(errorHandler(log, messageTypes));
   return router;
 }

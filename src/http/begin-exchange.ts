@@ -4,7 +4,7 @@ import { attachExchange, type Exchange, type ExchangeObserver } from '../base/ex
 import { requestId } from '../operation/metadata/caller.ts';
 import { splitQuery } from '../operation/query/split-query.ts';
 import { readSwitches } from '../operation/query/switches.ts';
-import { checkHeaders, MOST_HEADER_LINES } from './check-headers.ts';
+import { checkHeaders, HEADER_LIMITS } from './check-headers.ts';
 import { readTarget } from './request-target.ts';
 import { choosePresentation } from './response/presentation.ts';
 
@@ -27,7 +27,7 @@ export function beginExchange(
   req: IncomingMessage,
   res: ServerResponse,
   observers: readonly ExchangeObserver[],
-  mostHeaderLines = MOST_HEADER_LINES,
+  headerLimits = HEADER_LIMITS,
 ): void {
   const caller = callerSignal();
   const exchange: Exchange = {
@@ -49,7 +49,7 @@ export function beginExchange(
   });
   for (const observer of observers) observer.began?.(exchange, req, res);
   closeAfterFaultyFraming(req, res);
-  checkHeaders(req, mostHeaderLines);
+  checkHeaders(req, headerLimits);
   const { path, query } = splitQuery(readTarget(req));
   exchange.path = path;
   const { rest, ...switches } = readSwitches(query);

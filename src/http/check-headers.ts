@@ -2,25 +2,32 @@ import type { IncomingMessage } from 'node:http';
 import { quoted } from '../base/excerpt.ts';
 import { Code, invalidArgument, StatusError } from '../base/status-error.ts';
 
-/** Header lines that a request may have. */
-export const MOST_HEADER_LINES = 100;
+export interface HeaderLimits {
+  readonly lines: number;
+  /** Of names, values and the URL together. */
+  readonly bytes: number;
+}
+
+export const HEADER_LIMITS: HeaderLimits = { lines: 100, bytes: 64 * 1024 };
 
 /**
  * Checks what HTTP demands of every request and what Node would answer in its own shape: one Host header in HTTP/1.1 (RFC
  * 9112 section 3.2), and no expectation but 100-continue (RFC 9110 section 10.1.1), which HTTP/1.0 does not have. Node's
- * parser drops lines beyond a number of its own; a limit below that number refuses the request before a line is lost.
+ * parser drops lines beyond a number of its own; a limit below that number refuses the request before a line is lost. It
+ * limits their size in HTTP/1.1 only, and an application's server may have other limits.
  * @throws StatusError INVALID_ARGUMENT (400, 417, 431)
  */
-export function checkHeaders(req: IncomingMessage, mostLines: number): void {
-  const { rawHeaders, httpVersion } = req;
-  if (rawHeaders.length > mostLines * 2) {
-    throw new StatusError(Code.INVALID_ARGUMENT, `expected at most ${mostLines} header lines`, { httpStatus: 431 });
-  }
+export function checkHeaders(req: IncomingMessage, { lines, bytes: most }: HeaderLimits): void {
+  const { rawHeaders, httpVersion, url = '' } = req;
+  if (rawHeaders.length > lines * 2) throw tooLarge(`expected at most ${lines} header lines`);
+  let bytes = url.length;
   let hosts = 0;
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const name = rawHeaders[at] as string;
     if (name.length === 4 && name.toLowerCase() === 'host') hosts++;
+    bytes += name.length + (rawHeaders[at + 1] as string).length;
   }
+  if (bytes > most) throw tooLarge(`expected at most ${most} bytes of headers, got ${bytes}`);
   if (hosts > 1) throw invalidArgument('more than one Host header');
   if (httpVersion === '1.0') return;
   if (hosts === 0 && req.httpVersionMajor < 2) throw invalidArgument('the Host header is missing');
@@ -30,4 +37,8 @@ export function checkHeaders(req: IncomingMessage, mostLines: number): void {
       httpStatus: 417,
     });
   }
+}
+
+function tooLarge(message: string): StatusError {
+  return new StatusError(Code.INVALID_ARGUMENT, message, { httpStatus: 431 });
 }

@@ -72,6 +72,16 @@ export function currentResponse(socket: Duplex): ServerResponse | undefined {
   return line === undefined || line.current.writableFinished || line.current.destroyed ? undefined : line.current;
 }
 
+/** Calls back when all requests so far are answered, at once if they are; not if the connection ends with the last answer. */
+export function afterAnswers(socket: Duplex, proceed: () => void): void {
+  const last = (socket as WithLine)[LINE]?.last;
+  const go = () => {
+    if (socket.writable && last?.shouldKeepAlive !== false) proceed();
+  };
+  if (last === undefined || last.writableFinished) go();
+  else last.once('close', go);
+}
+
 /** How long a caller may take to read its last answer and close. */
 const LINGER_MS = 2_000;
 

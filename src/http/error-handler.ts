@@ -5,6 +5,7 @@ import { redact } from '../base/redact.ts';
 import { StatusError } from '../base/status-error.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import { errorAnswer, toStatusError } from './errors/answer.ts';
+import { PROBLEM_TYPE, wantsProblem } from './errors/problem.ts';
 import { sendJson } from './response/send.ts';
 
 /**
@@ -28,6 +29,8 @@ export function errorHandler(log: Logger, types: ReadonlyMap<string, MessageType
       return;
     }
     const codec = { shorthand: presentation.shorthand, types };
-    record.responseBytes = await sendJson(req, res, errorAnswer(error, { requestId, codec }), presentation);
+    const isProblem = wantsProblem(req.headers.accept);
+    const shown = isProblem ? { ...presentation, contentType: PROBLEM_TYPE } : presentation;
+    record.responseBytes = await sendJson(req, res, errorAnswer(error, { requestId, codec, isProblem }), shown);
   };
 }

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
 import { type ExchangeObserver, exchangeOf } from '../base/exchange.ts';
 import type { Logger } from '../base/logger.ts';
@@ -8,8 +9,8 @@ import { BODY_TIMEOUT_MS } from '../operation/body/body-options.ts';
 import { type Acceptors, createAcceptors, type ListenAddress } from './acceptor.ts';
 import { answerMethod } from './answer-method.ts';
 import { beginExchange } from './begin-exchange.ts';
-import { MOST_HEADER_LINES } from './check-headers.ts';
-import { answerClientErrors } from './client-errors.ts';
+import { HEADER_LIMITS } from './check-headers.ts';
+import { answerClientErrors, type CountUnparsed } from './client-errors.ts';
 import { inOrder } from './connection.ts';
 import { errorHandler } from './error-handler.ts';
 import { createExpressApp, createHttp2App } from './express-app.ts';
@@ -17,6 +18,7 @@ import { answerHalfClosed } from './half-close.ts';
 import { type Listener, type Listening, listen } from './listen.ts';
 import { runningRequests } from './running-requests.ts';
 import { createTlsServer, type ServerTls } from './secure-server.ts';
+import { keepUnfinishedHead } from './unfinished-head.ts';
 
 export interface HttpServerOptions {
   /** The types that a google.protobuf.Any may hold, by full name. */
@@ -41,6 +43,8 @@ export interface HttpServerOptions {
   readonly handlers: readonly RequestHandler[];
   /** Sees every error before it is answered, those of `check` included; default: nothing. */
   readonly onError?: ErrorRequestHandler | undefined;
+  /** Counts what Node's parser refuses, which no handler sees; default: nothing. */
+  readonly countUnparsed?: CountUnparsed | undefined;
 }
 
 export interface HttpServer {
@@ -51,7 +55,6 @@ export interface HttpServer {
   readonly listen: (address: ListenAddress, tls?: ServerTls) => Promise<Listening>;
 }
 
-const HEADER_LIMIT = 64 * 1024;
 const HEADER_TIMEOUT_MS = 30_000;
 /** How often Node looks for requests that take too long. */
 const LEAST_CHECK_MS = 100;
@@ -65,21 +68,22 @@ const SERVER_OPTIONS = {
 
 /** A server of these handlers. Each request becomes an exchange before them; errors are answered after them. */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
-  const { types, log, check, handlers, headerLines = MOST_HEADER_LINES, maxConnections } = options;
+  const { types, log, check, handlers, headerLines = HEADER_LIMITS.lines, maxConnections } = options;
+  const headerLimits = { lines: headerLines, bytes: options.headerLimit ?? HEADER_LIMITS.bytes };
   const acceptors = options.acceptors ?? createAcceptors();
   const running = runningRequests(errorHandler(log, types));
   const observers = [running.observer, ...options.observers];
   const headersTimeout = options.headerTimeoutMs ?? HEADER_TIMEOUT_MS;
   const serverOptions = {
     ...SERVER_OPTIONS,
-    maxHeaderSize: options.headerLimit ?? HEADER_LIMIT,
+    maxHeaderSize: headerLimits.bytes,
     headersTimeout,
     requestTimeout: options.requestTimeoutMs ?? headersTimeout + BODY_TIMEOUT_MS,
     connectionsCheckingInterval: Math.max(LEAST_CHECK_MS, Math.floor(headersTimeout / 6)),
   };
   const mountHandlers = (app: Express) => {
     app.use((req, res, next) => {
-      beginExchange(req, res, observers, headerLines);
+      beginExchange(req, res, observers, headerLimits);
       check?.(req);
       next();
     });
@@ -97,13 +101,17 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     serve: http1.app,
     abandon: (req, res) => {
       try {
-        beginExchange(req, res, observers, headerLines);
+        beginExchange(req, res, observers, headerLimits);
       } catch {
         // Its caller has gone: the exchange is only counted and logged.
       }
     },
   });
   const end = () => endConnections(http1.classes.ServerResponse);
+  const takeConnection = (socket: Socket) => {
+    answerHalfClosed(socket);
+    keepUnfinishedHead(socket, headerLimits.bytes);
+  };
   const limitHeaders = ({ server }: Pick<Listener, 'server'>) => {
     // Node drops lines beyond its own limit in silence; one beyond ours is enough to refuse the request.
     Object.assign(server, { maxHeadersCount: headerLines + 1, httpAllowHalfOpen: true });
@@ -112,8 +120,8 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   const plain = (): Listener => {
     const server = createServer({ ...serverOptions, ...http1.classes }, serveHttp1);
     limitHeaders({ server });
-    server.on('connection', answerHalfClosed);
-    answerClientErrors(server);
+    server.on('connection', takeConnection);
+    answerClientErrors(server, headerLimits.bytes, options.countUnparsed);
     // Node would always send 100 Continue; operations decide.
     server.on('checkContinue', serveHttp1);
     server.on('checkExpectation', serveHttp1);
@@ -125,8 +133,8 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     const tlsOptions = { ...serverOptions, maxHeaderLines: headerLines };
     const { server, endSessions } = createTlsServer(http1, http2, tls, tlsOptions, serveHttp1);
     limitHeaders({ server });
-    server.on('secureConnection', answerHalfClosed);
-    answerClientErrors(server);
+    server.on('secureConnection', takeConnection);
+    answerClientErrors(server, headerLimits.bytes, options.countUnparsed);
     return {
       server,
       scheme: 'https',

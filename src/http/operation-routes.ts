@@ -3,6 +3,7 @@ import { exchangeOf } from '../base/exchange.ts';
 import type { CodecOptions } from '../codec/json/codec.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import type { Operation } from '../codec/operation-table.ts';
+import { attributeTypes } from '../operation/filters/attribute-types.ts';
 import { createHandler, type OperationDeps, type OperationHandler } from '../operation/operation.ts';
 import type { OperationRoute } from '../operation/operation-route.ts';
 import { createRouter } from '../operation/routing/router.ts';
@@ -14,6 +15,8 @@ export interface OperationRoutesDeps extends OperationDeps {
   readonly types: ReadonlyMap<string, MessageType>;
   /** Levels that the JSON text of a request may have; default: 10,000. */
   readonly maxDepth?: number | undefined;
+  /** Levels outside of payloads; default: 100. */
+  readonly maxMessageDepth?: number | undefined;
 }
 
 interface Target {
@@ -26,19 +29,23 @@ interface Target {
 }
 
 /**
- * All bindings of all operations, and the routes made of several of them, as one Express middleware. A path that none
- * of them has goes to the next one.
+ * All bindings of all operations, and the routes made of several of them, as one Express middleware. Such a route may
+ * stand in the place of a binding. A path that none of them has goes to the next one.
  */
 export function operationRoutes(
   operations: readonly Operation[],
   deps: OperationRoutesDeps,
   others: readonly OperationRoute[] = [],
 ): RequestHandler {
-  const { types, maxDepth } = deps;
-  const shorthand: CodecOptions = { shorthand: true, types, maxDepth };
-  const longForm: CodecOptions = { shorthand: false, types, maxDepth };
+  const { types, maxDepth, maxMessageDepth } = deps;
+  const shorthand: CodecOptions = { shorthand: true, types, maxDepth, maxMessageDepth };
+  const longForm: CodecOptions = { shorthand: false, types, maxDepth, maxMessageDepth };
+  const own: OperationRoutesDeps = { ...deps, attributeTypes: attributeTypes(operations, deps) };
+  const replaced = new Set(others.map(({ binding: { method, template } }) => `${method} ${template}`));
   const mirrored = operations.flatMap((operation) =>
-    operation.bindings.map((binding) => ({ operation, binding, handle: createHandler(operation, binding, deps) })),
+    operation.bindings
+      .filter(({ method, template }) => !replaced.has(`${method} ${template}`))
+      .map((binding) => ({ operation, binding, handle: createHandler(operation, binding, own) })),
   );
   const router = createRouter<Target>(
     [...mirrored, ...others].map(({ operation, binding: { method, segments, template }, handle }) => ({

@@ -1,3 +1,6 @@
+import type { Duplex } from 'node:stream';
+import { unfinishedHead } from './unfinished-head.ts';
+
 /** An error of Node's HTTP parser. Other errors of a connection have none of these fields, or only a code. */
 export interface ParserError extends Error {
   readonly code?: string;
@@ -5,9 +8,17 @@ export interface ParserError extends Error {
   readonly bytesParsed?: number;
 }
 
-/** From the line in which the parser stopped to the end of the packet, as latin1; undefined if Node gives no packet. */
-export function unparsedText({ rawPacket, bytesParsed = 0 }: ParserError): string | undefined {
+/** What a parser has read of the request in which it stopped, as latin1. */
+export interface Unparsed {
+  /** Perhaps with the end of the request before. */
+  readonly text: string;
+  /** The index of the byte that it refused. */
+  readonly at: number;
+}
+
+/** Undefined if Node gives no packet. */
+export function unparsed({ rawPacket, bytesParsed = 0 }: ParserError, socket: Duplex): Unparsed | undefined {
   if (rawPacket === undefined) return undefined;
-  const start = bytesParsed === 0 ? 0 : rawPacket.lastIndexOf(0x0a, bytesParsed - 1) + 1;
-  return rawPacket.toString('latin1', start);
+  const before = unfinishedHead(socket);
+  return { text: before + rawPacket.toString('latin1'), at: before.length + bytesParsed };
 }

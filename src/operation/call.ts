@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Caller } from '../access/caller.ts';
+import { addressKey } from '../access/limits/client-key.ts';
 import type { TrustedProxies } from '../access/trusted-proxies.ts';
 import type { Operation } from '../codec/operation-table.ts';
 import type { CodedCalls } from '../payloads/payload-codec/coded-calls.ts';
@@ -39,12 +40,19 @@ export function createCall(operation: Operation, calling: Calling): Call {
   const coded = calling.payloads?.of(operation);
   return ({ req, signal, record }, caller, { message, namespace, deadline, shared }) => {
     const metadata = callMetadata(operation, calling, req, caller, message, namespace);
-    const sending = { path, message, metadata, deadline, signal, namespace, shared };
+    const by = () => callerKey(req, caller, calling.trustedProxies);
+    const sending = { path, message, metadata, deadline, signal, namespace, caller: by, shared };
     return timedAsync(record, 'upstreamMs', () => {
       if (coded === undefined) return upstream.call(sending);
       return coded(upstream, sending, { namespace, authorization: req.headers.authorization, deadline, signal });
     });
   };
+}
+
+/** Two callers with the same key share their limits. */
+function callerKey(req: IncomingMessage, caller: Caller | undefined, proxies: TrustedProxies | undefined): string {
+  if (caller !== undefined) return `subject:${caller.subject}`;
+  return addressKey(proxies === undefined ? req.socket.remoteAddress : proxies.clientAddress(req));
 }
 
 function callMetadata(

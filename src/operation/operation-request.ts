@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CallSignal } from '../base/caller-signal.ts';
-import type { QueryPairs } from '../base/exchange.ts';
+import type { ExchangeRecord, QueryPairs } from '../base/exchange.ts';
 import type { CodecOptions } from '../codec/json/codec.ts';
-import type { StageTimes } from './timing.ts';
 
 /** One request to an operation, as matched by the router. */
 export interface OperationRequest {
@@ -16,5 +15,5 @@ export interface OperationRequest {
   /** Fires if the caller hangs up. */
   readonly signal: CallSignal;
   /** Filled in along the way, for the log. */
-  readonly record: StageTimes & { namespace?: string; requestBytes?: number };
+  readonly record: ExchangeRecord;
 }

@@ -1,6 +1,9 @@
 import type { Binding, Operation } from '../codec/operation-table.ts';
 import { type Admission, createAdmit } from './admit.ts';
 import { type Calling, createCall } from './call.ts';
+import type { ReadAttributeTypes } from './filters/attribute-types.ts';
+import { hasFilters } from './filters/compile.ts';
+import { createReceiveFiltered } from './filters/receive-filtered.ts';
 import type { OperationRequest } from './operation-request.ts';
 import { createReceive, type Receiving } from './receive.ts';
 import { createReply, type Reply, type Replying } from './reply.ts';
@@ -13,6 +16,8 @@ export interface OperationDeps {
   readonly admission: Admission;
   readonly calling: Calling;
   readonly replying: Replying;
+  /** For filters by search attributes; default: all are compared as texts. */
+  readonly attributeTypes?: ReadAttributeTypes | undefined;
 }
 
 /** @throws StatusError for every failure */
@@ -25,11 +30,14 @@ export type OperationHandler = (request: OperationRequest) => Promise<Reply>;
 export function createHandler(operation: Operation, binding: Binding, deps: OperationDeps): OperationHandler {
   const admit = createAdmit(operation, deps.admission);
   const receive = createReceive(operation, binding, deps.validation, deps.receiving);
+  const { filters } = operation;
+  const receiveFiltered = filters && createReceiveFiltered(filters, binding, receive, deps);
   const call = createCall(operation, deps.calling);
   const reply = createReply(operation, binding, deps.replying);
   return async (request) => {
     const caller = await admit.identify(request);
-    const received = await receive(request, caller);
+    const isFiltered = receiveFiltered !== undefined && hasFilters(request.query);
+    const received = await (isFiltered ? receiveFiltered : receive)(request, caller);
     await admit.permit(request, caller, received);
     const answer = await call(request, caller, received);
     return reply(request, answer);

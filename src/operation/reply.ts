@@ -1,8 +1,10 @@
 import { type Leased, release } from '../base/lease.ts';
 import type { Binding, Operation } from '../codec/operation-table.ts';
 import type { UpstreamAnswer } from '../upstream/upstream.ts';
+import { entityTag } from './message/entity-tag.ts';
 import { answerPrinter } from './message/response-body.ts';
 import { responseHeaders } from './metadata/response-headers.ts';
+import { nextPageLink } from './next-page.ts';
 import type { OperationRequest } from './operation-request.ts';
 import { successStatus } from './success-status.ts';
 import { timed } from './timing.ts';
@@ -25,12 +27,20 @@ export interface Replying {
 export type ReplyOf = (request: OperationRequest, answer: UpstreamAnswer) => Reply;
 
 /** Creates the last step of an operation: it turns the server's response into an HTTP response (contract section 3). */
-export function createReply({ response, success }: Operation, binding: Binding, replying: Replying): ReplyOf {
-  const print = answerPrinter(response, binding.responseBody);
-  return ({ codec, record }, { message, metadata, trailers }) => {
+export function createReply(operation: Operation, binding: Binding, replying: Replying): ReplyOf {
+  const { response, success } = operation;
+  const print = answerPrinter(response, binding.responseBody, operation.written);
+  const nextPage = nextPageLink(operation, binding);
+  const tagOf = entityTag(operation);
+  return ({ req, codec, record }, { message, metadata, trailers }) => {
     const body = timed(record, 'encodeMs', () => print(message, codec));
     const status = replying.successStatus ?? successStatus(success, message);
+    const link = nextPage?.(req, message);
+    const tag = tagOf?.(message);
     release(message);
-    return { status, headers: responseHeaders([...metadata, ...trailers]), body };
+    const headers = responseHeaders([...metadata, ...trailers]);
+    if (link === undefined && tag === undefined) return { status, headers, body };
+    const own = [...(link === undefined ? [] : [['Link', link] as const]), ...(tag ? [['ETag', tag] as const] : [])];
+    return { status, headers: [...headers, ...own], body };
   };
 }

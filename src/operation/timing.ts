@@ -1,9 +1,7 @@
-/** The stages of a request that are measured, each in milliseconds. */
-export interface StageTimes {
-  upstreamMs?: number;
-  decodeMs?: number;
-  encodeMs?: number;
-}
+import type { ExchangeRecord } from '../base/exchange.ts';
+
+/** The stages of a request that are measured. */
+export type StageTimes = Pick<ExchangeRecord, 'upstreamMs' | 'decodeMs' | 'encodeMs'>;
 
 /** Runs a stage and records how long it took, whether it succeeds or throws. */
 export function timed<T>(times: StageTimes, stage: keyof StageTimes, work: () => T): T {

@@ -73,7 +73,7 @@ export async function openGeneration(given: Config, process: ProcessParts): Prom
     const settings = settingsOf(config, operationIds);
     const listen = listenSettings(config, inherited);
     limitUnread({ stallMs: config.answerStall, total: config.answersInFlight });
-    const context = { version, operations, types: messageTypes, log, metrics, isWorker };
+    const context = { version, operations, types: messageTypes, log, metrics, isWorker, isEmbedded: false };
     const parts = await openParts(config, settings, context, closers);
     const proxy = assemble(config, listen, parts, files);
     const admin = await openAdmin(listen, parts, process, closers);
@@ -118,7 +118,12 @@ function graceOf({ shutdownTimeout, drainDelay }: Config, reason: EndReason): Gr
 function assemble(config: Config, { admin }: ListenSettings, parts: Parts, files: ServeFiles): AssembledProxy {
   return assembleProxy({
     operations,
-    operation: { ...parts.operation, types: messageTypes, maxDepth: config.depthLimit },
+    operation: {
+      ...parts.operation,
+      types: messageTypes,
+      maxDepth: config.depthLimit,
+      maxMessageDepth: config.messageDepthLimit,
+    },
     results: { maxWaitMs: config.maxResultWait },
     document: documentFiles(files.built, files.openapiYaml),
     authorization: config.authorization ?? documentedAuthorization(config),
@@ -150,6 +155,7 @@ function httpServer(config: Config, parts: Parts, { handlers }: AssembledProxy, 
     maxConnections: config.maxConnections === 0 ? undefined : config.maxConnections,
     handlers,
     onError: parts.limits.rateLimit?.errors,
+    countUnparsed: parts.limits.rateLimit?.unparsed,
   });
 }
 

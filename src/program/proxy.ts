@@ -9,8 +9,10 @@ import { pageRoutes } from '../http/docs/page-routes.ts';
 import { type OperationRoutesDeps, operationRoutes } from '../http/operation-routes.ts';
 import type { OperationRoute } from '../operation/operation-route.ts';
 import { createValidation } from '../operation/validation/validation.ts';
+import { resetRoutes } from '../resets/routes.ts';
 import type { ResultSettings } from '../results/result-settings.ts';
 import { resultRoutes } from '../results/routes.ts';
+import { scheduleRoutes } from '../schedules/routes.ts';
 
 /** What a proxy is assembled from; optional parts that are omitted are absent. */
 export interface ProxyOptions {
@@ -47,7 +49,11 @@ export interface AssembledProxy {
 export function assembleProxy(options: ProxyOptions): AssembledProxy {
   const { operations, operation, document, page, rateLimit } = options;
   const deps = { ...operation, validation: createValidation(document.parsed, options.strict) };
-  const jobs = resultRoutes(operations, deps, options.results);
+  const jobs = [
+    ...resultRoutes(operations, deps, options.results),
+    ...scheduleRoutes(operations, deps),
+    ...resetRoutes(operations, deps),
+  ];
   return {
     jobs,
     handlers: [

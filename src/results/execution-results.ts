@@ -10,13 +10,14 @@ import { responseHeaders } from '../operation/metadata/response-headers.ts';
 import type { OperationDeps, OperationHandler } from '../operation/operation.ts';
 import type { OperationRoute } from '../operation/operation-route.ts';
 import { createReceive } from '../operation/receive.ts';
+import { receiveWith } from '../operation/receive-with.ts';
 import type { Reply } from '../operation/reply.ts';
+import { createRpc, type Job } from '../operation/rpc.ts';
 import { type ResultTypes, resultReplies, type Subject } from './answer.ts';
 import type { Ending } from './ending.ts';
 import { type ResultOptions, readResultOptions } from './result-options.ts';
-import { jobBinding, pathOf, patienceOf, receiveJob } from './result-route.ts';
+import { jobBinding, pathOf, patienceOf } from './result-route.ts';
 import type { ResultSettings } from './result-settings.ts';
-import { createRpc, type Job } from './rpc.ts';
 import { type Patience, unlessLate } from './workflow-runs.ts';
 
 /** What executions without a history are made of: standalone activities and Nexus operations. */
@@ -124,7 +125,7 @@ export function executionResultRoutes(
       const query = rest.filter(([name]) => isOwn(name));
       const unknown = deps.receiving.unknownQuery === 'ignore' ? [] : rest.filter(([name]) => !isOwn(name));
       const found = [...violations, ...unknown.map(([field]) => ({ field, description: 'no such parameter' }))];
-      const received = await receiveJob(receive, { ...request, query }, caller, found);
+      const received = await receiveWith(receive, { ...request, query }, caller, found);
       await admit.permit(request, caller, received);
       const job = { request, caller, namespace: received.namespace };
       const id = readText(received.message, idPath) ?? '';
@@ -146,7 +147,7 @@ export function executionResultRoutes(
       const caller = await admit.identify(request);
       const { options, rest, violations } = readResultOptions(request.query, request.req.headers, maxWaitMs, false);
       const patience = patienceOf(request, options.waitMs, deps.receiving.timeoutMs);
-      const received = await receiveJob(receive, { ...request, query: rest }, caller, violations);
+      const received = await receiveWith(receive, { ...request, query: rest }, caller, violations);
       await admit.permit(request, caller, received);
       const job = { request, caller, namespace: received.namespace };
       const id = readText(received.message, idPath) ?? '';

@@ -1,12 +1,8 @@
-import type { Caller } from '../access/caller.ts';
 import { callerSignal } from '../base/caller-signal.ts';
 import { exchangeOf } from '../base/exchange.ts';
-import { StatusError, type Violation, violated } from '../base/status-error.ts';
 import type { Binding, Operation, Segment } from '../codec/operation-table.ts';
 import { deadlineMillis } from '../operation/metadata/deadline.ts';
 import type { OperationRequest } from '../operation/operation-request.ts';
-import type { Receive, Received } from '../operation/receive.ts';
-import { mergeViolations } from '../operation/validation/merge.ts';
 import type { Patience } from './workflow-runs.ts';
 
 /** The binding of an operation with a literal behind it, or in the place of its last one. */
@@ -28,27 +24,6 @@ export function jobBinding(operation: Operation, method: string, last: string, i
 function endsWith(segments: readonly Segment[], text: string): boolean {
   const last = segments[segments.length - 1];
   return last?.kind === 'literal' && last.text === text;
-}
-
-/**
- * Receives the message of a request, and tells all that is wrong with it at once.
- * @param found what is wrong with its query
- */
-export async function receiveJob(
-  receive: Receive,
-  request: OperationRequest,
-  caller: Caller | undefined,
-  found: readonly Violation[],
-): Promise<Received> {
-  let received: Received;
-  try {
-    received = await receive(request, caller);
-  } catch (error) {
-    if (!(error instanceof StatusError) || error.violations.length === 0) throw error;
-    throw violated(mergeViolations(found, error.violations));
-  }
-  if (found.length > 0) throw violated(found);
-  return received;
 }
 
 /**

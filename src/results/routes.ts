@@ -2,6 +2,7 @@ import type { Operation } from '../codec/operation-table.ts';
 import type { OperationDeps } from '../operation/operation.ts';
 import type { OperationRoute } from '../operation/operation-route.ts';
 import { activityKind, executionResultRoutes, nexusKind } from './execution-results.ts';
+import { replayedStartRoutes, type StartKind } from './replayed-starts.ts';
 import type { ResultSettings } from './result-settings.ts';
 import { updateWithStartRoute } from './update-with-start.ts';
 import { workflowResultRoutes } from './workflow-results.ts';
@@ -37,7 +38,35 @@ export function resultRoutes(
       ? []
       : [nexusKind(nexus, activityKind(activities).types.payloads)]),
   ];
+  const nexusStart = all({
+    start: 'StartNexusOperationExecution',
+    describe: 'DescribeNexusOperationExecution',
+  });
+  const starts: readonly (StartKind | undefined)[] = [
+    workflows && {
+      ...workflows,
+      idField: 'workflow_id',
+      runField: 'workflow_execution_info.execution.run_id',
+      asked: (workflowId) => ({ execution: { workflowId } }),
+      tellsExisting: true,
+    },
+    activities && {
+      ...activities,
+      idField: 'activity_id',
+      runField: 'info.run_id',
+      asked: (activityId) => ({ activityId }),
+      tellsExisting: false,
+    },
+    nexusStart && {
+      ...nexusStart,
+      idField: 'operation_id',
+      runField: 'info.run_id',
+      asked: (operationId) => ({ operationId }),
+      tellsExisting: false,
+    },
+  ];
   return [
+    ...starts.flatMap((kind) => (kind === undefined ? [] : replayedStartRoutes(kind, deps))),
     ...(workflows === undefined ? [] : workflowResultRoutes(workflows, deps, settings)),
     ...(updates === undefined ? [] : [updateWithStartRoute(updates, deps)]),
     ...kinds.flatMap((kind) => executionResultRoutes(kind, deps, settings)),

@@ -6,11 +6,12 @@ import { responseHeaders } from '../operation/metadata/response-headers.ts';
 import type { OperationDeps, OperationHandler } from '../operation/operation.ts';
 import type { OperationRoute } from '../operation/operation-route.ts';
 import { createReceive } from '../operation/receive.ts';
+import { receiveWith } from '../operation/receive-with.ts';
 import type { Reply } from '../operation/reply.ts';
 import { successStatus } from '../operation/success-status.ts';
 import { type ResultTypes, resultReplies, type Subject } from './answer.ts';
 import { type ResultOptions, readResultOptions } from './result-options.ts';
-import { jobBinding, pathOf, patienceOf, receiveJob } from './result-route.ts';
+import { jobBinding, pathOf, patienceOf } from './result-route.ts';
 import type { ResultSettings } from './result-settings.ts';
 import { type RunsOperations, workflowRuns } from './workflow-runs.ts';
 
@@ -53,7 +54,7 @@ export function workflowResultRoutes(
       const query = rest.filter(([name]) => EXECUTION.test(name));
       const unknown = deps.receiving.unknownQuery === 'ignore' ? [] : rest.filter(([name]) => !EXECUTION.test(name));
       const found = [...violations, ...unknown.map(([field]) => ({ field, description: 'no such parameter' }))];
-      const received = await receiveJob(receive, { ...request, query }, caller, found);
+      const received = await receiveWith(receive, { ...request, query }, caller, found);
       await admit.permit(request, caller, received);
       const { namespace, message } = received;
       const job = { request, caller, namespace };
@@ -77,7 +78,7 @@ export function workflowResultRoutes(
       const caller = await admit.identify(request);
       const { options, rest, violations } = readResultOptions(request.query, request.req.headers, maxWaitMs);
       const patience = patienceOf(request, options.waitMs, deps.receiving.timeoutMs);
-      const received = await receiveJob(receive, { ...request, query: rest }, caller, violations);
+      const received = await receiveWith(receive, { ...request, query: rest }, caller, violations);
       await admit.permit(request, caller, received);
       const { namespace, message } = received;
       const job = { request, caller, namespace };

@@ -4,10 +4,10 @@ import { Code, notFound, StatusError } from '../base/status-error.ts';
 import type { Operation } from '../codec/operation-table.ts';
 import { fieldPath, readNumber, readText } from '../operation/message/read.ts';
 import type { OperationDeps } from '../operation/operation.ts';
+import { createRpc, type Job, type Sending } from '../operation/rpc.ts';
 import type { UpstreamAnswer } from '../upstream/upstream.ts';
 import { closeEventReader } from './close-event.ts';
 import type { Ending } from './ending.ts';
-import { createRpc, type Job, type Sending } from './rpc.ts';
 
 export interface RunsOperations {
   readonly getHistory: Operation;

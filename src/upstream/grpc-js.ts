@@ -50,6 +50,9 @@ const WITHOUT_STATUS =
 const UNSENT = /^(?:No connection established|Name resolution failed|Stream refused by server|Channel )/;
 const BY_PEER = /^(?:Received HTTP status|Received RST_STREAM)/;
 
+/** The client's own end of HTTP/2 has given up the connection. */
+const BROKEN = /^Received RST_STREAM with code \d+ triggered by internal client error/;
+
 const STATES: Readonly<Record<number, UpstreamState>> = {
   [connectivityState.IDLE]: 'idle',
   [connectivityState.CONNECTING]: 'connecting',
@@ -180,6 +183,7 @@ function clientError(
     case Code.UNAVAILABLE:
       return unreachable(faults(status.details), unavailableOrigin(status.details));
     default:
+      if (BROKEN.test(status.details)) return unreachable(faults(status.details), 'connection');
       return new StatusError(knownCode(status.code), status.details, {
         cause: new Error(status.details),
         ...(!status.details.startsWith('Received message') && { origin: 'no-status' as const }),

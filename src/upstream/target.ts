@@ -3,6 +3,10 @@ import type { UpstreamTls } from './upstream.ts';
 
 /** One server, and the credentials that the proxy presents to it. */
 export interface UpstreamTarget {
+  /** In metrics, health and logs that callers may see, where an address is no business of theirs. */
+  readonly name: string;
+  /** False if its address is made of a namespace that a caller chose, who may have made it up. */
+  readonly isConfigured: boolean;
   /** HOST:PORT; `{namespace}` in it stands for the call's. */
   readonly address: string;
   /** Undefined for a connection that is not encrypted. */
@@ -13,6 +17,14 @@ export interface UpstreamTarget {
   readonly metadata: readonly (readonly [name: string, value: string])[];
   /** For calls without a namespace. */
   readonly namespace: string | undefined;
+}
+
+/** Name of the server of --address. */
+export const MAIN_NAME = 'temporal';
+
+/** Name of the server of one namespace. */
+export function namespaceName(namespace: string): string {
+  return `namespace:${namespace}`;
 }
 
 export interface TargetTls {

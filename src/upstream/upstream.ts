@@ -15,6 +15,8 @@ export interface UpstreamCall {
   readonly signal: CallSignal;
   /** Chooses one of several servers; empty or undefined if the call has none. */
   readonly namespace?: string | undefined;
+  /** Names whoever made the request, for limits per caller; undefined if nobody did. */
+  readonly caller?: (() => string) | undefined;
   /** True for a long poll that may share its answer with equal ones (share-calls.ts). */
   readonly shared?: boolean | undefined;
 }

@@ -242,7 +242,7 @@ service Library {
       2,
       'breaking:\n  GET /v1/books/{name} is removed',
     ],
-  ])('ends with %s', { timeout: 60_000 }, (_, proto, code, text) => {
+  ])('ends with %s', (_, proto, code, text) => {
     const folder = temporaryFolder({ 'codegen.yaml': CONFIG, 'protos/library.proto': PROTO });
     const run = (...args: readonly string[]) =>
       spawnSync(

@@ -198,7 +198,7 @@ describe('the command', () => {
     const failed = run('--config', config, '--check');
     expect(failed.status).toBe(1);
     expect(failed.stderr).toMatch(/out\/registry\.ts: different\n$/);
-  }, 30_000);
+  });
 
   test('names file and line of bad input and exits with 1', () => {
     const folder = project();
@@ -210,11 +210,11 @@ describe('the command', () => {
       stderr: 'library.proto:9: library.v1.GetBookRequest has no field nope\n',
     });
     expect(existsSync(join(folder, 'out'))).toBe(false);
-  }, 30_000);
+  });
 
   test('explains itself if an option is unknown', () => {
     const failed = run('--nope');
     expect(failed.status).toBe(1);
     expect(failed.stderr).toContain('Usage:');
-  }, 30_000);
+  });
 });

@@ -9,7 +9,7 @@ let served: Document;
 beforeAll(() => {
   const files = packageDocument(fileURLToPath(new URL('../../codegen.yaml', import.meta.url)));
   served = JSON.parse(files.find(({ name }) => name === 'openapi.json')?.text ?? '{}') as Document;
-}, 60_000);
+});
 
 function descriptions(): readonly (readonly [place: string, text: string])[] {
   const found: [string, string][] = [];

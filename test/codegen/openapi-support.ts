@@ -128,6 +128,10 @@ export function operation(name: string, rules: readonly string[], more: Partial<
     headers: [],
     fills: [],
     success: { kind: 'fixed', status: 200 },
+    written: undefined,
+    entityTag: undefined,
+    filters: undefined,
+    repeatable: false,
     ...more,
   };
 }
@@ -149,6 +153,7 @@ export function model(
     services: [{ fullName: 'acme.v1.Shop', comment: undefined, methods: operations.map(({ rpc }) => rpc) }],
     operations,
     notes: [],
+    withoutRoute: [],
   };
 }
 

@@ -71,7 +71,7 @@ describe('docs/your-own-protos.md', () => {
   let written: ReturnType<typeof generate>;
   beforeAll(() => {
     written = generate();
-  }, 60_000);
+  });
 
   test('its example is generated', () => {
     expect(written).toMatchObject({ status: 0, stderr: '' });
@@ -82,7 +82,7 @@ describe('docs/your-own-protos.md', () => {
       'openapi.yaml',
     ]);
     expect(generate('--check')).toMatchObject({ status: 0, stdout: '', stderr: '' });
-  }, 60_000);
+  });
 
   test('what is printed compiles, with imports of the package too', () => {
     const config = readFileSync(join(folder, 'codegen.yaml'), 'utf8');
@@ -100,7 +100,7 @@ describe('docs/your-own-protos.md', () => {
       paths: { 'temporal-http/codec': [resolve('src/codec/runtime.ts')] },
     });
     expect(ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText)).toEqual([]);
-  }, 60_000);
+  });
 
   test('its example is served', async () => {
     const http = httpClient(await startServer(await startGrpc()));
@@ -110,7 +110,7 @@ describe('docs/your-own-protos.md', () => {
       title: 'x',
     });
     expect(Object.keys((await http('GET', '/openapi.json')).body.paths)).toEqual(['/v1/shelves/{shelf}/books/{book}']);
-  }, 60_000);
+  });
 
   test('every setting that it lists exists, and the other way round', () => {
     const table = /## Settings\n([\s\S]*?)\nPaths are/.exec(PAGE)?.[1] ?? '';
@@ -138,5 +138,5 @@ describe('docs/your-own-protos.md', () => {
       status: 2,
       stderr: "temporal-http: required option '--config <file>' not specified\n",
     });
-  }, 60_000);
+  });
 });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { startChild } from '../../src/dev-server/child.ts';
+import { PATIENCE } from '../support/clock.ts';
 
 function isAlive(pid: number): boolean {
   try {
@@ -58,5 +59,5 @@ test('a child ends with its parent, even with one that is killed', async () => {
   const pid = Number(printed.toString());
   expect(isAlive(pid)).toBe(true);
   parent.kill('SIGKILL');
-  await vi.waitFor(() => expect(isAlive(pid)).toBe(false), { timeout: 15_000 });
+  await vi.waitFor(() => expect(isAlive(pid)).toBe(false), PATIENCE);
 });

@@ -39,7 +39,7 @@ test("the proxy's port is looked at before anything is started", async () => {
   });
 });
 
-test('a running server that does not answer is an error of one line', { timeout: 20_000 }, async () => {
+test('a running server that does not answer is an error of one line', async () => {
   const [port, proxyPort] = (await freePorts(2)) as [number, number];
   const address = `127.0.0.1:${port}`;
   const options = { runningAddress: address, port, proxyPort, log, closeOnSignal: () => undefined };

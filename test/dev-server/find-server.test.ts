@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cacheFolder } from '../../src/dev-server/cache.ts';
 import { findOrBuildServer } from '../../src/dev-server/find-server.ts';
+import { PATIENCE } from '../support/clock.ts';
 
 let folder: string;
 let lines: string[];
@@ -113,7 +114,7 @@ describe('the cache', () => {
     const waits = expect.stringContaining(`Waiting for process ${process.pid}`);
     const build = async (scratch: string) => {
       builds++;
-      await vi.waitFor(() => expect(lines).toContainEqual(waits), { timeout: 15_000 });
+      await vi.waitFor(() => expect(lines).toContainEqual(waits), PATIENCE);
       return make(scratch);
     };
     const find = () => findOrBuildServer({ log, env: environment(), download: offline, fetch: noPypi, build });

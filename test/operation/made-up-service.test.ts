@@ -162,7 +162,7 @@ beforeAll(async () => {
   const server = await startLibrary(folder);
   seen = server.seen;
   http = httpClient(await startLibraryProxy(folder, server.address));
-}, 60_000);
+});
 
 // Contract section 1: regenerating turns a new annotated rpc into a route, without hand-written code.
 test('a made-up .proto file with an annotated service is served without hand-written code', async () => {

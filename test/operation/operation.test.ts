@@ -199,7 +199,8 @@ describe('the status of a success', () => {
     [200, 'a read', 'GET', WORKFLOW, 'DescribeWorkflowExecution', {}],
   ])('%i for %s', async (status, _, method, path, type, answer) => {
     answerWith(type, answer);
-    expect(await call(path, { method })).toMatchObject({ status });
+    const body = type === 'CreateSchedule' ? '{"schedule":{"action":{}}}' : undefined;
+    expect(await call(path, { method, ...(body && { body }) })).toMatchObject({ status });
   });
 
   test('is always 200 with --success-status 200', async () => {

@@ -1,30 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operations } from '../../generated/operations.ts';
-import { activityCases } from './cases/activities.ts';
-import { deploymentCases } from './cases/deployments.ts';
-import { namespaceCases } from './cases/namespaces.ts';
-import { nexusCases } from './cases/nexus.ts';
-import { scheduleCases } from './cases/schedules.ts';
-import { workerCases } from './cases/workers.ts';
-import { workflowReadCases } from './cases/workflow-reads.ts';
-import { workflowCases } from './cases/workflows.ts';
+import { CASES } from './cases/all.ts';
 import { UNIMPLEMENTED } from './live/known-servers.ts';
 import { inLine } from './live/lab.ts';
-import type { ParityCases } from './live/parity-case.ts';
 import { describeFindings, report } from './live/report.ts';
 import { type CaseResult, runCase } from './live/run-case.ts';
 import { type StartedLab, startLab } from './live/start-lab.ts';
-
-const CASES: ParityCases = {
-  ...namespaceCases,
-  ...workflowCases,
-  ...workflowReadCases,
-  ...activityCases,
-  ...scheduleCases,
-  ...workerCases,
-  ...deploymentCases,
-  ...nexusCases,
-};
 
 let lab: StartedLab;
 let started = 0;

@@ -1,7 +1,7 @@
 import { onTestFinished, vi } from 'vitest';
 
 /** For `vi.waitFor`: bounds a hang on a busy machine, and says nothing about how fast a thing is. */
-export const PATIENCE = { timeout: 15_000, interval: 20 };
+export const PATIENCE = { timeout: 60_000, interval: 20 };
 
 /**
  * Stops the clocks and timers of this process until the end of the test; `vi.advanceTimersByTime` moves them on. Sockets

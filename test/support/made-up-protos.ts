@@ -51,6 +51,7 @@ export function modelOf({ files, services = [], rules, publishedPrefix = '', mes
       sourceVersion: '0.0.0',
       services: services.map((name) => ({ name, place: ASKED })),
       rules: rules === undefined ? undefined : { path: join(folder, 'rules.yaml'), name: 'rules.yaml' },
+      writes: undefined,
       publishedPrefix,
       messageSets,
     });

@@ -52,6 +52,8 @@ async function open() {
     };
   };
   const target: UpstreamTarget = {
+    name: 'temporal',
+    isConfigured: true,
     address: 'temporal.test:7233',
     tls: { ca: undefined, cert: { path: cert }, key: { path: key }, serverName: undefined, unverified: false },
     apiKey: undefined,
@@ -70,7 +72,7 @@ async function open() {
   return { upstream, opened, events, install, spoil: () => writeFileSync(cert, 'no certificate') };
 }
 
-const until = (condition: () => boolean) => expect.poll(condition, { timeout: 5_000, interval: 5 }).toBe(true);
+const until = (condition: () => boolean) => expect.poll(condition, { interval: 5 }).toBe(true);
 
 test('a replaced channel stays open until its calls have ended, and takes no others', async () => {
   const { upstream, opened, install } = await open();

@@ -68,6 +68,9 @@ export interface Parameter {
   readonly deprecated?: true;
   /** True if the bare name, without `=`, is a value. */
   readonly allowEmptyValue?: true;
+  /** `filter.attribute[Name]=value`: a member of an object each. */
+  readonly style?: 'deepObject';
+  readonly explode?: boolean;
   readonly schema: Schema;
   readonly example?: unknown;
 }

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import type { Problem } from '../../build-error.ts';
 import type { Place } from '../../model.ts';
 import type { YamlSource } from '../../yaml-source.ts';
-import type { Schema } from './document.ts';
+import type { MediaType, Schema } from './document.ts';
 
 const json = z.record(z.string(), z.unknown());
 const texts = z.record(z.string(), z.string());
 
 const example = z.strictObject({
+  /** Version of the server that gave the answer. */
+  server: z.string().optional(),
   request: z.strictObject({ path: texts.default({}), query: texts.default({}), body: json.optional() }),
   status: z.int(),
   response: json,
@@ -20,6 +22,23 @@ export const exampleFile = z.record(z.string(), example);
 export type Example = z.infer<typeof example>;
 
 export type Examples = ReadonlyMap<string, Example>;
+
+/** The server that gave most of the answers; undefined if no example names one. */
+export function usualServer(examples: Examples): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { server } of examples.values())
+    if (server !== undefined) counts.set(server, (counts.get(server) ?? 0) + 1);
+  return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0];
+}
+
+/** An answer in the form of a media type; its title names a server that is not the usual one. */
+export function shownAnswer(
+  { server, response }: Example,
+  usual: string | undefined,
+): Pick<MediaType, 'example' | 'examples'> {
+  if (server === undefined || server === usual) return { example: response };
+  return { examples: { recorded: { summary: `From server ${server}`, value: response } } };
+}
 
 /** The examples of several files, and where each of them stands. */
 export interface ExampleSet {

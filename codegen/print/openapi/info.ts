@@ -69,10 +69,16 @@ export interface InfoOptions {
   readonly description: string | undefined;
   readonly version: string;
   readonly hasPayloads: boolean;
+  /** Version of the server that most examples were recorded on. */
+  readonly server: string | undefined;
 }
 
-export function infoObject({ title, description, version, hasPayloads }: InfoOptions): Info {
-  const paragraphs = [description?.trim(), CONVENTIONS, hasPayloads ? PAYLOADS : undefined];
+export function infoObject({ title, description, version, hasPayloads, server }: InfoOptions): Info {
+  const recorded =
+    server === undefined
+      ? undefined
+      : `# Examples\n\nRecorded on Temporal server ${server}; the title of an example names any other server.`;
+  const paragraphs = [description?.trim(), CONVENTIONS, hasPayloads ? PAYLOADS : undefined, recorded];
   return {
     title: title ?? 'HTTP API',
     description: paragraphs.filter((text) => text !== undefined).join('\n\n'),

@@ -1,6 +1,7 @@
 import type {
   Components,
   Document,
+  LowerMethod,
   OperationObject,
   Parameter,
   PathItem,
@@ -8,7 +9,8 @@ import type {
   Response,
   Schema,
 } from './document.ts';
-import { type Example, type Examples, parameterExample } from './examples.ts';
+import { type Example, type Examples, parameterExample, shownAnswer, usualServer } from './examples.ts';
+import { withOwnParts, withResetPoint } from './job-parts.ts';
 
 /** An operation that no rpc has by itself (contract section 6): made of the parts of one that has. */
 interface Job {
@@ -26,6 +28,14 @@ interface Job {
   readonly body?: Schema;
   /** Undefined for the answers of the base. */
   readonly answer?: string;
+  /** Undefined for that of the base. */
+  readonly method?: LowerMethod;
+  /** Undefined for JSON. */
+  readonly contentType?: string;
+  /** Default: that of results. */
+  readonly tag?: string;
+  /** By status; undefined for those of the base or of a result. */
+  readonly responses?: (base: OperationObject['responses']) => OperationObject['responses'];
 }
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
@@ -130,6 +140,66 @@ const JOBS: readonly Job[] = [
   },
 ];
 
+const SCHEDULES: readonly Job[] = [
+  {
+    id: 'mergePatchSchedule',
+    summary: 'Change parts of a schedule',
+    description: [
+      'A JSON merge patch (RFC 7396) of what a GET of the same path answers: members that are given take the place of',
+      'those that are there, `null` removes one, lists are replaced as a whole. `schedule`, `memo` and',
+      '`searchAttributes` can be changed. A `cronString` takes the place of the calendars.',
+      '',
+      'A change of somebody else in between is seen, and the patch is merged again, unless `If-Match` names the state to',
+      'change: then 412, and nothing is changed. The answer is the schedule after the change.',
+    ].join('\n'),
+    base: 'describeSchedule',
+    path: (base) => base,
+    method: 'patch',
+    parameters: [
+      {
+        name: 'If-Match',
+        in: 'header',
+        description: 'The `ETag` of the state to change.',
+        schema: { type: 'string' },
+      },
+    ],
+    body: ref('SchedulePatchBody'),
+    contentType: 'application/merge-patch+json',
+    tag: 'Schedules',
+    responses: (base) =>
+      withStatuses(base, {
+        '202': {
+          ...(base['200'] as Response),
+          description: 'Accepted: it takes effect later. The schedule is as before.',
+        },
+        '409': { $ref: '#/components/responses/Conflict' },
+        '412': textAnswer('The schedule is not in the state that `If-Match` names.'),
+      }),
+  },
+  ...(['pause', 'unpause', 'trigger'] as const).map(
+    (action): Job => ({
+      id: `${action}Schedule`,
+      summary: {
+        pause: 'Pause a schedule',
+        unpause: 'Unpause a schedule',
+        trigger: 'Start the action of a schedule now',
+      }[action],
+      description: {
+        pause: 'The schedule does nothing until it is unpaused; `note` goes into its notes.',
+        unpause: 'The schedule acts again; `note` goes into its notes.',
+        trigger: 'Starts the action once, at once. The server keeps no `note` of it.',
+      }[action],
+      base: 'patchSchedule',
+      path: (base) => base.replace(/patch$/, action),
+      parameters: [],
+      body: ref(action === 'trigger' ? 'TriggerScheduleBody' : 'ScheduleNoteBody'),
+      tag: 'Schedules',
+    }),
+  ),
+];
+
+const ALL: readonly Job[] = [...JOBS, ...SCHEDULES];
+
 /** The first of the document: what most callers come for. */
 const TAG = {
   name: 'Results',
@@ -142,7 +212,7 @@ const TAG = {
 };
 
 /** Names of the operations that `addJobs` may add. */
-export const JOB_IDS: readonly string[] = JOBS.map(({ id }) => id);
+export const JOB_IDS: readonly string[] = ALL.map(({ id }) => id);
 
 const text = (description: string): Schema => ({ type: 'string', description });
 const described = (name: string, description: string): Schema => ({ ...ref(name), description });
@@ -178,6 +248,27 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
     { operationId: text('Id of the operation.'), runId: text('Run of the operation.') },
     'NexusOperationExecutionStatus',
   ),
+  SchedulePatchBody: {
+    type: 'object',
+    description: 'What is to change; what is not mentioned stays.',
+    properties: {
+      schedule: described('Schedule', 'Parts of the schedule.'),
+      memo: described('Memo', 'Entries of the memo.'),
+      searchAttributes: described('SearchAttributes', 'Search attributes.'),
+    },
+  },
+  ScheduleNoteBody: {
+    type: 'object',
+    properties: { note: text('Goes into the notes of the schedule.') },
+  },
+  TriggerScheduleBody: {
+    type: 'object',
+    properties: {
+      note: text('For the record of the caller: the server keeps none.'),
+      overlapPolicy: described('ScheduleOverlapPolicy', 'What happens if a workflow of the schedule runs still.'),
+      scheduledTime: described('Timestamp', 'The time that the workflow takes for the planned one; default: now.'),
+    },
+  },
   UpdateWithStartBody: {
     type: 'object',
     required: ['startWorkflow'],
@@ -197,12 +288,13 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
 export function addJobs(document: Document, examples: Examples): Document {
   const paths: Record<string, PathItem> = {};
   const named = new Set<string>();
+  const usual = usualServer(examples);
   for (const [path, item] of Object.entries(document.paths)) {
     paths[path] = item;
     for (const [method, operation] of Object.entries(item)) {
-      for (const job of JOBS.filter(({ base }) => base === operation.operationId)) {
-        const own = jobOperation(job, operation, document.components.responses, examples.get(job.id));
-        paths[job.path(path)] = { ...paths[job.path(path)], [method]: own };
+      for (const job of ALL.filter(({ base }) => base === operation.operationId)) {
+        const own = jobOperation(job, operation, document.components.responses, examples.get(job.id), usual);
+        paths[job.path(path)] = { ...paths[job.path(path)], [job.method ?? method]: own };
         for (const name of schemaNames(own)) named.add(name);
       }
     }
@@ -216,8 +308,8 @@ export function addJobs(document: Document, examples: Examples): Document {
   return {
     ...document,
     tags: [TAG, ...document.tags],
-    paths,
-    components: { ...components, schemas: sorted, parameters },
+    paths: withOwnParts(paths),
+    components: { ...components, schemas: withResetPoint(sorted), parameters },
   };
 }
 
@@ -226,6 +318,7 @@ function jobOperation(
   base: OperationObject,
   sharedResponses: Components['responses'],
   example: Example | undefined,
+  usual: string | undefined,
 ): OperationObject {
   const keeps = (parameter: Parameter | Reference) =>
     '$ref' in parameter || parameter.in === 'path' || (job.keeps ?? []).includes(parameter.name);
@@ -234,31 +327,38 @@ function jobOperation(
   const prefer = job.answer === undefined ? [] : [{ $ref: '#/components/parameters/preferHeader' }];
   const shared = [...prefer, ...given.filter((each) => '$ref' in each)];
   const body = job.body === undefined ? base.requestBody?.content['application/json']?.schema : job.body;
+  const contentType = job.contentType ?? 'application/json';
   const { requestBody: _, 'x-codeSamples': __, ...rest } = base;
-  const responses = job.answer === undefined ? base.responses : resultResponses(ref(job.answer), base.responses);
+  const ofAnswer = job.answer === undefined ? base.responses : resultResponses(ref(job.answer), base.responses);
+  const responses = job.responses === undefined ? ofAnswer : job.responses(base.responses);
   const shown = example?.request.body === undefined ? {} : { example: example.request.body };
   return {
     ...rest,
     operationId: job.id,
-    tags: [TAG.name],
+    tags: [job.tag ?? TAG.name],
     summary: job.summary,
     description: job.description,
     parameters: [...own, ...shared],
     ...(body &&
-      base.requestBody && {
+      (base.requestBody ?? job.body) && {
         requestBody: {
-          required: base.requestBody.required,
-          content: { 'application/json': { schema: body, ...shown } },
+          required: (job.tag === undefined && base.requestBody?.required) || job.contentType !== undefined,
+          content: { [contentType]: { schema: body, ...shown } },
         },
       }),
-    responses: withResponse(responses, sharedResponses, example),
+    responses: withResponse(responses, sharedResponses, example, usual),
   };
 }
 
 type Responses = OperationObject['responses'];
 
 /** Responses with the example of another operation in the place of their own. */
-function withResponse(responses: Responses, shared: Components['responses'], example: Example | undefined): Responses {
+function withResponse(
+  responses: Responses,
+  shared: Components['responses'],
+  example: Example | undefined,
+  usual: string | undefined,
+): Responses {
   const shown = ([status, response]: readonly [string, Response | Reference]) => {
     const isOwn = status === String(example?.status) || (status === '5XX' && (example?.status ?? 0) >= 500);
     if ('$ref' in response && !isOwn) return [status, response];
@@ -266,7 +366,7 @@ function withResponse(responses: Responses, shared: Components['responses'], exa
     const schema = whole?.content?.['application/json']?.schema ?? {};
     return [
       status,
-      { ...whole, content: { 'application/json': { schema, ...(isOwn && { example: example?.response }) } } },
+      { ...whole, content: { 'application/json': { schema, ...(isOwn && example && shownAnswer(example, usual)) } } },
     ];
   };
   return Object.fromEntries(Object.entries(responses).map(shown));
@@ -302,6 +402,15 @@ function resultResponses(answer: Schema, base: Responses): Responses {
     '202': response('Running still.', answer, again),
     ...Object.fromEntries(Object.entries(errors).toSorted(byStatus)),
   };
+}
+
+function textAnswer(description: string): Response {
+  const headers = { 'X-Request-ID': { $ref: '#/components/headers/RequestId' } };
+  return { description, headers, content: { 'application/json': { schema: ref('Status') } } };
+}
+
+function withStatuses(base: Responses, more: Responses): Responses {
+  return Object.fromEntries(Object.entries({ ...base, ...more }).toSorted(byStatus));
 }
 
 function byStatus([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

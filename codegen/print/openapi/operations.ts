@@ -5,7 +5,7 @@ import type { BodySchemas } from './body-schema.ts';
 import { codeSamples } from './code-samples.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { OperationObject, RequestBody } from './document.ts';
-import type { Example, Examples } from './examples.ts';
+import { type Example, type Examples, usualServer } from './examples.ts';
 import type { OperationOverlay, Overlay } from './overlay.ts';
 import { fieldAt, parametersOf } from './parameters.ts';
 import { responsesOf } from './responses.ts';
@@ -62,10 +62,19 @@ export function operationObject(
           ? schemas.message(rpc.responseType)
           : schemas.field(fieldAt(model, rpc.responseType, binding.responseBody.split('.'))),
       example,
+      usualServer: usualServer(options.examples),
       status: schemas.shared('Status'),
+      isPaged: isPaged(binding, request, messageOf(model, rpc.responseType)),
       links: words?.links,
     }),
   };
+}
+
+/** As src/operation/next-page.ts has it. */
+function isPaged({ method, responseBody }: Binding, request: Message, response: Message): boolean {
+  const has = ({ fields }: Message, wanted: readonly string[]) => fields.some(({ name }) => wanted.includes(name));
+  const isList = method === 'GET' && responseBody === undefined;
+  return isList && has(request, ['next_page_token', 'page_token']) && has(response, ['next_page_token']);
 }
 
 /** Only for the binding that bears the rpc's own id has the overlay a recorded call in mind. */

@@ -3,6 +3,7 @@ import { variables } from './bindings.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { Parameter, Reference, Schema } from './document.ts';
 import { type Example, parameterExample } from './examples.ts';
+import { filterParameters } from './filter-parameters.ts';
 import { type QueryLeaf, queryLeaves } from './query-leaves.ts';
 import type { Schemas } from './schemas.ts';
 
@@ -85,6 +86,7 @@ export function parametersOf(
   return [
     ...pathParameters(binding, request, options),
     ...queryParameters(binding, request, options),
+    ...filterParameters(operation, binding),
     ...shared.flatMap((name) => (name === false ? [] : [{ $ref: `#/components/parameters/${name}` }])),
   ];
 }

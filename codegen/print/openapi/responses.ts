@@ -1,10 +1,14 @@
 import type { Operation, Success } from '../../model.ts';
 import type { Header, Link, MediaType, Reference, Response, Schema, TitledExamples } from './document.ts';
-import type { Example } from './examples.ts';
+import { type Example, shownAnswer } from './examples.ts';
 
 export const SHARED_HEADERS = {
   RequestId: {
     description: 'Name of the request: the one that the caller gave, or a new one.',
+    schema: { type: 'string' },
+  },
+  NextPage: {
+    description: 'The next page of the list: `<…>; rel="next"` (RFC 8288). Absent on the last one.',
     schema: { type: 'string' },
   },
   RetryAfter: {
@@ -48,6 +52,11 @@ type ErrorStatus = keyof typeof ERRORS;
 
 const HEADER_NAMES = { RetryAfter: 'Retry-After', WwwAuthenticate: 'WWW-Authenticate' } as const;
 
+export const ENTITY_TAG: Header = {
+  description: 'What `If-Match` takes, so that a change happens only if there was no other.',
+  schema: { type: 'string' },
+};
+
 const requestIdHeader = { 'X-Request-ID': { $ref: '#/components/headers/RequestId' } };
 
 /** components/responses: one for each error status, all of the schema `status`. */
@@ -83,6 +92,10 @@ export interface ResponseOptions {
   /** Schema of errors. */
   readonly status: Schema;
   readonly example: Example | undefined;
+  /** True for a list whose answer may have a next page. */
+  readonly isPaged: boolean;
+  /** The server of most examples. */
+  readonly usualServer: string | undefined;
   readonly links: Readonly<Record<string, Link>> | undefined;
 }
 
@@ -91,15 +104,20 @@ export function responsesOf(
   operation: Operation,
   options: ResponseOptions,
 ): Readonly<Record<string, Response | Reference>> {
-  const { answer, example, links } = options;
-  const shown = (schema: Schema) => ({ schema, ...(example === undefined ? {} : { example: example.response }) });
+  const { answer, example, links, usualServer } = options;
+  const headers: Readonly<Record<string, Header | Reference>> = {
+    ...requestIdHeader,
+    ...(options.isPaged && { Link: { $ref: '#/components/headers/NextPage' } }),
+    ...(operation.entityTag !== undefined && { ETag: ENTITY_TAG }),
+  };
+  const shown = (schema: Schema) => ({ schema, ...(example && shownAnswer(example, usualServer)) });
   const successes = successTexts(operation.success).map(([status, description]): [string, Response] => {
     const content = status === String(example?.status) ? shown(answer) : { schema: answer };
     return [
       status,
       {
         description,
-        headers: requestIdHeader,
+        headers,
         content: { 'application/json': content },
         ...(links === undefined ? {} : { links }),
       },

@@ -25,6 +25,8 @@ export interface SchemaOptions {
   readonly descriptions: Descriptions;
   /** Full names of the messages that the details of errors hold. */
   readonly details: readonly string[];
+  /** JSON names of fields that are always in an answer, by full name of its message. */
+  readonly written: ReadonlyMap<string, string>;
   /** Go names of schemas that oapi-codegen would declare twice, by schema name. */
   readonly goNames: ReadonlyMap<string, string>;
 }
@@ -119,7 +121,10 @@ export function createSchemas(options: SchemaOptions): Schemas {
     }
     const description = descriptions.message(declared, declared.fields);
     const goName = options.goNames.get(nameOf(fullName));
-    const required = declared.fields.filter(({ presence }) => presence === 'required').map(({ jsonName }) => jsonName);
+    const written = options.written.get(fullName);
+    const required = declared.fields
+      .filter(({ name, presence }) => presence === 'required' || name === written)
+      .map(({ jsonName }) => jsonName);
     return {
       type: 'object',
       ...(description === undefined ? {} : { description }),

@@ -18,8 +18,10 @@ export const SHARED_SCHEMAS = {
   },
   Duration: {
     type: 'string',
-    description: 'Seconds with up to nine digits after the point, and the letter `s`.',
-    pattern: '^-?[0-9]{1,12}([.][0-9]{1,9})?s$',
+    description:
+      'Seconds with up to nine digits after the point, and the letter `s`. A request may also use hours and minutes, ' +
+      'as in `1h30m`.',
+    pattern: '^-?([0-9]{1,12}([.][0-9]{1,9})?s|[0-9]{1,7}h([0-9]{1,7}m)?([0-9]{1,7}s)?|[0-9]{1,7}m([0-9]{1,7}s)?)$',
     examples: ['3600s'],
   },
   ErrorDetail: {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { exchangeOf } from '../../base/exchange.ts';
 import { Code, StatusError } from '../../base/status-error.ts';
@@ -33,6 +34,8 @@ export interface RateLimit {
   /** @param subject undefined for an unauthenticated caller */
   readonly ofCaller: (req: IncomingMessage, res: ServerResponse, subject: string | undefined) => Promise<void>;
   readonly ofNamespace: (res: ServerResponse, namespace: string) => Promise<void>;
+  /** Counts by address what never becomes a request: bytes that are not HTTP, headers that are too large or too slow. */
+  readonly unparsed: (socket: Socket) => Promise<void>;
 }
 
 /** What has been counted of a request. Properties, since a WeakMap slows garbage collection. */
@@ -46,11 +49,16 @@ export function createRateLimit(options: RateLimitOptions): RateLimit {
   const { limit, otherLimit, count, clientAddress } = options;
   const by = new Set(options.by);
 
-  const check = async (res: ServerResponse, kind: RateLimitKey, key: string, isOther = false): Promise<void> => {
+  const check = async (
+    res: ServerResponse | undefined,
+    kind: RateLimitKey,
+    key: string,
+    isOther = false,
+  ): Promise<void> => {
     const most = isOther ? otherLimit : limit;
     const counted = await count(`${isOther ? 'other' : 'api'}:${kind}:${key}`);
     if (counted === undefined) return;
-    setRateLimitHeaders(res, kind, most, counted);
+    if (res !== undefined) setRateLimitHeaders(res, kind, most, counted);
     if (counted.used > most) throw exceeded(kind, most, counted);
   };
   const address = (req: IncomingMessage) => addressKey(clientAddress(req));
@@ -92,6 +100,9 @@ export function createRateLimit(options: RateLimitOptions): RateLimit {
       countCaller(res, subject === undefined ? address(req) : `subject:${nameKey(subject)}`),
     ofNamespace: async (res, namespace) => {
       if (by.has('namespace') && namespace !== '') await check(res, 'namespace', nameKey(namespace));
+    },
+    unparsed: async ({ remoteAddress }) => {
+      for (const kind of by) if (kind !== 'namespace') await check(undefined, kind, addressKey(remoteAddress));
     },
   };
 }

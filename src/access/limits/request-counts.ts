@@ -1,7 +1,7 @@
 import type { Logger } from '../../base/logger.ts';
 import { Code, StatusError } from '../../base/status-error.ts';
 import type { WithoutRedis } from './choices.ts';
-import type { Count } from './counter.ts';
+import type { Count, Counter } from './counter.ts';
 import { memoryCounter } from './memory-counter.ts';
 
 export interface RequestCounts {
@@ -10,9 +10,9 @@ export interface RequestCounts {
   readonly close: () => void;
 }
 
-/** Counts of this process alone. */
-export function ownCounts(): RequestCounts {
-  return { count: memoryCounter().count, close: () => undefined };
+/** Counts of this process and its siblings, without a store. */
+export function ownCounts({ count }: Counter = memoryCounter()): RequestCounts {
+  return { count, close: () => undefined };
 }
 
 /** Counts that several proxies share. The client library is loaded only if it is needed. */

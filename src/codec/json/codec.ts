@@ -3,8 +3,10 @@ import { handOver, type Leased, lease } from '../../base/lease.ts';
 import { internal, MAX_VIOLATIONS, StatusError, type Violation, violated } from '../../base/status-error.ts';
 import { WireReader } from '../wire/reader.ts';
 import { WireWriter } from '../wire/writer.ts';
+import { deeperField } from './deeper-field.ts';
 import { locate, type Place } from './locate.ts';
 import type { MessageType } from './message-type.ts';
+import { NO_SUCH_FIELD } from './nearest.ts';
 import { OutOfOrder } from './print-message.ts';
 import { type FoundAt, JsonReader, JsonSyntaxError } from './reader.ts';
 import { reorderFields } from './reorder.ts';
@@ -84,7 +86,8 @@ function located(type: MessageType, json: Uint8Array, found: readonly FoundAt[],
   );
   const violations = found.map(({ description }, i): Violation => {
     const { field, line, column } = places[i] as Place;
-    return { field, description, place: { line, column } };
+    const meant = description === NO_SUCH_FIELD ? deeperField(type, field) : '';
+    return { field, description: description + meant, place: { line, column } };
   });
   return violated(violations, unlisted);
 }

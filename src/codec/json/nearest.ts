@@ -1,6 +1,12 @@
 /** Longer names are not compared: the time grows with the product of the lengths. */
 const LONGEST = 64;
 
+/** What an unknown field is told, in front of what it may mean. */
+export const NO_SUCH_FIELD = 'no such field';
+
+/** Shorter names end too many others. */
+const SHORTEST_END = 3;
+
 /** `; did you mean "pageSize"?`, or nothing if no candidate is close. */
 export function didYouMean(name: string, candidates: readonly string[]): string {
   const near = nearest(name, candidates);
@@ -9,7 +15,7 @@ export function didYouMean(name: string, candidates: readonly string[]): string 
 
 /**
  * The candidate that a misspelled name most likely means: the same but for case and separators, a few letters away, or
- * with the same last part. Undefined if none is close.
+ * with the same last part, or with one that ends with it: `args` is `queryArgs`. Undefined if none is close.
  */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
   if (name.length > LONGEST) return undefined;
@@ -24,7 +30,19 @@ export function nearest(name: string, candidates: readonly string[]): string | u
     least = distance;
     best = candidate;
   }
-  return best ?? candidates.find((candidate) => candidate.includes('.') && lastPart(candidate) === lastPart(name));
+  return (
+    best ??
+    candidates.find((candidate) => candidate.includes('.') && lastPart(candidate) === lastPart(name)) ??
+    candidates.find((candidate) => plain.length >= SHORTEST_END && endsWithWord(candidate, name))
+  );
+}
+
+/** True for `queryArgs` and `query_args` if the word is `args`. */
+function endsWithWord(candidate: string, word: string): boolean {
+  const own = simplified(word);
+  if (!simplified(candidate).endsWith(own)) return false;
+  const at = candidate.length - word.length;
+  return /[A-Z]/.test(candidate.charAt(at)) || candidate.charAt(at - 1) === '_';
 }
 
 /** `execution.workflowId` to `workflowid`. */

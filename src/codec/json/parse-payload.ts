@@ -17,7 +17,7 @@ import {
   PAYLOADS,
 } from './payload-form.ts';
 import type { JsonReader } from './reader.ts';
-import { type Member, objectMembers, skipSpace, stringText } from './scan.ts';
+import { type Member, objectMembers, scanString, skipSpace, stringText } from './scan.ts';
 
 /**
  * Payload shorthand on the way in (contract section 4): a payload is written as its own JSON value, and the text
@@ -132,14 +132,24 @@ function parseProtobufPayload(json: JsonReader, out: WireWriter, typed: TypeMemb
   out.close(data);
 }
 
+/** True for an object whose first key is `payloads`, or that has none. */
+function isLongPayloads(json: JsonReader): boolean {
+  if (json.peek() !== 123) return false;
+  const { buf, end } = json;
+  const at = skipSpace(buf, json.pos + 1);
+  if (buf[at] !== 34) return true;
+  const behind = scanString(buf, at, end);
+  return behind < 0 || stringText(buf, at, behind) === 'payloads';
+}
+
 /** Reads Payloads: an array, one element a payload, or `{"payloads": […]}`. */
 export function parsePayloads(json: JsonReader, out: WireWriter, parseLong: Parse, payload: () => MessageType): void {
-  if (!json.shorthand || json.peek() === 123) {
+  if (!json.shorthand || isLongPayloads(json)) {
     parseLong(json, out);
     return;
   }
   if (json.peek() !== 91) {
-    json.refuse('an array of payloads');
+    json.refuse('an array of values');
     return;
   }
   if (!json.firstElement()) return;

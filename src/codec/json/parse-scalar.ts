@@ -2,6 +2,7 @@ import type { WireWriter } from '../wire/writer.ts';
 import { base64Length, base64Write } from './base64.ts';
 import { enumNumber } from './enum.ts';
 import type { EnumType } from './message-shape.ts';
+import { didYouMean } from './nearest.ts';
 import { type ParseScalar, parseInt32 } from './parse-number.ts';
 import type { JsonReader } from './reader.ts';
 
@@ -99,7 +100,7 @@ export function parseEnum(json: JsonReader, out: WireWriter, tag: number, keepZe
     const number = signed(out, mark);
     out.pos = mark;
     if (type.closed && !type.values.some(([, value]) => value === number)) {
-      json.violate(at, `${number} is not a value of ${type.name}`);
+      json.violate(at, `${number} is not a value of ${shortName(type)}`);
       return true;
     }
     writeEnum(out, tag, keepZero, number);
@@ -112,8 +113,14 @@ export function parseEnum(json: JsonReader, out: WireWriter, tag: number, keepZe
     return true;
   }
   if (json.ignoreUnknown) return false;
-  json.violate(at, `${JSON.stringify(shorten(name))} is not a value of ${type.name}`);
+  const known = type.values.map(([value]) => value);
+  json.violate(at, `${JSON.stringify(shorten(name))} is not a value of ${shortName(type)}${didYouMean(name, known)}`);
   return true;
+}
+
+/** As the document calls it. */
+function shortName({ name }: EnumType): string {
+  return name.slice(name.lastIndexOf('.') + 1);
 }
 
 function shorten(text: string): string {

@@ -2,7 +2,7 @@ import { MAX_VIOLATIONS, tooLarge } from '../../base/status-error.ts';
 import type { WireWriter } from '../wire/writer.ts';
 import { findKey, HASH_SEED, hashByte, hashBytes, type KeyTable } from './key-table.ts';
 import type { WellKnown } from './message-shape.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, NO_SUCH_FIELD } from './nearest.ts';
 import { MAX_JSON_DEPTH, scanString, scanValue, skipSpace, stringText } from './scan.ts';
 
 /** A violation found while reading; its place is worked out when it is reported. */
@@ -35,7 +35,7 @@ export class JsonSyntaxError extends Error {
 const LONGEST_KEY = 100;
 
 /** Levels of messages, lists and maps: protobuf's usual limit. Payloads are text and may be deeper. */
-const MAX_MESSAGE_DEPTH = 100;
+export const MAX_MESSAGE_DEPTH = 100;
 
 /** Elements of lists, entries of maps and violations that a text may have: each becomes an object somewhere. */
 export const MAX_VALUES = 200_000;
@@ -261,7 +261,7 @@ export class JsonReader {
     this.skip();
     if (this.ignoreUnknown) return;
     const isListed = this.violations.length < MAX_VIOLATIONS;
-    this.violate(at, isListed ? `no such field in ${keys.message}${didYouMean(this.keyText(at), names(keys))}` : '');
+    this.violate(at, isListed ? `${NO_SUCH_FIELD}${didYouMean(this.keyText(at), names(keys))}` : '');
   }
 
   /** Text of the key at `at`, by default the last one read; empty for a very long one. */

@@ -1,6 +1,7 @@
 import { internal } from '../../base/status-error.ts';
 import type { WireReader } from '../wire/reader.ts';
 import type { WireWriter } from '../wire/writer.ts';
+import { durationFromText } from './from-text.ts';
 import { type JsonReader, MAX_VALUES } from './reader.ts';
 import { readDuration, readTimestamp, type SecondsAndNanos, writeDuration, writeTimestamp } from './time.ts';
 import type { JsonWriter } from './writer.ts';
@@ -39,7 +40,15 @@ export function parseTimestamp(json: JsonReader, out: WireWriter): void {
 }
 
 export function parseDuration(json: JsonReader, out: WireWriter): void {
-  parseTime(json, out, 'a duration in seconds like "1.5s"', readDuration);
+  parseTime(json, out, 'a duration like "1.5s" or "1h30m"', readAnyDuration);
+}
+
+/** Also in Go's spelling, which most of Temporal's own tools print (contract section 2). */
+function readAnyDuration(text: string): SecondsAndNanos | undefined {
+  const seconds = readDuration(text);
+  if (seconds !== undefined || !/[hmnu\u00b5\u03bc]/.test(text)) return seconds;
+  const { json } = durationFromText(text);
+  return json === undefined ? undefined : readDuration(json.slice(1, -1));
 }
 
 type WriteTime = (out: JsonWriter, seconds: number, nanos: number) => boolean;

@@ -9,7 +9,11 @@ const MOST_REMEMBERED = 1_000;
 /** In characters; a name of DNS has at most 253 (RFC 1035 section 2.3.4), and a port six more. */
 const LONGEST_HOST = 260;
 
-/** Throws a StatusError PERMISSION_DENIED (403) if the host of a request is not allowed. */
+/**
+ * Throws a StatusError PERMISSION_DENIED (403) if the host of a request is not allowed. A request without a host, which
+ * only HTTP/1.0 permits, does not come from a browser, and only browsers can be led to a name: many health checks are
+ * sent like that.
+ */
 export type CheckHost = (req: IncomingMessage) => void;
 
 /**
@@ -44,7 +48,8 @@ function matcher(patterns: readonly string[]): (host: string) => boolean {
 function checkWith(isAllowed: (host: string) => boolean): CheckHost {
   const known = new Map<string, boolean>();
   return (req) => {
-    const host = requestHost(req);
+    const { host = '', origin } = req.headers;
+    if (req.headers.host === undefined && origin === undefined) return;
     if (host.length > LONGEST_HOST) throw refused(host);
     let allowed = known.get(host);
     if (allowed === undefined) {

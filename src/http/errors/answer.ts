@@ -4,6 +4,7 @@ import { retryDelayMs } from '../../base/retry-delay.ts';
 import { Code, describeViolation, internal, StatusError } from '../../base/status-error.ts';
 import type { CodecOptions } from '../../codec/json/codec.ts';
 import { responseHeaders } from '../../operation/metadata/response-headers.ts';
+import { problemMembers } from './problem.ts';
 import { statusDetails } from './status-details.ts';
 
 export interface ErrorAnswer {
@@ -18,6 +19,8 @@ export interface ErrorAnswer {
 export interface ErrorContext {
   readonly requestId: string;
   readonly codec: CodecOptions;
+  /** True for the form of RFC 9457. */
+  readonly isProblem?: boolean;
 }
 
 const DEFECT_MESSAGE = 'internal error';
@@ -29,8 +32,9 @@ export function toStatusError(thrown: unknown): StatusError {
   return thrown instanceof StatusError ? thrown : internal(DEFECT_MESSAGE, thrown);
 }
 
-/** The one shape of errors (contract section 5). */
-export function errorAnswer(error: StatusError, { requestId, codec }: ErrorContext): ErrorAnswer {
+/** The one shape of errors (contract section 5), or the one of RFC 9457 for callers that ask for it (section 16). */
+export function errorAnswer(error: StatusError, context: ErrorContext): ErrorAnswer {
+  const { requestId, codec, isProblem } = context;
   const details = error.details === undefined ? [] : [...statusDetails(error.details, codec)];
   if (error.violations.length > 0) {
     const fieldViolations = error.violations.map((one) => ({ field: one.field, description: describeViolation(one) }));
@@ -39,8 +43,11 @@ export function errorAnswer(error: StatusError, { requestId, codec }: ErrorConte
   if (error.origin !== 'server') details.push(detail('google.rpc.RequestInfo', { requestId }));
   // What the server says is passed on, except for the credentials of the proxy itself.
   const message = error.origin === 'server' ? withoutSecrets(error.message) : redact(error.message);
-  const body = `{"code":${error.code},"message":${JSON.stringify(message)},"details":[${details.join(',')}]}`;
   const status = error.httpStatus ?? httpStatusOf(error.code);
+  const own = isProblem
+    ? `${problemMembers(error, status, requestId)},"code":${error.code}`
+    : `{"code":${error.code},"message":${JSON.stringify(message)}`;
+  const body = `${own},"details":[${details.join(',')}]}`;
   return { status, code: error.code, headers: errorHeaders(error, status), body: Buffer.from(body) };
 }
 

@@ -1,3 +1,4 @@
+import { release } from '../../base/lease.ts';
 import { type CodecOptions, wireToJson } from '../../codec/json/codec.ts';
 import type { FieldType, MessageType } from '../../codec/json/message-type.ts';
 import { WireReader } from '../../codec/wire/reader.ts';
@@ -9,10 +10,18 @@ export type PrintAnswer = (wire: Buffer, codec: CodecOptions) => Buffer;
  * Prints the response of a binding: the whole message, or the field that `response_body` names (google/api/http.proto),
  * which is printed even if it is unset.
  * @param path field numbers from the response down to the field; undefined for the whole message
+ * @param written the first field of the response, where it is printed even if it is zero
  * @throws Error if the path does not exist: a defect in the operation table
  */
-export function answerPrinter(response: MessageType, path: readonly number[] | undefined): PrintAnswer {
-  if (path === undefined) return (wire, codec) => wireToJson(response, wire, codec);
+export function answerPrinter(
+  response: MessageType,
+  path: readonly number[] | undefined,
+  written?: number,
+): PrintAnswer {
+  if (path === undefined) {
+    const print: PrintAnswer = (wire, codec) => wireToJson(response, wire, codec);
+    return written === undefined ? print : withFirst(print, fieldSteps(response, [written])[0] as FieldStep);
+  }
   const steps = fieldSteps(response, path);
   const { field, holder } = steps[steps.length - 1] as FieldStep;
   const parents = steps.slice(0, -1).map((step) => step.field.number);
@@ -22,6 +31,19 @@ export function answerPrinter(response: MessageType, path: readonly number[] | u
     const message = parents.reduce((outer, number) => Buffer.concat(records(outer, number, 'value')), wire);
     const text = wireToJson(holder, Buffer.concat(records(message, field.number, 'whole')), codec);
     return text.length === 2 ? unset : text.subarray(head, -1);
+  };
+}
+
+/** Adds the field with its zero to a text that begins with another one, or with none. */
+function withFirst(print: PrintAnswer, { field }: FieldStep): PrintAnswer {
+  const key = Buffer.from(`{${JSON.stringify(field.jsonName)}:`);
+  const zero = Buffer.concat([key, Buffer.from(unsetJson(field))]);
+  return (wire, codec) => {
+    const text = print(wire, codec);
+    if (text.subarray(0, key.length).equals(key)) return text;
+    const whole = Buffer.concat([zero, Buffer.from(text.length > 2 ? ',' : ''), text.subarray(1)]);
+    release(text);
+    return whole;
   };
 }
 

@@ -24,8 +24,8 @@ const LONGEST_REASON = 200;
 
 /**
  * A codec behind Temporal's remote codec contract: POST of a Payloads message as JSON to `/encode` and `/decode`, with
- * `X-Namespace` and the caller's own `Authorization`. It gets all payloads of a message at once. Failures
- * are StatusErrors with the reason: 503 if unreachable or overloaded, 502 for an invalid answer.
+ * `X-Namespace` and the caller's own `Authorization`. It gets all payloads of a message at once. Failures are
+ * StatusErrors: 503 if unreachable or overloaded, 502 for an invalid answer.
  */
 export function remoteCodec({ endpoint, timeoutMs, concurrency, types, auth }: RemoteCodecOptions): PayloadCodec {
   const queue = concurrency * WAITING_PER_SLOT;
@@ -48,7 +48,10 @@ export function remoteCodec({ endpoint, timeoutMs, concurrency, types, auth }: R
         });
       } catch (error) {
         if (error instanceof StatusError) throw error;
-        throw unreachable(error);
+        // The reason names addresses, so that it is for the log and not for a caller.
+        throw new StatusError(Code.UNAVAILABLE, 'the codec server cannot be reached', {
+          cause: new Error(reasonOf(error), { cause: error }),
+        });
       } finally {
         slots.free();
       }
@@ -81,8 +84,7 @@ function requestHeaders({ namespace, authorization }: CodecContext, auth = autho
 }
 
 function readAnswer({ status, body }: PostAnswer, wanted: number, types: ReadonlyMap<string, MessageType>) {
-  if (status === 429 || status === 503) throw failed(`answers with status ${status}: ${excerpt(body)}`, undefined);
-  if (status !== 200) throw failed(`answers with status ${status}: ${excerpt(body)}`, 502);
+  if (status !== 200) throw refusal(status, excerpt(body));
   let coded: readonly Uint8Array[];
   try {
     coded = parsePayloads(payloadsType(types), body, types);
@@ -93,17 +95,17 @@ function readAnswer({ status, body }: PostAnswer, wanted: number, types: Readonl
   return coded;
 }
 
-function failed(what: string, httpStatus: number | undefined): StatusError {
-  return new StatusError(Code.UNAVAILABLE, `the codec server ${what}`, httpStatus === undefined ? {} : { httpStatus });
+/** What a server says of a request is for whoever made it; what it says of itself (5xx) is for the log. */
+function refusal(status: number, text: string): StatusError {
+  const httpStatus = status === 429 || status === 503 ? undefined : 502;
+  const what = `answers with status ${status}`;
+  if (text === '') return failed(what, httpStatus);
+  return status < 500 ? failed(`${what}: ${text}`, httpStatus) : failed(what, httpStatus, new Error(text));
 }
 
-/** What the system says names the server's address, which is for the log only. */
-function unreachable(error: unknown): StatusError {
-  const reason = reasonOf(error);
-  const isOwn = error instanceof Error && error.cause === undefined && !('code' in error);
-  return new StatusError(Code.UNAVAILABLE, `the codec server cannot be reached${isOwn ? `: ${reason}` : ''}`, {
-    cause: new Error(reason, { cause: error }),
-  });
+function failed(what: string, httpStatus: number | undefined, cause?: Error): StatusError {
+  const options = { cause, ...(httpStatus !== undefined && { httpStatus }) };
+  return new StatusError(Code.UNAVAILABLE, `the codec server ${what}`, options);
 }
 
 /** A full queue to the codec server is the proxy's fault and not the caller's: 503, not 429. */

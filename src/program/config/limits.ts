@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RATE_LIMIT_KEYS, type RateLimitKey, WITHOUT_REDIS } from '../../access/limits/choices.ts';
-import { MOST_HEADER_LINES } from '../../http/check-headers.ts';
+import { MAX_MESSAGE_DEPTH } from '../../codec/json/reader.ts';
+import { HEADER_LIMITS } from '../../http/check-headers.ts';
 import { ANSWER_STALL_MS, ANSWERS_IN_FLIGHT } from '../../http/response/unread.ts';
 import { BODY_MIN_RATE, BODY_TIMEOUT_MS } from '../../operation/body/body-options.ts';
 import { duration, list, type Option, size } from './values.ts';
@@ -114,13 +115,13 @@ export const LIMIT_OPTIONS = {
   headerLimit: {
     value: 'size',
     text: 'maximum size of request headers, including the URL (default: 64kB)',
-    schema: size.default(64 * 1024),
+    schema: size.default(HEADER_LIMITS.bytes),
     chapter: CHAPTER,
   },
   headerLines: {
     value: 'number',
-    text: `maximum number of header lines in a request (default: ${MOST_HEADER_LINES})`,
-    schema: whole(1, 1_000).default(MOST_HEADER_LINES),
+    text: `maximum number of header lines in a request (default: ${HEADER_LIMITS.lines})`,
+    schema: whole(1, 1_000).default(HEADER_LIMITS.lines),
     chapter: CHAPTER,
   },
   urlLimit: {
@@ -133,6 +134,12 @@ export const LIMIT_OPTIONS = {
     value: 'number',
     text: 'maximum nesting depth of JSON, up to 10000 (default: 10000)',
     schema: whole(1, 10_000).default(10_000),
+    chapter: CHAPTER,
+  },
+  messageDepthLimit: {
+    value: 'number',
+    text: `maximum nesting depth of a request outside of payloads, up to 3000 (default: ${MAX_MESSAGE_DEPTH})`,
+    schema: whole(1, 3_000).default(MAX_MESSAGE_DEPTH),
     chapter: CHAPTER,
   },
 } as const satisfies Readonly<Record<string, Option>>;

@@ -23,10 +23,20 @@ export interface Limits {
 
 const OTHER_FACTOR = 10;
 
-/** Creates the checks in front of the routes. Libraries are loaded only if needed. */
-export async function openLimits(config: Config, log: Logger, closers: Closers): Promise<Limits> {
+/**
+ * Creates the checks in front of the routes. Libraries are loaded only if needed.
+ * @param isEmbedded true if an application listens, so that the options do not say where
+ * @param isWorker true for one of several processes that share the port, and their counts
+ */
+export async function openLimits(
+  config: Config,
+  { isEmbedded, isWorker }: { readonly isEmbedded: boolean; readonly isWorker: boolean },
+  log: Logger,
+  closers: Closers,
+): Promise<Limits> {
   const { urlLimit, rateLimit: limit } = config;
-  const checkHost = config.allowedHosts === undefined ? defaultHosts(config) : allowHosts(config.allowedHosts);
+  const standard = isEmbedded ? hostsByConnection() : defaultHosts(config);
+  const checkHost = config.allowedHosts === undefined ? standard : allowHosts(config.allowedHosts);
   const cors =
     config.corsOrigins.length === 0
       ? undefined
@@ -37,7 +47,7 @@ export async function openLimits(config: Config, log: Logger, closers: Closers):
     checkHost?.(req);
     refuseCrossSite(req, isAllowed);
   };
-  const rateLimit = limit === undefined ? undefined : await openRateLimit(config, limit, log, closers);
+  const rateLimit = limit === undefined ? undefined : await openRateLimit(config, limit, isWorker, log, closers);
   // Preflights are counted too, and a page can read the headers of a 429.
   const first = [
     ...(cors === undefined ? [] : [cors.headers]),
@@ -47,13 +57,23 @@ export async function openLimits(config: Config, log: Logger, closers: Closers):
   return { check, adminCheck: adminHosts(config) ?? (() => undefined), first, rateLimit };
 }
 
-async function openRateLimit(config: Config, limit: number, log: Logger, closers: Closers): Promise<RateLimit> {
+async function openRateLimit(
+  config: Config,
+  limit: number,
+  isWorker: boolean,
+  log: Logger,
+  closers: Closers,
+): Promise<RateLimit> {
   const [{ createRateLimit }, { ownCounts, sharedCounts }] = await Promise.all([
     import('../../access/limits/rate-limit.ts'),
     import('../../access/limits/request-counts.ts'),
   ]);
   const { rateLimitRedis: redis, rateLimitWithoutRedis, trustedProxies, rateLimitBy: by } = config;
-  const counts = redis === undefined ? ownCounts() : await sharedCounts(redis, rateLimitWithoutRedis, log);
+  const inPrimary = async () => (await import('../workers/shared-counts.ts')).countInPrimary();
+  const counts =
+    redis === undefined
+      ? ownCounts(isWorker ? await inPrimary() : undefined)
+      : await sharedCounts(redis, rateLimitWithoutRedis, log);
   closers.add(counts.close);
   // Behind trusted proxies, the address that they report.
   const clientAddress = trustedProxies?.clientAddress ?? (({ socket }: IncomingMessage) => socket.remoteAddress);
@@ -72,6 +92,15 @@ function defaultHosts({ listen, listenTls }: Config): CheckHost | undefined {
   return (req) => {
     if (req.socket.remoteAddress === undefined) return;
     if (isLocal('encrypted' in req.socket ? listenTls : listen)) checkLocal?.(req);
+  };
+}
+
+/** The same rule where only the connection shows which address it has come to. */
+function hostsByConnection(): CheckHost {
+  const checkLocal = allowLocalHosts();
+  return (req) => {
+    const { localAddress } = req.socket;
+    if (localAddress !== undefined && isLoopback(localAddress.replace(/^::ffff:(?=\d+\.)/i, ''))) checkLocal?.(req);
   };
 }
 

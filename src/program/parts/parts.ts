@@ -31,6 +31,8 @@ export interface PartsContext {
   readonly metrics?: Metrics | undefined;
   /** True for one of several processes that share the port. */
   readonly isWorker: boolean;
+  /** True for a part of an application, which listens itself. */
+  readonly isEmbedded: boolean;
 }
 
 /** The live parts of a proxy, both standalone and embedded. */
@@ -70,7 +72,7 @@ export async function openParts(
       log.error({ file, err }, 'cannot use the new policy; keeping the old one'),
   };
   const access = openAccess(config, settings.access, ids, policyEvents, closers);
-  const limits = await openLimits(config, log, closers);
+  const limits = await openLimits(config, context, log, closers);
   const payloads = openPayloads(config, settings.payloads, { types, operations, access });
   const guards = createGuards(operations, config, log, {
     onRetry: observation.metrics?.onRetry,

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { formatHostPort } from '../../base/host-port.ts';
 import type { Logger } from '../../base/logger.ts';
 import { connectUpstream } from '../../upstream/connect.ts';
 import { limitCalls } from '../../upstream/limit-calls.ts';
@@ -23,7 +21,7 @@ export async function connectTemporal(
   { main, targets }: UpstreamSettings,
   userAgent: string,
   log: Logger,
-  onOpen: (channel: Upstream, address: string) => Upstream = (channel) => channel,
+  onOpen: (channel: Upstream, target: UpstreamTarget) => Upstream = (channel) => channel,
 ): Promise<Upstream> {
   const limits = { maxCalls: config.maxCalls, queue: config.maxWaiting, waitMs: config.maxWait };
   const openAny = (target: UpstreamTarget) =>
@@ -46,31 +44,16 @@ export async function connectTemporal(
     });
   const open = async (target: UpstreamTarget) => {
     const channel = pollsApart(await openAny(target), () => openAny(target));
-    const upstream = onOpen(channel, target.address);
+    const upstream = onOpen(channel, target);
     return limits.maxCalls === 0 ? upstream : limitCalls(upstream, limits);
   };
   if (targets.size === 0 && !isTemplate(main)) return open(main);
   return createPool({ main, targets, open, idleMs: config.upstreamIdle, most: config.upstreamChannels });
 }
 
-/** Name of the server of --address in metrics and health. */
-const MAIN_NAME = 'temporal';
-const DIGEST_CHARACTERS = 8;
-
-/**
- * Name of another server there: its address on the admin port, which callers cannot reach, and otherwise a name that says
- * nothing about it.
- */
-function otherName(address: string, { adminListen }: Config, log: Logger): string {
-  if (adminListen !== undefined) return address;
-  const name = `server-${createHash('sha256').update(address).digest('hex').slice(0, DIGEST_CHARACTERS)}`;
-  log.info({ upstream: name, address }, 'another Temporal server');
-  return name;
-}
-
 export interface WatchedConnection {
   readonly upstream: Upstream;
-  /** The currently open channels. */
+  /** The open channels to configured servers, and to others once a call has succeeded there. */
   readonly channels: () => Iterable<WatchedUpstream>;
 }
 
@@ -84,19 +67,26 @@ export async function connectWatched(
   guards: Guards,
 ): Promise<WatchedConnection> {
   const channels = new Set<WatchedUpstream>();
-  const mainAddress = formatHostPort(config.address);
-  const upstream = await connectTemporal(config, settings, userAgent, log, (channel, address) => {
-    const name = address === mainAddress ? MAIN_NAME : otherName(address, config, log);
+  const upstream = await connectTemporal(config, settings, userAgent, log, (channel, { name, isConfigured }) => {
     const guarded = guards.channel(observation.onChannel(channel), name);
     const watched = { name, upstream: channel, breakers: guarded.breakers };
-    channels.add(watched);
-    return {
-      ...guarded.upstream,
-      close: () => {
-        channels.delete(watched);
-        guarded.upstream.close();
-      },
+    if (isConfigured) channels.add(watched);
+    const close = () => {
+      channels.delete(watched);
+      guarded.upstream.close();
     };
+    return { ...(isConfigured ? guarded.upstream : onSuccess(guarded.upstream, () => channels.add(watched))), close };
   });
   return { upstream, channels: () => channels };
+}
+
+function onSuccess(upstream: Upstream, succeeded: () => void): Upstream {
+  return {
+    ...upstream,
+    call: async (call) => {
+      const answer = await upstream.call(call);
+      succeeded();
+      return answer;
+    },
+  };
 }

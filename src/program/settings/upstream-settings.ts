@@ -1,6 +1,6 @@
 import { formatHostPort, isLoopback } from '../../base/host-port.ts';
 import { UsageError } from '../../base/usage-error.ts';
-import type { TargetTls, UpstreamTarget } from '../../upstream/target.ts';
+import { MAIN_NAME, namespaceName, type TargetTls, type UpstreamTarget } from '../../upstream/target.ts';
 import type { Config } from '../config/load.ts';
 import type { UpstreamEntry } from '../config/upstream-options.ts';
 
@@ -15,35 +15,47 @@ export interface UpstreamSettings {
  * @throws UsageError
  */
 export function upstreamSettings(config: Config): UpstreamSettings {
-  const main = target('--upstream-*', config.namespace, {
-    address: config.address,
-    tls: config.upstreamTls,
-    'tls-ca': config.upstreamTlsCa,
-    'tls-cert': config.upstreamTlsCert,
-    'tls-key': config.upstreamTlsKey,
-    'tls-server-name': config.upstreamTlsServerName,
-    'tls-unverified': config.upstreamTlsUnverified,
-    'api-key': config.upstreamApiKey,
-    'api-key-file': config.upstreamApiKeyFile,
-    metadata: config.upstreamMetadata,
-  });
+  const main = target(
+    { name: MAIN_NAME, option: '--upstream-*', namespace: config.namespace },
+    {
+      address: config.address,
+      tls: config.upstreamTls,
+      'tls-ca': config.upstreamTlsCa,
+      'tls-cert': config.upstreamTlsCert,
+      'tls-key': config.upstreamTlsKey,
+      'tls-server-name': config.upstreamTlsServerName,
+      'tls-unverified': config.upstreamTlsUnverified,
+      'api-key': config.upstreamApiKey,
+      'api-key-file': config.upstreamApiKeyFile,
+      metadata: config.upstreamMetadata,
+    },
+  );
   const targets = Object.entries(config.upstreams).map(
-    ([namespace, entry]) => [namespace, target(`upstreams.${namespace}`, undefined, entry)] as const,
+    ([namespace, entry]) =>
+      [
+        namespace,
+        target({ name: namespaceName(namespace), option: `upstreams.${namespace}`, namespace: undefined }, entry),
+      ] as const,
   );
   return { main, targets: new Map(targets) };
 }
 
-function target(name: string, namespace: string | undefined, entry: UpstreamEntry): UpstreamTarget {
+interface Naming extends Pick<UpstreamTarget, 'name' | 'namespace'> {
+  /** For errors. */
+  readonly option: string;
+}
+
+function target({ name, namespace, option }: Naming, entry: UpstreamEntry): UpstreamTarget {
   const { address, metadata } = entry;
   const apiKey = entry['api-key'] ?? entry['api-key-file'];
   if (entry['api-key'] !== undefined && entry['api-key-file'] !== undefined) {
-    throw new UsageError(`${name}: expected an API key or an API key file, got both`);
+    throw new UsageError(`${option}: expected an API key or an API key file, got both`);
   }
-  const tls = targetTls(name, entry, apiKey !== undefined);
+  const tls = targetTls(option, entry, apiKey !== undefined);
   if (apiKey !== undefined && tls === undefined && !isLoopback(address.host)) {
-    throw new UsageError(`${name}: an API key is sent only over TLS or to this machine`);
+    throw new UsageError(`${option}: an API key is sent only over TLS or to this machine`);
   }
-  return { address: formatHostPort(address), tls, apiKey, metadata, namespace };
+  return { name, isConfigured: true, address: formatHostPort(address), tls, apiKey, metadata, namespace };
 }
 
 /** As in Temporal's own clients, options that need TLS turn it on, unless it is turned off explicitly. */

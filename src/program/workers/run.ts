@@ -7,6 +7,7 @@ import { endInOrder } from '../life-cycle/end-in-order.ts';
 import { reloadOnSignal } from '../life-cycle/reload-on-signal.ts';
 import type { Served } from '../serve.ts';
 import { startWorkers } from './primary.ts';
+import { countForWorkers } from './shared-counts.ts';
 import { endWorkerInOrder, tellPrimary } from './worker.ts';
 
 /** What a worker runs. */
@@ -47,6 +48,7 @@ export async function runWorkers(options: RunOptions): Promise<readonly string[]
 
 async function runPrimary({ config, load, fail }: RunOptions): Promise<readonly string[]> {
   const { logger: log, flush } = await createLog({ level: config.logLevel, format: config.logFormat });
+  countForWorkers();
   const { urls, close, kill, replaceAll, reloadFailed } = await startWorkers({
     count: config.workers,
     log,

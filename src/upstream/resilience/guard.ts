@@ -3,7 +3,6 @@ import type { Operation } from '../../codec/operation-table.ts';
 import type { Upstream } from '../upstream.ts';
 import { type BreakerReport, withBreaker } from './breaker.ts';
 import { withCache } from './cache.ts';
-import { repeatablePaths } from './repeatable.ts';
 import { withRetries } from './retry.ts';
 
 export interface GuardSettings {
@@ -53,7 +52,7 @@ export function createGuards(
   { onRetry, onCacheLookup }: GuardEvents = {},
 ): Guards {
   const { retries, retryBudget: budget, breakerFailures: failures, breakerOpen: openMs } = settings;
-  const repeatable = repeatablePaths(operations);
+  const repeatable = new Set(operations.flatMap((each) => (each.repeatable ? [each.rpcPath] : [])));
   return {
     channel: (channel, name) => {
       const retried = retries === 0 ? channel : withRetries(channel, { retries, budget, repeatable, onRetry });

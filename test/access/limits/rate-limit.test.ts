@@ -201,6 +201,27 @@ describe('other limits', () => {
   });
 });
 
+describe('messages in messages (contract section 2)', () => {
+  const causes = (depth: number) => `${'{"cause":'.repeat(depth - 1)}{}${'}'.repeat(depth - 1)}`;
+  const fail = (depth: number) => ({ method: 'POST', body: `{"failure":${causes(depth - 1)}}` });
+  const path = '/api/v1/namespaces/a/activities/b/fail';
+
+  test.each([
+    [{}, 100],
+    [{ messageDepthLimit: 7 }, 7],
+    [{ messageDepthLimit: 3_000 }, 3_000],
+    [{ messageDepthLimit: 3_000, depthLimit: 500 }, 500],
+  ])('%j permits %i levels', async (flags, most) => {
+    const ask = await serve(flags);
+    expect((await ask(path, fail(most))).status).toBeLessThan(300);
+    const { status, text } = await ask(path, fail(most + 1));
+    expect([status, JSON.parse(text).message]).toEqual([
+      400,
+      expect.stringContaining(`nested more than ${most} levels deep`),
+    ]);
+  });
+});
+
 describe('a limit of calls at once', () => {
   test('keeps some waiting and refuses the rest', async () => {
     const ask = await serve({ maxCalls: 1, maxWaiting: 1, maxWait: '10s' });

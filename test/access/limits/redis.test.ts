@@ -40,7 +40,7 @@ describe('two proxies with one Redis', skipBecause(whyNoRedis()), () => {
       const start = () => startServed({ ...flags, rateLimitWithoutRedis });
       groups.set(rateLimitWithoutRedis, [await start(), await start()]);
     }
-  }, 60_000);
+  });
   afterAll(async () => {
     for (const proxies of groups.values()) for (const { close } of proxies) await close();
     await redis?.kill();

@@ -95,7 +95,7 @@ describe('anything else is refused', () => {
     ['{"@type":"a/b","value":"AA","value":"AA"}', 'value', 'given twice'],
     ['{"@type":"a/b","value":"AA","@type":"a/b"}', '@type', 'given twice'],
     [`{"@type":"${EXECUTION}","@type":"${EXECUTION}"}`, '@type', 'given twice'],
-    [`{"@type":"${EXECUTION}","nope":1}`, 'nope', 'no such field in temporal.api.common.v1.WorkflowExecution'],
+    [`{"@type":"${EXECUTION}","nope":1}`, 'nope', 'no such field'],
     [`{"@type":"${EXECUTION}","runId":1}`, 'runId', 'expected a string'],
     [`{"@type":"${EXECUTION}","runId":"a","run_id":"a"}`, 'run_id', 'given twice'],
     ['{"@type":"a/google.protobuf.Duration"}', '@type', 'expected the key "value"'],
@@ -115,9 +115,7 @@ describe('anything else is refused', () => {
 
   test('@type is a field of no other message, not even inside one that stands in an Any', () => {
     const inner = `{"@type":"${URL}/temporal.api.common.v1.Callback","nexus":{"@type":"x"}}`;
-    expect(temporal.problems(ANY, inner)[0]?.description).toContain(
-      'no such field in temporal.api.common.v1.Callback.Nexus',
-    );
+    expect(temporal.problems(ANY, inner)[0]?.description).toContain('no such field');
   });
 });
 

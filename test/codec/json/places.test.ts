@@ -17,11 +17,7 @@ describe('an error names the field in JSON spelling, the line and the column', (
     ['{\r\n"workflowId":\r\n1}', 'workflowId', 'line 3, column 1: expected a string, got the number 1'],
     ['{"identity":"é😀","workflowId":1}', 'workflowId', 'line 1, column 31: expected a string, got the number 1'],
     ['{"taskQueue":[]}', 'taskQueue', 'line 1, column 14: expected an object, got an array'],
-    [
-      '{"taskQueue":{"nope":1}}',
-      'taskQueue.nope',
-      'line 1, column 15: no such field in temporal.api.taskqueue.v1.TaskQueue',
-    ],
+    ['{"taskQueue":{"nope":1}}', 'taskQueue.nope', 'line 1, column 15: no such field'],
     ['{"memo":{"fields":[1]}}', 'memo.fields', 'line 1, column 19: expected an object, got an array'],
     [
       '{"memo":{"fields":{"a b":{"_protoMessageType":1}}}}',
@@ -42,13 +38,9 @@ describe('an error names the field in JSON spelling, the line and the column', (
     [
       '{"workflowExecutionTimeout":"1 minute"}',
       'workflowExecutionTimeout',
-      'expected a duration in seconds like "1.5s", got the string "1 minute"',
+      'expected a duration like "1.5s" or "1h30m", got the string "1 minute"',
     ],
-    [
-      '{"workflowIdReusePolicy":"NOPE"}',
-      'workflowIdReusePolicy',
-      '"NOPE" is not a value of temporal.api.enums.v1.WorkflowIdReusePolicy',
-    ],
+    ['{"workflowIdReusePolicy":"NOPE"}', 'workflowIdReusePolicy', '"NOPE" is not a value of WorkflowIdReusePolicy'],
     [
       '{"retryPolicy":{"nonRetryableErrorTypes":["a",2]}}',
       'retryPolicy.nonRetryableErrorTypes[1]',
@@ -95,7 +87,7 @@ describe('broken syntax is an error at the byte where it breaks', () => {
     const json = '{"workflowId":1,"nope":2,"identity":"a" "b"}';
     expect(temporal.problems(START, json).map(({ description }) => description)).toEqual([
       'line 1, column 15: expected a string, got the number 1',
-      `line 1, column 17: no such field in ${START}`,
+      `line 1, column 17: no such field`,
       'line 1, column 41: expected "," or "}" in an object, got "\\""',
     ]);
   });

@@ -116,6 +116,13 @@ describe('a duration prints in seconds', () => {
     ['1.5s', '1.500s'],
     ['-0s', '0s'],
     ['0.000000001s', '0.000000001s'],
+    // Go's spelling (contract section 2).
+    ['72h', '259200s'],
+    ['1h30m', '5400s'],
+    ['-1.5h', '-5400s'],
+    ['1m0.5s', '60.500s'],
+    ['250ms', '0.250s'],
+    ['1us', '0.000001s'],
   ])('%s is read as %s', (text, printed) => {
     expect(temporal.again(DURATION, `"${text}"`)).toBe(`"${printed}"`);
   });
@@ -128,7 +135,6 @@ describe('a duration prints in seconds', () => {
     '00.5s',
     '-01s',
     '00s',
-    '1m',
     '1.s',
     '.5s',
     '1e3s',
@@ -137,7 +143,11 @@ describe('a duration prints in seconds', () => {
     '1.0000000001s',
     '315576000001s',
     '--1s',
-    '1h',
+    '1h-1m',
+    '1 h',
+    '1hs',
+    '0h0.0000000001s',
+    '87660000001h',
   ])('%j is none', (text) => {
     expect(temporal.problems(DURATION, JSON.stringify(text))[0]?.description).toContain('expected a duration');
   });

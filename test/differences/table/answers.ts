@@ -79,6 +79,37 @@ export const everyAnswer: Chapter = {
       expect: (answer, { headers }) =>
         withHeaders(answer, Object.fromEntries(SECURITY_HEADERS.map((name) => [name, headers[name] ?? 'nothing']))),
     },
+    'next-page': {
+      everywhere: true,
+      send: 'a list that has a next page',
+      builtIn: 'the token alone',
+      proxy: 'the token, and `Link: <…>; rel="next"`',
+      why: 'RFC 8288: a client can follow the pages of any list.',
+      expect: (answer, { headers }) =>
+        headers.link === undefined ? answer : withHeaders(answer, { link: headers.link }),
+    },
+    'entity-tag': {
+      everywhere: true,
+      send: 'the description of a schedule',
+      builtIn: 'the `conflictToken` alone',
+      proxy: 'the `conflictToken`, and the same as `ETag`',
+      why: 'RFC 9110, 13.1.1: `If-Match` makes sure that a PATCH changes the state that was read.',
+      expect: (answer, { status, headers }) =>
+        headers.etag === undefined || status !== 200 || answer.headers.etag !== undefined
+          ? answer
+          : withHeaders(answer, { etag: headers.etag }),
+    },
+    'count-zero': {
+      everywhere: true,
+      send: 'a count of nothing',
+      builtIn: '`{}`: zeros are left out',
+      proxy: '`{"count":"0"}`',
+      why: 'A count always has its count; every other zero is left out (proto3 JSON).',
+      expect: (answer, { body }) =>
+        isObject(body) && body.count === '0' && isObject(answer.body) && answer.body.count === undefined
+          ? { ...answer, body: { count: '0', ...answer.body } }
+          : answer,
+    },
     vary: {
       everywhere: true,
       send: 'a request whose response is larger than 1 KiB',

@@ -51,7 +51,7 @@ describe('in a real browser', skipBecause(whyNoBrowser()), () => {
       ...(executablePath !== undefined && { executablePath }),
       args: ['--no-sandbox', '--host-resolver-rules=MAP rebound.example 127.0.0.1'],
     });
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await proxy?.close();

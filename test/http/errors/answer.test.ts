@@ -3,6 +3,7 @@ import { messageTypes } from '../../../generated/registry.ts';
 import { invalidArgument, StatusError } from '../../../src/base/status-error.ts';
 import { errorAnswer, toStatusError } from '../../../src/http/errors/answer.ts';
 import { anyOf, encode } from '../../support/protos.ts';
+import { STATUS_OF_CODE } from '../../support/status-of-code.ts';
 
 const CONTEXT = { requestId: 'id-1', codec: { shorthand: true, types: messageTypes } };
 const REQUEST_INFO = { '@type': 'type.googleapis.com/google.rpc.RequestInfo', requestId: 'id-1' };
@@ -12,24 +13,7 @@ const bodyOf = (error: StatusError) => JSON.parse(answer(error).body.toString())
 
 // Contract section 5.
 describe('HTTP status of a gRPC code', () => {
-  test.each([
-    [1, 499],
-    [2, 500],
-    [3, 400],
-    [4, 504],
-    [5, 404],
-    [6, 409],
-    [7, 403],
-    [8, 429],
-    [9, 400],
-    [10, 409],
-    [11, 400],
-    [12, 501],
-    [13, 500],
-    [14, 503],
-    [15, 500],
-    [16, 401],
-  ])('%i is %i', (code, status) => {
+  test.each(STATUS_OF_CODE)('%i is %i', (code, status) => {
     const error = new StatusError(code, 'words');
     expect(answer(error)).toMatchObject({ status, code });
     expect(bodyOf(error)).toEqual({ code, message: 'words', details: [REQUEST_INFO] });

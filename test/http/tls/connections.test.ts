@@ -115,7 +115,7 @@ describe('HTTP/1.1 over TLS', () => {
           }),
       ),
     );
-  }, 20_000);
+  });
 
   test('plain HTTP on this port ends', async () => {
     const port = Number(new URL(proxy.url).port);

@@ -171,6 +171,7 @@ export const activityCases: ParityCases = {
     }),
     refused: ({ namespace = '' }) => [{ namespace, query: 'not a query' }],
   },
+  deleteActivityExecution: alone({}),
   requestCancelActivityExecution: alone({ reason: 'enough' }),
   terminateActivityExecution: alone({ reason: 'over' }),
 };

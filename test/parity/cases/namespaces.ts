@@ -1,8 +1,16 @@
+import type { Names } from '../../../src/verify/normalise.ts';
+import type { Lab } from '../live/lab.ts';
 import type { ParityCases } from '../live/parity-case.ts';
 import { registeredNamespace } from './things.ts';
 
 /** The server supports no such client, and says so to calls that it has no other reason to refuse. */
 const TOO_NEW = { 'client-name': 'temporal-go', 'client-version': '99.0.0' };
+
+async function withAttribute(lab: Lab, name: string): Promise<Names> {
+  const names = await registeredNamespace(lab, name);
+  await lab.grpc.call('AddSearchAttributes', { namespace: name, searchAttributes: { MyAttribute: 2 } });
+  return names;
+}
 
 export const namespaceCases: ParityCases = {
   registerNamespace: {
@@ -40,6 +48,22 @@ export const namespaceCases: ParityCases = {
     refused: ({ namespace = '' }) => [{ namespace, config: { workflowExecutionRetentionTtl: '1s' } }],
   },
   deprecateNamespace: { kind: 'write', arrange: registeredNamespace, request: ({ namespace = '' }) => ({ namespace }) },
+  deleteNamespace: { kind: 'write', arrange: registeredNamespace, request: ({ namespace = '' }) => ({ namespace }) },
+  addSearchAttributes: {
+    kind: 'write',
+    arrange: registeredNamespace,
+    request: ({ namespace = '' }) => ({
+      namespace,
+      searchAttributes: { MyAttribute: 'INDEXED_VALUE_TYPE_KEYWORD', Other: 'INDEXED_VALUE_TYPE_DATETIME' },
+    }),
+    refused: ({ namespace = '' }) => [{ namespace, searchAttributes: { WorkflowId: 'INDEXED_VALUE_TYPE_INT' } }],
+  },
+  removeSearchAttributes: {
+    kind: 'write',
+    arrange: withAttribute,
+    request: ({ namespace = '' }) => ({ namespace, searchAttributes: ['MyAttribute'] }),
+    refused: ({ namespace = '' }) => [{ namespace, searchAttributes: ['NoSuchAttribute'] }],
+  },
   listSearchAttributes: { kind: 'read', request: ({ namespace = '' }) => ({ namespace }) },
   getClusterInfo: { kind: 'read', request: () => ({}), refusedHeaders: TOO_NEW },
   getSystemInfo: { kind: 'read', request: () => ({}), refusedHeaders: TOO_NEW },

@@ -108,6 +108,7 @@ export const nexusCases: ParityCases = {
     kind: 'read',
     request: ({ namespace = '' }) => ({ namespace, query: `OperationId = 'x'` }),
   },
+  deleteNexusOperationExecution: ofOperation('write', {}),
   requestCancelNexusOperationExecution: ofOperation('write', { reason: 'enough' }),
   terminateNexusOperationExecution: ofOperation('write', { reason: 'over' }),
 };

@@ -21,7 +21,7 @@ const MAX_CONCURRENT_STREAMS = 3;
 
 const idsOf = (peer: Peer | undefined) =>
   (peer?.frames ?? []).filter(({ type }) => type === Type.HEADERS).map(({ id }) => id);
-const until = (condition: () => boolean) => expect.poll(condition, { timeout: 5_000, interval: 2 }).toBe(true);
+const until = (condition: () => boolean) => expect.poll(condition, { interval: 2 }).toBe(true);
 const quietly = <T>(promise: Promise<T>): Promise<T> => {
   promise.catch(() => undefined);
   return promise;

@@ -79,6 +79,7 @@ export const activityScenarios: Scenarios = {
   countActivityExecutions: { ...listed, complete: ({ count }) => count === '1' },
   requestCancelActivityExecution: standalone({ reason: 'no longer needed' }),
   terminateActivityExecution: standalone({ reason: 'it hangs' }),
+  deleteActivityExecution: standalone(),
 
   pauseActivityExecution: standalone(PAUSE),
   unpauseActivityExecution: standalone(UNPAUSE, pause),

@@ -29,6 +29,32 @@ export async function deploymentVersion(world: World): Promise<DeploymentVersion
   return version;
 }
 
+export interface OldDeployment {
+  readonly namespace: string;
+  readonly seriesName: string;
+  readonly buildId: string;
+}
+
+/** The same in the API before worker deployments, the last server with which is 1.27. */
+export async function oldDeployment({ namespace, name, grpc, http }: World): Promise<OldDeployment> {
+  const deployment = { namespace, seriesName: name('my-series'), buildId: 'build-1' };
+  const { seriesName, buildId } = deployment;
+  const poll = grpc.call(
+    'PollWorkflowTaskQueue',
+    {
+      namespace,
+      taskQueue: { name: name('my-task-queue') },
+      identity: 'worker-1',
+      workerVersionCapabilities: { buildId, useVersioning: true, deploymentSeriesName: seriesName },
+    },
+    { timeoutMs: 10_000 },
+  );
+  poll.catch(() => undefined);
+  const path = `/api/v1/namespaces/${namespace}/deployments/${seriesName}/${buildId}`;
+  await until(() => http('GET', path).catch(() => undefined));
+  return deployment;
+}
+
 export function versionPath({ namespace, deploymentName, buildId }: DeploymentVersion): string {
   return `/api/v1/namespaces/${namespace}/worker-deployment-versions/${deploymentName}/${buildId}`;
 }

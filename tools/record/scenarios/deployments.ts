@@ -1,6 +1,12 @@
 import type { Json } from '../json.ts';
 import { plain, type Scenario, type Scenarios } from '../scenario.ts';
-import { type DeploymentVersion, deploymentPath, deploymentVersion, versionPath } from './deployment-steps.ts';
+import {
+  type DeploymentVersion,
+  deploymentPath,
+  deploymentVersion,
+  oldDeployment,
+  versionPath,
+} from './deployment-steps.ts';
 
 function onDeployment(body?: (version: DeploymentVersion) => Json): Scenario {
   return {
@@ -88,16 +94,27 @@ export const deploymentScenarios: Scenarios = {
     path: { namespace },
     query: { buildIds: 'build-1', taskQueues: 'my-task-queue' },
   })),
-  listDeployments: plain(({ namespace, name }) => ({ path: { namespace }, query: { seriesName: name('my-series') } })),
-  describeDeployment: plain(({ namespace, name }) => ({
-    path: { namespace, seriesName: name('my-series'), buildId: 'build-1' },
-  })),
-  getDeploymentReachability: plain(({ namespace, name }) => ({
-    path: { namespace, seriesName: name('my-series'), buildId: 'build-1' },
-  })),
-  getCurrentDeployment: plain(({ namespace, name }) => ({ path: { namespace, seriesName: name('my-series') } })),
-  setCurrentDeployment: plain(({ namespace, name }) => ({
-    path: { namespace, seriesName: name('my-series') },
-    body: { deployment: { buildId: 'build-1' } },
-  })),
+  listDeployments: {
+    prepare: async (world) => {
+      const { namespace, seriesName } = await oldDeployment(world);
+      return { path: { namespace }, query: { seriesName } };
+    },
+    complete: ({ deployments }) => Array.isArray(deployments),
+  },
+  describeDeployment: { prepare: async (world) => ({ path: { ...(await oldDeployment(world)) } }) },
+  getDeploymentReachability: { prepare: async (world) => ({ path: { ...(await oldDeployment(world)) } }) },
+  getCurrentDeployment: {
+    prepare: async (world) => {
+      const { namespace, seriesName, buildId } = await oldDeployment(world);
+      const path = `/api/v1/namespaces/${namespace}/current-deployment/${seriesName}`;
+      await world.http('POST', path, { deployment: { buildId } });
+      return { path: { namespace, seriesName } };
+    },
+  },
+  setCurrentDeployment: {
+    prepare: async (world) => {
+      const { namespace, seriesName, buildId } = await oldDeployment(world);
+      return { path: { namespace, seriesName }, body: { deployment: { buildId } } };
+    },
+  },
 };

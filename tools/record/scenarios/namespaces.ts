@@ -34,6 +34,21 @@ export const namespaceScenarios: Scenarios = {
   updateNamespace: update,
   updateNamespaceByPost: update,
   deprecateNamespace: { prepare: async (world) => ({ path: { namespace: await world.ownNamespace() } }) },
+  deleteNamespace: { prepare: async (world) => ({ path: { namespace: await world.ownNamespace() } }) },
+  addSearchAttributes: {
+    prepare: async (world) => ({
+      path: { namespace: await world.ownNamespace() },
+      body: { searchAttributes: { CustomerId: 'INDEXED_VALUE_TYPE_KEYWORD' } },
+    }),
+  },
+  removeSearchAttributes: {
+    prepare: async (world) => {
+      const namespace = await world.ownNamespace();
+      const body = { searchAttributes: { CustomerId: 'INDEXED_VALUE_TYPE_KEYWORD' } };
+      await world.http('POST', `/api/v1/namespaces/${namespace}/search-attributes`, body);
+      return { path: { namespace }, query: { searchAttributes: 'CustomerId' } };
+    },
+  },
   listSearchAttributes: plain(({ namespace }) => ({ path: { namespace } })),
   getSystemInfo: plain(() => ({})),
   getClusterInfo: plain(() => ({})),

@@ -102,4 +102,5 @@ export const nexusScenarios: Scenarios = {
   countNexusOperationExecutions: { ...listed, complete: ({ count }) => count === '1' },
   requestCancelNexusOperationExecution: onOperation({ reason: 'no longer needed' }),
   terminateNexusOperationExecution: onOperation({ reason: 'it hangs' }),
+  deleteNexusOperationExecution: onOperation(),
 };

@@ -35,6 +35,12 @@ export const scheduleScenarios: Scenarios = {
   },
   describeSchedule: onSchedule({}),
   updateSchedule: onSchedule({ body: { schedule: { ...SCHEDULE, spec: { interval: [{ interval: '43200s' }] } } } }),
+  mergePatchSchedule: onSchedule({
+    body: { schedule: { spec: { cronString: ['30 9 * * 1-5'] }, state: { notes: 'on weekdays' } } },
+  }),
+  pauseSchedule: onSchedule({ body: { note: 'maintenance' } }),
+  unpauseSchedule: onSchedule({ body: { note: 'maintenance is over' } }),
+  triggerSchedule: onSchedule({ body: { overlapPolicy: 'SCHEDULE_OVERLAP_POLICY_ALLOW_ALL' } }),
   patchSchedule: onSchedule({ body: { patch: { pause: 'maintenance' } } }),
   listScheduleMatchingTimes: onSchedule({
     query: { startTime: '2030-01-01T12:00:00Z', endTime: '2030-01-04T12:00:00Z' },

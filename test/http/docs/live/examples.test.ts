@@ -21,6 +21,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'listArchivedWorkflowExecutions',
   'validateWorkerDeploymentVersionComputeConfig',
 ]);
+const UNSUPPORTED = /^1\.2[0-8]\./;
 const operations = [...publishedOperations(publishedDocument().document)];
 
 /** All types that stand in a value, at any depth: the same call gives an answer of the same make. */
@@ -38,7 +39,8 @@ describe.concurrent('the recorded call is still answered so by the server', () =
     const { url, grpc } = ELSEWHERE.has(id) ? { ...connectLive(), url: inject('proxyUrl') } : connectNewest();
     const world = createWorld({ url, grpc, namespace: NAMESPACE });
     const { status, response } = await runScenario(scenario, published, world, url);
-    expect(status, JSON.stringify(response)).toBe(example.status);
+    // A call that only servers which are no longer supported carried out.
+    expect(status, JSON.stringify(response)).toBe(UNSUPPORTED.test(example.server ?? '') ? 501 : example.status);
     checkAnswer({ method: published.method, target: published.path, status, body: response });
     if (status >= 300) return;
     // What the example shows at the top is there again; what else there is depends on what the server did before.

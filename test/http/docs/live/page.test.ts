@@ -80,7 +80,7 @@ describe('the page at /docs', { timeout: 120_000, ...skipBecause(whyNoBrowser())
       await operation.getByRole('button', { name: 'Execute' }).waitFor();
       // It is scrolled to, its heading at the top.
       const heading = operation.locator('.opblock-summary');
-      await expect.poll(async () => (await heading.boundingBox())?.y, { timeout: 10_000 }).toBeGreaterThan(50);
+      await expect.poll(async () => (await heading.boundingBox())?.y).toBeGreaterThan(50);
       expect((await heading.boundingBox())?.y).toBeLessThan(150);
       await shoot(page, `docs-${width.name}-operation`);
 

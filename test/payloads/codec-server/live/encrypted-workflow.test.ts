@@ -112,7 +112,7 @@ describe.each(WAYS)('through a proxy with %s', (_, urlOf) => {
     expect(await handle.query('MyQuery')).toBe(SECRET);
     const signalled = await curl(`${url}/signal/MySignal`, '-d', JSON.stringify({ input: [`${SECRET} 2`] }));
     expect(signalled.status).toBe(202);
-    await expect.poll(() => handle.query('MyQuery'), { timeout: 20_000 }).toBe(`${SECRET} 2`);
+    await expect.poll(() => handle.query('MyQuery')).toBe(`${SECRET} 2`);
     const input = { name: 'MyUpdate', args: [{ secret: SECRET, n: 9_007_199_254_740 }] };
     const updated = await curl(
       `${url}/update/MyUpdate`,

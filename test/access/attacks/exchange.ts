@@ -1,7 +1,7 @@
 import { connect as connectHttp2 } from 'node:http2';
 import { connect } from 'node:net';
-import type { FakeCall } from '../support/fake-upstream.ts';
-import type { ServedProxy } from '../support/served.ts';
+import type { FakeCall } from '../../support/fake-upstream.ts';
+import type { ServedProxy } from '../../support/served.ts';
 
 /** The status lines of all answers on one connection, until it ends. */
 export function exchangeBytes(url: string, parts: readonly (string | Buffer)[], pauseMs = 0): Promise<string> {

@@ -3,11 +3,10 @@ import type { CallSignal } from '../base/caller-signal.ts';
 import { jsonToWire } from '../codec/json/codec.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import type { Operation } from '../codec/operation-table.ts';
-import { createAdmit } from '../operation/admit.ts';
-import { createCall } from '../operation/call.ts';
-import type { OperationDeps } from '../operation/operation.ts';
-import type { OperationRequest } from '../operation/operation-request.ts';
 import type { UpstreamAnswer } from '../upstream/upstream.ts';
+import { type Admission, createAdmit } from './admit.ts';
+import { type Calling, createCall } from './call.ts';
+import type { OperationRequest } from './operation-request.ts';
 
 /** A request that has been admitted, and in whose name calls go up. */
 export interface Job {
@@ -16,7 +15,7 @@ export interface Job {
   readonly namespace: string;
 }
 
-/** One rpc, as a job uses it beside the one that its own request is for. */
+/** One rpc, called beside the one that a request is for. */
 export interface Rpc {
   /**
    * Whether the caller may send this.
@@ -35,10 +34,15 @@ export interface Sending {
   readonly signal?: CallSignal;
 }
 
+export interface RpcDeps {
+  readonly admission: Admission;
+  readonly calling: Calling;
+}
+
 export const NO_TYPES: ReadonlyMap<string, MessageType> = new Map();
 
 /** Requests are given in JSON. The job's own request has been counted; its calls are not. */
-export function createRpc(operation: Operation, { admission, calling }: OperationDeps): Rpc {
+export function createRpc(operation: Operation, { admission, calling }: RpcDeps): Rpc {
   const admit = createAdmit(operation, { access: admission.access });
   const call = createCall(operation, calling);
   const wireOf = (json: object) =>

@@ -1,0 +1,58 @@
+/** A visibility query in two parts: what selects, and what is behind it (GROUP BY, ORDER BY). */
+interface Split {
+  readonly condition: string;
+  readonly tail: string;
+}
+
+/** What closes a quoted text, by what opens it. A backslash escapes within the first two. */
+const QUOTES: ReadonlySet<string> = new Set(["'", '"', '`']);
+const TAIL = /^(?:group|order)\s+by\b/i;
+
+/**
+ * Joins conditions to a caller's own query, so that both hold whatever operators the query has.
+ * @returns undefined for a query whose quotes or parentheses do not match: joined, it could mean something else
+ */
+export function joinQuery(query: string, conditions: readonly string[]): string | undefined {
+  const split = splitTail(query);
+  if (split === undefined) return undefined;
+  const { condition, tail } = split;
+  const all = [...(condition === '' ? [] : [`(${condition})`]), ...conditions].join(' AND ');
+  return tail === '' ? all : `${all} ${tail}`;
+}
+
+function splitTail(query: string): Split | undefined {
+  let depth = 0;
+  let tailAt = -1;
+  for (let at = 0; at < query.length; at++) {
+    const character = query[at] as string;
+    if (QUOTES.has(character)) {
+      at = endOfQuoted(query, at);
+      if (at < 0) return undefined;
+    } else if (character === '(') depth++;
+    else if (character === ')') {
+      if (--depth < 0) return undefined;
+    } else if (depth === 0 && tailAt < 0 && isWordStart(query, at) && TAIL.test(query.slice(at, at + 40))) tailAt = at;
+  }
+  if (depth !== 0 || hasComment(query)) return undefined;
+  if (tailAt < 0) return { condition: query.trim(), tail: '' };
+  return { condition: query.slice(0, tailAt).trim(), tail: query.slice(tailAt).trim() };
+}
+
+/** Where the closing quote is; -1 if there is none. */
+function endOfQuoted(query: string, start: number): number {
+  const quote = query[start];
+  for (let at = start + 1; at < query.length; at++) {
+    if (query[at] === '\\' && quote !== '`') at++;
+    else if (query[at] === quote) return at;
+  }
+  return -1;
+}
+
+function isWordStart(query: string, at: number): boolean {
+  return at === 0 || /[\s)]/.test(query[at - 1] as string);
+}
+
+/** The language has comments of SQL, which would hide what follows. They are not looked for inside of quotes only. */
+function hasComment(query: string): boolean {
+  return /--|\/\*|#/.test(query.replaceAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`/gs, "''"));
+}

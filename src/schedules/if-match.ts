@@ -1,0 +1,12 @@
+/** `"abc"`, `W/"abc"` (RFC 9110 section 8.8.3). */
+const TAG = /(W\/)?"([^"]*)"/g;
+
+/**
+ * True if `If-Match` lets a state be changed (RFC 9110 section 13.1.1): without the header, with `*`, or with the
+ * state's own tag; a weak tag never matches.
+ */
+export function allows(header: string | undefined, token: Buffer): boolean {
+  if (header === undefined || header.trim() === '*') return true;
+  const own = token.toString('base64');
+  return [...header.matchAll(TAG)].some(([, weak, tag]) => weak === undefined && tag === own);
+}

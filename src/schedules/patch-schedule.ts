@@ -1,0 +1,286 @@
+import { randomUUID } from 'node:crypto';
+import { pause } from '../base/pause.ts';
+import { Code, invalidArgument, StatusError, type Violation, violated } from '../base/status-error.ts';
+import { type CodecOptions, jsonToWire, wireToJson } from '../codec/json/codec.ts';
+import type { MessageType } from '../codec/json/message-type.ts';
+import { didYouMean } from '../codec/json/nearest.ts';
+import type { Operation } from '../codec/operation-table.ts';
+import { createAdmit } from '../operation/admit.ts';
+import { bodyOptionsOf } from '../operation/body/body-options.ts';
+import { receiveBody } from '../operation/body/read-body.ts';
+import { createCall } from '../operation/call.ts';
+import { applyFills, applyPath } from '../operation/message/edit.ts';
+import { fieldPath, messageAt, readBytes } from '../operation/message/read.ts';
+import { callerIdentity, idempotencyKey } from '../operation/metadata/caller.ts';
+import { deadlineMillis } from '../operation/metadata/deadline.ts';
+import type { OperationDeps, OperationHandler } from '../operation/operation.ts';
+import type { OperationRequest } from '../operation/operation-request.ts';
+import type { OperationRoute } from '../operation/operation-route.ts';
+import { createReply } from '../operation/reply.ts';
+import { createRpc, type Job } from '../operation/rpc.ts';
+import type { UpstreamAnswer } from '../upstream/upstream.ts';
+import { allows } from './if-match.ts';
+import { type Dropped, member, membersOf, mergePatch, objectOf } from './merge-patch.ts';
+import { routeBehind } from './own-route.ts';
+
+export interface PatchOperations {
+  readonly describe: Operation;
+  readonly update: Operation;
+}
+
+/** Parts of a description that an update can change. */
+const CHANGEABLE = ['schedule', 'memo', 'searchAttributes'];
+/** How often a change of somebody else's may come first. */
+const MOST_TRIES = 8;
+/** How long the change of a schedule takes at most, and how often it is looked for, in milliseconds. */
+const EFFECT_MS = 5_000;
+const LOOK_MS = 50;
+const ACCEPTED = 202;
+const PRECONDITION_FAILED = 412;
+const SPEC = 'temporal.api.schedule.v1.ScheduleSpec';
+/** Servers keep these as structured calendars. */
+const AS_CALENDARS = ['cronString', 'calendar'];
+
+/** What a server has of a schedule. */
+interface Described {
+  readonly answer: UpstreamAnswer;
+  readonly token: Buffer;
+  /** As JSON with payloads in shorthand, without white space. */
+  readonly text: Buffer;
+}
+
+/**
+ * `PATCH …/schedules/{schedule_id}` with a JSON merge patch (RFC 7396, contract section 8): describe, merge, update.
+ * Servers take no notice of an update whose conflict token is old, so the description afterwards tells whether the
+ * change has come about; if not, it is tried again, unless the caller's If-Match names one state to change.
+ */
+export function patchScheduleRoute({ describe, update }: PatchOperations, deps: OperationDeps): OperationRoute {
+  const binding = routeBehind(describe, 'PATCH');
+  const admit = createAdmit(update, deps.admission);
+  const call = createCall(update, deps.calling);
+  const description = createRpc(describe, deps);
+  const reply = createReply(describe, binding, deps.replying);
+  const bodyOptions = bodyOptionsOf(deps.receiving);
+  const tokenPath = fieldPath(describe.response, 'conflict_token');
+
+  const describeNow = async (job: Job, deadline: number): Promise<Described> => {
+    const [, scheduleId = ''] = job.request.values;
+    const answer = await description.call(job, { namespace: job.namespace, scheduleId }, { deadline });
+    const { codec } = job.request;
+    return {
+      answer,
+      token: readBytes(answer.message, tokenPath) ?? Buffer.alloc(0),
+      text: wireToJson(describe.response, answer.message, { ...codec, shorthand: true }),
+    };
+  };
+
+  const longForm = ({ answer }: Described, codec: CodecOptions) =>
+    wireToJson(describe.response, answer.message, { ...codec, shorthand: false });
+
+  /** The update that makes of what there is what the patch wants. */
+  const updateOf = (job: Job, seen: Described, patch: Buffer, requestId: string): Buffer => {
+    const { request, caller, namespace } = job;
+    const codec: CodecOptions = { ...request.codec, shorthand: true };
+    const long = longForm(seen, codec);
+    const merged = membersOf(mergePatch(describe.response, { short: seen.text, long }, patch, replacedCalendars));
+    const changed = membersOf(patch);
+    const parts = CHANGEABLE.flatMap((name) => {
+      const value = merged?.get(name);
+      // An update replaces the whole schedule; what else it does not mention stays.
+      if (name !== 'schedule' && changed?.has(name) !== true) return [];
+      return [Buffer.concat([Buffer.from(`,"${name}":`), value ?? Buffer.from('{}')])];
+    });
+    const text = Buffer.concat([
+      Buffer.from(`{"conflictToken":${JSON.stringify(seen.token.toString('base64'))}`),
+      ...parts,
+      Buffer.from('}'),
+    ]);
+    const { wire } = withoutPlaces(() => jsonToWire(update.request, text, codec));
+    return applyFills(update.request, applyPath(update.request, wire, binding.segments, request.values), update.fills, {
+      identity: callerIdentity(request.req.headers) ?? caller?.subject ?? deps.receiving.identity,
+      requestId,
+      namespace,
+    });
+  };
+
+  /** True if the patch has nothing left to change. */
+  const isThere = (seen: Described, patch: Buffer, codec: CodecOptions): boolean => {
+    const kept = { ...codec, shorthand: true };
+    const target = { short: seen.text, long: longForm(seen, codec) };
+    const { wire } = withoutPlaces(() =>
+      jsonToWire(describe.response, mergePatch(describe.response, target, patch), kept),
+    );
+    return wireToJson(describe.response, wire, kept).equals(seen.text);
+  };
+
+  const handle: OperationHandler = async (request) => {
+    const { req, res, record, codec } = request;
+    const caller = await admit.identify(request);
+    const deadline = Date.now() + deadlineMillis(req.headers, deps.receiving.timeoutMs);
+    refuseQuery(request, deps.receiving.unknownQuery);
+    const patch = checkedPatch(await receiveBody(req, res, bodyOptions), codec);
+    record.requestBytes = patch.length;
+    const [namespace = '', scheduleId = ''] = request.values;
+    record.namespace = namespace;
+    const job: Job = { request, caller, namespace };
+    await description.permit(job, { namespace, scheduleId });
+    let seen = await describeNow(job, deadline);
+    const condition = req.headers['if-match'];
+    if (!allows(condition, seen.token)) throw changedMeanwhile();
+    const { rest, isWhole } = withoutCalendars(describe.response, patch);
+    if (isWhole && isThere(seen, patch, codec)) return reply(request, seen.answer);
+    for (let tries = 1; ; tries++) {
+      const message = updateOf(job, seen, patch, tries === 1 ? idempotencyKey(req.headers) : randomUUID());
+      const received = { message, namespace, deadline };
+      if (tries === 1) await admit.permit(request, caller, received);
+      const refusal = await conflictOf(call(request, caller, received));
+      const before = seen;
+      const isRepeated = tries > 1;
+      seen = await afterChange(job, before, deadline);
+      if (seen.token.equals(before.token)) {
+        if (refusal !== undefined) throw refusal;
+        return { ...reply(request, seen.answer), status: deps.replying.successStatus ?? ACCEPTED };
+      }
+      if (refusal === undefined && hasCome(before, seen, isRepeated, { rest, isWhole }, codec)) {
+        return reply(request, seen.answer);
+      }
+      if (condition !== undefined) throw changedMeanwhile();
+      if (tries === MOST_TRIES)
+        throw new StatusError(Code.ABORTED, 'others change the schedule all the time: try again');
+    }
+  };
+
+  /**
+   * Whether a change has come about. Servers put calendars into a form of their own: of those it is enough that they are
+   * others than before. Had somebody else changed them, theirs would count as changed after ours. What a server puts
+   * into its own form otherwise is there if sending it again makes no difference.
+   */
+  const hasCome = (before: Described, seen: Described, isRepeated: boolean, patch: Stripped, codec: CodecOptions) => {
+    const isSettled = isRepeated && isNext(before.token, seen.token);
+    if (!isThere(seen, patch.rest, codec)) return isSettled && scheduleOf(before).equals(scheduleOf(seen));
+    return patch.isWhole || isSettled || !specOf(before).equals(specOf(seen));
+  };
+
+  const afterChange = async (job: Job, before: Described, deadline: number): Promise<Described> => {
+    const until = Math.min(deadline, Date.now() + EFFECT_MS);
+    for (;;) {
+      const seen = await describeNow(job, deadline);
+      if (!seen.token.equals(before.token) || Date.now() + LOOK_MS > until || job.request.signal.aborted) return seen;
+      await pause(LOOK_MS, job.request.signal);
+    }
+  };
+
+  return { operation: update, binding, handle };
+}
+
+/** The token counts the changes, in eight bytes. */
+function isNext(before: Buffer, after: Buffer): boolean {
+  if (before.length !== 8 || after.length !== 8) return true;
+  return after.readBigUInt64BE() === before.readBigUInt64BE() + 1n;
+}
+
+function scheduleOf({ text }: Described): Buffer {
+  return membersOf(text)?.get('schedule') ?? Buffer.alloc(0);
+}
+
+function specOf(description: Described): Buffer {
+  return membersOf(scheduleOf(description))?.get('spec') ?? Buffer.alloc(0);
+}
+
+const replacedCalendars: Dropped = ({ name }: MessageType, keys) =>
+  name === SPEC && keys.has('cronString') ? ['calendar', 'structuredCalendar'] : [];
+
+/** A patch less what servers keep in another form, and whether there was nothing of that. */
+interface Stripped {
+  readonly rest: Buffer;
+  readonly isWhole: boolean;
+}
+
+function withoutCalendars(type: MessageType, patch: Buffer): Stripped {
+  let isWhole = true;
+  const strip = (text: Buffer, path: readonly string[]): Buffer => {
+    const members = membersOf(text, {
+      kind: 'message',
+      type: path.length === 2 ? type : messageAt(type, path.length === 1 ? 'schedule' : 'schedule.spec'),
+    });
+    if (members === undefined) return text;
+    const [next] = path;
+    const kept = [...members].flatMap(([key, value]): readonly Buffer[] => {
+      if (next === undefined && AS_CALENDARS.includes(key)) {
+        isWhole = false;
+        return [];
+      }
+      return [member(key, key === next ? strip(value, path.slice(1)) : value)];
+    });
+    return objectOf(kept);
+  };
+  return { rest: strip(patch, ['schedule', 'spec']), isWhole };
+}
+
+/** Servers that look at the token themselves answer one of these. */
+async function conflictOf(answer: Promise<UpstreamAnswer>): Promise<StatusError | undefined> {
+  try {
+    await answer;
+    return undefined;
+  } catch (error) {
+    const isConflict = error instanceof StatusError && error.origin === 'server';
+    if (isConflict && (error.code === Code.FAILED_PRECONDITION || error.code === Code.ABORTED)) return error;
+    throw error;
+  }
+}
+
+function changedMeanwhile(): StatusError {
+  return new StatusError(
+    Code.FAILED_PRECONDITION,
+    'the schedule is not in the state that If-Match names; nothing was changed',
+    {
+      httpStatus: PRECONDITION_FAILED,
+    },
+  );
+}
+
+function refuseQuery({ query }: OperationRequest, unknown: 'refuse' | 'ignore'): void {
+  if (unknown === 'ignore' || query.length === 0) return;
+  throw violated(
+    query.map(([field]) => ({ field, description: 'no such query parameter: the patch goes in the body' })),
+  );
+}
+
+/** Any one JSON value. */
+const ONE_VALUE: MessageType = {
+  name: 'value',
+  fields: [],
+  wellKnown: undefined,
+  parse: (json) => json.skip(),
+  print: () => undefined,
+};
+
+/** @throws StatusError INVALID_ARGUMENT for a body that is no object, or changes what cannot be changed */
+function checkedPatch(body: Buffer, codec: CodecOptions): Buffer {
+  jsonToWire(ONE_VALUE, body, codec);
+  const text = body[0] === 0xef ? body.subarray(3) : body;
+  const members = membersOf(text);
+  if (members === undefined) throw invalidArgument('expected a JSON object: a merge patch of the schedule (RFC 7396)');
+  const violations = [...members.keys()].flatMap((field): readonly Violation[] => {
+    if (CHANGEABLE.includes(field) || field === 'search_attributes') return [];
+    const description = ['info', 'conflictToken', 'conflict_token'].includes(field)
+      ? 'cannot be changed'
+      : `no such field${didYouMean(field, CHANGEABLE)}`;
+    return [{ field, description }];
+  });
+  if (violations.length > 0) throw violated(violations);
+  return text;
+}
+
+/** Lines and columns of the merged text would tell the caller nothing. */
+function withoutPlaces<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof StatusError) || error.violations.length === 0) throw error;
+    throw violated(
+      error.violations.map(({ field, description }) => ({ field, description })),
+      error.unlisted,
+    );
+  }
+}

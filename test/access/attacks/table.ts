@@ -1,0 +1,31 @@
+import type { Chapter } from './attack.ts';
+import { COSTS } from './costs.ts';
+import { COUNTING } from './counting.ts';
+import { EMBEDDED } from './embedded.ts';
+import { FRAMING } from './framing.ts';
+import { HOSTS } from './hosts.ts';
+import { INSIDE } from './inside.ts';
+import { LOST } from './lost.ts';
+import { MADE_UP } from './made-up.ts';
+import { METADATA } from './metadata.ts';
+import { NAMESPACES } from './namespaces.ts';
+import { PATHS } from './paths.ts';
+import { SERVERS } from './servers.ts';
+import { TOKENS } from './tokens.ts';
+
+/** All attacks, in the order of the page. The namespace `secret` is out of the caller's reach. */
+export const CHAPTERS: readonly Chapter[] = [
+  PATHS,
+  NAMESPACES,
+  TOKENS,
+  METADATA,
+  FRAMING,
+  HOSTS,
+  LOST,
+  COUNTING,
+  COSTS,
+  EMBEDDED,
+  MADE_UP,
+  SERVERS,
+  INSIDE,
+];
