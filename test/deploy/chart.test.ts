@@ -17,8 +17,12 @@ const scratch = mkdtempSync(join(tmpdir(), 'chart-'));
 
 /** The one of deploy/lint.sh, if it has been run. */
 const CACHED = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'temporal-http/lint/bin/helm');
-const helm = [CACHED, 'helm'].find((each) => (each === 'helm' || existsSync(each)) && spawnSync(each).error === undefined);
-const needsHelm = skipBecause(helm === undefined ? 'helm is not on the PATH; make lint-deploy installs one' : undefined);
+const helm = [CACHED, 'helm'].find(
+  (each) => (each === 'helm' || existsSync(each)) && spawnSync(each).error === undefined,
+);
+const needsHelm = skipBecause(
+  helm === undefined ? 'helm is not on the PATH; make lint-deploy installs one' : undefined,
+);
 
 interface Rendered {
   readonly kind: string;
@@ -59,7 +63,10 @@ function render(values: object) {
 const SAMPLES: Readonly<Record<string, unknown>> = {
   address: 'temporal:7233',
   'upstream-metadata': { 'x-one': 'a "quoted" value', 'x-two': 'back\\slash' },
-  upstreams: { one: { address: 'a:1', tls: false }, 'two.three': { address: 'b:2', 'tls-ca': '/ca', metadata: { x: 'y' } } },
+  upstreams: {
+    one: { address: 'a:1', tls: false },
+    'two.three': { address: 'b:2', 'tls-ca': '/ca', metadata: { x: 'y' } },
+  },
   transport: 'grpc-js',
   'listen-tls': '0.0.0.0:7443',
   'listen-socket-mode': '660',
@@ -168,7 +175,10 @@ describe('the chart', needsHelm, () => {
     for (const { name, mountPath } of pod.containers[0]?.volumeMounts ?? []) {
       mkdirSync(join(folder, mountPath), { recursive: true });
       for (const [file, text] of Object.entries(content[name] ?? {})) {
-        writeFileSync(join(folder, mountPath, file), text.replaceAll('"/etc/', `"${folder}/etc/`).replaceAll('=/etc/', `=${folder}/etc/`));
+        writeFileSync(
+          join(folder, mountPath, file),
+          text.replaceAll('"/etc/', `"${folder}/etc/`).replaceAll('=/etc/', `=${folder}/etc/`),
+        );
       }
     }
     const elsewhere = ['--admin-listen', '127.0.0.1:0', '--listen-tls', '127.0.0.1:0'];
@@ -194,7 +204,10 @@ describe('the chart', needsHelm, () => {
     ['off', '1h', 3_610],
     [3, '1500ms', 15],
   ])('gives the pod more time than a drain of %s and a shutdown of %s', (drain, shutdown, seconds) => {
-    const config = { ...(drain !== undefined && { 'drain-delay': drain }), ...(shutdown && { 'shutdown-timeout': shutdown }) };
+    const config = {
+      ...(drain !== undefined && { 'drain-delay': drain }),
+      ...(shutdown && { 'shutdown-timeout': shutdown }),
+    };
     expect(render({ config }).pod.terminationGracePeriodSeconds).toBe(seconds);
   });
 });

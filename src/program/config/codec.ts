@@ -8,7 +8,8 @@ const endpoint = z
   .refine(
     (value) => URL.canParse(value.replaceAll('{namespace}', 'x')) && /^https?:\/\/[^/{}?#@]+([/][^?#]*)?$/.test(value),
     {
-      error: 'expected an http or https URL without a query or credentials, such as https://codec.example.com/{namespace}',
+      error:
+        'expected an http or https URL without a query or credentials, such as https://codec.example.com/{namespace}',
     },
   )
   .transform((value) => value.replace(/\/+$/, ''));

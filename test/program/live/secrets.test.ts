@@ -49,7 +49,9 @@ async function startCollector() {
 async function startRefusingRedis(): Promise<number> {
   const server = createServer((socket) => {
     socket.on('error', () => undefined);
-    socket.on('data', () => socket.write('-WRONGPASS invalid username-password pair or user is disabled.\r\n'.repeat(3)));
+    socket.on('data', () =>
+      socket.write('-WRONGPASS invalid username-password pair or user is disabled.\r\n'.repeat(3)),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
@@ -114,7 +116,10 @@ metadata = { x-auth = "${SECRET.otherMetadata}" }
   await ask(COUNT, { headers: { Authorization: SECRET.caller, 'Grpc-Metadata-X-Api-Key-Bin': '!' } });
   for (const path of ['/metrics', '/health', '/health/all', '/docs', '/openapi.json']) await ask(path);
   // A configuration that cannot be used.
-  writeFileSync(config, `rate-limit-redis = ${JSON.stringify(`${redis} x`)}\nupstream-api-key = ["${SECRET.upstreamKey}"]`);
+  writeFileSync(
+    config,
+    `rate-limit-redis = ${JSON.stringify(`${redis} x`)}\nupstream-api-key = ["${SECRET.upstreamKey}"]`,
+  );
   child.kill('SIGUSR2');
   await vi.waitFor(() => expect(JSON.stringify(log)).toContain('keeping the old one'), PATIENCE);
   child.kill('SIGTERM');
