@@ -45,7 +45,7 @@ interface PodSpec {
 function template(values: object) {
   const file = join(mkdtempSync(join(scratch, 'values-')), 'values.yaml');
   writeFileSync(file, stringify(values));
-  return spawnSync(helm ?? '', ['template', 'release', CHART, '--values', file], { encoding: 'utf8' });
+  return spawnSync(helm ?? '', ['template', 'release', CHART, '--kube-version', '1.30', '--values', file], { encoding: 'utf8' });
 }
 
 function render(values: object) {

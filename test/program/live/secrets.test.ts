@@ -101,6 +101,7 @@ metadata = { x-auth = "${SECRET.otherMetadata}" }
   });
   onTestFinished(() => endProgram(program));
   const { url, child, ended, log } = program;
+  await vi.waitFor(() => expect(JSON.stringify(log)).toContain('Redis cannot be reached'), PATIENCE);
   const answers: string[] = [];
   const ask = async (path: string, options: Parameters<typeof send>[1] = {}) => {
     const { status, text, rawHeaders } = await send(url + path, options);
