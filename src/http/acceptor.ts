@@ -28,7 +28,7 @@ export interface AcceptorOptions {
 /** The listening sockets of a process by their address. */
 export interface Acceptors {
   /**
-   * The open socket of an address, whose connections still go where they went; or a new one.
+   * The open socket of an address and scheme, whose connections still go where they went; or a new one.
    * @param first gets the connections of a new socket
    * @throws Error of node:net (EADDRINUSE, EACCES, ...)
    */
@@ -39,7 +39,7 @@ export function createAcceptors(options: AcceptorOptions = {}): Acceptors {
   const opened = new Map<string, Acceptor>();
   return {
     open: async (address, first) => {
-      const key = keyOf(address);
+      const key = `${first.scheme} ${keyOf(address)}`;
       const known = opened.get(key);
       if (known !== undefined) return known;
       const acceptor = await openAcceptor(address, first, options, () => opened.delete(key));

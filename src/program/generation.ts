@@ -40,6 +40,8 @@ export interface ProcessParts {
   readonly log: Logger;
   readonly metrics: Metrics | undefined;
   readonly acceptors: Acceptors;
+  /** Those for health and metrics. */
+  readonly adminAcceptors: Acceptors;
   readonly inherited: InheritedSockets;
 }
 
@@ -163,7 +165,7 @@ function httpServer(config: Config, parts: Parts, { handlers }: AssembledProxy, 
 async function openAdmin(
   { admin }: ListenSettings,
   { adminRoutes, limits }: Parts,
-  { log, acceptors }: ProcessParts,
+  { log, adminAcceptors: acceptors }: ProcessParts,
   closers: Closers,
 ): Promise<readonly Listening[]> {
   if (admin === undefined) return [];

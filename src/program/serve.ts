@@ -38,8 +38,8 @@ export async function serve(config: Config, version: string, files: ServeFiles, 
   metrics?.watchLog(dropped);
   try {
     const inherited = inheritedSockets(process.env, [process.pid, ...(isWorker ? [process.ppid] : [])]);
-    const acceptors = createAcceptors({ reusePort: config.reusePort });
-    const parts: ProcessParts = { version, files, isWorker, log, metrics, acceptors, inherited };
+    const [acceptors, adminAcceptors] = [createAcceptors(config), createAcceptors(config)];
+    const parts: ProcessParts = { version, files, isWorker, log, metrics, acceptors, adminAcceptors, inherited };
     let current = await openGeneration(config, parts);
     const announce = ({ address }: Config) =>
       log.info({ urls: current.urls, address: formatHostPort(address) }, 'listening');

@@ -65,7 +65,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   'upstream-metadata': { 'x-one': 'a "quoted" value', 'x-two': 'back\\slash' },
   upstreams: {
     one: { address: 'a:1', tls: false },
-    'two.three': { address: 'b:2', 'tls-ca': '/ca', metadata: { x: 'y' } },
+    'two.three': { address: 'b:2', 'tls-ca': '/ca', metadata: { x: 'z' } },
   },
   transport: 'grpc-js',
   'listen-tls': '0.0.0.0:7443',

@@ -19,8 +19,8 @@ const onOff = z
   .union([flag, z.enum(['on', 'off'])], { error: 'expected on or off' })
   .transform((value) => value === true || value === 'on');
 
-/** `off` and 0 both mean zero. */
-const durationOrOff = z.union([z.literal(['off', '0', 0]).transform(() => 0), duration], {
+/** `off` and 0 both mean zero; so does false, which `off` is in the YAML of a chart's values. */
+const durationOrOff = z.union([z.literal(['off', '0', 0, false]).transform(() => 0), duration], {
   error: 'expected off, or a time from 1ms to 24h, such as 65s, 500ms or 2m',
 });
 

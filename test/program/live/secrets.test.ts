@@ -135,7 +135,7 @@ metadata = { x-auth = "${SECRET.otherMetadata}" }
   // The codec server and the servers of other namespaces are nobody's business.
   expect(answers.filter((text) => text.includes('127.0.0.1:1'))).toEqual([]);
   const exported = Buffer.concat(collector.bodies).toString('latin1');
-  expect(exported).toContain('StartWorkflowExecution');
+  expect(exported).toContain('temporal_http.request_id');
   expect(seenIn(exported)).toEqual([]);
 });
 

@@ -67,7 +67,7 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 {{/* A duration of the configuration (500ms, 5s, 2m, 1h, off, or a number of seconds) in whole seconds. */}}
 {{- define "temporal-http.seconds" -}}
 {{- $text := toString . -}}
-{{- if eq $text "off" -}}0
+{{- if or (eq $text "off") (eq $text "false") -}}0
 {{- else if hasSuffix "ms" $text -}}{{ divf (trimSuffix "ms" $text | float64) 1000 | ceil | int }}
 {{- else if hasSuffix "s" $text -}}{{ trimSuffix "s" $text | float64 | ceil | int }}
 {{- else if hasSuffix "m" $text -}}{{ mulf (trimSuffix "m" $text | float64) 60 | ceil | int }}
@@ -78,7 +78,8 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 
 {{/* How long the proxy may take to end, and some seconds for what is told to end by then. */}}
 {{- define "temporal-http.gracePeriod" -}}
-{{- $drain := include "temporal-http.seconds" (get .Values.config "drain-delay" | default "5s") | int -}}
-{{- $timeout := include "temporal-http.seconds" (get .Values.config "shutdown-timeout" | default "30s") | int -}}
+{{- $config := merge (deepCopy .Values.config) (dict "drain-delay" "5s" "shutdown-timeout" "30s") -}}
+{{- $drain := include "temporal-http.seconds" (get $config "drain-delay") | int -}}
+{{- $timeout := include "temporal-http.seconds" (get $config "shutdown-timeout") | int -}}
 {{- add $drain $timeout 10 -}}
 {{- end -}}
