@@ -102,7 +102,12 @@ describe('SIGTERM', () => {
     expect(JSON.parse(waited.text)).toMatchObject({ status: 'WORKFLOW_EXECUTION_STATUS_RUNNING' });
     expect(await ended).toBe(0);
     expect(cancelledCalls).toHaveLength(2);
-    expect(log.filter(({ msg }) => msg === 'request').map(({ status: logged }) => logged).sort()).toEqual([202, 503]);
+    expect(
+      log
+        .filter(({ msg }) => msg === 'request')
+        .map(({ status: logged }) => logged)
+        .sort(),
+    ).toEqual([202, 503]);
   });
 
   test('twice exits without waiting for running requests', async () => {

@@ -78,8 +78,8 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 
 {{/* How long the proxy may take to end, and some seconds for what is told to end by then. */}}
 {{- define "temporal-http.gracePeriod" -}}
-{{- $config := merge (deepCopy .Values.config) (dict "drain-delay" "5s" "shutdown-timeout" "30s") -}}
-{{- $drain := include "temporal-http.seconds" (get $config "drain-delay") | int -}}
-{{- $timeout := include "temporal-http.seconds" (get $config "shutdown-timeout") | int -}}
+{{- $config := .Values.config -}}
+{{- $drain := (hasKey $config "drain-delay") | ternary (get $config "drain-delay") "5s" | include "temporal-http.seconds" | int -}}
+{{- $timeout := (hasKey $config "shutdown-timeout") | ternary (get $config "shutdown-timeout") "30s" | include "temporal-http.seconds" | int -}}
 {{- add $drain $timeout 10 -}}
 {{- end -}}
