@@ -1,6 +1,6 @@
 import { createServer, type ListenOptions, type Server, type Socket } from 'node:net';
 import { formatHostPort, type HostPort } from '../base/host-port.ts';
-import type { Listener } from './listen.ts';
+import type { Listener } from './listener.ts';
 import { removeStaleSocket, type SocketAddress, withMode } from './unix-socket.ts';
 
 /** A socket that another program, such as systemd, has opened for this one. */

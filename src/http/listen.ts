@@ -1,9 +1,9 @@
 import { Server } from 'node:http';
-import type { Http2SecureServer } from 'node:http2';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { formatHostPort } from '../base/host-port.ts';
 import type { Acceptor, Acceptors, ListenAddress } from './acceptor.ts';
+import type { Listener } from './listener.ts';
 
 export interface Listening {
   /** `http://127.0.0.1:7243`, one for each address. */
@@ -28,20 +28,6 @@ const LEAST_LINGER_MS = 300;
 const FINISH_MS = 1_000;
 /** An HTTP/2 server tracks its HTTP/1.1 connections as an HTTP/1.1 server does, but lacks this method. */
 const closeIdle = Server.prototype.closeIdleConnections;
-
-/** A server that does not listen yet, and how to end its connections. */
-export interface Listener {
-  readonly server: Server | Http2SecureServer;
-  readonly scheme: 'http' | 'https';
-  readonly maxConnections: number | undefined;
-  /** From then on, every answer is the last one on its connection. */
-  readonly endConnections: () => void;
-  /**
-   * Ends what still runs, with 503 or what its route has for that.
-   * @param isLast true to leave nothing to the routes
-   */
-  readonly endRequests: (isLast: boolean) => void;
-}
 
 interface Open {
   readonly listener: Listener;
