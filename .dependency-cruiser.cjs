@@ -72,7 +72,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: src('program/(serve|catalogue-command)\\.ts', 'embed/', 'verify/verify\\.ts', 'client/'),
+        pathNot: src('program/(generation|catalogue-command)\\.ts', 'embed/', 'verify/verify\\.ts', 'client/'),
       },
       to: { path: '^generated/' },
     },

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { formatHostPort, formatHostPorts, parseHostPort } from './base/host-port.ts';
+import { redact } from './base/redact.ts';
 import { UsageError } from './base/usage-error.ts';
 import { addOptions } from './program/command-line/add-options.ts';
 import { type Config, type ConfigSources, loadConfig } from './program/config/load.ts';
 import { OPTIONS } from './program/config/options.ts';
 import { UPSTREAM_OPTIONS } from './program/config/upstream-options.ts';
 import { endInOrder } from './program/life-cycle/end-in-order.ts';
+import { reloadOnSignal } from './program/life-cycle/reload-on-signal.ts';
 import type { Served } from './program/serve.ts';
 
 const EXIT_FAILURE = 1;
@@ -172,17 +174,19 @@ async function runVerify(flags: Flags): Promise<void> {
 }
 
 async function runServe(flags: Flags): Promise<void> {
-  const config = await configOf(flags);
+  const load = () => configOf(flags);
+  const config = await load();
   const urls =
     config.workers > 0
-      ? await (await import('./program/workers/run.ts')).runWorkers(config, serveHere, fail, errorLine)
-      : await serveAlone(config);
+      ? await (await import('./program/workers/run.ts')).runWorkers({ config, load, serve: serveHere, fail, errorLine })
+      : await serveAlone(config, load);
   if (urls !== undefined) print(urls.map((url) => `listening on ${url}`).join('\n'));
 }
 
-async function serveAlone(config: Config): Promise<readonly string[]> {
-  const { urls, close, onUncaught } = await serveHere(config, false);
+async function serveAlone(config: Config, load: () => Promise<Config>): Promise<readonly string[]> {
+  const { urls, close, onUncaught, reload, reloadFailed, log } = await serveHere(config, false);
   endInOrder({ close, onUncaught, fail });
+  reloadOnSignal({ log, reload: async () => reload(await load()), failed: reloadFailed });
   return urls;
 }
 
@@ -202,7 +206,7 @@ async function runHealth(flags: Flags): Promise<void> {
 async function checkConfig(flags: Flags): Promise<void> {
   const [{ checkConfig: check }, { operationIds }] = await Promise.all([
     import('./program/command-line/config-report.ts'),
-    import('./program/serve.ts'),
+    import('./program/generation.ts'),
   ]);
   const { mistakes, warnings } = await check(sourcesOf(flags), operationIds);
   for (const line of mistakes) print(`mistake: ${line}`);
@@ -229,10 +233,12 @@ async function runDev(flags: Flags): Promise<void> {
     port: config.address[0].port,
     proxyPort: config.listen?.port ?? config.listenTls?.port ?? 0,
     log: print,
-    closeOnSignal: (close: () => Promise<void>) => endInOrder({ close, onUncaught: fail, fail }),
+    closeOnSignal: (close: () => Promise<void>) =>
+      endInOrder({ close, onUncaught: fail, fail, signals: ['SIGTERM', 'SIGINT', 'SIGQUIT'] }),
   };
   await run(options, async (address) => {
-    return serveHere({ ...config, address: [parseHostPort(address) ?? config.address[0]] }, false);
+    // No balancer has to notice its end.
+    return serveHere({ ...config, address: [parseHostPort(address) ?? config.address[0]], drainDelay: 0 }, false);
   });
 }
 
@@ -260,7 +266,9 @@ function fail(error: unknown): never {
 /** One line without a stack; the text says what to do about it. */
 function errorLine(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.message.split('\n')[0] ?? '';
+  return redact(error.message.split('\n')[0] ?? '');
 }
 
+// Whoever started the program may have stopped reading.
+process.stdout.on('error', () => undefined);
 program().parseAsync().catch(fail);

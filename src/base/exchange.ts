@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { CallSignal } from './caller-signal.ts';
+import type { CallerSignal } from './caller-signal.ts';
 
 /**
  * What is learned about a request while it is processed, for its log line. Contains no payloads or other values from
@@ -33,7 +33,7 @@ export interface ExchangeRecord {
 /** Observes all exchanges, for logs, metrics and traces. */
 export interface ExchangeObserver {
   /** Called when only its headers are known. */
-  readonly began?: (exchange: Exchange, req: IncomingMessage) => void;
+  readonly began?: (exchange: Exchange, req: IncomingMessage, res: ServerResponse) => void;
   /** Called once, when the response has been sent or the caller is gone. */
   readonly ended: (exchange: Exchange, req: IncomingMessage, res: ServerResponse) => void;
 }
@@ -65,8 +65,8 @@ export interface Exchange {
   /** The query without the switches. */
   query: QueryPairs;
   presentation: Presentation;
-  /** Fires if the caller hangs up before the response is sent. */
-  readonly signal: CallSignal;
+  /** Fires if the caller hangs up before the response is sent, or the proxy ends. */
+  readonly signal: CallerSignal;
   readonly record: ExchangeRecord;
   /** Ends an answer that is being streamed with an error: the JSON of contract section 5. */
   failStream?: (error: Buffer) => void;

@@ -86,7 +86,6 @@ export async function createProxy(options: CreateProxyOptions = {}): Promise<Emb
     const settings = settingsOf(config, new Set(api.operations.map(({ id }) => id)));
     const context = {
       ...{ version, operations: api.operations, types: api.messageTypes, log },
-      droppedLines: () => 0,
       isLogForPeople: false,
       isWorker: false,
       isEmbedded: true,

@@ -35,7 +35,7 @@ export function beginExchange(
     if (!res.writableFinished) caller.abort();
     for (const observer of observers) observer.ended(exchange, req, res);
   });
-  for (const observer of observers) observer.began?.(exchange, req);
+  for (const observer of observers) observer.began?.(exchange, req, res);
   closeAfterFaultyFraming(req, res);
   checkHeaders(req, headerLimits);
   const { path, query } = splitQuery(readTarget(req));

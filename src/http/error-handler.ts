@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import { exchangeOf } from '../base/exchange.ts';
 import type { Logger } from '../base/logger.ts';
+import { redact } from '../base/redact.ts';
 import { StatusError } from '../base/status-error.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import { errorAnswer, toStatusError } from './errors/answer.ts';
@@ -14,12 +15,14 @@ import { sendJson } from './response/send.ts';
 export function errorHandler(log: Logger, types: ReadonlyMap<string, MessageType>): ErrorRequestHandler {
   // Express recognises an error handler by its four parameters.
   return async (thrown: unknown, req, res, _next) => {
+    // Already answered with an error, when the proxy ended.
+    if (res.writableEnded) return;
     const { requestId, presentation, record, failStream } = exchangeOf(res);
     if (!(thrown instanceof StatusError)) log.error({ requestId, err: thrown }, 'defect');
     const error = toStatusError(thrown);
     record.code = error.code;
     if (error.violations.length > 0) record.hasViolations = true;
-    if (error.cause instanceof Error && thrown instanceof StatusError) record.reason = error.cause.message;
+    if (error.cause instanceof Error && thrown instanceof StatusError) record.reason = redact(error.cause.message);
     const codec = { shorthand: presentation.shorthand, types };
     if (res.headersSent) {
       // The answer has begun. Only its own form, or a broken connection, can tell its caller that it is incomplete.

@@ -2,11 +2,11 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
 import { type ExchangeObserver, exchangeOf } from '../base/exchange.ts';
-import type { HostPort } from '../base/host-port.ts';
 import type { Logger } from '../base/logger.ts';
 import { notFound } from '../base/status-error.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import { BODY_TIMEOUT_MS } from '../operation/body/body-options.ts';
+import { type Acceptors, createAcceptors, type ListenAddress } from './acceptor.ts';
 import { answerMethod } from './answer-method.ts';
 import { beginExchange } from './begin-exchange.ts';
 import { HEADER_LIMITS } from './check-headers.ts';
@@ -15,10 +15,11 @@ import { inOrder } from './connection.ts';
 import { errorHandler } from './error-handler.ts';
 import { createExpressApp, createHttp2App } from './express-app.ts';
 import { answerHalfClosed } from './half-close.ts';
-import { type Listener, type Listening, listen } from './listen.ts';
+import { type Listening, listen } from './listen.ts';
+import type { Listener } from './listener.ts';
+import { runningRequests } from './running-requests.ts';
 import { createTlsServer, type ServerTls } from './secure-server.ts';
 import { keepUnfinishedHead } from './unfinished-head.ts';
-import type { SocketAddress } from './unix-socket.ts';
 
 export interface HttpServerOptions {
   /** The types that a google.protobuf.Any may hold, by full name. */
@@ -35,6 +36,8 @@ export interface HttpServerOptions {
   readonly headerTimeoutMs?: number | undefined;
   /** How long a whole request may take to arrive, in milliseconds; default: 5 min more than its headers. */
   readonly requestTimeoutMs?: number | undefined;
+  /** The listening sockets of the process; default: those of this server alone. */
+  readonly acceptors?: Acceptors | undefined;
   /** Most connections of one listener; default: any number. */
   readonly maxConnections?: number | undefined;
   /** In the order in which they see a request. */
@@ -50,7 +53,7 @@ export interface HttpServer {
    * Plain HTTP/1.1 without `tls`.
    * @throws Error of node:net (EADDRINUSE, EACCES, ...)
    */
-  readonly listen: (address: HostPort | SocketAddress, tls?: ServerTls) => Promise<Listening>;
+  readonly listen: (address: ListenAddress, tls?: ServerTls) => Promise<Listening>;
 }
 
 const HEADER_TIMEOUT_MS = 30_000;
@@ -66,8 +69,11 @@ const SERVER_OPTIONS = {
 
 /** A server of these handlers. Each request becomes an exchange before them; errors are answered after them. */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
-  const { types, observers, log, check, handlers, headerLines = HEADER_LIMITS.lines, maxConnections } = options;
+  const { types, log, check, handlers, headerLines = HEADER_LIMITS.lines, maxConnections } = options;
   const headerLimits = { lines: headerLines, bytes: options.headerLimit ?? HEADER_LIMITS.bytes };
+  const acceptors = options.acceptors ?? createAcceptors();
+  const running = runningRequests(errorHandler(log, types));
+  const observers = [running.observer, ...options.observers];
   const headersTimeout = options.headerTimeoutMs ?? HEADER_TIMEOUT_MS;
   const serverOptions = {
     ...SERVER_OPTIONS,
@@ -106,40 +112,47 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     answerHalfClosed(socket);
     keepUnfinishedHead(socket, headerLimits.bytes);
   };
-  const limitConnections = ({ server }: Pick<Listener, 'server'>) => {
-    if (maxConnections !== undefined) server.maxConnections = maxConnections;
+  const limitHeaders = ({ server }: Pick<Listener, 'server'>) => {
     // Node drops lines beyond its own limit in silence; one beyond ours is enough to refuse the request.
     Object.assign(server, { maxHeadersCount: headerLines + 1, httpAllowHalfOpen: true });
   };
 
   const plain = (): Listener => {
     const server = createServer({ ...serverOptions, ...http1.classes }, serveHttp1);
-    limitConnections({ server });
+    limitHeaders({ server });
     server.on('connection', takeConnection);
     answerClientErrors(server, headerLimits.bytes, options.countUnparsed);
     // Node would always send 100 Continue; operations decide.
     server.on('checkContinue', serveHttp1);
     server.on('checkExpectation', serveHttp1);
-    return { server, scheme: 'http', endConnections: http1.endConnections };
+    return {
+      server,
+      scheme: 'http',
+      maxConnections,
+      endConnections: http1.endConnections,
+      endRequests: running.end,
+    };
   };
   const secure = (tls: ServerTls) => (): Listener => {
     const http2 = createHttp2App();
     mountHandlers(http2.app);
     const tlsOptions = { ...serverOptions, maxHeaderLines: headerLines };
     const { server, endSessions } = createTlsServer(http1, http2, tls, tlsOptions, serveHttp1);
-    limitConnections({ server });
+    limitHeaders({ server });
     server.on('secureConnection', takeConnection);
     answerClientErrors(server, headerLimits.bytes, options.countUnparsed);
     return {
       server,
       scheme: 'https',
+      maxConnections,
+      endRequests: running.end,
       endConnections: () => {
         http1.endConnections();
         endSessions();
       },
     };
   };
-  return { listen: (address, tls) => listen(tls === undefined ? plain : secure(tls), address) };
+  return { listen: (address, tls) => listen(tls === undefined ? plain : secure(tls), address, acceptors) };
 }
 
 const SERVER_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];

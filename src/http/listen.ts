@@ -1,16 +1,18 @@
 import { Server } from 'node:http';
-import type { Http2SecureServer } from 'node:http2';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { formatHostPort, type HostPort } from '../base/host-port.ts';
-import { removeStaleSocket, type SocketAddress, withMode } from './unix-socket.ts';
+import { formatHostPort } from '../base/host-port.ts';
+import type { Acceptor, Acceptors, ListenAddress } from './acceptor.ts';
+import type { Listener } from './listener.ts';
 
 export interface Listening {
   /** `http://127.0.0.1:7243`, one for each address. */
   readonly urls: readonly string[];
+  /** Takes over the connections of sockets that were open already; those of new sockets come here from the start. */
+  readonly takeOver: () => void;
   /**
-   * Tells callers to leave, and keeps accepting requests for `lingerMs`. Then accepts no more, waits up to `graceMs` for
-   * running requests, and cuts off the rest.
+   * Tells callers to leave, and keeps accepting requests for `lingerMs`. Then accepts no more, unless another server has
+   * taken over, and waits up to `graceMs` for running requests. The rest is told to end, and cut off if it does not.
    */
   readonly close: (graceMs: number, lingerMs?: number) => Promise<void>;
 }
@@ -22,111 +24,116 @@ const IDLE_CHECK_MS = 20;
  * leave. Node would cut off an idle connection at once.
  */
 const LEAST_LINGER_MS = 300;
+/** How long requests may take that have been told to end: first those that end themselves, then all others. */
+const FINISH_MS = 1_000;
 /** An HTTP/2 server tracks its HTTP/1.1 connections as an HTTP/1.1 server does, but lacks this method. */
 const closeIdle = Server.prototype.closeIdleConnections;
-/** By server: its connections, and since when each is open, by the clock of `performance`. */
-const openSockets = new WeakMap<Listener['server'], Map<Socket, number>>();
 
-/** A server that does not listen yet, and how to end its connections. */
-export interface Listener {
-  readonly server: Server | Http2SecureServer;
-  readonly scheme: 'http' | 'https';
-  /** From then on, every answer is the last one on its connection. */
-  readonly endConnections: () => void;
+interface Open {
+  readonly listener: Listener;
+  readonly acceptor: Acceptor;
+  /** Its connections, and since when each is open, by the clock of `performance`. */
+  readonly connections: ReadonlyMap<Socket, number>;
 }
 
 /**
  * Listens on an address; for `localhost`, on both loopback addresses, since a client may try either first.
  * @throws Error of node:net (EADDRINUSE, EACCES, ...)
  */
-export async function listen(createListener: () => Listener, address: HostPort | SocketAddress): Promise<Listening> {
-  const listeners: Listener[] = [];
-  const open = async (where: HostPort | SocketAddress): Promise<Listener> => {
+export async function listen(
+  createListener: () => Listener,
+  address: ListenAddress,
+  acceptors: Acceptors,
+): Promise<Listening> {
+  const opened: Open[] = [];
+  const open = async (where: ListenAddress): Promise<Open> => {
     const listener = createListener();
-    await listenOn(listener.server, where);
-    listeners.push(listener);
-    return listener;
+    const connections = trackConnections(listener.server);
+    const acceptor = await acceptors.open(where, listener);
+    // Node starts to watch its connections for timeouts when a server listens; here, another one does that for it.
+    listener.server.emit('listening');
+    const one = { listener, acceptor, connections };
+    opened.push(one);
+    return one;
   };
-  if ('path' in address || address.host !== 'localhost') {
+  if (!('host' in address) || address.host !== 'localhost') {
     await open(address);
   } else {
     const first = await open({ host: '127.0.0.1', port: address.port });
     await open({ host: '::1', port: portOf(first) }).catch((error: unknown) => {
       // A machine without IPv6 has one loopback address.
       if (isCode(error, 'EADDRNOTAVAIL') || isCode(error, 'EAFNOSUPPORT')) return;
-      first.server.close();
+      stopAccepting(first);
       throw error;
     });
   }
   return {
-    urls: listeners.map(urlOf),
+    urls: opened.map(urlOf),
+    takeOver: () => {
+      for (const { acceptor, listener } of opened) acceptor.lead(listener);
+    },
     close: async (graceMs, lingerMs = 0) => {
-      for (const { endConnections } of listeners) endConnections();
-      const connections = await Promise.all(listeners.map(countConnections));
-      await sleep(Math.max(lingerMs, connections.some((count) => count > 0) ? LEAST_LINGER_MS : 0));
-      await Promise.all(listeners.map((listener) => closeServer(listener, graceMs)));
+      for (const { listener } of opened) listener.endConnections();
+      const isUsed = opened.some(({ connections }) => connections.size > 0);
+      await sleep(Math.max(lingerMs, isUsed ? LEAST_LINGER_MS : 0));
+      await Promise.all(opened.map((one) => closeServer(one, graceMs)));
     },
   };
 }
 
-async function listenOn(server: Listener['server'], address: HostPort | SocketAddress): Promise<void> {
-  const sockets = new Map<Socket, number>();
-  openSockets.set(server, sockets);
+function trackConnections(server: Listener['server']): ReadonlyMap<Socket, number> {
+  const connections = new Map<Socket, number>();
   server.on('connection', (socket: Socket) => {
-    sockets.set(socket, performance.now());
-    socket.once('close', () => sockets.delete(socket));
+    connections.set(socket, performance.now());
+    socket.once('close', () => connections.delete(socket));
   });
-  if ('path' in address) await removeStaleSocket(address.path);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    const listening = () => {
-      server.off('error', reject);
-      resolve();
-    };
-    if ('path' in address) withMode(address, () => server.listen({ path: address.path }, listening));
-    else server.listen({ host: address.host, port: address.port }, listening);
-  });
+  return connections;
 }
 
-async function closeServer({ server, endConnections }: Listener, graceMs: number): Promise<void> {
-  const sockets = openSockets.get(server) ?? new Map<Socket, number>();
-  let closed = false;
-  const whenClosed = new Promise<void>((resolve) => {
-    server.close(() => {
-      closed = true;
-      resolve();
-    });
-  });
-  const last = performance.now() + graceMs;
-  while (!closed && performance.now() < last) {
-    // A connection may have been opened in the meantime.
-    endConnections();
-    closeIdle.call(server);
-    closeUnused(sockets);
-    await Promise.race([whenClosed, sleep(IDLE_CHECK_MS)]);
+function stopAccepting({ acceptor, listener }: Open): void {
+  if (acceptor.current() === listener) acceptor.close();
+}
+
+async function closeServer(open: Open, graceMs: number): Promise<void> {
+  const { listener, connections } = open;
+  stopAccepting(open);
+  if (!(await allClosed(open, graceMs))) {
+    listener.endRequests();
+    await allClosed(open, FINISH_MS);
   }
-  for (const socket of sockets.keys()) socket.destroy();
-  await whenClosed;
+  for (const socket of connections.keys()) socket.destroy();
+  // Also ends Node's watch for timeouts. That the server does not listen itself is no error here.
+  listener.server.close(() => undefined);
+}
+
+/** @returns false if there are connections after `withinMs` */
+async function allClosed({ listener, connections }: Open, withinMs: number): Promise<boolean> {
+  const last = performance.now() + withinMs;
+  while (connections.size > 0) {
+    if (performance.now() >= last) return false;
+    // A connection may have been opened in the meantime.
+    listener.endConnections();
+    closeIdle.call(listener.server);
+    closeUnused(connections);
+    await sleep(IDLE_CHECK_MS);
+  }
+  return true;
 }
 
 /** For Node, a connection on which nothing was ever sent is not idle: browsers and load balancers open some in advance. */
-function closeUnused(sockets: ReadonlyMap<Socket, number>): void {
+function closeUnused(connections: ReadonlyMap<Socket, number>): void {
   const before = performance.now() - LEAST_LINGER_MS;
-  for (const [socket, since] of sockets) if (socket.bytesRead === 0 && since <= before) socket.destroy();
+  for (const [socket, since] of connections) if (socket.bytesRead === 0 && since <= before) socket.destroy();
 }
 
-function countConnections({ server }: Listener): Promise<number> {
-  return new Promise((resolve) => server.getConnections((_error, count) => resolve(count)));
-}
-
-function urlOf({ server, scheme }: Listener): string {
-  const address = server.address() as AddressInfo | string;
+function urlOf({ acceptor, listener }: Open): string {
+  const address = acceptor.socket.address() as AddressInfo | string;
   if (typeof address === 'string') return `unix:${address}`;
-  return `${scheme}://${formatHostPort({ host: address.address, port: address.port })}`;
+  return `${listener.scheme}://${formatHostPort({ host: address.address, port: address.port })}`;
 }
 
-function portOf({ server }: Listener): number {
-  return (server.address() as AddressInfo).port;
+function portOf({ acceptor }: Open): number {
+  return (acceptor.socket.address() as AddressInfo).port;
 }
 
 function isCode(error: unknown, code: string): boolean {

@@ -30,7 +30,7 @@ export interface Sending {
   /** In milliseconds, on the clock of performance.now(). */
   readonly deadline: number;
   readonly shared?: boolean;
-  /** Default: the signal of the job's caller. */
+  /** Fires when nobody waits for the answer any more; default: when the caller hangs up. */
   readonly signal?: CallSignal;
 }
 

@@ -1,5 +1,6 @@
-import { formatHostPort } from '../base/host-port.ts';
+import { formatHostPort, type HostPort } from '../base/host-port.ts';
 import type { Logger } from '../base/logger.ts';
+import type { InheritedSocket } from '../http/acceptor.ts';
 import type { HttpServer } from '../http/http-server.ts';
 import type { Listening } from '../http/listen.ts';
 import { openServerCertificates } from '../http/tls/server-certificates.ts';
@@ -8,7 +9,6 @@ import type { HttpsSettings, ListenSettings } from './settings/listen-settings.t
 
 /**
  * Listens on everything the options name: HTTP, HTTPS, a Unix socket. They all close together.
- * @returns the URLs of all listeners
  * @throws Error that names the address and the option, or a file
  */
 export async function openListeners(
@@ -17,19 +17,23 @@ export async function openListeners(
   watchMs: number,
   log: Logger,
   closers: Closers,
-): Promise<readonly string[]> {
+): Promise<readonly Listening[]> {
   const tls = https && serverTls(https, watchMs, log, closers);
   const opened: Listening[] = [];
   closers.add(async ({ graceMs, lingerMs }) => {
     await Promise.all(opened.map(({ close }) => close(graceMs, lingerMs)));
   });
-  if (http !== undefined) opened.push(await explained(listen(http), formatHostPort(http), '--listen'));
+  if (http !== undefined) opened.push(await explained(listen(http), placeOf(http), '--listen'));
   if (https !== undefined) {
-    opened.push(await explained(listen(https.address, tls), formatHostPort(https.address), '--listen-tls'));
+    opened.push(await explained(listen(https.address, tls), placeOf(https.address), '--listen-tls'));
   }
   if (socket !== undefined)
     opened.push(await explained(listen(socket), socket.path, '--listen-socket', SOCKET_REASONS));
-  return opened.flatMap(({ urls }) => urls);
+  return opened;
+}
+
+export function placeOf(address: HostPort | InheritedSocket): string {
+  return 'fd' in address ? `the inherited socket ${address.fd}` : formatHostPort(address);
 }
 
 /** By the code of node:net. */

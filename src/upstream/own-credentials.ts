@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { hideSecret } from '../base/redact.ts';
 import type { UpstreamTarget } from './target.ts';
 import type { Metadata, UpstreamCall } from './upstream.ts';
 
@@ -43,6 +44,7 @@ function has(metadata: Metadata, wanted: string): boolean {
 
 function readKey(source: string | { readonly path: string }): string {
   const key = (typeof source === 'string' ? source : readFileSync(source.path, 'utf8')).trim();
+  hideSecret(key);
   if (/^[!-~]+$/.test(key)) return key;
   throw new Error(typeof source === 'string' ? 'the API key is empty or malformed' : `${source.path} holds no API key`);
 }

@@ -43,6 +43,21 @@ function namesIn(expression: string): readonly string[] {
   return names;
 }
 
+/** The labels that an expression groups or selects by. */
+function labelsIn(expression: string): readonly string[] {
+  const labels: string[] = [];
+  parser.parse(expression).iterate({
+    enter({ name, from, to }) {
+      if (name === 'LabelName') labels.push(expression.slice(from, to));
+    },
+  });
+  return labels;
+}
+
+/** By series; what Prometheus itself adds is not among them. */
+const labelsOf = new Map<string, readonly string[]>();
+const OF_PROMETHEUS = ['job', 'instance', 'le'];
+
 /** Every series name that the proxy has. `up` is made by Prometheus itself. */
 const known = new Set(['up']);
 beforeAll(async () => {
@@ -52,6 +67,9 @@ beforeAll(async () => {
   metrics.watchOverload({ memory: () => 0, limit: () => 0 });
   for (const { name, type } of await metrics.registry.getMetricsAsJSON()) {
     known.add(name);
+    const { labelNames } = metrics.registry.getSingleMetric(name) as { labelNames?: readonly string[] };
+    // Our own histograms learn their labels from their series.
+    if (labelNames !== undefined) labelsOf.set(name, labelNames);
     // prom-client gives the type as a number or a word, by version.
     if (type.toString() === 'histogram') for (const part of ['bucket', 'sum', 'count']) known.add(`${name}_${part}`);
   }
@@ -62,6 +80,13 @@ describe('every expression', () => {
     const names = namesIn(filled(expression));
     expect(names.length).toBeGreaterThan(0);
     for (const name of names) expect([...known]).toContain(name);
+  });
+
+  test.each(expressions)('of %s uses labels that its metrics have', (_, expression) => {
+    const names = namesIn(filled(expression));
+    if (names.some((name) => !labelsOf.has(name))) return;
+    const labels = names.flatMap((name) => labelsOf.get(name) ?? []);
+    for (const label of labelsIn(filled(expression))) expect([...labels, ...OF_PROMETHEUS]).toContain(label);
   });
 });
 

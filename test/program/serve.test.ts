@@ -28,7 +28,7 @@ vi.mock('../../src/upstream/connect.ts', () => ({
 }));
 
 async function start(flags: Readonly<Record<string, unknown>>) {
-  const given = { logLevel: 'silent', address: '127.0.0.1:1', ...flags };
+  const given = { logLevel: 'silent', drainDelay: 'off', address: '127.0.0.1:1', ...flags };
   return serve(await loadConfig({ flags: given, environment: {}, file: undefined }), '1.2.3', FILES);
 }
 

@@ -13,7 +13,7 @@ export interface Program {
   readonly ended: Promise<number | undefined>;
 }
 
-const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+export const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 const START_MS = 30_000;
 
 export interface ProgramOptions {

@@ -28,7 +28,14 @@ export function startUpstream(port?: number): Promise<FakeUpstream> {
 export async function serveInTest(flags: Readonly<Record<string, unknown>> = {}): Promise<ServedInTest> {
   const upstream = await startUpstream();
   const config = await loadConfig({
-    flags: { address: upstream.address, listen: '127.0.0.1:0', logLevel: 'silent', ...SHARED_LOOP, ...flags },
+    flags: {
+      address: upstream.address,
+      listen: '127.0.0.1:0',
+      logLevel: 'silent',
+      drainDelay: 'off',
+      ...SHARED_LOOP,
+      ...flags,
+    },
     environment: {},
     file: undefined,
   });

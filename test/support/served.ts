@@ -35,6 +35,7 @@ export async function startServed(
     address: fake.address,
     listen: '127.0.0.1:0',
     logLevel: 'silent',
+    drainDelay: 'off',
     shutdownTimeout: '1s',
     ...SHARED_LOOP,
     ...flags,

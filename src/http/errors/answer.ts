@@ -1,4 +1,5 @@
 import { httpStatusOf } from '../../base/http-status.ts';
+import { redact, withoutSecrets } from '../../base/redact.ts';
 import { retryDelayMs } from '../../base/retry-delay.ts';
 import { Code, describeViolation, internal, StatusError } from '../../base/status-error.ts';
 import type { CodecOptions } from '../../codec/json/codec.ts';
@@ -40,10 +41,12 @@ export function errorAnswer(error: StatusError, context: ErrorContext): ErrorAns
     details.push(detail('google.rpc.BadRequest', { fieldViolations }));
   }
   if (error.origin !== 'server') details.push(detail('google.rpc.RequestInfo', { requestId }));
+  // What the server says is passed on, except for the credentials of the proxy itself.
+  const message = error.origin === 'server' ? withoutSecrets(error.message) : redact(error.message);
   const status = error.httpStatus ?? httpStatusOf(error.code);
   const own = isProblem
     ? `${problemMembers(error, status, requestId)},"code":${error.code}`
-    : `{"code":${error.code},"message":${JSON.stringify(error.message)}`;
+    : `{"code":${error.code},"message":${JSON.stringify(message)}`;
   const body = `${own},"details":[${details.join(',')}]}`;
   return { status, code: error.code, headers: errorHeaders(error, status), body: Buffer.from(body) };
 }

@@ -51,8 +51,9 @@ const algorithms = list.refine(
 
 const url = z.string().transform((value, context) => {
   const parsed = URL.canParse(value) ? new URL(value) : undefined;
-  if (parsed !== undefined && ['https:', 'http:', 'file:'].includes(parsed.protocol)) return parsed;
-  context.addIssue({ code: 'custom', message: 'expected an https, http or file URL' });
+  const isBare = parsed?.username === '' && parsed.password === '';
+  if (isBare && ['https:', 'http:', 'file:'].includes(parsed.protocol)) return parsed;
+  context.addIssue({ code: 'custom', message: 'expected an https, http or file URL without credentials' });
   return z.NEVER;
 });
 

@@ -6,9 +6,10 @@ const CHAPTER = 'Payload codec';
 const endpoint = z
   .string()
   .refine(
-    (value) => URL.canParse(value.replaceAll('{namespace}', 'x')) && /^https?:\/\/[^/{}?#]+([/][^?#]*)?$/.test(value),
+    (value) => URL.canParse(value.replaceAll('{namespace}', 'x')) && /^https?:\/\/[^/{}?#@]+([/][^?#]*)?$/.test(value),
     {
-      error: 'expected an http or https URL without a query, such as https://codec.example.com/{namespace}',
+      error:
+        'expected an http or https URL without a query or credentials, such as https://codec.example.com/{namespace}',
     },
   )
   .transform((value) => value.replace(/\/+$/, ''));

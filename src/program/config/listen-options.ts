@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isMetadataName } from '../../operation/metadata/names.ts';
-import { duration, hostPort, type Option, text } from './values.ts';
+import { duration, flag, hostPort, type Option, text } from './values.ts';
 
 const chapter = 'To callers';
 
@@ -29,6 +29,12 @@ export const LISTEN_OPTIONS = {
       .refine((mode) => /^[0-7]{3}$/.test(mode), 'expected three octal digits')
       .transform((mode) => Number.parseInt(mode, 8))
       .default(0o600),
+  },
+  reusePort: {
+    chapter,
+    value: undefined,
+    text: 'let other processes listen on the same port too (SO_REUSEPORT): a new proxy can start before the old one ends. Needs Node 22.12',
+    schema: flag.default(false),
   },
   headerTimeout: {
     chapter,

@@ -1,8 +1,10 @@
 import { type HostPort, isLoopback } from '../../base/host-port.ts';
 import { issueText } from '../../base/issue-text.ts';
 import { nearest, suggestion } from '../../base/nearest.ts';
+import { redact } from '../../base/redact.ts';
 import { readTomlFile, type TomlFile } from '../../base/toml-file.ts';
 import { UsageError } from '../../base/usage-error.ts';
+import { hideSecrets } from './hide-secrets.ts';
 import { kebabName, OPTIONS, type OptionName, type OptionValues, variableName } from './options.ts';
 import { temporalOptions } from './temporal-profile.ts';
 import type { Option } from './values.ts';
@@ -59,6 +61,7 @@ export async function loadConfig(sources: ConfigSources): Promise<Config> {
   const { options, warnings } = findOptions(sources);
   const given = (name: OptionName) => options.get(name) as Given;
   const values = Object.fromEntries(NAMES.map((name) => [name, parseOption(name, given(name))])) as OptionValues;
+  hideSecrets(values, sources.environment);
   const listen = values.listen === 'off' ? undefined : (values.listen ?? defaultListen(values.address[0]));
   const config = { ...values, listen, addressIsGiven: given('address').value !== undefined };
   return { ...config, warnings: [...warnings, ...openToAnybody(config)] };
@@ -93,7 +96,7 @@ export function parseOption(name: OptionName, { value, from, fromPart = () => fr
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const said = `${fromPart([...path, ...unknown])}: ${part}${issue?.message ?? 'invalid value'}`;
   // A table may hold secrets, whether parsed or as text.
-  const shown = typeof value !== 'object' && secret !== true ? `, got ${JSON.stringify(value)}` : '';
+  const shown = typeof value !== 'object' && secret !== true ? `, got ${redact(JSON.stringify(value))}` : '';
   throw new UsageError(`${said}${shown}`);
 }
 

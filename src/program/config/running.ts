@@ -135,13 +135,13 @@ export const RUNNING_OPTIONS = {
   },
   drainDelay: {
     value: 'time',
-    text: 'how long requests are still accepted after SIGTERM, while /health/ready reports not ready (default: off)',
-    schema: durationOrOff.default(0),
+    text: 'how long requests are still accepted after SIGTERM, while /health/ready reports not ready (default: 5s)',
+    schema: durationOrOff.default(5_000),
     chapter: CHAPTER,
   },
   shutdownTimeout: {
     value: 'time',
-    text: 'how long running requests may take to finish after that (default: 30s)',
+    text: 'how long running requests may take to finish after that; the rest is answered with 503 (default: 30s)',
     schema: duration.default(30_000),
     chapter: CHAPTER,
   },
@@ -149,6 +149,12 @@ export const RUNNING_OPTIONS = {
     value: 'number',
     text: 'number of processes that share the port; auto means one per core, 0 means only this process (default: 0)',
     schema: workers.default(0),
+    chapter: CHAPTER,
+  },
+  workerTimeout: {
+    value: 'time',
+    text: 'how long a worker may be unresponsive before it is killed and replaced (default: 30s)',
+    schema: duration.default(30_000),
     chapter: CHAPTER,
   },
 } as const satisfies Readonly<Record<string, Option>>;

@@ -33,9 +33,8 @@ export const duration = z.union([z.number(), z.string()]).transform((value, cont
   return z.NEVER;
 });
 
-/** The same, or 0 for never. */
-export /** `off` and 0 both mean zero. */
-const durationOrOff = z.union([z.literal(['off', '0', 0]).transform(() => 0), duration], {
+/** The same, or zero: by `off`, 0, or false, which `off` is in the YAML of a chart's values. */
+export const durationOrOff = z.union([z.literal(['off', '0', 0, false]).transform(() => 0), duration], {
   error: 'expected off, or a time from 1ms to 24h, such as 65s, 500ms or 2m',
 });
 

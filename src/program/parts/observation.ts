@@ -33,8 +33,14 @@ export interface Observation {
   };
 }
 
-export async function openObservation(options: ObserveOptions, log: Logger, closers: Closers): Promise<Observation> {
-  const [metrics, tracing] = await Promise.all([loadMetrics(options), loadTracing(options)]);
+/** @param ofProcess the metrics of the process, which continue where a configuration is reloaded; default: new ones */
+export async function openObservation(
+  options: ObserveOptions,
+  log: Logger,
+  closers: Closers,
+  ofProcess?: Metrics,
+): Promise<Observation> {
+  const [metrics, tracing] = await Promise.all([loadMetrics(options, ofProcess), loadTracing(options)]);
   closers.add(async () => {
     await tracing?.close().catch((error: unknown) => log.warn({ err: error }, 'traces were lost'));
   });
@@ -54,9 +60,9 @@ export async function openObservation(options: ObserveOptions, log: Logger, clos
   };
 }
 
-async function loadMetrics(options: ObserveOptions): Promise<Metrics | undefined> {
+async function loadMetrics(options: ObserveOptions, ofProcess?: Metrics): Promise<Metrics | undefined> {
   if (!options.metrics) return undefined;
-  return (await import('../../telemetry/metrics/metrics.ts')).createMetrics(options.version);
+  return ofProcess ?? (await import('../../telemetry/metrics/metrics.ts')).createMetrics(options.version);
 }
 
 async function loadTracing({ otlpEndpoint, traceShare, version }: ObserveOptions): Promise<Tracing | undefined> {

@@ -8,6 +8,7 @@ import type { Shedding } from '../../operation/overload/shedding.ts';
 import type { Health } from '../../telemetry/health/health.ts';
 import type { Logger } from '../../telemetry/log/log.ts';
 import { requestLogger } from '../../telemetry/log/request-log.ts';
+import type { Metrics } from '../../telemetry/metrics/metrics.ts';
 import { createGuards } from '../../upstream/resilience/guard.ts';
 import { shareCalls } from '../../upstream/share-calls.ts';
 import type { Upstream } from '../../upstream/upstream.ts';
@@ -32,8 +33,8 @@ export interface PartsContext {
   readonly log: Logger;
   /** True if the log is for a person at a terminal, who may see the paths of requests. */
   readonly isLogForPeople: boolean;
-  /** How many log lines were lost so far. */
-  readonly droppedLines: () => number;
+  /** Of the process; default: new ones. */
+  readonly metrics?: Metrics | undefined;
   /** True for one of several processes that share the port. */
   readonly isWorker: boolean;
   /** True for a part of an application, which listens itself. */
@@ -67,8 +68,12 @@ export async function openParts(
 ): Promise<Parts> {
   const { operations, types, log, version } = context;
   const ids = new Set(operations.map(({ id }) => id));
-  const observation = await openObservation({ ...config, version, isWorker: context.isWorker }, log, closers);
-  observation.metrics?.watchLog(context.droppedLines);
+  const observation = await openObservation(
+    { ...config, version, isWorker: context.isWorker },
+    log,
+    closers,
+    context.metrics,
+  );
   const policyEvents = {
     reloaded: (file: string) => log.info({ file }, 'new policy'),
     reloadFailed: (file: string, err: unknown) =>

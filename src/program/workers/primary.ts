@@ -1,17 +1,27 @@
-import cluster, { type Worker } from 'node:cluster';
 import type { Logger } from '../../telemetry/log/log.ts';
-import { type FromWorker, isOurs, type ToWorker } from './messages.ts';
+import type { EndReason } from '../life-cycle/end-reason.ts';
+import { type Member, startMember } from './member.ts';
 
 export interface PrimaryOptions {
   readonly count: number;
   readonly log: Logger;
   /** How long a worker may take to exit before it is killed, in milliseconds. */
   readonly endMs: number;
+  /** How long a worker may be unresponsive before it is killed, in milliseconds. */
+  readonly silenceMs: number;
 }
 
 export interface Workers {
   readonly urls: readonly string[];
-  readonly close: () => Promise<void>;
+  /**
+   * Starts new workers, which read the configuration and the program again, and lets the old ones finish once all new
+   * ones listen.
+   * @throws Error if a new worker cannot listen; the old ones stay
+   */
+  readonly replaceAll: (count: number) => Promise<void>;
+  /** Tells all workers that a new configuration could not be used. */
+  readonly reloadFailed: () => void;
+  readonly close: (reason: EndReason) => Promise<void>;
   readonly kill: () => void;
 }
 
@@ -25,86 +35,84 @@ const STABLE_MS = 60_000;
  * as long as workers die young. Resolves once a worker listens.
  * @throws Error if no worker can listen.
  */
-export async function startWorkers({ count, log, endMs }: PrimaryOptions): Promise<Workers> {
-  let pause = FIRST_PAUSE_MS;
+export async function startWorkers({ count, log, endMs, silenceMs }: PrimaryOptions): Promise<Workers> {
+  const mergeMetrics = () => mergedMetrics(log);
+  /** All that run, those that are finishing included. */
+  const running = new Set<Member>();
+  /** Those that serve, and are replaced when they die. */
+  let serving = new Set<Member>();
+  let pauseMs = FIRST_PAUSE_MS;
   let closing = false;
-  let listening: ((urls: readonly string[]) => void) | undefined;
-  let failed: (error: Error) => void = () => undefined;
-  const started = new Promise<readonly string[]>((resolve, reject) => {
-    listening = resolve;
-    failed = reject;
-  });
 
-  const fork = () => {
-    const bornAt = performance.now();
-    const worker = cluster.fork();
-    worker.on('message', (message: unknown) => {
-      if (isOurs(message)) onMessage(worker, message as FromWorker);
-    });
-    worker.on('exit', (code, signal) => {
-      if (closing) return;
-      if (listening !== undefined) {
-        failed(new Error('a worker exited before it listened'));
-        return;
-      }
-      if (performance.now() - bornAt > STABLE_MS) pause = FIRST_PAUSE_MS;
-      log.error({ worker: worker.process.pid, code, signal, pauseMs: pause }, 'a worker has died and will be replaced');
-      setTimeout(() => closing || fork(), pause);
-      pause = Math.min(MAX_PAUSE_MS, pause * 2);
+  const start = () => {
+    const member = startMember({ log, silenceMs, mergeMetrics });
+    running.add(member);
+    void member.exited.then(() => running.delete(member));
+    return member;
+  };
+  const startAll = (wanted: number) => Array.from({ length: wanted }, start);
+  const replaceWhenDead = (member: Member) => {
+    void member.exited.then(({ code, signal, livedMs }) => {
+      if (closing || !serving.delete(member)) return;
+      if (livedMs > STABLE_MS) pauseMs = FIRST_PAUSE_MS;
+      log.error({ worker: member.pid, code, signal, pauseMs }, 'a worker has died and will be replaced');
+      const place = serving;
+      setTimeout(() => {
+        // Unless all workers have been replaced meanwhile.
+        if (!closing && place === serving) serve(start());
+      }, pauseMs);
+      pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 2);
     });
   };
-  const onMessage = (worker: Worker, message: FromWorker) => {
-    if (message.kind === 'listening') {
-      listening?.(message.urls);
-      listening = undefined;
-    } else if (message.kind === 'failed') {
-      if (listening !== undefined) {
-        failed(new Error(message.message));
-        return;
-      }
-      log.error({ worker: worker.process.pid, reason: message.message }, 'a worker cannot start');
-      worker.process.kill('SIGKILL');
-    } else {
-      void mergeMetrics(log).then((text) => tell(worker, { kind: 'metrics', id: message.id, text }));
-    }
+  const serve = (member: Member) => {
+    serving.add(member);
+    replaceWhenDead(member);
+    member.listening.catch(({ message }: Error) => {
+      if (closing || !running.has(member)) return;
+      log.error({ worker: member.pid, reason: message }, 'a worker cannot start');
+      member.kill();
+    });
   };
-
   const kill = () => {
     closing = true;
-    for (const worker of allWorkers()) worker.process.kill('SIGKILL');
+    for (const member of running) member.kill();
   };
-  for (let i = 0; i < count; i++) fork();
-  const urls = await started.catch((error: unknown) => {
+
+  const first = startAll(count);
+  const urls = await Promise.race(first.map(({ listening }) => listening)).catch((error: unknown) => {
     kill();
     throw error;
   });
+  for (const member of first) serve(member);
   return {
     urls,
     kill,
-    close: async () => {
+    replaceAll: async (wanted) => {
+      const successors = startAll(wanted);
+      try {
+        await Promise.all(successors.map(({ listening }) => listening));
+      } catch (error) {
+        for (const member of successors) member.kill();
+        throw error;
+      }
+      if (closing) return;
+      const old = serving;
+      serving = new Set();
+      pauseMs = FIRST_PAUSE_MS;
+      for (const member of successors) serve(member);
+      for (const member of old) void member.end('replaced', endMs);
+    },
+    reloadFailed: () => {
+      for (const member of serving) member.tell({ kind: 'reload-failed' });
+    },
+    close: async (reason) => {
       closing = true;
-      await Promise.all(allWorkers().map((worker) => endWorker(worker, endMs)));
+      await Promise.all([...running].map((member) => member.end(reason, endMs)));
     },
   };
 }
 
-function allWorkers(): readonly Worker[] {
-  return Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
-}
-
-async function endWorker(worker: Worker, endMs: number): Promise<void> {
-  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-  tell(worker, { kind: 'drain' });
-  const late = setTimeout(() => worker.process.kill('SIGKILL'), endMs);
-  await ended;
-  clearTimeout(late);
-}
-
-function tell(worker: Worker, message: ToWorker): void {
-  if (worker.isConnected()) worker.send(message);
-}
-
-async function mergeMetrics(log: Logger): Promise<string | undefined> {
+async function mergedMetrics(log: Logger): Promise<string | undefined> {
   try {
     const { AggregatorRegistry } = (await import('prom-client')).default;
     merger ??= new AggregatorRegistry();

@@ -1,5 +1,7 @@
+import cluster from 'node:cluster';
 import type { Registry } from 'prom-client';
 import type { MetricsSource } from '../../telemetry/metrics/metrics-route.ts';
+import type { EndReason } from '../life-cycle/end-reason.ts';
 import { type FromWorker, isOurs, type ToWorker } from './messages.ts';
 
 const EXIT_FAILURE = 1;
@@ -10,33 +12,44 @@ export function tellPrimary(message: FromWorker): void {
 }
 
 export interface WorkerEndOptions {
-  readonly close: () => Promise<void>;
+  readonly close: (reason: EndReason) => Promise<void>;
   readonly onUncaught: (error: unknown) => void;
+  /** The primary could not use a new configuration. */
+  readonly reloadFailed: () => void;
 }
 
+/** A terminal signals the whole process group; the primary tells its workers what to do. */
+const LEFT_TO_PRIMARY: readonly NodeJS.Signals[] = ['SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR2'];
+
 /**
- * Ends a worker: gracefully when the primary says so or is gone. A terminal and systemd signal the whole process group:
- * the first signal counts once for all processes, and at the second one the primary kills the workers.
+ * Ends a worker: gracefully when the primary says so or is gone. systemd too signals the whole process group: the first
+ * signal counts once for all processes, and at the second one the primary kills the workers.
  */
-export function endWorkerInOrder({ close, onUncaught }: WorkerEndOptions): void {
+export function endWorkerInOrder({ close, onUncaught, reloadFailed }: WorkerEndOptions): void {
+  // Otherwise, Node ends a worker at once when its primary is gone.
+  if (cluster.worker !== undefined) cluster.worker.exitedAfterDisconnect = true;
   let closing = false;
-  const end = (code: number) => {
+  const end = (reason: EndReason, code = 0) => {
     if (closing) return;
     closing = true;
-    close().then(
+    close(reason).then(
       () => process.exit(code),
       () => process.exit(EXIT_FAILURE),
     );
   };
-  process.on('SIGINT', () => undefined);
-  process.on('SIGTERM', () => end(0));
-  process.on('disconnect', () => end(0));
+  for (const signal of LEFT_TO_PRIMARY) process.on(signal, () => undefined);
+  process.on('SIGTERM', () => end('signal'));
+  process.on('disconnect', () => end('signal'));
   process.on('message', (message) => {
-    if (isOurs(message) && message.kind === 'drain') end(0);
+    if (!isOurs(message)) return;
+    const told = message as ToWorker;
+    if (told.kind === 'end') end(told.reason);
+    else if (told.kind === 'ping') tellPrimary({ kind: 'alive' });
+    else if (told.kind === 'reload-failed') reloadFailed();
   });
   process.on('uncaughtException', (error) => {
     onUncaught(error);
-    end(EXIT_FAILURE);
+    end('error', EXIT_FAILURE);
   });
 }
 

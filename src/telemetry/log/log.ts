@@ -1,5 +1,6 @@
-import { writeSync } from 'node:fs';
-import { type DestinationStream, destination, type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
+import { errorFields } from './error-fields.ts';
+import { createLineWriter, type LineWriter } from './line-writer.ts';
 import { terminalLine } from './terminal-line.ts';
 
 export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
@@ -19,70 +20,48 @@ export interface Log {
   /** Number of lines lost because they could not be written. */
   readonly dropped: () => number;
   /** Writes buffered lines, at the end of the process. */
-  readonly flush: () => void;
+  readonly flush: () => Promise<void>;
 }
 
-const STANDARD_ERROR = 2;
-const NEWLINE = 10;
 /** Lines are written in batches; a line waits no longer than the flush interval. */
-const WRITE_BYTES = 1 << 16;
+const BATCH_BYTES = 1 << 16;
 const FLUSH_MS = 200;
 /** Maximum UTF-8 bytes per UTF-16 code unit. */
 const BYTES_OF_CHARACTER = 3;
-/** Bytes of lines waiting for a blocked disk or pipe; further lines are dropped. */
-const WAITING_BYTES = 4 * 1024 * 1024;
 
 /** Logs to standard error, which leaves standard output to the command. */
 export async function createLog({ level, format }: LogOptions): Promise<Log> {
-  const options = { level, base: null, timestamp: isoTime };
-  const isPretty = format === 'pretty' || (format === 'auto' && process.stderr.isTTY === true);
-  if (isPretty) {
-    return { logger: pino(options, prettyLines()), isForPeople: true, dropped: () => 0, flush: () => undefined };
+  const options = { level, base: null, timestamp: isoTime, serializers: { err: errorFields } };
+  const writer = createLineWriter();
+  const { dropped } = writer;
+  if (format === 'pretty' || (format === 'auto' && process.stderr.isTTY === true)) {
+    return { logger: pino(options, prettyLines(writer)), isForPeople: true, dropped, flush: writer.flush };
   }
-  const file = destination({
-    fd: STANDARD_ERROR,
-    sync: false,
-    maxLength: WAITING_BYTES,
-    contentMode: 'buffer',
-  } as never);
-  let dropped = 0;
-  file.on('drop', (lines: Buffer) => {
-    for (const byte of lines) if (byte === NEWLINE) dropped++;
-  });
-  // A full disk must not end the process; lines wait until there is room.
-  file.on('error', () => undefined);
-  const lines = batchLines(file);
-  return { logger: pino(options, lines), isForPeople: false, dropped: () => dropped, flush: lines.flushSync };
+  const lines = batchLines(writer);
+  return { logger: pino(options, lines), isForPeople: false, dropped, flush: lines.flush };
 }
 
-/**
- * Passes lines on in batches, because the destination counts all waiting bytes for every line that arrives. Lines wait
- * as bytes, since the strings that pino builds a line from would be long-lived garbage.
- */
-function batchLines(file: ReturnType<typeof destination>): DestinationStream & { readonly flushSync: () => void } {
-  let waiting = Buffer.allocUnsafeSlow(WRITE_BYTES);
+/** Passes lines on in batches. They wait as bytes, since the strings that pino builds a line from would be long-lived garbage. */
+function batchLines(writer: LineWriter): DestinationStream & Pick<LineWriter, 'flush'> {
+  let waiting = Buffer.allocUnsafeSlow(BATCH_BYTES);
   let length = 0;
   const handOn = () => {
     if (length === 0) return;
-    file.write(waiting.subarray(0, length) as never);
-    waiting = Buffer.allocUnsafeSlow(WRITE_BYTES);
+    writer.write(waiting.subarray(0, length));
+    waiting = Buffer.allocUnsafeSlow(BATCH_BYTES);
     length = 0;
   };
   setInterval(handOn, FLUSH_MS).unref();
   return {
     write: (line) => {
       const most = line.length * BYTES_OF_CHARACTER;
-      if (length + most > WRITE_BYTES) handOn();
-      if (most > WRITE_BYTES) file.write(Buffer.from(line) as never);
+      if (length + most > BATCH_BYTES) handOn();
+      if (most > BATCH_BYTES) writer.write(Buffer.from(line));
       else length += waiting.write(line, length);
     },
-    flushSync: () => {
+    flush: () => {
       handOn();
-      try {
-        file.flushSync();
-      } catch {
-        // Nobody is left to report this to.
-      }
+      return writer.flush();
     },
   };
 }
@@ -102,7 +81,7 @@ function isoTime(): string {
 }
 
 /** Lines for people. NO_COLOR turns colors off (https://no-color.org). */
-function prettyLines(): DestinationStream {
+function prettyLines(writer: LineWriter): DestinationStream {
   const hasColor = process.stderr.isTTY === true && !process.env.NO_COLOR;
-  return { write: (line) => writeSync(STANDARD_ERROR, terminalLine(line, hasColor)) };
+  return { write: (line) => writer.write(Buffer.from(terminalLine(line, hasColor))) };
 }

@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { ExchangeObserver } from '../../base/exchange.ts';
 import type { BreakerState } from '../../upstream/resilience/gate.ts';
@@ -11,6 +12,7 @@ export interface Metrics {
   readonly observer: ExchangeObserver;
   /** Measures every call, each retry separately. */
   readonly measure: (upstream: Upstream) => Upstream;
+  /** Shows these upstreams from now on. */
   readonly watch: (upstreams: () => Iterable<WatchedUpstream>) => void;
   readonly onRetry: () => void;
   readonly onCacheLookup: (isHit: boolean) => void;
@@ -21,6 +23,8 @@ export interface Metrics {
   readonly countCatalogue: () => CatalogueCounts;
   /** @param dropped returns the number of log lines lost so far */
   readonly watchLog: (dropped: () => number) => void;
+  /** A configuration was loaded, or could not be used. */
+  readonly onReload: (isSuccessful: boolean) => void;
 }
 
 export type ShedReason = 'lag' | 'memory';
@@ -52,6 +56,12 @@ export function createMetrics(version: string): Metrics {
     registers,
     aggregator: 'first',
   }).set({ version }, 1);
+  new Gauge({
+    name: 'temporal_http_memory_limit_bytes',
+    help: 'Memory that the process may use: the limit of its container, otherwise all of the machine',
+    registers,
+    aggregator: 'first',
+  }).set(memoryLimit());
   const retries = new Counter({
     name: 'rpc_client_retries_total',
     help: 'Retries of calls to Temporal',
@@ -69,11 +79,22 @@ export function createMetrics(version: string): Metrics {
     labelNames: ['reason'],
     registers,
   });
+  const reloads = new Gauge({
+    name: 'temporal_http_config_last_reload_successful',
+    help: '0 if the last reload of the configuration failed, and the proxy runs with the one before; otherwise 1',
+    registers,
+    aggregator: 'min',
+  });
+  reloads.set(1);
+  let upstreams: () => Iterable<WatchedUpstream> = () => [];
+  watchUpstreams(() => upstreams(), registers);
   return {
     registry,
     observer: exchangeMetrics(registers),
     measure: measureCalls(registers),
-    watch: (upstreams) => watch(upstreams, registers),
+    watch: (next) => {
+      upstreams = next;
+    },
     onRetry: () => retries.inc(),
     onCacheLookup: (isHit) => lookups.inc({ result: isHit ? 'hit' : 'miss' }),
     onShed: (reason) => shed.inc({ reason }),
@@ -90,6 +111,7 @@ export function createMetrics(version: string): Metrics {
         },
       });
     },
+    onReload: (isSuccessful) => reloads.set(isSuccessful ? 1 : 0),
   };
 }
 
@@ -132,7 +154,13 @@ function countCatalogue(registers: Registry[]): CatalogueCounts {
   };
 }
 
-function watch(upstreams: () => Iterable<WatchedUpstream>, registers: Registry[]): void {
+function memoryLimit(): number {
+  // Without a limit, Node gives 0, undefined or a number beyond all memory.
+  const limit = process.constrainedMemory() ?? 0;
+  return limit > 0 && limit < totalmem() ? limit : totalmem();
+}
+
+function watchUpstreams(upstreams: () => Iterable<WatchedUpstream>, registers: Registry[]): void {
   new Gauge({
     name: 'temporal_http_breaker_state',
     help: 'Circuit breakers of an upstream, for its connection and for failing rpcs: 0 closed, 1 half-open, 2 open',

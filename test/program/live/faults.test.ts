@@ -253,7 +253,7 @@ test('a clock that jumps does not break running or later calls', async () => {
   await worksAgain(program);
   const report = await underLoad(program, async () => {
     for (let i = 0; i < 4; i++) {
-      for (const pid of [program.pid, ...childrenOf(program.pid)]) process.kill(pid, 'SIGUSR1');
+      for (const pid of [program.pid, ...childrenOf(program.pid)]) process.kill(pid, 'SIGWINCH');
       await sleep(200);
     }
   });
@@ -404,5 +404,5 @@ const CLOCK_PRELOAD = `
 const real = Date.now;
 let jumps = 0;
 Date.now = () => real() + (jumps % 2 === 0 ? 0 : 3_600_000);
-process.on('SIGUSR1', () => jumps++);
+process.on('SIGWINCH', () => jumps++);
 `;

@@ -8,6 +8,7 @@ import { PATIENCE } from '../../support/clock.ts';
 import type { FakeUpstream } from '../../support/fake-upstream.ts';
 import { freePort } from '../../support/free-port.ts';
 import { endProgram, type Program, type ProgramOptions, startProgram } from '../../support/program.ts';
+import { encode } from '../../support/protos.ts';
 import { type RawAnswer, send } from '../../support/raw-http.ts';
 import { COUNT, HEALTH_CHECK, SERVING, startUpstream } from '../../support/running-proxy.ts';
 
@@ -19,7 +20,7 @@ afterAll(() => upstream.kill());
 beforeEach(() => upstream.answer(() => ({})));
 
 async function start(flags: readonly string[] = [], options: ProgramOptions = {}): Promise<Program> {
-  const program = await startProgram(['--address', upstream.address, ...flags], options);
+  const program = await startProgram(['--address', upstream.address, '--drain-delay', 'off', ...flags], options);
   onTestFinished(() => endProgram(program));
   return program;
 }
@@ -47,30 +48,66 @@ const logged = (log: Program['log'], line: object, times = 1) =>
     expect(found.length).toBeGreaterThanOrEqual(times);
   }, PATIENCE);
 const ENDING = { msg: 'ending' };
+const RUNNING_WORKFLOW = encode('temporal.api.workflowservice.v1.DescribeWorkflowExecutionResponse', {
+  workflowExecutionInfo: { execution: { runId: 'run-1' }, status: 'WORKFLOW_EXECUTION_STATUS_RUNNING' },
+});
 
-describe('SIGTERM', () => {
-  test('lets running requests finish, and then exits with code 0', async () => {
+test.each(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT'] as const)(
+  '%s lets running requests finish, and then exits with code 0',
+  async (signal) => {
     const { url, child, ended, log } = await start();
     const { arrived, finish } = holdCalls();
     const running = send(url + COUNT);
     await arrived(1);
-    child.kill('SIGTERM');
+    child.kill(signal);
     await logged(log, ENDING);
     finish();
     expect((await running).status).toBe(200);
     expect(await ended).toBe(0);
     // The last lines are not lost.
     expect(log.filter(({ msg }) => msg === 'request')).toHaveLength(1);
-  });
+  },
+);
 
-  test('cuts off requests that take longer than the shutdown timeout', async () => {
-    const { url, child, ended } = await start(['--shutdown-timeout', '300ms']);
-    const { arrived } = holdCalls();
-    const running = send(url + COUNT);
-    await arrived(1);
+describe('SIGTERM', () => {
+  test('answers requests that take longer than the shutdown timeout: waiters for a result as after their wait', async () => {
+    const { url, child, ended, log } = await start(['--shutdown-timeout', '300ms']);
+    const cancelledCalls: string[] = [];
+    let held = 0;
+    upstream.answer((call) => {
+      if (call.getPath().endsWith('/DescribeWorkflowExecution')) return { message: RUNNING_WORKFLOW };
+      if (call.getPath().endsWith('/GetWorkflowExecutionHistory') && held === 0) {
+        // Shows that the caller may wait; the next one is the long poll.
+        held++;
+        return {};
+      }
+      held++;
+      call.on('cancelled', () => cancelledCalls.push(call.getPath()));
+      return undefined;
+    });
+    const waiter = send(`${url}/api/v1/namespaces/n/workflows/w/result?wait=60s`);
+    await vi.waitFor(() => expect(held).toBe(2), PATIENCE);
+    const call = send(url + COUNT);
+    await vi.waitFor(() => expect(held).toBe(3), PATIENCE);
     child.kill('SIGTERM');
-    await expect(running).rejects.toThrow();
+    const { status, headers, text } = await call;
+    expect({ status, retryAfter: headers['retry-after'], ...JSON.parse(text) }).toMatchObject({
+      status: 503,
+      retryAfter: '1',
+      code: 14,
+      message: 'the proxy is shutting down',
+    });
+    const waited = await waiter;
+    expect(waited.status).toBe(202);
+    expect(JSON.parse(waited.text)).toMatchObject({ status: 'WORKFLOW_EXECUTION_STATUS_RUNNING' });
     expect(await ended).toBe(0);
+    expect(cancelledCalls).toHaveLength(2);
+    expect(
+      log
+        .filter(({ msg }) => msg === 'request')
+        .map(({ status: logged }) => logged)
+        .sort(),
+    ).toEqual([202, 503]);
   });
 
   test('twice exits without waiting for running requests', async () => {
@@ -127,12 +164,12 @@ describe('SIGTERM', () => {
 });
 
 test('an uncaught error is logged, lets running requests finish, and exits with code 1', async () => {
-  const thrower = 'data:text/javascript,process.on("SIGUSR1",()=>{setTimeout(()=>{throw new Error("unforeseen")})})';
+  const thrower = 'data:text/javascript,process.on("SIGWINCH",()=>{setTimeout(()=>{throw new Error("unforeseen")})})';
   const { url, child, ended, log } = await start([], { preload: thrower });
   const { arrived, finish } = holdCalls();
   const running = send(url + COUNT);
   await arrived(1);
-  child.kill('SIGUSR1');
+  child.kill('SIGWINCH');
   await logged(log, ENDING);
   finish();
   expect((await running).status).toBe(200);
@@ -142,15 +179,15 @@ test('an uncaught error is logged, lets running requests finish, and exits with 
   );
 });
 
-test('SIGUSR2 toggles debug lines', async () => {
+test('SIGUSR1 toggles debug lines', async () => {
   const { url, child, log } = await start();
   const probes = () => log.filter(({ route }) => route === '/health/live').length;
   await send(`${url}/health/live`);
-  child.kill('SIGUSR2');
+  child.kill('SIGUSR1');
   await logged(log, { newLevel: 'debug' });
   await send(`${url}/health/live`);
   await vi.waitFor(() => expect(probes()).toBe(1), PATIENCE);
-  child.kill('SIGUSR2');
+  child.kill('SIGUSR1');
   await logged(log, { newLevel: 'info' });
 });
 

@@ -1,0 +1,209 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { operations } from '../../generated/operations.ts';
+import { messageTypes } from '../../generated/registry.ts';
+import { type CallerSignal, type CallSignal, callerSignal } from '../base/caller-signal.ts';
+import type { Acceptors } from '../http/acceptor.ts';
+import { documentFiles } from '../http/docs/document.ts';
+import type { Authorization } from '../http/docs/instance.ts';
+import { pageFiles } from '../http/docs/page.ts';
+import { rootRoute } from '../http/docs/root-route.ts';
+import { createHttpServer } from '../http/http-server.ts';
+import type { Listening } from '../http/listen.ts';
+import { limitUnread } from '../http/response/unread.ts';
+import type { Logger } from '../telemetry/log/log.ts';
+import { requestLogger } from '../telemetry/log/request-log.ts';
+import type { Metrics } from '../telemetry/metrics/metrics.ts';
+import type { Config } from './config/load.ts';
+import { type Closers, createClosers, type Grace, NO_GRACE } from './life-cycle/closers.ts';
+import type { EndReason } from './life-cycle/end-reason.ts';
+import type { InheritedSockets } from './life-cycle/inherited-sockets.ts';
+import { explained, openListeners, placeOf } from './listeners.ts';
+import { openParts, type Parts } from './parts/parts.ts';
+import { type AssembledProxy, assembleProxy } from './proxy.ts';
+import { reportReachability } from './report-reachability.ts';
+import { type ListenSettings, listenSettings } from './settings/listen-settings.ts';
+import { settingsOf } from './settings/settings.ts';
+
+export interface ServeFiles {
+  /** Folder of the built files. */
+  readonly built: URL;
+  /** The committed document. */
+  readonly openapiYaml: URL;
+}
+
+/** What stays when a configuration is reloaded. */
+export interface ProcessParts {
+  readonly version: string;
+  readonly files: ServeFiles;
+  /** True for one of several processes that share the port. */
+  readonly isWorker: boolean;
+  readonly log: Logger;
+  /** True if the log is for a person at a terminal, who may see the paths of requests. */
+  readonly isLogForPeople: boolean;
+  readonly metrics: Metrics | undefined;
+  readonly acceptors: Acceptors;
+  /** Those for health and metrics. */
+  readonly adminAcceptors: Acceptors;
+  readonly inherited: InheritedSockets;
+}
+
+/** A whole proxy of one configuration. */
+export interface Generation {
+  readonly urls: readonly string[];
+  /** Takes over the connections to sockets that were open already. */
+  readonly takeOver: () => void;
+  readonly close: (reason: EndReason) => Promise<void>;
+}
+
+/**
+ * Delay before the validator loads in the background; the first requests go first. A request that needs it loads it.
+ */
+const WARM_UP_AFTER_MS = 300;
+
+export const operationIds: ReadonlySet<string> = new Set(operations.map(({ id }) => id));
+
+/**
+ * Opens a proxy: settings, parts, listeners. Returns once it listens; on failure, everything that was opened is closed
+ * again.
+ * @throws UsageError; Error that names the address and the option where it cannot listen, or a file
+ */
+export async function openGeneration(given: Config, process: ProcessParts): Promise<Generation> {
+  const { version, files, isWorker, log, isLogForPeople, metrics, inherited } = process;
+  const closers = createClosers();
+  try {
+    const config = withInherited(given, inherited);
+    const settings = settingsOf(config, operationIds);
+    const listen = listenSettings(config, inherited);
+    limitUnread({ stallMs: config.answerStall, total: config.answersInFlight });
+    const context = {
+      ...{ version, operations, types: messageTypes, log, isLogForPeople },
+      ...{ metrics, isWorker, isEmbedded: false },
+    };
+    const parts = await openParts(config, settings, context, closers);
+    const closing = callerSignal();
+    const proxy = assemble(config, listen, parts, files, closing);
+    const admin = await openAdmin(listen, parts, process, closers);
+    const server = httpServer(config, parts, proxy, process);
+    const listeners = await openListeners(listen, server, config.fileWatch, log, closers);
+    endWaits(closing, closers);
+    // The process that started the workers reports them once for all.
+    if (!isWorker) for (const warning of config.warnings) log.warn(warning);
+    void reportReachability(parts.upstream, settings.upstream.main, log);
+    warmUp(proxy, log);
+    return {
+      urls: listeners.flatMap(({ urls }) => urls),
+      takeOver: () => {
+        for (const { takeOver } of [...admin, ...listeners]) takeOver();
+      },
+      close: async (reason) => {
+        // A successor on the same port is ready.
+        if (reason !== 'replaced') parts.health.drain();
+        const report = (error: unknown) => log.error({ err: error }, 'could not close a part of the proxy');
+        await closers.closeAll(graceOf(config, reason), report);
+      },
+    };
+  } catch (error) {
+    await closers.closeAll(NO_GRACE);
+    throw error;
+  }
+}
+
+/** Which addresses an inherited socket can be reached at is unknown. */
+const ANYWHERE = { host: '::', port: 0 };
+
+function withInherited(config: Config, { http, https, admin }: InheritedSockets): Config {
+  return {
+    ...config,
+    ...(http !== undefined && { listen: ANYWHERE }),
+    ...(https !== undefined && config.listenTls !== undefined && { listenTls: ANYWHERE }),
+    ...(admin !== undefined && { adminListen: ANYWHERE }),
+  };
+}
+
+function graceOf({ shutdownTimeout, drainDelay }: Config, reason: EndReason): Grace {
+  const isNoticed = reason === 'signal' || reason === 'error';
+  return { graceMs: shutdownTimeout, lingerMs: isNoticed ? drainDelay : 0 };
+}
+
+function assemble(
+  config: Config,
+  { admin }: ListenSettings,
+  parts: Parts,
+  files: ServeFiles,
+  closing: CallSignal,
+): AssembledProxy {
+  return assembleProxy({
+    operations,
+    operation: {
+      ...parts.operation,
+      types: messageTypes,
+      maxDepth: config.depthLimit,
+      maxMessageDepth: config.messageDepthLimit,
+    },
+    results: { maxWaitMs: config.maxResultWait },
+    streams: { maxStreamMs: config.maxStream },
+    closing,
+    catalogue: parts.catalogue,
+    agent: parts.agent,
+    document: documentFiles(files.built, files.openapiYaml),
+    authorization: config.authorization ?? documentedAuthorization(config),
+    strict: config.strict,
+    page: pageFiles(new URL('docs/', files.built)),
+    first: parts.limits.first,
+    adminRoutes: admin === undefined ? parts.adminRoutes : [],
+    otherRoutes: [...parts.codecRoutes, rootRoute()],
+    rateLimit: parts.limits.rateLimit,
+  });
+}
+
+/** The document requires a token if no operation works without one. */
+function documentedAuthorization({ authentication, openOperations }: Config): Authorization {
+  return authentication.size > 0 && openOperations.length === 0 ? 'bearer' : 'optional';
+}
+
+function httpServer(config: Config, parts: Parts, { handlers }: AssembledProxy, { log, acceptors }: ProcessParts) {
+  return createHttpServer({
+    types: messageTypes,
+    log,
+    acceptors,
+    observers: parts.observers,
+    check: parts.limits.check,
+    headerLimit: config.headerLimit,
+    headerTimeoutMs: config.headerTimeout,
+    headerLines: config.headerLines,
+    requestTimeoutMs: config.headerTimeout + config.bodyTimeout,
+    maxConnections: config.maxConnections === 0 ? undefined : config.maxConnections,
+    handlers,
+    onError: parts.limits.rateLimit?.errors,
+    countUnparsed: parts.limits.rateLimit?.unparsed,
+  });
+}
+
+/** Opened before the main port and so closed after it: it reports that the proxy is not ready until the very end. */
+async function openAdmin(
+  { admin }: ListenSettings,
+  { adminRoutes, limits }: Parts,
+  { log, adminAcceptors: acceptors }: ProcessParts,
+  closers: Closers,
+): Promise<readonly Listening[]> {
+  if (admin === undefined) return [];
+  const observers = [requestLogger(log)];
+  const options = { types: messageTypes, observers, log, acceptors, check: limits.adminCheck, handlers: adminRoutes };
+  const listening = await explained(createHttpServer(options).listen(admin), placeOf(admin), '--admin-listen');
+  closers.add(({ graceMs }) => listening.close(graceMs));
+  log.info({ urls: listening.urls }, 'listening for health checks and metrics');
+  return [listening];
+}
+
+function warmUp(proxy: AssembledProxy, log: Logger): void {
+  sleep(WARM_UP_AFTER_MS, undefined, { ref: false })
+    .then(proxy.warmUp)
+    .catch((error: unknown) => log.error({ err: error }, 'could not load the validator'));
+}
+
+/** Before the listeners close, and when they accept no more: whoever comes back then comes to another replica. */
+function endWaits(closing: CallerSignal, closers: Closers): void {
+  closers.add(({ lingerMs }) => {
+    setTimeout(() => closing.abort(), lingerMs);
+  });
+}

@@ -1,0 +1,32 @@
+import { redact } from '../../base/redact.ts';
+import type { Logger } from '../../telemetry/log/log.ts';
+
+export interface ReloadOptions {
+  /** Uses the configuration as it is now. Throws if it cannot be used: then nothing has changed. */
+  readonly reload: () => Promise<void>;
+  readonly failed: () => void;
+  readonly log: Logger;
+}
+
+/** SIGUSR2 reloads the configuration. A signal that arrives meanwhile reloads once more afterwards. */
+export function reloadOnSignal({ reload, failed, log }: ReloadOptions): void {
+  let wanted = 0;
+  const run = async () => {
+    while (wanted > 0) {
+      const before = wanted;
+      try {
+        await reload();
+        log.info('new configuration');
+      } catch (error) {
+        failed();
+        const reason = redact(error instanceof Error ? error.message : String(error));
+        log.error({ reason }, 'cannot use the new configuration; keeping the old one');
+      }
+      wanted = wanted === before ? 0 : 1;
+    }
+  };
+  process.on('SIGUSR2', () => {
+    wanted++;
+    if (wanted === 1) void run();
+  });
+}
