@@ -12513,7 +12513,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["SchedulePatchBody"];
+                "application/json": components["schemas"]["SchedulePatchBody"];
             };
         };
         responses: {

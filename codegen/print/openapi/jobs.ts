@@ -164,7 +164,8 @@ const SCHEDULES: readonly Job[] = [
       },
     ],
     body: ref('SchedulePatchBody'),
-    contentType: 'application/merge-patch+json',
+    // Generators of clients for Rust take no other type; the proxy takes `application/merge-patch+json` as well.
+    contentType: 'application/json',
     tag: 'Schedules',
     responses: (base) =>
       withStatuses(base, {
