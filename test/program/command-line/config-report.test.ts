@@ -75,7 +75,7 @@ test.each<[what: string, given: Sources, mistakes: readonly string[]]>([
   [
     'a wrong value in a profile',
     { environment: profile('wrong', '[profile.default]\naddress = 5\n') },
-    [`${PROFILES}/wrong:2:1: address: expected a text, got 5`],
+    [`${PROFILES}/wrong:2:1: address: expected a list, or a text, got 5`],
   ],
 ])('config check lists %s', async (_, given, mistakes) => {
   expect((await check(given)).mistakes).toEqual(mistakes);
