@@ -15,8 +15,7 @@ Takes up another version of Temporal's API: prints the document and the code aga
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const VERSION = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 
-/** Files besides package.json that name a version. */
-const DOWNLOAD = { file: 'src/dev-server/download.ts', line: /(CLI_FOR_SDK = ')[^']+/ };
+/** Names a version, too. */
 const CONFIG = { file: 'codegen.yaml', line: /^(version: )\S+/m };
 
 interface Wanted {
@@ -74,7 +73,6 @@ function installPackages(version: string): boolean {
   }
   const wanted = names.map((name) => `${name}@${version}`);
   if (!run('npm', ['install', '--save-dev', '--save-exact', ...wanted])) return false;
-  replace(DOWNLOAD, version);
   return true;
 }
 

@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { CliRelease } from './cli-releases.ts';
 import { fetchJson, saveFile } from './fetch-file.ts';
 import { folderSize } from './folder-size.ts';
 import { runCommand } from './run-command.ts';
@@ -7,22 +11,26 @@ import { stillBusy } from './still-busy.ts';
 
 /** Temporal's own service for its SDKs: says where the archive for a platform is. */
 const SERVICE = 'https://temporal.download';
-/** The SDK version whose default CLI is asked for: the one in package.json. */
-export const CLI_FOR_SDK = '1.24.0';
 
 /**
- * Downloads the Temporal CLI into `folder` and returns its path.
- * @throws Error in a few seconds if there is no way to the internet, or no build for this platform.
+ * Downloads the Temporal CLI into `folder` and returns its path. The program must have the known hash of the release.
+ * @throws Error in a few seconds if there is no way to the internet, or no build for this platform, or another program.
  */
-export async function downloadCli(folder: string, progress: Progress, service = SERVICE): Promise<string> {
+export async function downloadCli(
+  { cli, programs = {} }: CliRelease,
+  folder: string,
+  progress: Progress,
+  service = SERVICE,
+): Promise<string> {
+  const platform = `${process.platform}-${process.arch}`;
+  const wanted = programs[platform];
+  if (wanted === undefined) throw new Error(`the hash of the Temporal CLI for ${platform} is not known`);
   const question = new URLSearchParams({
     arch: process.arch === 'x64' ? 'amd64' : process.arch,
     platform: process.platform === 'win32' ? 'windows' : process.platform,
     format: 'tar.gz',
-    'sdk-name': 'sdk-typescript',
-    'sdk-version': CLI_FOR_SDK,
   });
-  const url = `${service}/cli/default?${question}`;
+  const url = `${service}/cli/v${cli}?${question}`;
   const info = await fetchJson(url, progress);
   if (!isDownloadInfo(info)) throw new Error(`${url} answered without an archive for this platform`);
   progress.log(`Downloading the Temporal CLI from ${info.archiveUrl}`);
@@ -33,7 +41,12 @@ export async function downloadCli(folder: string, progress: Progress, service = 
     () => saveFile(info.archiveUrl, archive, progress),
   );
   await runCommand('tar', ['-xzf', archive, '-C', folder, info.fileToExtract], progress, { cwd: folder });
-  return join(folder, info.fileToExtract);
+  const program = join(folder, info.fileToExtract);
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(program), hash);
+  const got = hash.digest('hex');
+  if (got !== wanted) throw new Error(`expected a program with the SHA-256 ${wanted}, got ${got}`);
+  return program;
 }
 
 interface DownloadInfo {

