@@ -88,6 +88,9 @@ export function createMetrics(version: string): Metrics {
   reloads.set(1);
   let upstreams: () => Iterable<WatchedUpstream> = () => [];
   watchUpstreams(() => upstreams(), registers);
+  let overload: OverloadState = { memory: () => 0, limit: () => Number.POSITIVE_INFINITY };
+  watchOverload({ memory: () => overload.memory(), limit: () => overload.limit() }, registers);
+  let catalogue: CatalogueCounts | undefined;
   return {
     registry,
     observer: exchangeMetrics(registers),
@@ -98,8 +101,13 @@ export function createMetrics(version: string): Metrics {
     onRetry: () => retries.inc(),
     onCacheLookup: (isHit) => lookups.inc({ result: isHit ? 'hit' : 'miss' }),
     onShed: (reason) => shed.inc({ reason }),
-    watchOverload: (overload) => watchOverload(overload, registers),
-    countCatalogue: () => countCatalogue(registers),
+    watchOverload: (next) => {
+      overload = next;
+    },
+    countCatalogue: () => {
+      catalogue ??= countCatalogue(registers);
+      return catalogue;
+    },
     watchLog: (dropped) => {
       new Counter({
         name: 'log_lines_dropped_total',
