@@ -11831,7 +11831,7 @@ export interface operations {
                 "execution.runId"?: string;
                 /** @description In which states of the workflow the query is rejected; default: in none. */
                 queryRejectCondition?: components["schemas"]["QueryRejectCondition"];
-                /** @description The least time between two queries: `5s`. Only with `Accept: text/event-stream`. */
+                /** @description The least time between two queries, by default `1s`. Only with `Accept: text/event-stream`. */
                 interval?: string;
                 /** @description The id of the last event that you have: the stream goes on behind it, as with the header `Last-Event-ID`. Only with `Accept: text/event-stream`. */
                 after?: string;

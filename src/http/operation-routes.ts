@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
-import { exchangeOf } from '../base/exchange.ts';
+import { exchangeOf, type QueryPairs } from '../base/exchange.ts';
+import { violated } from '../base/status-error.ts';
 import type { CodecOptions } from '../codec/json/codec.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import type { Operation } from '../codec/operation-table.ts';
@@ -100,6 +101,7 @@ export function operationRoutes(
       else record.responseBytes = await sendStream(req, res, stream.contentType, reply);
       return;
     }
+    if (streams !== undefined && query.length > 0) refuseStreamParameters(query, streams);
     const entered = shedding?.enter();
     try {
       record.responseBytes = await sendJson(req, res, await handle(request), presentation);
@@ -107,6 +109,15 @@ export function operationRoutes(
       if (entered !== undefined) shedding?.leave(entered);
     }
   };
+}
+
+/** Ignored, they would be dropped in silence. */
+function refuseStreamParameters(query: QueryPairs, streams: readonly StreamRoute[]): void {
+  const violations = query.flatMap(([field]) => {
+    const stream = streams.find(({ ownParameters }) => ownParameters.includes(field));
+    return stream === undefined ? [] : [{ field, description: `expected Accept: ${stream.contentType} with it` }];
+  });
+  if (violations.length > 0) throw violated(violations);
 }
 
 /** By method and template. */

@@ -28,5 +28,7 @@ export interface StreamRoute {
   readonly binding: Binding;
   /** `text/event-stream` */
   readonly contentType: string;
+  /** Query parameters that the other answers of the route do not have. */
+  readonly ownParameters: readonly string[];
   readonly handle: StreamHandler;
 }

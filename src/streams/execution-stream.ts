@@ -32,6 +32,7 @@ export function executionStream(kind: ExecutionKind, deps: OperationDeps, settin
     operation: describe,
     binding,
     contentType: EVENT_STREAM,
+    ownParameters: ['after'],
     handle: async (request) => {
       const caller = await admit.identify(request);
       const { after, rest, violations } = readWatchOptions(request.query, request.req.headers['last-event-id'], [

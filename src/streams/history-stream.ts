@@ -33,6 +33,7 @@ export function historyStream(watched: WatchedWorkflow, binding: Binding): Strea
     operation: getHistory,
     binding,
     contentType: EVENT_STREAM,
+    ownParameters: ['after', 'followRuns'],
     handle: async (request) => {
       const caller = await admit.identify(request);
       const { after, followRuns, rest, violations } = readWatchOptions(

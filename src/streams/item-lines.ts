@@ -84,6 +84,7 @@ export function itemLines(
     operation,
     binding,
     contentType: LINES,
+    ownParameters: ['limit'],
     handle: async (request) => {
       const caller = await admit.identify(request);
       const { limit, rest, violations } = readWatchOptions(request.query, undefined, ['limit']);

@@ -47,6 +47,7 @@ export function queryStream(watched: WatchedWorkflow): StreamRoute {
     operation,
     binding: queryBinding(operation),
     contentType: EVENT_STREAM,
+    ownParameters: ['after', 'followRuns', 'interval'],
     handle: async (request) => {
       const caller = await admit.identify(request);
       const {

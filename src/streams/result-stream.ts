@@ -26,6 +26,7 @@ export function resultStream(watched: WatchedWorkflow): StreamRoute {
     operation: getHistory,
     binding,
     contentType: EVENT_STREAM,
+    ownParameters: ['after'],
     handle: async (request) => {
       const caller = await admit.identify(request);
       const { after, followRuns, rest, violations } = readWatchOptions(

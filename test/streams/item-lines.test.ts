@@ -166,6 +166,11 @@ function readAll(path: string, headers = {}): Promise<{ readonly text: string; r
 }
 
 describe('an error', () => {
+  test('tells a caller without Accept why it cannot limit a list', async () => {
+    const { status, text } = await send(`${proxy.url}${LIST}?limit=7`);
+    expect([status, JSON.parse(text).message]).toEqual([400, 'limit: expected Accept: application/x-ndjson with it']);
+  });
+
   test('before the first line is an ordinary one', async () => {
     healthyPages = 0;
     const { status, text } = await list();

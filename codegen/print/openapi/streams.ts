@@ -27,11 +27,11 @@ const AFTER = query(
 const FOLLOW = query(
   'followRuns',
   `False for this very run. Otherwise continuations, retries, cron runs and resets are followed. ${ONLY_EVENTS}`,
-  { type: 'boolean', default: true },
+  { type: 'boolean' },
 );
-const INTERVAL = query('interval', `The least time between two queries: \`5s\`. ${ONLY_EVENTS}`, {
+// No default in any schema here: clients that send defaults would send them without the header, too.
+const INTERVAL = query('interval', `The least time between two queries, by default \`1s\`. ${ONLY_EVENTS}`, {
   type: 'string',
-  default: '1s',
 });
 const LIMIT = query('limit', `The most items of all pages together. Only with \`Accept: ${LINES}\`.`, {
   type: 'integer',

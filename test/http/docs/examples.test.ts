@@ -75,15 +75,3 @@ describe('the recorded examples', () => {
     expect(uuids.filter((uuid) => !/^.{14}4.{4}8/.test(uuid))).toEqual([]);
   });
 });
-
-test('the 3.1 document has as many examples of answers as operations', () => {
-  const shown = Object.values(document.paths).flatMap((item) =>
-    Object.values(item).flatMap(({ responses }) =>
-      Object.values(responses).filter((each) => {
-        const shown = 'content' in each ? each.content?.['application/json'] : undefined;
-        return shown?.example !== undefined || shown?.examples?.recorded !== undefined;
-      }),
-    ),
-  );
-  expect(shown).toHaveLength(ids.length);
-});
