@@ -40,7 +40,7 @@ describe('the curl commands of the guides', () => {
 /** Runs commands as the reader does, and fails for every answer that is an error. */
 async function bash(commands: string, url: string): Promise<string> {
   const script = `${VARIABLES?.text}curl() { command curl -sS --fail-with-body "$@" && echo; }\n${commands}`;
-  const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', script.replaceAll('http://localhost:7243', url)]);
+  const { stdout } = await run('bash', ['-euc', script.replaceAll('http://localhost:7243', url)]);
   return stdout;
 }
 

@@ -12,7 +12,7 @@ const examples: Readonly<Record<string, Example>> = Object.assign(
   {},
   ...texts.map((text) => exampleFile.parse(parse(text))),
 );
-const { operations, document, responseOf, problems } = publishedDocument();
+const { operations, responseOf, problems } = publishedDocument();
 const ids = operations.map(({ object }) => object.operationId);
 
 /** What server 1.32.0 refuses whatever is asked: the example shows how. */
