@@ -79,7 +79,9 @@ export const EMBEDDED: Chapter = {
       embedded('a host that is not allowed', '403', { options: { allowedHosts: 'api.test' } }, [head(`GET ${OPEN}`)]),
       '200',
     ),
-    embedded('the cookie, which must not reach Temporal', '200, sent', withSession, [head(`GET ${OPEN}`, 'Cookie: sid=anna')]),
+    embedded('the cookie, which must not reach Temporal', '200, sent', withSession, [
+      head(`GET ${OPEN}`, 'Cookie: sid=anna'),
+    ]),
     embedded('a body already consumed by a parser (JSON)', '500', { before: [express.json()] }, [
       form('Content-Type: application/json'),
     ]),

@@ -31,13 +31,21 @@ export const FRAMING: Chapter = {
     ],
     ['a negative length', '400', bytes('POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n')],
     ['a length with a sign', '400', bytes('POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: +5\r\n\r\nabcde')],
-    ['an unknown transfer coding', '400', bytes('POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: xchunked\r\n\r\n')],
+    [
+      'an unknown transfer coding',
+      '400',
+      bytes('POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: xchunked\r\n\r\n'),
+    ],
     [
       'an invalid chunk',
       '400',
       bytes(`POST ${OPEN} HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n`),
     ],
-    ['two Host headers', '400', bytes('GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.test\r\nConnection: close\r\n\r\n')],
+    [
+      'two Host headers',
+      '400',
+      bytes('GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.test\r\nConnection: close\r\n\r\n'),
+    ],
     ['no Host header', '400', bytes('GET / HTTP/1.1\r\nConnection: close\r\n\r\n')],
     [
       'another host (DNS rebinding)',

@@ -35,8 +35,12 @@ export const NAMESPACES: Chapter = {
     ),
     post('Temporal-Namespace: secret', '400', OPEN, START, ['Temporal-Namespace: secret']),
     post('Grpc-Metadata-Temporal-Namespace: secret', '400', OPEN, START, ['Grpc-Metadata-Temporal-Namespace: secret']),
-    post('Temporal-Namespace: open, with another namespace in the path', '403', '/api/v1/namespaces/secret/workflows/w', START, [
-      'Temporal-Namespace: open',
-    ]),
+    post(
+      'Temporal-Namespace: open, with another namespace in the path',
+      '403',
+      '/api/v1/namespaces/secret/workflows/w',
+      START,
+      ['Temporal-Namespace: open'],
+    ),
   ],
 };

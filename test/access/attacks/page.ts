@@ -38,9 +38,17 @@ const COSTS: readonly (readonly [attack: string, before: string, now: string])[]
     '551 to 920 MB resident',
     'one response waiting per connection',
   ],
-  ['`?pretty` on a 1 MB response', '124 MB and 371 MB resident', 'indented up to four times its size, otherwise compact'],
+  [
+    '`?pretty` on a 1 MB response',
+    '124 MB and 371 MB resident',
+    'indented up to four times its size, otherwise compact',
+  ],
   ['a response that nobody reads', 'held forever', 'cut off after 30 s, or when all unread responses exceed 256 MB'],
-  ['an HTTP/2 header block that never ends', 'still open after 20 s with a limit of 2 s', 'closed at `--header-timeout`'],
+  [
+    'an HTTP/2 header block that never ends',
+    'still open after 20 s with a limit of 2 s',
+    'closed at `--header-timeout`',
+  ],
   ['a TLS handshake that stops halfway', 'still open after 25 s', 'closed after 10 s'],
   [
     'a server whose gzipped message of 1 MB expands to 1 GB',

@@ -83,7 +83,13 @@ export const SERVERS: Chapter = {
       'buffered without bound',
       1,
     ),
-    server('a flood of SETTINGS from a server that stops reading', '503', flood(settings([3, 100])), 'buffered without bound', 1),
+    server(
+      'a flood of SETTINGS from a server that stops reading',
+      '503',
+      flood(settings([3, 100])),
+      'buffered without bound',
+      1,
+    ),
     server(
       'an invalid message, then a valid one',
       '500 200',
