@@ -98,7 +98,7 @@ function conditionOf({ attribute, kind, values: type }: Filter, values: readonly
   if (values.length > 1) return { problem: 'given twice' };
   if (readTimestamp(value) === undefined) {
     const got = JSON.stringify(value.slice(0, 60));
-    return { problem: `expected a timestamp like "2026-01-31T12:30:00.5Z" in the years 1 to 9999, got ${got}` };
+    return { problem: `expected a timestamp like "2026-01-31T12:30:00.5Z" of the years 1 to 9999, got ${got}` };
   }
   // Some servers treat open executions as closing in the far future.
   const closed = attribute === 'CloseTime' && kind === 'after' ? ` AND ${attribute} < '9000-01-01T00:00:00Z'` : '';
