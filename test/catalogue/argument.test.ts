@@ -78,10 +78,10 @@ describe('an id', () => {
   });
 
   test.each([
-    ['{}', 'a.b: is required: the id is made of it'],
-    ['{"a":{"b":null}}', 'a.b: expected a text that is not empty'],
-    ['{"a":{"b":""}}', 'a.b: expected a text that is not empty'],
-    ['{"a":{"b":[1]}}', 'a.b: expected a text that is not empty'],
+    ['{}', 'a.b: is required, since the id contains it'],
+    ['{"a":{"b":null}}', 'a.b: expected a non-empty string'],
+    ['{"a":{"b":""}}', 'a.b: expected a non-empty string'],
+    ['{"a":{"b":[1]}}', 'a.b: expected a non-empty string'],
     ['', 'a.b: is required'],
     [`{"a":{"b":"${'x'.repeat(1_001)}"}}`, 'expected an id of at most 1000 bytes'],
   ])('cannot be made of %s', (json, wanted) => {

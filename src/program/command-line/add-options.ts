@@ -3,7 +3,7 @@ import { UsageError } from '../../base/usage-error.ts';
 import { chapterOf, kebabName, USUAL_OPTIONS } from '../config/options.ts';
 import type { Option } from '../config/values.ts';
 
-/** The value's name in the help: undefined for a switch, and `bool` for a switch that is not off by default. */
+/** True for a switch: it has no value, or `bool` if it is on by default. */
 const isSwitch = ({ value }: Option) => value === undefined || value === 'bool';
 
 const USUAL = 'Usual options:';
