@@ -10,7 +10,10 @@ export interface InheritedSocket {
 
 export type ListenAddress = HostPort | SocketAddress | InheritedSocket;
 
-/** A listening socket. Its connections go to one server at a time, so that another server can take over between two connections. */
+/**
+ * A listening socket. Its connections go to one server at a time, so that another server can take over between two
+ * connections.
+ */
 export interface Acceptor {
   readonly socket: Server;
   /** The server that gets new connections. */

@@ -18,8 +18,8 @@ const REQUEST_LINE = /^([!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}) [!-~\x80-\xff]+ HTTP\
 export type CountUnparsed = (socket: Socket) => Promise<void>;
 
 /**
- * Answers the errors that Node's HTTP parser finds before there is a request in the shape of all others (contract section
- * 5): oversized headers, requests that never end, unknown methods, and bytes that are not HTTP at all.
+ * Answers the errors that Node's HTTP parser finds before there is a request in the shape of all others (contract
+ * section 5): oversized headers, requests that never end, unknown methods, and bytes that are not HTTP at all.
  * @param mostHead bytes of a request line and its headers
  * @param count throws the error to answer instead, if this connection has sent too many
  */

@@ -5,7 +5,10 @@ import { ADDS_THEM, hasCommonHeaders, setCommonHeaders } from './common-headers.
 
 export interface ExpressApp {
   readonly app: Express;
-  /** From then on, every answer, including those in progress, asks its caller to switch connections (RFC 9112 section 9.6). */
+  /**
+   * From then on, every answer, including those in progress, asks its caller to switch connections (RFC 9112 section
+   * 9.6).
+   */
   readonly endConnections: () => void;
   /** For http.createServer. */
   readonly classes: {

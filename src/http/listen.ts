@@ -12,7 +12,8 @@ export interface Listening {
   readonly takeOver: () => void;
   /**
    * Tells callers to leave, and keeps accepting requests for `lingerMs`. Then accepts no more, unless another server has
-   * taken over, and waits up to `graceMs` for running requests. Remaining requests are told to end, and cut off if they do not.
+   * taken over, and waits up to `graceMs` for running requests. Remaining requests are told to end, and cut off if they
+   * do not.
    */
   readonly close: (graceMs: number, lingerMs?: number) => Promise<void>;
 }
@@ -120,7 +121,9 @@ async function allClosed({ listener, connections }: Open, withinMs: number): Pro
   return true;
 }
 
-/** Node does not count a connection as idle before its first byte, but browsers and load balancers open some in advance. */
+/**
+ * Node does not count a connection as idle before its first byte, but browsers and load balancers open some in advance.
+ */
 function closeUnused(connections: ReadonlyMap<Socket, number>): void {
   const before = performance.now() - LEAST_LINGER_MS;
   for (const [socket, since] of connections) if (socket.bytesRead === 0 && since <= before) socket.destroy();

@@ -57,7 +57,9 @@ function usualPatch(action: Action, patch: MessageType): Buffer {
   return textRecord(fieldPath(patch, action)[0] as number, NOTES[action]);
 }
 
-/** The PatchScheduleRequest for a body `{"note": …}`; a trigger also accepts the fields of TriggerImmediatelyRequest. */
+/**
+ * The PatchScheduleRequest for a body `{"note": …}`; a trigger also accepts the fields of TriggerImmediatelyRequest.
+ */
 function bodyType(action: Action, request: MessageType): MessageType {
   const patch = messageAt(request, 'patch');
   const [patchField = 0] = fieldPath(request, 'patch');

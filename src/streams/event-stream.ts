@@ -3,7 +3,9 @@ import type { StreamReply } from '../operation/stream-route.ts';
 export const EVENT_STREAM = 'text/event-stream';
 const HEARTBEAT_MS = 15_000;
 const COMMENT = Buffer.from(':\n\n');
-/** How soon a caller reconnects after its stream has ended early, in milliseconds; random, so that not all do at once. */
+/**
+ * How soon a caller reconnects after its stream has ended early, in milliseconds; random, so that not all do at once.
+ */
 const RETRY_MS = 500;
 const RETRY_SPREAD_MS = 1_000;
 

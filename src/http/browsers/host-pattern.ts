@@ -2,8 +2,9 @@
 const NAME_END = /[/@]/;
 
 /**
- * Creates a test for names, in which `*` matches any part of a name, including dots: `*.example.com`, `*`. Case does not
- * matter. It takes time proportional to the length of the name, however many stars there are, since callers choose the name.
+ * Creates a test for names, in which `*` matches any part of a name, including dots: `*.example.com`, `*`. Case does
+ * not matter. It takes time proportional to the length of the name, however many stars there are, since callers choose
+ * the name.
  */
 export function namePattern(pattern: string): (name: string) => boolean {
   const [first = '', ...rest] = pattern.toLowerCase().split('*');

@@ -22,7 +22,10 @@ const VERSIONS: ReadonlyMap<string, DocumentForm['version']> = new Map([
 
 /** Browsers revalidate the document each time, and mostly get a 304. */
 const CACHE_CONTROL = 'no-cache';
-/** Maximum number of cached documents, one per form and address. Callers can make up addresses; further ones are not cached. */
+/**
+ * Maximum number of cached documents, one per form and address. Callers can make up addresses; further ones are not
+ * cached.
+ */
 const MOST_KEPT = 32;
 
 /**

@@ -17,8 +17,8 @@ export interface DocumentSource {
 }
 
 /**
- * The document next to the program. The build writes it in every form, since parsing YAML takes as long as the rest of the
- * start. Without a build, only the canonical form is available, made from the YAML.
+ * The document next to the program. The build writes it in every form, since parsing YAML takes as long as the rest of
+ * the start. Without a build, only the canonical form is available, made from the YAML.
  * @param built folder of the built files
  * @param yaml the canonical form, as committed
  */

@@ -19,7 +19,8 @@ interface Sink {
 
 /**
  * Sends an answer part by part, as fast as its caller reads: a part is requested only when the earlier ones are on
- * their way. A caller that reads nothing for too long loses its connection, as with other answers. HEAD gets the headers.
+ * their way. A caller that reads nothing for too long loses its connection, as with other answers. HEAD gets the
+ * headers.
  * @returns the number of bytes of its parts, before compression
  * @throws whatever ends the parts; the error handler tells the caller
  */

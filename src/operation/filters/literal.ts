@@ -5,8 +5,8 @@ const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
 const BOOL = /^(?:true|false)$/i;
 
 /**
- * A text as a string literal of the visibility language, whose parser reads backslashes as escapes and a doubled quote as one.
- * Nothing in the text can end the string.
+ * A text as a string literal of the visibility language, whose parser reads backslashes as escapes and a doubled quote
+ * as one. Nothing in the text can end the string.
  */
 export function stringLiteral(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;

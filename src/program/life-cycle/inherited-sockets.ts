@@ -12,8 +12,8 @@ const FIRST_FD = 3;
 const KINDS = ['http', 'https', 'admin'] as const;
 
 /**
- * The protocol of sd_listen_fds(3): LISTEN_FDS sockets starting at descriptor 3, for the process LISTEN_PID, with names in
- * LISTEN_FDNAMES. A socket without one of our names serves HTTP if it is the only one.
+ * The protocol of sd_listen_fds(3): LISTEN_FDS sockets starting at descriptor 3, for the process LISTEN_PID, with names
+ * in LISTEN_FDNAMES. A socket without one of our names serves HTTP if it is the only one.
  * @param pids the process that the sockets may be for: this one, or its primary
  * @throws UsageError if the purpose of a socket is unclear
  */
