@@ -111,7 +111,7 @@ export function operationRoutes(
   };
 }
 
-/** Ignored, they would be dropped in silence. */
+/** Without this check, they would be dropped silently. */
 function refuseStreamParameters(query: QueryPairs, streams: readonly StreamRoute[]): void {
   const violations = query.flatMap(([field]) => {
     const stream = streams.find(({ ownParameters }) => ownParameters.includes(field));

@@ -6,7 +6,7 @@ import { exchangeBytes, outcome, requestBytes } from './exchange.ts';
 
 export const COSTS: Chapter = {
   title: 'Excessive requests',
-  kind: 'A request costs the proxy far more than it costs the caller.',
+  kind: 'Requests that could cost the proxy far more than they cost the caller.',
   attacks: [
     ['a body over the limit', '413', raw({ method: 'POST', target: OPEN, body: `"${'x'.repeat(300_000)}"` })],
     [

@@ -2,7 +2,7 @@ import { type Chapter, counted, OPEN, once } from './attack.ts';
 
 export const COUNTING: Chapter = {
   title: 'Requests that escape the rate limit',
-  kind: 'A caller gets a new count, or is not counted at all. Two requests per minute are allowed.',
+  kind: 'Attempts to get a new count, or not to be counted at all. Two requests per minute are allowed.',
   attacks: [
     once(
       counted('one token in three spellings', '200 200 429', (key) =>

@@ -13,7 +13,7 @@ function chunks(body: string): string {
 
 export const FRAMING: Chapter = {
   title: 'Request smuggling',
-  kind: 'Two parties disagree about where a request ends, or which host it addresses.',
+  kind: 'Requests whose end or host two parties could read differently.',
   attacks: [
     [
       'Content-Length and chunked',

@@ -2,7 +2,7 @@ import { type Chapter, hosted, http2, OPEN, once } from './attack.ts';
 
 export const HOSTS: Chapter = {
   title: 'Bypassing the host check',
-  kind: 'The proxy checks one host name, and the request is for another.',
+  kind: 'Requests for a host other than the one that the proxy checks.',
   attacks: [
     once(hosted('an absolute target for another host', '403', 'localhost', `http://evil.test${OPEN}`), '200, sent'),
     hosted('an absolute target with a user before the host', '400', 'localhost', `http://localhost@evil.test${OPEN}`),

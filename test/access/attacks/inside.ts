@@ -33,7 +33,7 @@ function page(path: string): (address: string) => Promise<{ readonly status: num
 
 export const INSIDE: Chapter = {
   title: 'Leaks of internal details',
-  kind: 'A response reveals addresses or secrets that its caller must not know.',
+  kind: 'Responses that could reveal addresses or secrets that their callers must not know.',
   attacks: [
     shown(
       'a codec server that cannot be reached',

@@ -7,7 +7,7 @@ import { outcome } from './exchange.ts';
 
 export const LOST: Chapter = {
   title: 'Silently lost parts',
-  kind: 'Part of a request is silently dropped, and the rest is executed.',
+  kind: 'Requests of which the proxy could silently drop a part and execute the rest.',
   attacks: [
     [
       'the run to delete, in the body of a DELETE',

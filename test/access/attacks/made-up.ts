@@ -29,7 +29,7 @@ const textOf = async ({ url }: ServedProxy, path: string) => (await send(url + p
 
 export const MADE_UP: Chapter = {
   title: 'Made-up namespaces',
-  kind: 'With an address template, each namespace has its own server. A caller makes up namespaces and takes resources that others need.',
+  kind: 'With an address template, each namespace has its own server. A caller makes up namespaces to take resources that others need.',
   attacks: [
     afterMadeUp('a configured server is still called', '200', (proxy) => statusOf(proxy, at('orders')), '503'),
     afterMadeUp('readiness', '200', (proxy) => statusOf(proxy, '/health/ready'), '503'),

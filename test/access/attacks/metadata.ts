@@ -2,7 +2,7 @@ import { type Chapter, header, OPEN, post, raw, START, target } from './attack.t
 
 export const METADATA: Chapter = {
   title: 'Forged metadata',
-  kind: 'The caller sets metadata that Temporal trusts.',
+  kind: 'Attempts to set metadata that Temporal trusts.',
   attacks: [
     [
       'a second token: Grpc-Metadata-Authorization: Bearer root',

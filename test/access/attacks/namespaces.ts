@@ -2,7 +2,7 @@ import { type Chapter, OPEN, post, START } from './attack.ts';
 
 export const NAMESPACES: Chapter = {
   title: 'A namespace that differs from the path',
-  kind: 'A request names two namespaces, and different parts of the proxy use different ones.',
+  kind: 'Requests that name two namespaces, so that different parts of the proxy could use different ones.',
   attacks: [
     post('in the body', '400', OPEN, `{"namespace":"secret",${START.slice(1)}`),
     post('in the body, escaped', '400', OPEN, `{"n\\u0061mespace":"\\u0073ecret",${START.slice(1)}`),

@@ -2,7 +2,7 @@ import { type Chapter, OPEN, path, raw } from './attack.ts';
 
 export const PATHS: Chapter = {
   title: 'Paths around the policy',
-  kind: 'The policy checks one path, and the proxy serves another.',
+  kind: 'Attempts to have the policy check one path and the proxy serve another.',
   attacks: [
     path('plain', '403', '/api/v1/namespaces/secret/workflows/w'),
     path('the other prefix of the built-in API', '403', '/namespaces/secret/workflows/w'),

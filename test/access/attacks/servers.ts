@@ -64,7 +64,7 @@ function flood(each: Buffer): Answer {
 
 export const SERVERS: Chapter = {
   title: 'Malicious servers',
-  kind: 'A Temporal server, or something that impersonates one, harms the proxy and thereby the callers of other servers. Each attack is tried with both transports.',
+  kind: 'A Temporal server, or something that impersonates one, tries to harm the proxy and thereby the callers of other servers. Each attack is tried with both transports.',
   attacks: [
     server(
       'a gzipped message of 10 kB that expands to 10 MB, above a limit of 1 MB, then a valid one',

@@ -20,7 +20,7 @@ async function own(head: Record<string, unknown>, alg = 'RS256'): Promise<string
 
 export const TOKENS: Chapter = {
   title: 'Tokens',
-  kind: 'The proxy accepts a credential that proves nothing.',
+  kind: 'Credentials that prove nothing, which the proxy must not accept.',
   attacks: [
     credential('no token', '401', () => []),
     jwt('alg none', '401', () => new UnsecuredJWT({ ...payload }).setExpirationTime('1h').encode()),
