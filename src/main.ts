@@ -269,6 +269,6 @@ function errorLine(error: unknown): string {
   return redact(error.message.split('\n')[0] ?? '');
 }
 
-// Whoever started the program may have stopped reading.
+// The reader of standard output may have gone.
 process.stdout.on('error', () => undefined);
 program().parseAsync().catch(fail);

@@ -14,7 +14,7 @@ export function printWithoutRoute({ services, withoutRoute }: Model): string {
     '',
     '# Rpcs without a route',
     '',
-    `${total - withoutRoute.length} of the ${total} rpcs of ${names} have a route. The others have none:`,
+    `${total - withoutRoute.length} of the ${total} rpcs of ${names} have a route. These do not:`,
     '',
     '| Rpcs | Why |',
     '|---|---|',

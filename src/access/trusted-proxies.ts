@@ -6,7 +6,7 @@ export interface TrustedProxies {
   /** True if the peer of a connection is one of them. A peer on a Unix socket is, where any are configured. */
   readonly trusts: (req: IncomingMessage) => boolean;
   /**
-   * The address of the caller: the peer's, or, behind trusted proxies, the last one in X-Forwarded-For that is none of
+   * The address of the caller: the peer's, or, behind trusted proxies, the last one in X-Forwarded-For that is not one of
    * them. Undefined on a Unix socket without one.
    */
   readonly clientAddress: (req: IncomingMessage) => string | undefined;

@@ -16,7 +16,7 @@ import { answerMcp, type ToolCallRecord } from './mcp.ts';
 import { OPERATOR_TOOLS } from './operator-tools.ts';
 import type { Tool } from './tool.ts';
 
-/** A call of a tool with who has made it. */
+/** A call to a tool, and its caller. */
 export interface AuditRecord extends ToolCallRecord {
   /** Undefined for a caller without credentials. */
   readonly subject: string | undefined;
@@ -25,20 +25,20 @@ export interface AuditRecord extends ToolCallRecord {
 
 export interface AgentOptions {
   readonly version: string;
-  /** `read` leaves out every tool that writes. */
+  /** `read` omits every tool that writes. */
   readonly mode: 'read' | 'write';
-  /** Of an answer, in bytes. */
+  /** Maximum size of an answer, in bytes. */
   readonly answerLimit: number;
   readonly audit: (call: AuditRecord) => void;
   readonly onDefect: (error: unknown) => void;
 }
 
-/** What the tools are made of at this moment. */
+/** The routes and entries that the tools currently use. */
 export interface AgentSources {
   readonly operations: readonly Operation[];
   readonly deps: OperationDeps;
   readonly types: ReadonlyMap<string, MessageType>;
-  /** The routes of results. */
+  /** The routes for results. */
   readonly jobs: readonly OperationRoute[];
   /** Undefined without a catalogue. */
   readonly catalogue: { readonly value: () => Catalogue; readonly routes: () => readonly OperationRoute[] } | undefined;
@@ -47,14 +47,14 @@ export interface AgentSources {
 /** Answers a POST to `/mcp`. */
 export type AnswerAgent = (req: IncomingMessage, res: ServerResponse, exchange: Exchange) => Promise<Reply>;
 
-/** The operations that operator tools are made of. */
+/** The operations that operator tools call. */
 const OPERATIONS: ReadonlySet<string> = new Set([
   ...['listWorkflowExecutions', 'describeWorkflowExecution', 'getWorkflowExecutionHistory', 'queryWorkflow'],
   ...['signalWorkflowExecution', 'requestCancelWorkflowExecution', 'terminateWorkflowExecution'],
   'resetWorkflowExecution',
 ]);
 
-/** Makes the tools for agents (contract section 13). */
+/** Creates the tools for agents (contract section 13). */
 export function createAgent(sources: AgentSources, options: AgentOptions): AnswerAgent {
   const { operations, deps, types, jobs, catalogue } = sources;
   const mirrored = operations

@@ -5,8 +5,8 @@ type Table = Readonly<Record<string, unknown>>;
 
 /**
  * Reads the arguments of a call.
- * @param json the same as text, where the call came alone
- * @throws StatusError INVALID_ARGUMENT for one that is missing, unknown or of another type
+ * @param json the same as text, unless the call was part of a batch
+ * @throws StatusError INVALID_ARGUMENT for a missing or unknown argument, or one of another type
  */
 export function readArguments(
   { inputSchema }: Tool,
@@ -38,16 +38,15 @@ export function readArguments(
   };
 }
 
-/** Only the kinds of arguments that tools have; those with schemas of their own are checked by the route. */
+/** Checks only the types that tools declare; arguments with their own schemas are checked by the route. */
 function mistake(property: Table | undefined, value: unknown): string | undefined {
-  if (property === undefined) return 'there is no such argument';
+  if (property === undefined) return 'no such argument';
   const { type } = property;
   const allowed = property.enum as readonly unknown[] | undefined;
   if (allowed !== undefined && !allowed.includes(value)) return `expected one of ${allowed.join(', ')}`;
   if (property['x-own'] === true) return undefined;
   if (type === 'string' && typeof value !== 'string') return 'expected a string';
   if (type === 'boolean' && typeof value !== 'boolean') return 'expected true or false';
-  if (type === 'integer' && !(Number.isInteger(value) && Number(value) >= 1))
-    return 'expected a whole number above zero';
+  if (type === 'integer' && !(Number.isInteger(value) && Number(value) >= 1)) return 'expected a positive integer';
   return undefined;
 }

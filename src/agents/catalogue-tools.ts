@@ -6,14 +6,15 @@ import type { RouteRequest, Tool, ToolArguments } from './tool.ts';
 
 type Table = Readonly<Record<string, unknown>>;
 
-const ID = { type: 'string', description: 'The id of the workflow, as the start or a list gave it.' };
+const ID = { type: 'string', description: 'The id of the workflow, as returned by a start or a list.' };
 const WAIT = {
   type: 'string',
-  description: 'How long to wait for the result, with its unit: 30s, 2m. Default: not at all.',
+  description: 'How long to wait for the result, with a unit: 30s, 2m. Default: no wait.',
 };
 const KEY = {
   type: 'string',
-  description: 'New for each intended call, the same when you repeat it after an error: it then takes effect once.',
+  description:
+    'A new value for each intended call; the same value when you repeat a call after an error, so that it takes effect once.',
 };
 
 /** A tool for each entry of a catalogue, and for its signals, queries and updates (contract section 13). */
@@ -34,7 +35,7 @@ function startTool(catalogue: Catalogue, entry: Entry): Tool {
   return {
     name: toolName(entryIds(name).start),
     title,
-    description: `${description ?? title}${/[.!?]$/.test(description ?? title) ? '' : '.'} Starts it and answers its id; with wait, its result if it is there by then.`,
+    description: `${description ?? title}${/[.!?]$/.test(description ?? title) ? '' : '.'} Starts it and returns its id; with wait, returns its result if it is available by then.`,
     inputSchema: objectSchema(catalogue, { wait: WAIT, idempotency_key: KEY }, input, []),
     kind: 'write',
     call: async (given, invoke) => {
@@ -44,7 +45,7 @@ function startTool(catalogue: Catalogue, entry: Entry): Tool {
         ...bodyOf(given),
       });
       const look = toolName(entryIds(name).get);
-      return { data: body.toString(), next: status === 200 ? undefined : `${look} with this id tells how far it is.` };
+      return { data: body.toString(), next: status === 200 ? undefined : `${look} with this id shows its progress.` };
     },
   };
 }
@@ -52,13 +53,13 @@ function startTool(catalogue: Catalogue, entry: Entry): Tool {
 function listTool({ name, title }: Entry): Tool {
   const properties = {
     status: { type: 'string', enum: ['RUNNING', 'COMPLETED', 'FAILED', 'CANCELED', 'TERMINATED', 'TIMED_OUT'] },
-    page_size: { type: 'integer', description: 'The most workflows in the answer; default: 20.' },
-    page_token: { type: 'string', description: 'nextPageToken of the answer before.' },
+    page_size: { type: 'integer', description: 'Maximum number of workflows in the answer; default: 20.' },
+    page_token: { type: 'string', description: 'nextPageToken of the previous answer.' },
   };
   return {
     name: toolName(entryIds(name).list),
     title: `List: ${title}`,
-    description: 'Lists its workflows, the newest first, with id and status.',
+    description: 'Lists its workflows, newest first, with id and status.',
     inputSchema: { type: 'object', properties, additionalProperties: false },
     kind: 'read',
     call: async (given, invoke) => {
@@ -71,7 +72,7 @@ function listTool({ name, title }: Entry): Tool {
           ...optional('pageToken', token),
         ],
       });
-      return { data: body.toString(), next: 'with nextPageToken, call it again for the next page.' };
+      return { data: body.toString(), next: 'for the next page, call it again with nextPageToken.' };
     },
   };
 }
@@ -80,14 +81,15 @@ function stateTool({ name, title }: Entry): Tool {
   return {
     name: toolName(entryIds(name).get),
     title: `Status: ${title}`,
-    description: 'Tells how far one is, and its result or failure once it has ended. With wait, waits for the end.',
+    description:
+      'Returns the status of one, and its result or failure once it has closed. With wait, waits until it closes.',
     inputSchema: { type: 'object', properties: { id: ID, wait: WAIT }, required: ['id'], additionalProperties: false },
     kind: 'read',
     call: async (given, invoke) => {
       const values = [given.text('id') as string];
       const wait = given.text('wait');
       const template = `/workflows/${name}/{id}`;
-      // What a wait ends with, an error too, is in the state that is read after it.
+      // The outcome of a wait, even an error, shows in the state that is read afterwards.
       if (wait !== undefined)
         await waited(() => invoke({ method: 'GET', template: `${template}/result`, values, query: [['wait', wait]] }));
       const { body } = await invoke({ method: 'GET', template, values });
@@ -107,11 +109,11 @@ async function waited(result: () => Promise<unknown>): Promise<void> {
 }
 
 function cancelTool({ name, title }: Entry): Tool {
-  const reason = { type: 'string', description: 'Why, for the record.' };
+  const reason = { type: 'string', description: 'The reason, for the record.' };
   return {
     name: toolName(entryIds(name).end),
     title: `Cancel: ${title}`,
-    description: 'Asks one to end, and to clean up first. It takes effect a moment later.',
+    description: 'Asks one to clean up and end. It takes effect a moment later.',
     inputSchema: { type: 'object', properties: { id: ID, reason }, required: ['id'], additionalProperties: false },
     kind: 'destroy',
     call: async (given, invoke) => {
@@ -122,16 +124,16 @@ function cancelTool({ name, title }: Entry): Tool {
         values: [given.text('id') as string],
         query,
       });
-      return { data: 'asked to end', next: `${toolName(entryIds(name).get)} with wait tells when it has ended.` };
+      return { data: 'asked to end', next: `${toolName(entryIds(name).get)} with wait shows when it has ended.` };
     },
   };
 }
 
 const PLURAL = { signal: 'signals', query: 'queries', update: 'updates' } as const;
 const DOES = {
-  signal: 'Sends this signal; there is no answer to it.',
+  signal: 'Sends this signal; it has no answer.',
   query: 'Asks this; nothing changes.',
-  update: 'Asks it to do this, and answers what came of it.',
+  update: 'Sends this update, and returns its outcome.',
 } as const;
 
 function messageTool(catalogue: Catalogue, { name, title }: Entry, kind: keyof typeof PLURAL, message: Message): Tool {
@@ -194,7 +196,7 @@ function objectSchema(
 const COMPONENTS = '#/components/schemas/';
 const DEFS = '#/$defs/';
 
-/** A schema and all that it refers to. */
+/** A schema and everything that it refers to. */
 function collect(schemas: Catalogue['schemas'], name: string, into: Record<string, JsonSchema>): void {
   if (Object.hasOwn(into, name)) return;
   const schema = schemas[name] ?? true;
@@ -206,7 +208,7 @@ function collect(schemas: Catalogue['schemas'], name: string, into: Record<strin
 
 const LONGEST_NAME = 64;
 
-/** `processOrder` as `process_order`; one that is too long for agents ends with a hash. */
+/** `processOrder` as `process_order`; a name that is too long for agents ends with a hash. */
 function toolName(operationId: string): string {
   const name = operationId.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   if (name.length <= LONGEST_NAME) return name;

@@ -1,12 +1,12 @@
 type Table = Readonly<Record<string, unknown>>;
 
-/** What names the thing that an event is about, in the order of preference. */
+/** Fields that name the subject of an event, in order of preference. */
 const NAMES = ['activityType', 'workflowType', 'signalName', 'timerId', 'markerName', 'acceptedRequest', 'operation'];
-/** Where events have payloads. */
+/** The fields of events that contain payloads. */
 const PAYLOADS = ['input', 'result', 'details', 'lastCompletionResult', 'outcome'];
 const MOST_CAUSES = 5;
 
-/** One line an event: `12 ActivityTaskFailed Charge: no money (CardDeclined)`. */
+/** One line per event: `12 ActivityTaskFailed Charge: no money (CardDeclined)`. */
 export function summarizeHistory(answer: Table, withPayloads: boolean): string {
   const { events = [] } = (answer.history ?? {}) as { readonly events?: readonly Table[] };
   const names = new Map<string, string>();

@@ -16,7 +16,7 @@ export function routeTable(
   return new Map(routes.map(({ binding: { method, template }, handle }) => [`${method} ${template}`, handle]));
 }
 
-/** What all tools of one HTTP request share. */
+/** What all tool calls of one HTTP request share. */
 export interface Incoming {
   readonly req: IncomingMessage;
   readonly res: ServerResponse;
@@ -25,13 +25,13 @@ export interface Incoming {
   readonly types: ReadonlyMap<string, MessageType>;
 }
 
-/** Headers about the body and the connection of the request that has brought the tool call, which is another one. */
+/** Headers that describe the body and connection of the outer request, and so do not apply to the inner one. */
 const NOT_PASSED: ReadonlySet<string> = new Set([
   ...['content-length', 'content-type', 'content-encoding', 'transfer-encoding', 'expect', 'accept', 'prefer'],
   ...['connection', 'idempotency-key', 'mcp-protocol-version', 'mcp-session-id', 'last-event-id'],
 ]);
 
-/** Calls routes in the name of whoever has sent the request to the tools: same credentials, policy and limits. */
+/** Calls routes on behalf of the caller of the tools, with the same credentials, policy and limits. */
 export function createInvoke(table: RouteTable, incoming: Incoming): Invoke {
   const { req, res, signal, record, types } = incoming;
   return async ({ method, template, values, query = [], body, headers = {} }) => {
@@ -59,7 +59,7 @@ function requestOf(
   const kept = Object.entries(from.headers).filter(([name]) => !NOT_PASSED.has(name));
   const added = [...length, ...Object.entries(more)].map(([name, value]) => [name.toLowerCase(), value]);
   req.headers = Object.fromEntries([...kept, ...added]) as IncomingMessage['headers'];
-  // Otherwise Node takes its end for a caller that has gone away, and closes the socket.
+  // Otherwise Node mistakes the end of this request for a caller that has hung up, and closes the socket.
   req.complete = true;
   if (body !== undefined) req.push(body);
   req.push(null);

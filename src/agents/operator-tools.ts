@@ -7,7 +7,7 @@ type Table = Readonly<Record<string, unknown>>;
 const NAMESPACE = { type: 'string', description: 'The namespace, such as default.' };
 const WORKFLOW = { type: 'string', description: 'The workflow id.' };
 const RUN = { type: 'string', description: 'The run id; default: the latest run.' };
-const REASON = { type: 'string', description: 'Why, for the record.' };
+const REASON = { type: 'string', description: 'The reason, for the record.' };
 const ONE = '/api/v1/namespaces/{namespace}/workflows/{execution.workflow_id}';
 const PAGE = 20;
 
@@ -25,19 +25,19 @@ async function readJson(invoke: Invoke, request: RouteRequest): Promise<Table> {
   return JSON.parse((await invoke(request)).body.toString()) as Table;
 }
 
-/** Tools for whoever runs workflows (contract section 13): to find out what happens, and to act on it. */
+/** Tools for operators of workflows (contract section 13): to find out what is happening, and to act on it. */
 export const OPERATOR_TOOLS: readonly Tool[] = [
   {
     name: 'temporal_list_workflows',
     title: 'List workflows',
     description:
-      "Lists workflows of a namespace, the newest first: id, run, type, status, times. query is a list filter such as ExecutionStatus = 'Failed' AND WorkflowType = 'Order'.",
+      "Lists the workflows of a namespace, newest first: id, run, type, status, times. query is a list filter such as ExecutionStatus = 'Failed' AND WorkflowType = 'Order'.",
     inputSchema: schema(
       {
         namespace: NAMESPACE,
-        query: { type: 'string', description: 'A list filter of Temporal; default: all.' },
-        page_size: { type: 'integer', description: `The most workflows in the answer; default: ${PAGE}.` },
-        page_token: { type: 'string', description: 'nextPageToken of the answer before.' },
+        query: { type: 'string', description: 'A Temporal list filter; default: all workflows.' },
+        page_size: { type: 'integer', description: `Maximum number of workflows in the answer; default: ${PAGE}.` },
+        page_token: { type: 'string', description: 'nextPageToken of the previous answer.' },
       },
       ['namespace'],
     ),
@@ -53,10 +53,11 @@ export const OPERATOR_TOOLS: readonly Tool[] = [
         ],
       })) as { readonly executions?: readonly Table[]; readonly nextPageToken?: string };
       const workflows = executions.map(brief);
-      const more = nextPageToken === undefined ? '' : ' There are more: call it again with nextPageToken.';
+      const more =
+        nextPageToken === undefined ? '' : ' There are more: for the next page, call it again with nextPageToken.';
       return {
         data: JSON.stringify({ workflows, nextPageToken }),
-        next: `temporal_describe_workflow or temporal_history_summary tell more of one.${more}`,
+        next: `temporal_describe_workflow and temporal_history_summary tell more about one workflow.${more}`,
       };
     },
   },
@@ -64,7 +65,7 @@ export const OPERATOR_TOOLS: readonly Tool[] = [
     name: 'temporal_describe_workflow',
     title: 'Describe a workflow',
     description:
-      'Tells the status of one run, its task queue, and its pending activities with attempts and last failures.',
+      'Returns the status of one run, its task queue, and its pending activities with attempts and last failures.',
     inputSchema: oneWorkflow({ run_id: RUN }),
     kind: 'read',
     call: async (given, invoke) => {
@@ -91,10 +92,11 @@ export const OPERATOR_TOOLS: readonly Tool[] = [
   {
     name: 'temporal_get_result',
     title: 'Get a result',
-    description: 'Answers how a run has ended: its result, or its failure with causes. With wait, waits for the end.',
+    description:
+      'Returns the outcome of a run: its result, or its failure with causes. With wait, waits until it closes.',
     inputSchema: oneWorkflow({
       run_id: RUN,
-      wait: { type: 'string', description: 'How long to wait, with its unit: 30s, 2m. Default: not at all.' },
+      wait: { type: 'string', description: 'How long to wait, with a unit: 30s, 2m. Default: no wait.' },
     }),
     kind: 'read',
     call: async (given, invoke) => {
@@ -105,7 +107,7 @@ export const OPERATOR_TOOLS: readonly Tool[] = [
       });
       return {
         data: body.toString(),
-        next: status === 202 ? 'it is still running: call it again, with wait.' : undefined,
+        next: status === 202 ? 'it is still running: call this again with wait.' : undefined,
       };
     },
   },
@@ -113,11 +115,11 @@ export const OPERATOR_TOOLS: readonly Tool[] = [
     name: 'temporal_history_summary',
     title: 'Summarize a history',
     description:
-      'Tells what happened in a run, one line an event: number, type, name, failure. Without payloads, unless asked for.',
+      'Summarizes what happened in a run, one line per event: number, type, name, failure. Payloads are omitted by default.',
     inputSchema: oneWorkflow({
       run_id: RUN,
-      payloads: { type: 'boolean', description: 'Add inputs and results; default: false.' },
-      page_token: { type: 'string', description: 'nextPageToken of the answer before.' },
+      payloads: { type: 'boolean', description: 'Include inputs and results; default: false.' },
+      page_token: { type: 'string', description: 'nextPageToken of the previous answer.' },
     }),
     kind: 'read',
     call: async (given, invoke) => {
@@ -138,7 +140,7 @@ export const OPERATOR_TOOLS: readonly Tool[] = [
   {
     name: 'temporal_stack_trace',
     title: 'Get a stack trace',
-    description: 'Tells where in its code a running workflow stands. Needs a worker that runs.',
+    description: 'Shows where in its code a running workflow is waiting. Needs a running worker.',
     inputSchema: oneWorkflow(),
     kind: 'read',
     call: async (given, invoke) => {
@@ -173,13 +175,13 @@ export const OPERATOR_TOOLS: readonly Tool[] = [
       return { data: 'sent' };
     },
   },
-  endTool('cancel', 'Asks a workflow to end, and to clean up first. It takes effect a moment later.'),
+  endTool('cancel', 'Asks a workflow to clean up and end. It takes effect a moment later.'),
   endTool('terminate', 'Ends a workflow at once: its code cannot clean up. Prefer temporal_cancel_workflow.'),
   {
     name: 'temporal_reset_workflow',
     title: 'Reset a workflow',
     description:
-      'Ends a run and starts a new one that repeats its history up to a point, then goes on from there: to try again what has failed, after its cause was mended.',
+      'Ends a run and starts a new one that keeps its history up to a point and continues from there. Use it to retry what failed, after the cause has been fixed.',
     inputSchema: oneWorkflow(
       {
         run_id: RUN,
@@ -188,7 +190,7 @@ export const OPERATOR_TOOLS: readonly Tool[] = [
           enum: ['first', 'last'],
           description: 'The first or the last workflow task; default: last.',
         },
-        event_id: { type: 'integer', description: 'Instead of to: the number of a WorkflowTaskCompleted event.' },
+        event_id: { type: 'integer', description: 'Instead of `to`: the number of a WorkflowTaskCompleted event.' },
         reason: REASON,
       },
       ['reason'],
@@ -209,7 +211,7 @@ export const OPERATOR_TOOLS: readonly Tool[] = [
         values: place(given),
         body: Buffer.from(JSON.stringify(body)),
       });
-      return { data: answer.toString(), next: 'temporal_get_result with wait tells how the new run ends.' };
+      return { data: answer.toString(), next: 'temporal_get_result with wait returns the outcome of the new run.' };
     },
   },
 ];

@@ -1,11 +1,11 @@
 import type { Reply } from '../operation/reply.ts';
 
-/** A request to one of the proxy's own routes, which a tool makes in its caller's name. */
+/** A request to one of the proxy's own routes, which a tool makes on behalf of its caller. */
 export interface RouteRequest {
   readonly method: 'GET' | 'POST' | 'DELETE';
   /** As in the binding: `/workflows/process-order/{id}`. */
   readonly template: string;
-  /** Of the variables in the path, in their order. */
+  /** Values of the path variables, in order. */
   readonly values: readonly string[];
   readonly query?: readonly (readonly [name: string, value: string])[];
   /** JSON text. */
@@ -13,7 +13,7 @@ export interface RouteRequest {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Sends a request through admission, codec and limits, as if it had come over HTTP. */
+/** Sends a request through admission, codec and limits, as if it had arrived over HTTP. */
 export type Invoke = (request: RouteRequest) => Promise<Reply>;
 
 /** The arguments of a call, as values and as the text that the caller wrote. */
@@ -21,14 +21,14 @@ export interface ToolArguments {
   readonly text: (name: string) => string | undefined;
   readonly flag: (name: string) => boolean;
   readonly count: (name: string) => number | undefined;
-  /** The JSON text of an argument, digit by digit. */
+  /** The JSON text of an argument, with every digit. */
   readonly json: (name: string) => Buffer | undefined;
 }
 
 export interface ToolAnswer {
   /** What the caller can do next, in one line. */
   readonly next?: string | undefined;
-  /** Texts of workflows are in here. */
+  /** May contain text from workflows. */
   readonly data: string;
 }
 

@@ -19,7 +19,7 @@ export interface MemoryBudget {
    * @param bytes at most the total
    */
   readonly take: (bytes: number, signal: CallSignal) => Promise<void> | undefined;
-  /** Gives back what was taken, or a part of it. */
+  /** Returns the reserved amount, or part of it. */
   readonly give: (bytes: number) => void;
   /**
    * Registers what holds a share and depends on how fast its caller is. If it still does after `waitMs`, it may be given

@@ -52,7 +52,7 @@ export function redact(text: string): string {
   return clean.includes('@') ? clean.replace(USER_INFORMATION, `/${REPLACEMENT}@`) : clean;
 }
 
-/** Overwrites known secrets, so that nothing that leaves the process through here holds one, whoever has written it. */
+/** Overwrites known secrets, so that no text that leaves the process through here contains one, whatever its source. */
 export function redactBytes(bytes: Buffer): void {
   for (const secret of known) {
     for (let at = bytes.indexOf(secret.bytes); at !== -1; at = bytes.indexOf(secret.bytes, at)) {

@@ -43,7 +43,7 @@ export const MAX_VIOLATIONS = 100;
 export type ErrorOrigin =
   /** In the proxy. */
   | 'proxy'
-  /** In a gRPC server, with a status: the caller gets message and details as they came. */
+  /** In a gRPC server, with a status: the caller gets its message and details unchanged. */
   | 'server'
   /** The server, or something in front of it, ended the call without a gRPC status. */
   | 'no-status'

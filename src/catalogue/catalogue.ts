@@ -2,7 +2,7 @@ import type { IdTemplate } from './file/id-template.ts';
 import type { Check } from './schema/check.ts';
 import type { JsonSchema } from './schema/json-schema.ts';
 
-/** A schema of the catalogue: its name in the document, and the check that was compiled from it. */
+/** A schema of the catalogue: its name in the document, and its compiled check. */
 export interface Schema {
   /** Key of `components.schemas`. */
   readonly name: string;
@@ -13,16 +13,16 @@ export interface Schema {
 export interface Message {
   /** Its segment in the path. */
   readonly key: string;
-  /** As the workflow knows it. */
+  /** The name that the workflow uses. */
   readonly name: string;
   readonly description: string | undefined;
-  /** Undefined where there is no argument. */
+  /** Undefined if there is no argument. */
   readonly input: Schema | undefined;
-  /** Undefined where nothing is said about it. */
+  /** Undefined if the catalogue does not describe it. */
   readonly result: Schema | undefined;
 }
 
-/** A workflow type that is offered under a name of its own (contract section 12). */
+/** A workflow type that is offered under a chosen name (contract section 12). */
 export interface Entry {
   /** Its segment in the path: `process-order`. */
   readonly name: string;

@@ -5,7 +5,7 @@ import { loadCatalogue } from './file/load.ts';
 
 export interface CatalogueEvents {
   readonly reloaded: (file: string) => void;
-  /** The new file is wrong; the old catalogue stays. */
+  /** The new file has a mistake; the old catalogue stays in use. */
   readonly reloadFailed: (file: string, error: unknown) => void;
 }
 
@@ -36,7 +36,7 @@ export function openCatalogue(file: string, { watchMs, startType, events }: Cata
       events.reloaded(file);
     } catch (error) {
       events.reloadFailed(file, error);
-      // The old catalogue is still made of the old files, and a missing one may come.
+      // The old catalogue still depends on the old files, and a missing file may appear.
       for (const path of seen) now.add(path);
     }
     watch.close();

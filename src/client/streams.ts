@@ -1,6 +1,6 @@
 import { TemporalHttpError } from './errors.ts';
 
-/** What a call resolves to whose answer is read as it comes. */
+/** The result of a call whose answer is read as it arrives. */
 export interface StreamAnswer {
   readonly data?: ReadableStream<Uint8Array> | null | undefined;
   readonly error?: unknown;

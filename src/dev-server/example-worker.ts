@@ -20,7 +20,7 @@ const START_MS = 60_000;
 const GRACE_MS = 5_000;
 
 /**
- * Runs the worker of the examples in a process of its own, and returns when it takes tasks. It is a separate program
+ * Runs the worker of the examples in a separate process, and returns when it takes tasks. It is a separate program
  * because it needs large packages, which the proxy does not.
  * @throws Error with one line that says what is missing.
  */

@@ -169,7 +169,7 @@ function routerOf(
     first: parts.limits.first,
     rateLimit: parts.limits.rateLimit,
   });
-  // A job may stand in the place of a binding.
+  // A job may replace a binding.
   const mirrored = operations.flatMap((each) => each.bindings);
   const bindings = [...mirrored, ...jobs.map(({ binding }) => binding).filter((each) => !mirrored.includes(each))];
   const isOperation = ownPaths(bindings, hasPage);

@@ -10,13 +10,16 @@ export interface InheritedSocket {
 
 export type ListenAddress = HostPort | SocketAddress | InheritedSocket;
 
-/** A listening socket. Its connections go to one server at a time, so that another one can take over between two. */
+/**
+ * A listening socket. Its connections go to one server at a time, so that another server can take over between two
+ * connections.
+ */
 export interface Acceptor {
   readonly socket: Server;
   /** The server that gets new connections. */
   readonly current: () => Listener;
   readonly lead: (to: Listener) => void;
-  /** Accepts no more. */
+  /** Stops accepting connections. */
   readonly close: () => void;
 }
 
@@ -28,7 +31,7 @@ export interface AcceptorOptions {
 /** The listening sockets of a process by their address. */
 export interface Acceptors {
   /**
-   * The open socket of an address and scheme, whose connections still go where they went; or a new one.
+   * The open socket of an address and scheme, whose connections still go to its previous server; or a new one.
    * @param first gets the connections of a new socket
    * @throws Error of node:net (EADDRINUSE, EACCES, ...)
    */
@@ -56,7 +59,7 @@ async function openAcceptor(
   closed: () => void,
 ): Promise<Acceptor> {
   let current = first;
-  // As node:http has it: a caller may end its sending side first, and small answers are not held back.
+  // As in node:http: a caller may end its sending side first, and small answers are not delayed.
   const socket = createServer({ allowHalfOpen: true, noDelay: true }, (connection: Socket) => {
     current.server.emit('connection', connection);
   });
@@ -86,7 +89,7 @@ async function listenOn(socket: Server, address: ListenAddress, { reusePort }: A
       socket.off('error', reject);
       resolve();
     };
-    // @types/node of the oldest supported version does not know `reusePort`.
+    // @types/node of the oldest supported version lacks `reusePort`.
     const where = { ...address, ...(reusePort === true && { reusePort }) } as ListenOptions;
     if ('fd' in address) socket.listen({ fd: address.fd }, listening);
     else if ('path' in address) withMode(address, () => socket.listen({ path: address.path }, listening));

@@ -3,7 +3,7 @@ import { quoted } from '../base/excerpt.ts';
 import { Code, StatusError } from '../base/status-error.ts';
 
 /**
- * Answers a method that a path does not support: OPTIONS gets the methods that it does (RFC 9110 section 9.3.7).
+ * Answers a method that a path does not support: OPTIONS gets the supported methods (RFC 9110 section 9.3.7).
  * @throws StatusError UNIMPLEMENTED (405) for any other method
  */
 export function answerMethod(method: string, allow: readonly string[], res: ServerResponse): void {

@@ -45,7 +45,7 @@ export function beginExchange(
   exchange.presentation = choosePresentation(switches, req.headers.accept);
 }
 
-/** RFC 9112 section 6.1: HTTP/1.0 has no transfer codings, so where such a message ends is uncertain. */
+/** RFC 9112 section 6.1: HTTP/1.0 has no transfer codings, so the end of such a message is uncertain. */
 function closeAfterFaultyFraming({ httpVersion, headers }: IncomingMessage, res: ServerResponse): void {
   if (httpVersion === '1.0' && headers['transfer-encoding'] !== undefined) res.setHeader('Connection', 'close');
 }

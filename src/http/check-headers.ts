@@ -4,17 +4,17 @@ import { Code, invalidArgument, StatusError } from '../base/status-error.ts';
 
 export interface HeaderLimits {
   readonly lines: number;
-  /** Of names, values and the URL together. */
+  /** Maximum size of names, values and the URL together. */
   readonly bytes: number;
 }
 
 export const HEADER_LIMITS: HeaderLimits = { lines: 100, bytes: 64 * 1024 };
 
 /**
- * Checks what HTTP demands of every request and what Node would answer in its own shape: one Host header in HTTP/1.1 (RFC
- * 9112 section 3.2), and no expectation but 100-continue (RFC 9110 section 10.1.1), which HTTP/1.0 does not have. Node's
- * parser drops lines beyond a number of its own; a limit below that number refuses the request before a line is lost. It
- * limits their size in HTTP/1.1 only, and an application's server may have other limits.
+ * Checks rules of HTTP that apply to every request, and which Node would answer in its own format: one Host header in
+ * HTTP/1.1 (RFC 9112 section 3.2), and no expectation but 100-continue (RFC 9110 section 10.1.1), which HTTP/1.0 does
+ * not have. Node's parser drops lines beyond its own limit; a limit below that refuses the request before a line is
+ * lost. It limits their size in HTTP/1.1 only, and an application's server may have other limits.
  * @throws StatusError INVALID_ARGUMENT (400, 417, 431)
  */
 export function checkHeaders(req: IncomingMessage, { lines, bytes: most }: HeaderLimits): void {

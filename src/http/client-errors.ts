@@ -11,15 +11,15 @@ import { errorAnswer, toStatusError } from './errors/answer.ts';
 import { type ParserError, unparsed } from './parser-error.ts';
 import { serveRawUrl } from './raw-url.ts';
 
-/** A whole request line (RFC 9112 section 3), so that a word that HTTP does not know can only be the method. */
+/** A whole request line (RFC 9112 section 3), so that an unknown word can only be the method. */
 const REQUEST_LINE = /^([!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}) [!-~\x80-\xff]+ HTTP\/1\.[01]\r?\n/;
 
-/** Counts what never became a request; rejects with a StatusError if that is too much. */
+/** Counts input that never became a request; rejects with a StatusError if there is too much. */
 export type CountUnparsed = (socket: Socket) => Promise<void>;
 
 /**
- * Gives the errors that Node's HTTP parser finds, before there is a request, the shape of all others (contract section
- * 5): headers too large, requests that never end, methods that HTTP does not know, and bytes that are not HTTP at all.
+ * Answers the errors that Node's HTTP parser finds before there is a request in the shape of all others (contract
+ * section 5): oversized headers, requests that never end, unknown methods, and bytes that are not HTTP at all.
  * @param mostHead bytes of a request line and its headers
  * @param count throws the error to answer instead, if this connection has sent too many
  */
@@ -33,7 +33,7 @@ export function answerClientErrors(
   server.on('clientError', (error: ParserError, socket) => {
     if (!isParserError(error) || !socket.writable) socket.destroy();
     else if (serveRawUrl(server, socket, error, mostHead) || endAfterAnswers(socket)) return;
-    // What was wrong may be the body of a request, which has been counted, and must not be answered any more.
+    // The error may be in the body of a request that has been counted, and that must not be answered again.
     else if (currentResponse(socket) !== undefined) endWith(socket, answerTo(error, socket));
     else void counted(count, socket as Socket, answerTo(error, socket)).then((answer) => endWith(socket, answer));
   });
@@ -49,7 +49,7 @@ export function answerClientErrors(
   });
 }
 
-/** The answer: `error`, unless there have been too many. */
+/** Answers with `error`, unless there have been too many. */
 async function counted(count: CountUnparsed | undefined, socket: Socket, error: StatusError): Promise<StatusError> {
   try {
     await count?.(socket);
@@ -89,7 +89,7 @@ function unknownMethod(error: ParserError, socket: Duplex): string | undefined {
   return REQUEST_LINE.exec(text.slice(at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1))?.[1];
 }
 
-/** The answer to what never became an exchange. */
+/** The answer to input that never became an exchange. */
 function lastAnswer(error: StatusError) {
   const requestId = randomUUID();
   const { status, headers, body } = errorAnswer(error, { requestId, codec: { shorthand: true, types: new Map() } });

@@ -22,7 +22,7 @@ export interface CodecRoutesOptions {
   /** The types that a google.protobuf.Any may hold, by full name. */
   readonly types: ReadonlyMap<string, MessageType>;
   readonly body: BodyOptions;
-  /** Throws a StatusError (401, 403) if the caller may not do this. Default: everybody may. */
+  /** Throws a StatusError (401, 403) if the caller may not do this. Default: all callers may. */
   readonly permit?:
     | ((req: IncomingMessage, res: ServerResponse, namespace: string, action: CodecAction) => Promise<void>)
     | undefined;

@@ -3,7 +3,7 @@ import { exchangeOf } from '../base/exchange.ts';
 
 /**
  * Headers of every answer, errors included: the list of OWASP's REST Security Cheat Sheet. An answer is data: a browser
- * that is led to one must not run, frame or reinterpret it. HSTS speaks for the whole host, so the operator sets it.
+ * that is lured to one must not run, frame or reinterpret it. HSTS covers the whole host, so the operator sets it.
  */
 export const SAFE_HEADERS = [
   ['Cache-Control', 'no-store'],
@@ -23,7 +23,7 @@ export function prepareCommonHeaders(res: ServerResponse): void {
   if (!(ADDS_THEM in res)) setCommonHeaders(res);
 }
 
-/** Sets those headers of every answer that are not set yet. */
+/** Sets those of the common headers that are not set yet. */
 export function setCommonHeaders(res: ServerResponse): void {
   if (!res.hasHeader(REQUEST_ID)) res.setHeader(REQUEST_ID, exchangeOf(res).requestId);
   for (const [name, value] of SAFE_HEADERS) if (!res.hasHeader(name)) res.setHeader(name, value);

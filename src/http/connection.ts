@@ -3,9 +3,9 @@ import type { Duplex } from 'node:stream';
 
 /** The requests of one HTTP/1.1 connection. */
 interface Line {
-  /** Being answered, or answered last. */
+  /** The request that is being answered, or was answered last. */
   current: ServerResponse;
-  /** The one that arrived last. */
+  /** The latest request. */
   last: ServerResponse;
   lastRequest: IncomingMessage;
   waiting: number;
@@ -21,14 +21,14 @@ const MOST_WAITING = 1_000;
 
 export interface InOrder {
   readonly serve: RequestListener;
-  /** For a request whose connection ended before its turn: it is not carried out. */
+  /** For a request whose connection ended before its turn: it is not executed. */
   readonly abandon: (req: IncomingMessage, res: ServerResponse) => void;
 }
 
 /**
- * Serves the requests of a connection one after the other: pipelined requests wait until the answer before them is on its
- * way. Only safe methods could be served side by side (RFC 9112 section 9.3.2), and a caller that reads nothing would
- * make the proxy keep an answer for each.
+ * Serves the requests of a connection one after the other: pipelined requests wait until the previous answer is on its
+ * way. Only safe methods could be served concurrently (RFC 9112 section 9.3.2), and a caller that reads nothing would
+ * make the proxy hold an answer for each.
  */
 export function inOrder({ serve, abandon }: InOrder): RequestListener {
   return (req, res) => {
@@ -95,7 +95,7 @@ export function endConnection(socket: Duplex, bytes?: Buffer): void {
  * Ends a connection that has stopped speaking HTTP, once the requests before that point are answered. Nothing else may
  * be written: it would end up inside, or be mistaken for, the answer to one of them. The usual reason is a body that is
  * longer than its Content-Length.
- * @returns false if no request is waiting for its answer, except perhaps one that has not arrived whole
+ * @returns false if no request is waiting for its answer, except perhaps one that has not fully arrived
  */
 export function endAfterAnswers(socket: Duplex): boolean {
   const line = (socket as WithLine)[LINE];

@@ -25,7 +25,7 @@ export function errorHandler(log: Logger, types: ReadonlyMap<string, MessageType
     if (error.cause instanceof Error && thrown instanceof StatusError) record.reason = redact(error.cause.message);
     const codec = { shorthand: presentation.shorthand, types };
     if (res.headersSent) {
-      // The answer has begun. Only its own form, or a broken connection, can tell its caller that it is incomplete.
+      // The answer has begun. Only its own format, or a broken connection, can tell the caller that it is incomplete.
       if (failStream === undefined) res.destroy();
       else failStream(errorAnswer(error, { requestId, codec }).body);
       return;

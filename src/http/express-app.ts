@@ -5,7 +5,10 @@ import { ADDS_THEM, hasCommonHeaders, setCommonHeaders } from './common-headers.
 
 export interface ExpressApp {
   readonly app: Express;
-  /** From then on, every answer asks its caller to use another connection next (RFC 9112 section 9.6), those in progress too. */
+  /**
+   * From then on, every answer, including those in progress, asks its caller to switch connections (RFC 9112 section
+   * 9.6).
+   */
   readonly endConnections: () => void;
   /** For http.createServer. */
   readonly classes: {
@@ -22,7 +25,7 @@ export function createExpressApp(): ExpressApp {
   class Request extends IncomingMessage {}
   let isEnding = false;
   class Response<R extends IncomingMessage = IncomingMessage> extends ServerResponse<R> {
-    /** Node calls this for every answer, also where a handler does not. */
+    /** Node calls this for every answer, even if a handler does not. */
     // biome-ignore lint/suspicious/noExplicitAny: the overloads of Node, with a reason phrase and without.
     override writeHead(status: number, ...rest: any[]): this {
       if (!hasCommonHeaders(rest[0])) setCommonHeaders(this as ServerResponse);

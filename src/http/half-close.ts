@@ -2,16 +2,16 @@ import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { currentResponse } from './connection.ts';
 
-/** How long an answer may take after its caller has stopped sending, before anyone asks whether it still listens. */
+/** How long an answer may take after its caller has stopped sending before we check whether it still listens. */
 const GRACE_MS = 300;
-/** The reset that answers the first write shows at the second one. */
+/** A reset in response to the first write shows at the second one. */
 const CONFIRM_MS = 100;
-/** How often it is asked again after that. */
+/** How often we check again after that. */
 const PROBE_MS = 5_000;
 
 /**
  * Answers a caller that has shut down its sending side after a request (RFC 9112 section 9.6), as `nc -N` and some health
- * checkers do. TCP says the same when a caller has gone away, which must cancel its call (contract section 2). Only a
+ * checkers do. TCP looks the same when a caller has gone away, which must cancel its call (contract section 2). Only a
  * write tells the two apart: an interim response (RFC 9110 section 15.2.3) that a departed caller's machine answers with
  * a reset. HTTP/1.0 has no interim responses; there, the caller counts as gone.
  */

@@ -28,9 +28,9 @@ export interface HttpServerOptions {
   readonly log: Logger;
   /** Runs before all handlers; throws a StatusError. Default: nothing. */
   readonly check?: ((req: IncomingMessage) => void) | undefined;
-  /** Most bytes of a request's headers, its URL included; default: 64 KiB. */
+  /** Maximum size of a request's headers, including its URL, in bytes; default: 64 KiB. */
   readonly headerLimit?: number | undefined;
-  /** Most header lines of a request; default: 100. */
+  /** Maximum number of header lines; default: 100. */
   readonly headerLines?: number | undefined;
   /** How long headers may take to arrive, in milliseconds; default: 30 s. */
   readonly headerTimeoutMs?: number | undefined;
@@ -38,13 +38,13 @@ export interface HttpServerOptions {
   readonly requestTimeoutMs?: number | undefined;
   /** The listening sockets of the process; default: those of this server alone. */
   readonly acceptors?: Acceptors | undefined;
-  /** Most connections of one listener; default: any number. */
+  /** Maximum number of connections per listener; default: unlimited. */
   readonly maxConnections?: number | undefined;
   /** In the order in which they see a request. */
   readonly handlers: readonly RequestHandler[];
   /** Sees every error before it is answered, those of `check` included; default: nothing. */
   readonly onError?: ErrorRequestHandler | undefined;
-  /** Counts what Node's parser refuses, which no handler sees; default: nothing. */
+  /** Counts input that Node's parser refuses, and which no handler sees; default: nothing. */
   readonly countUnparsed?: CountUnparsed | undefined;
 }
 
@@ -63,7 +63,7 @@ const LEAST_CHECK_MS = 100;
 const SERVER_OPTIONS = {
   // `checkHeaders` answers, in the shape of all errors.
   requireHostHeader: false,
-  // Longer than the usual minute of load balancers, which must be the first to close.
+  // Longer than the usual minute of load balancers, since they must close first.
   keepAliveTimeout: 75_000,
 };
 
@@ -104,7 +104,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
       try {
         beginExchange(req, res, observers, headerLimits);
       } catch {
-        // Its caller has gone: the exchange is only counted and logged.
+        // Its caller has hung up: the exchange is only counted and logged.
       }
     },
   });
@@ -113,7 +113,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     keepUnfinishedHead(socket, headerLimits.bytes);
   };
   const limitHeaders = ({ server }: Pick<Listener, 'server'>) => {
-    // Node drops lines beyond its own limit in silence; one beyond ours is enough to refuse the request.
+    // Node silently drops lines beyond its own limit; one line beyond ours is enough to refuse the request.
     Object.assign(server, { maxHeadersCount: headerLines + 1, httpAllowHalfOpen: true });
   };
 

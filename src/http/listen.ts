@@ -6,25 +6,26 @@ import type { Acceptor, Acceptors, ListenAddress } from './acceptor.ts';
 import type { Listener } from './listener.ts';
 
 export interface Listening {
-  /** `http://127.0.0.1:7243`, one for each address. */
+  /** `http://127.0.0.1:7243`, one per address. */
   readonly urls: readonly string[];
-  /** Takes over the connections of sockets that were open already; those of new sockets come here from the start. */
+  /** Takes over the connections of sockets that were already open; new sockets belong to this server from the start. */
   readonly takeOver: () => void;
   /**
    * Tells callers to leave, and keeps accepting requests for `lingerMs`. Then accepts no more, unless another server has
-   * taken over, and waits up to `graceMs` for running requests. The rest is told to end, and cut off if it does not.
+   * taken over, and waits up to `graceMs` for running requests. Remaining requests are told to end, and cut off if they
+   * do not.
    */
   readonly close: (graceMs: number, lingerMs?: number) => Promise<void>;
 }
 
-/** How often idle connections are looked for while the server closes. */
+/** How often to look for idle connections while the server closes. */
 const IDLE_CHECK_MS = 20;
 /**
  * The least time that connections stay open, so that a request already on its way is answered and its caller told to
  * leave. Node would cut off an idle connection at once.
  */
 const LEAST_LINGER_MS = 300;
-/** How long requests may take that have been told to end: first those that end themselves, then all others. */
+/** How long requests that have been told to end may take: first those that end themselves, then all others. */
 const FINISH_MS = 1_000;
 /** An HTTP/2 server tracks its HTTP/1.1 connections as an HTTP/1.1 server does, but lacks this method. */
 const closeIdle = Server.prototype.closeIdleConnections;
@@ -32,7 +33,7 @@ const closeIdle = Server.prototype.closeIdleConnections;
 interface Open {
   readonly listener: Listener;
   readonly acceptor: Acceptor;
-  /** Its connections, and since when each is open, by the clock of `performance`. */
+  /** Its connections, with the time at which each was opened, by the clock of `performance`. */
   readonly connections: ReadonlyMap<Socket, number>;
 }
 
@@ -50,7 +51,7 @@ export async function listen(
     const listener = createListener();
     const connections = trackConnections(listener.server);
     const acceptor = await acceptors.open(where, listener);
-    // Node starts to watch its connections for timeouts when a server listens; here, another one does that for it.
+    // Node starts to watch connections for timeouts when a server listens; here, the acceptor listens instead.
     listener.server.emit('listening');
     const one = { listener, acceptor, connections };
     opened.push(one);
@@ -102,11 +103,11 @@ async function closeServer(open: Open, graceMs: number): Promise<void> {
     await allClosed(open, FINISH_MS);
   }
   for (const socket of connections.keys()) socket.destroy();
-  // Also ends Node's watch for timeouts. That the server does not listen itself is no error here.
+  // Also ends Node's watch for timeouts. It is no error that this server does not listen itself.
   listener.server.close(() => undefined);
 }
 
-/** @returns false if there are connections after `withinMs` */
+/** @returns false if connections remain after `withinMs` */
 async function allClosed({ listener, connections }: Open, withinMs: number): Promise<boolean> {
   const last = performance.now() + withinMs;
   while (connections.size > 0) {
@@ -120,7 +121,9 @@ async function allClosed({ listener, connections }: Open, withinMs: number): Pro
   return true;
 }
 
-/** For Node, a connection on which nothing was ever sent is not idle: browsers and load balancers open some in advance. */
+/**
+ * Node does not count a connection as idle before its first byte, but browsers and load balancers open some in advance.
+ */
 function closeUnused(connections: ReadonlyMap<Socket, number>): void {
   const before = performance.now() - LEAST_LINGER_MS;
   for (const [socket, since] of connections) if (socket.bytesRead === 0 && since <= before) socket.destroy();

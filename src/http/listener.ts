@@ -1,13 +1,13 @@
 import type { Server } from 'node:http';
 import type { Http2SecureServer } from 'node:http2';
 
-/** A server that does not listen yet, and how to end its connections. */
+/** A server that does not listen yet, and functions that end its connections. */
 export interface Listener {
   readonly server: Server | Http2SecureServer;
   readonly scheme: 'http' | 'https';
   readonly maxConnections: number | undefined;
   /** From then on, every answer is the last one on its connection. */
   readonly endConnections: () => void;
-  /** Answers what still runs with 503. */
+  /** Answers running requests with 503. */
   readonly endRequests: () => void;
 }

@@ -18,17 +18,17 @@ import { sendStream } from './response/send-stream.ts';
 export interface OperationRoutesDeps extends OperationDeps {
   /** The types that a google.protobuf.Any may hold, by full name. */
   readonly types: ReadonlyMap<string, MessageType>;
-  /** Levels that the JSON text of a request may have; default: 10,000. */
+  /** Maximum depth of a request's JSON text; default: 10,000. */
   readonly maxDepth?: number | undefined;
-  /** Levels outside of payloads; default: 100. */
+  /** Maximum depth outside of payloads; default: 100. */
   readonly maxMessageDepth?: number | undefined;
-  /** Refuses requests in an overload; default: none. */
+  /** Refuses requests during an overload; default: none. */
   readonly shedding?: Shedding | undefined;
 }
 
 interface Target {
   readonly handle: OperationHandler;
-  /** Other forms of its answer; undefined for none. */
+  /** Other forms of its answer; undefined if there are none. */
   readonly streams: readonly StreamRoute[] | undefined;
   /** For the log: `/api/v1/namespaces/{namespace}`. */
   readonly template: string;
@@ -39,8 +39,8 @@ interface Target {
 
 /**
  * All bindings of all operations, and the routes made of several of them, as one Express middleware. Such a route may
- * stand in the place of a binding. A path that none of them has goes to the next one.
- * @param others routes that are no operation's own
+ * replace a binding. Paths that match none of them go to the next middleware.
+ * @param others routes that do not belong to one operation
  * @param streaming answers of all these routes in other media types
  */
 export function operationRoutes(
@@ -96,7 +96,7 @@ export function operationRoutes(
     const stream = streams && acceptedStream(streams, req.headers.accept);
     if (stream !== undefined) {
       const reply = await stream.handle(request);
-      // HTML section 9.2.3: an EventSource that gets a 204 does not come back.
+      // HTML section 9.2.3: an EventSource that gets a 204 does not reconnect.
       if (reply === undefined) res.writeHead(204).end();
       else record.responseBytes = await sendStream(req, res, stream.contentType, reply);
       return;
@@ -111,7 +111,7 @@ export function operationRoutes(
   };
 }
 
-/** Ignored, they would be dropped in silence. */
+/** Without this check, they would be dropped silently. */
 function refuseStreamParameters(query: QueryPairs, streams: readonly StreamRoute[]): void {
   const violations = query.flatMap(([field]) => {
     const stream = streams.find(({ ownParameters }) => ownParameters.includes(field));

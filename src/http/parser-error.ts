@@ -8,11 +8,11 @@ export interface ParserError extends Error {
   readonly bytesParsed?: number;
 }
 
-/** What a parser has read of the request in which it stopped, as latin1. */
+/** The bytes that a parser has read of the request in which it stopped, as latin1. */
 export interface Unparsed {
-  /** Perhaps with the end of the request before. */
+  /** May begin with the end of the previous request. */
   readonly text: string;
-  /** The index of the byte that it refused. */
+  /** The index of the rejected byte. */
   readonly at: number;
 }
 

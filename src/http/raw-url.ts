@@ -7,16 +7,15 @@ import { afterAnswers } from './connection.ts';
 import { type ParserError, type Unparsed, unparsed } from './parser-error.ts';
 import { addPacket, parserOf } from './unfinished-head.ts';
 
-/** A request line as far as its target goes. */
+/** A request line up to the end of its target. */
 const TARGET = /^[A-Z-]+ [!-~\x80-\xff]*/;
 
 /**
  * Serves a request whose target has raw UTF-8 in it (contract section 1), as curl sends what was typed. Node's parser
- * refuses such bytes and is at its end then. The rest of the request line is awaited, its raw bytes are
- * percent-encoded, and the connection is given to the server once more, from that request on, when the requests before
- * it are answered.
- * @param mostHead bytes of a request line and its headers
- * @returns false if the error has another reason
+ * rejects such bytes and stops. We wait for the rest of the request line, percent-encode its raw bytes, and hand the
+ * connection to the server again, starting with that request, once the requests before it are answered.
+ * @param mostHead maximum size of a request line and its headers, in bytes
+ * @returns false if the error has another cause
  */
 export function serveRawUrl(server: Server, socket: Duplex, error: ParserError, mostHead: number): boolean {
   if (error.code !== 'HPE_INVALID_URL' || !(socket instanceof Socket)) return false;
@@ -28,7 +27,7 @@ export function serveRawUrl(server: Server, socket: Duplex, error: ParserError, 
   let waits = false;
   const giveBack = (bytes: Buffer) => {
     socket.pause();
-    // Bytes that nobody has read yet also keep the end of the caller's side from being noticed.
+    // Unread bytes also hide the end of the caller's side.
     socket.unshift(bytes);
   };
   const collect = (chunk: Buffer) => {
@@ -40,7 +39,7 @@ export function serveRawUrl(server: Server, socket: Duplex, error: ParserError, 
     }
   };
   const proceed = () => {
-    // A line that is too long is refused by the next parser, like any other.
+    // The next parser rejects an overlong line, like any other.
     if (!text.includes('\n') && text.length <= mostHead) return;
     waits = true;
     giveBack(withEscapes(text));
@@ -48,7 +47,7 @@ export function serveRawUrl(server: Server, socket: Duplex, error: ParserError, 
     parserOf(socket)?.remove?.();
     afterAnswers(socket, () => serveAgain(server, socket, mostHead));
   };
-  // A listener for data is how Node's HTTP server lets go of the socket's handle, which its parser reads directly.
+  // Adding a data listener makes Node's HTTP server release the socket's handle, which its parser reads directly.
   socket.on('data', collect);
   removeForeign(socket, 'data', collect);
   proceed();
@@ -56,8 +55,8 @@ export function serveRawUrl(server: Server, socket: Duplex, error: ParserError, 
 }
 
 /**
- * Where the request line begins whose target has the refused byte, -1 if the byte is another one. A body may stand
- * directly before it; of two methods that end alike, the longer is taken, which at worst is one that no path has.
+ * The start of the request line whose target contains the rejected byte; -1 if the byte is elsewhere. A body may
+ * directly precede it; of two methods with the same ending, the longer one is used, which at worst no path supports.
  */
 function lineStart({ text, at }: Unparsed): number {
   if (!(text.charCodeAt(at) >= 0x80)) return -1;
@@ -71,7 +70,7 @@ function withEscapes(text: string): Buffer {
   return Buffer.from(escaped, 'latin1');
 }
 
-/** What the HTTP server has added to the socket, and what others have added whenever it takes a connection. */
+/** The listeners that the HTTP server has added to the socket, and those that others add to each connection. */
 const LISTENED = ['data', 'end', 'error', 'drain', 'timeout', 'close', 'pause', 'resume'];
 
 function serveAgain(server: Server, socket: Socket, mostHead: number): void {
@@ -80,12 +79,12 @@ function serveAgain(server: Server, socket: Socket, mostHead: number): void {
   for (const event of LISTENED) removeForeign(socket, event);
   socket.setTimeout(0);
   server.emit(isTls(socket) ? 'secureConnection' : 'connection', socket);
-  // This time, the bytes come by events.
+  // This time, the bytes arrive as events.
   socket.on('data', (packet: Buffer) => addPacket(socket, mostHead, () => packet));
   socket.resume();
 }
 
-/** Listeners that every socket has from the start are Node's own for sockets. */
+/** The listeners that every new socket has belong to Node's sockets. */
 const NATIVE = new Socket();
 
 function removeForeign(socket: Socket, event: string, except?: unknown): void {

@@ -4,7 +4,7 @@ import { invalidArgument } from '../base/status-error.ts';
 
 /**
  * Host and port of RFC 3986 section 3.2, without user information, which RFC 9110 section 4.2.4 tells servers to refuse.
- * A zone (RFC 6874) passes too.
+ * A zone (RFC 6874) is accepted too.
  */
 const AUTHORITY = /^(?:\[[0-9A-Za-z:.%_~-]*\]|[0-9A-Za-z._~!$&'()*+,;=%-]*)(?::\d*)?$/;
 const ABSOLUTE = /^https?:\/\/([^/?#]*)/i;
@@ -13,7 +13,7 @@ const DEFAULT_PORT = /:(?:80|443)?$/;
 /**
  * The target of a request in origin form, undecoded, or `*`. The host of an absolute form is the request's host, whatever
  * the Host header says (RFC 9112 section 3.2.2), and so is `:authority` in HTTP/2: `headers.host` has it afterwards.
- * @throws StatusError INVALID_ARGUMENT for a target in another form, and for a host that cannot be one.
+ * @throws StatusError INVALID_ARGUMENT for a target in another form, and for an invalid host.
  */
 export function readTarget(req: IncomingMessage): string {
   const { headers, url: target = '' } = req;

@@ -4,15 +4,15 @@ import { type ExchangeObserver, exchangeOf } from '../base/exchange.ts';
 import { Code, StatusError } from '../base/status-error.ts';
 
 export interface RunningRequests {
-  /** Knows what runs. */
+  /** Tracks running requests. */
   readonly observer: ExchangeObserver;
-  /** Answers what runs with 503 and `Retry-After` (contract section 5). */
+  /** Answers running requests with 503 and `Retry-After` (contract section 5). */
   readonly end: () => void;
 }
 
 const PLACE = Symbol('place');
 
-/** Where it is among the running ones. A Set slows garbage collection. */
+/** Its index among the running requests. A Set slows garbage collection. */
 type WithPlace = ServerResponse & { [PLACE]?: number };
 
 /** @param answerError answers with an error */
@@ -20,7 +20,7 @@ export function runningRequests(answerError: ErrorRequestHandler): RunningReques
   const running: WithPlace[] = [];
   const refuse = (res: ServerResponse) => {
     const error = new StatusError(Code.UNAVAILABLE, 'the proxy is shutting down');
-    // The answer goes first: what the call says when it is cancelled comes too late for its caller.
+    // The answer is sent first, so the error of the cancelled call comes too late for its caller.
     answerError(error, res.req as Request, res as Response, () => undefined);
     exchangeOf(res).signal.abort();
   };

@@ -10,7 +10,7 @@ import type { SecureContextOptions } from 'node:tls';
 import { endConnection } from './connection.ts';
 import type { ExpressApp, Http2App } from './express-app.ts';
 
-/** The TLS side of a server: what it presents to callers, and what it asks of them. */
+/** The TLS settings of a server: its own certificates, and its demands on callers. */
 export interface ServerTls {
   /** The current certificates and keys, for new connections. */
   readonly context: () => SecureContextOptions;
@@ -35,7 +35,7 @@ const CIPHERS = [
 const HANDSHAKE_MS = 10_000;
 const MAX_STREAMS = 100;
 
-/** Pseudo-headers count as lines in HTTP/2, and a request beyond the limit is answered rather than cut off. */
+/** Pseudo-headers count as lines in HTTP/2, and a request beyond the limit is answered instead of cut off. */
 const SPARE_HEADER_LINES = 1_000;
 
 export interface TlsServerOptions extends ServerOptions {
@@ -116,9 +116,9 @@ export function createTlsServer(
 }
 
 /**
- * Ends a session without requests. The first one must arrive as fast as the headers of an HTTP/1.1 request, which a header
- * block that never ends does not; afterwards a session may rest as long as an HTTP/1.1 connection. Frames that are no
- * request, such as PING, do not count.
+ * Ends a session without requests. The first one must arrive as fast as the headers of an HTTP/1.1 request, which ends
+ * endless header blocks; afterwards a session may be idle as long as an HTTP/1.1 connection. Frames that are not
+ * requests, such as PING, do not count.
  */
 function endIdleSession(session: ServerHttp2Session, { headersTimeout, keepAliveTimeout }: TlsServerOptions): void {
   let open = 0;
@@ -136,13 +136,13 @@ function endIdleSession(session: ServerHttp2Session, { headersTimeout, keepAlive
   session.socket.once('end', () => session.destroy());
 }
 
-/** Streams that a caller may reset in one go, and for how long it then has to rest for each further one. */
+/** How many streams a caller may reset at once, and how long it then has to pause for each further one. */
 const MOST_RESETS = 200;
 const RESET_REST_MS = 50;
 
 /**
- * Ends a session whose streams are reset as fast as they are opened: what each of them costs is done by then, and the
- * limit of concurrent streams never holds.
+ * Ends a session whose streams are reset as fast as they are opened: each of them has caused its work by then, and the
+ * limit of concurrent streams is never reached.
  */
 function endFloodedSession(session: ServerHttp2Session): void {
   let resets = 0;
@@ -158,7 +158,7 @@ function endFloodedSession(session: ServerHttp2Session): void {
       last = now;
       if (resets <= MOST_RESETS || isEnding) return;
       isEnding = true;
-      // Not from within the frames that are being read: Node would keep the socket.
+      // Not while frames are being read, since Node would keep the socket.
       setImmediate(() => {
         if (session.destroyed) return;
         session.goaway(constants.NGHTTP2_ENHANCE_YOUR_CALM);
@@ -169,7 +169,7 @@ function endFloodedSession(session: ServerHttp2Session): void {
   });
 }
 
-/** Adds to the headers what HTTP/1.1 would have there. Metadata is made from the raw headers, which stay as they are. */
+/** Adds the headers that HTTP/1.1 would have. Metadata is made from the raw headers, which do not change. */
 function asHttp1({ headers, stream }: Http2ServerRequest): void {
   // A body of unknown length, for which HTTP/2 has its own framing (RFC 9113 section 8.1).
   if (headers['content-length'] === undefined && !stream.endAfterHeaders) headers['transfer-encoding'] = 'chunked';

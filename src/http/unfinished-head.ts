@@ -1,12 +1,12 @@
 import type { Duplex } from 'node:stream';
 
-/** What can be seen of the parser that `node:http` puts on a socket. It is not documented, so nothing is taken for granted. */
+/** The visible parts of the parser that `node:http` puts on a socket. They are undocumented, so nothing is assumed. */
 export interface HttpParser {
   /** False from the first byte of a request to the end of its headers, and before the first request. */
   readonly headersCompleted?: () => boolean;
   /** While a packet is being parsed: a copy of it. */
   readonly getCurrentBuffer?: () => Buffer;
-  /** Takes it off the list of connections that Node checks for timeouts. */
+  /** Removes it from the list of connections that Node checks for timeouts. */
   readonly remove?: () => void;
   readonly close?: () => void;
   readonly constructor: { readonly kOnExecute?: number };
@@ -20,9 +20,9 @@ const UNFINISHED = Symbol('unfinished head');
 type WithHead = Duplex & { [UNFINISHED]?: string; readonly parser?: HttpParser | null };
 
 /**
- * Remembers the packets in which a request's line and headers have begun and not ended. The parser, which reads a socket
- * without anyone else seeing its bytes, hands over only the last packet when it stops. Adds one call to each packet.
- * @param most bytes worth remembering
+ * Remembers the packets of a request line and headers that have not ended yet. The parser reads a socket without
+ * anybody else seeing the bytes, and hands over only the last packet when it stops. Costs one call per packet.
+ * @param most maximum number of bytes worth remembering
  */
 export function keepUnfinishedHead(socket: Duplex, most: number): void {
   const { parser } = socket as WithHead;
@@ -36,7 +36,7 @@ export function keepUnfinishedHead(socket: Duplex, most: number): void {
   };
 }
 
-/** Takes note of a packet after it has been parsed. */
+/** Records a packet after it has been parsed. */
 export function addPacket(socket: Duplex, most: number, packet: () => Buffer | undefined): void {
   const holder = socket as WithHead;
   if (holder.parser?.headersCompleted?.() !== false) {
@@ -44,11 +44,11 @@ export function addPacket(socket: Duplex, most: number, packet: () => Buffer | u
     return;
   }
   const text = (holder[UNFINISHED] ?? '') + (packet()?.toString('latin1') ?? '');
-  // Empty lines before a request, of which there may be any number, count for nothing.
+  // Empty lines before a request, of which there may be any number, do not count.
   holder[UNFINISHED] = text.length > 2 * most ? text.slice(-most) : text;
 }
 
-/** The packets before the current one in which the current request has begun, as latin1; perhaps with bytes before it. */
+/** The earlier packets of the current request, as latin1; they may begin with other bytes. */
 export function unfinishedHead(socket: Duplex): string {
   return (socket as WithHead)[UNFINISHED] ?? '';
 }

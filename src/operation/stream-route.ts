@@ -11,7 +11,7 @@ export interface StreamReply {
   readonly failure: (error: Buffer) => Buffer;
   /** True to end the connection after a failure, where the end of the answer would say that it is complete. */
   readonly cutsOnFailure: boolean;
-  /** True to compress as Accept-Encoding allows; each part is sent on at once all the same. */
+  /** True to compress as Accept-Encoding allows; each part is still sent at once. */
   readonly compresses: boolean;
 }
 

@@ -36,7 +36,7 @@ export interface CatalogueHandlers {
 }
 
 /**
- * The routes of a catalogue, made anew for each version of it: a request under way keeps the routes that it began with.
+ * The routes of a catalogue, created again for each version of it: a running request keeps the routes with which it began.
  */
 export function catalogueHandlers(
   catalogue: () => Catalogue,

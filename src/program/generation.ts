@@ -31,14 +31,14 @@ export interface ServeFiles {
   readonly openapiYaml: URL;
 }
 
-/** What stays when a configuration is reloaded. */
+/** What outlives a reload of the configuration. */
 export interface ProcessParts {
   readonly version: string;
   readonly files: ServeFiles;
   /** True for one of several processes that share the port. */
   readonly isWorker: boolean;
   readonly log: Logger;
-  /** True if the log is for a person at a terminal, who may see the paths of requests. */
+  /** True if a person reads the log at a terminal, and may see the paths of requests. */
   readonly isLogForPeople: boolean;
   readonly metrics: Metrics | undefined;
   readonly acceptors: Acceptors;
@@ -47,10 +47,10 @@ export interface ProcessParts {
   readonly inherited: InheritedSockets;
 }
 
-/** A whole proxy of one configuration. */
+/** A complete proxy with one configuration. */
 export interface Generation {
   readonly urls: readonly string[];
-  /** Takes over the connections to sockets that were open already. */
+  /** Takes over the connections of sockets that were already open. */
   readonly takeOver: () => void;
   readonly close: (reason: EndReason) => Promise<void>;
 }
@@ -65,7 +65,7 @@ export const operationIds: ReadonlySet<string> = new Set(operations.map(({ id })
 /**
  * Opens a proxy: settings, parts, listeners. Returns once it listens; on failure, everything that was opened is closed
  * again.
- * @throws UsageError; Error that names the address and the option where it cannot listen, or a file
+ * @throws UsageError; Error that names the address and the option if it cannot listen, or a file
  */
 export async function openGeneration(given: Config, process: ProcessParts): Promise<Generation> {
   const { version, files, isWorker, log, isLogForPeople, metrics, inherited } = process;
@@ -201,7 +201,7 @@ function warmUp(proxy: AssembledProxy, log: Logger): void {
     .catch((error: unknown) => log.error({ err: error }, 'could not load the validator'));
 }
 
-/** Before the listeners close, and when they accept no more: whoever comes back then comes to another replica. */
+/** Before the listeners close, but after they stop accepting: callers that reconnect reach another replica. */
 function endWaits(closing: CallerSignal, closers: Closers): void {
   closers.add(({ lingerMs }) => {
     setTimeout(() => closing.abort(), lingerMs);

@@ -26,7 +26,7 @@ export interface ProxyOptions {
   readonly operation: Omit<OperationRoutesDeps, 'validation'>;
   /** Tools for agents; default: none. */
   readonly agent?: OpenedAgent | undefined;
-  /** Workflows as an API of their own; default: none. */
+  /** Workflows as a separate API; default: none. */
   readonly catalogue?: OpenedCatalogue | undefined;
   readonly results: Omit<ResultSettings, 'closing'>;
   readonly streams: Omit<StreamSettings, 'closing'>;

@@ -11,11 +11,11 @@ export interface Served {
   /** One per address: `http://127.0.0.1:7243`. */
   readonly urls: readonly string[];
   /**
-   * Serves by another configuration, without a gap: requests that run are answered by the old one.
-   * @throws what the start throws; the old configuration stays
+   * Switches to another configuration without a gap: running requests finish with the old one.
+   * @throws the same as at startup; the old configuration stays in use
    */
   readonly reload: (config: Config) => Promise<void>;
-  /** Notes in the metrics that another configuration could not be used. */
+  /** Records in the metrics that a new configuration could not be used. */
   readonly reloadFailed: () => void;
   /**
    * Reports not ready, finishes running requests within the configured time, and flushes buffered output.
@@ -30,7 +30,7 @@ export interface Served {
 /**
  * Starts the proxy of a process. Returns once it listens; on failure, everything that was opened is closed again.
  * @param isWorker one of several processes that share the port
- * @throws UsageError; Error that names the address and the option where it cannot listen, or a file
+ * @throws UsageError; Error that names the address and the option if it cannot listen, or a file
  */
 export async function serve(config: Config, version: string, files: ServeFiles, isWorker = false): Promise<Served> {
   const {
@@ -56,7 +56,7 @@ export async function serve(config: Config, version: string, files: ServeFiles, 
       log.info({ urls: current.urls, address: formatHostPorts(address) }, 'listening');
     announce(config);
     changeLevelOnSignal(log);
-    /** Generations that finish their requests. */
+    /** Generations that are finishing their requests. */
     const ending = new Set<Promise<void>>();
     return {
       urls: current.urls,

@@ -51,7 +51,7 @@ export interface FindEvent {
   readonly permit: (job: Job, workflowId: string) => Promise<void>;
   /**
    * @param runId empty for the latest run
-   * @throws StatusError FAILED_PRECONDITION (400) where the history has no such point; those of the server
+   * @throws StatusError FAILED_PRECONDITION (400) if the history has no such point; errors of the server
    */
   readonly find: (
     job: Job,
@@ -62,7 +62,7 @@ export interface FindEvent {
   ) => Promise<ResetEvent>;
 }
 
-/** Finds the event of a reset by name, as the CLI does. */
+/** Finds the event of a named reset point, as the CLI does. */
 export function findResetEvent({ describe, history, reverse }: FindOperations, deps: RpcDeps): FindEvent {
   const [description, forward, backward] = [describe, history, reverse].map((one) => createRpc(one, deps)) as [
     ReturnType<typeof createRpc>,
@@ -88,7 +88,7 @@ export function findResetEvent({ describe, history, reverse }: FindOperations, d
     } while (nextPageToken !== undefined);
   };
 
-  /** The first event that fits, from either end. */
+  /** The first matching event, from either end. */
   const search = async (
     job: Job,
     workflowId: string,
@@ -121,7 +121,7 @@ export function findResetEvent({ describe, history, reverse }: FindOperations, d
     },
     find: async (job, workflowId, runId, point, deadline) => {
       const described = await describeRun(job, workflowId, runId, deadline);
-      // The latest run may be another one a moment later.
+      // A moment later, the latest run may be another one.
       const ownRun = described.workflowExecutionInfo?.execution?.runId ?? runId;
       if (point.kind === 'buildId') {
         const points = described.workflowExecutionInfo?.autoResetPoints?.points ?? [];
@@ -133,12 +133,12 @@ export function findResetEvent({ describe, history, reverse }: FindOperations, d
       if (point.kind === 'lastContinuedAsNew') {
         const first = await search(job, workflowId, ownRun, 'start', STARTED, deadline);
         const before = first?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId;
-        if (!before) throw noPoint('no run that it has been continued from');
+        if (!before) throw noPoint('no previous run from which it was continued');
         run = before;
       }
       const from = point.kind === 'firstWorkflowTask' ? 'start' : 'end';
       const task = await search(job, workflowId, run, from, COMPLETED, deadline);
-      if (task === undefined) throw noPoint('no workflow task that was completed');
+      if (task === undefined) throw noPoint('no completed workflow task');
       return { runId: run, eventId: task.eventId };
     },
   };

@@ -5,15 +5,15 @@ import { WireReader } from '../codec/wire/reader.ts';
 import type { WireWriter } from '../codec/wire/writer.ts';
 
 const KEYS: ReadonlySet<string> = new Set(['resetPoint', 'reset_point']);
-/** No field of Temporal's messages has such a number. */
+/** A number that no field of Temporal's messages has. */
 const RESET_POINT = 536_000_001;
 const TAG = ((RESET_POINT << 3) | 2) >>> 0;
 const SPACE = 32;
 const COMMA = 44;
 
 /**
- * The request of a reset whose body may have one member more, `resetPoint`: it is cut out of the text before the message
- * is read, and comes first in the wire form, from which `takeResetPoint` takes it.
+ * The request of a reset whose body may have an additional member, `resetPoint`: it is cut out of the text before the
+ * message is read, and put first in the wire form, from which `takeResetPoint` takes it.
  */
 export function resetBodyType(request: MessageType): MessageType {
   const parse = (json: JsonReader, out: WireWriter): void => {
@@ -41,7 +41,7 @@ export function takeResetPoint(message: Buffer): { readonly text: string | undef
 function findMember(json: JsonReader): Member | undefined {
   const { buf, pos, end } = json;
   if (buf[pos] !== 123) return undefined;
-  // Broken JSON has no members; skipping it throws the error that tells where.
+  // Broken JSON has no members; skipping it throws an error with the position.
   if (scanValue(buf, pos, end) < 0) json.skip();
   for (const member of objectMembers(buf, pos, end)) {
     if (KEYS.has(stringText(buf, member.keyStart, member.keyEnd))) return member;
@@ -49,7 +49,7 @@ function findMember(json: JsonReader): Member | undefined {
   return undefined;
 }
 
-/** Everything else stays where it is, so that errors tell the right places. */
+/** Everything else stays in place, so that errors report the right positions. */
 function blank(buf: Uint8Array, { keyStart, valueEnd }: Member): void {
   let to = valueEnd;
   while (isSpace(buf[to])) to++;

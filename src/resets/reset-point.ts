@@ -1,6 +1,6 @@
 import { type Violation, violated } from '../base/status-error.ts';
 
-/** Where a workflow is reset to, by name (contract section 8's neighbour in the CLI: `temporal workflow reset --type`). */
+/** A named reset point (contract section 8), as in the CLI: `temporal workflow reset --type`. */
 export type ResetPoint =
   | { readonly kind: 'firstWorkflowTask' | 'lastWorkflowTask' | 'lastContinuedAsNew' }
   | { readonly kind: 'buildId'; readonly buildId: string };

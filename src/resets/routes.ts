@@ -16,8 +16,8 @@ import { writeVarint64 } from './varint64.ts';
 const SERVICE = '/temporal.api.workflowservice.v1.WorkflowService/';
 
 /**
- * The routes that reset a workflow, with `resetPoint` in place of an event id: the event is found, and the answer says
- * which one it was.
+ * The routes that reset a workflow, with `resetPoint` instead of an event id: the event is looked up, and the answer
+ * names it.
  */
 export function resetRoutes(operations: readonly Operation[], deps: OperationDeps): readonly OperationRoute[] {
   const [reset, describe, history, reverse] = [
@@ -76,7 +76,7 @@ const MISSING = {
   description: 'is required, unless resetPoint names the event',
 };
 
-/** Appended fields take the place of earlier ones; messages are merged (protobuf's "Last One Wins"). */
+/** Appended fields replace earlier ones; messages are merged (protobuf's "Last One Wins"). */
 function eventRecords({ request }: Operation): (message: Buffer, event: ResetEvent) => Buffer {
   const [execution = 0] = fieldPath(request, 'workflow_execution');
   const [runId = 0] = fieldPath(messageAt(request, 'workflow_execution'), 'run_id');

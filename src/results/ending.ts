@@ -10,7 +10,7 @@ export interface Ending {
   readonly result: Buffer | undefined;
   /** A Failure, for every end but COMPLETED and CONTINUED_AS_NEW. */
   readonly failure: Buffer | undefined;
-  /** Payloads that whoever terminated a workflow has added: a Failure has no place for them. */
+  /** Details given with a termination, for which a Failure has no field. */
   readonly details: Buffer | undefined;
   /** The run that goes on where this one ended; undefined for none. */
   readonly nextRunId: string | undefined;

@@ -15,7 +15,7 @@ export interface Executions {
   readonly permit: (job: Job, id: string) => Promise<void>;
   /** How it stands. @throws StatusError NOT_FOUND (404) */
   readonly look: (job: Job, id: string, runId: string, patience: Patience) => Promise<Execution>;
-  /** The run that an id stands for now; undefined if there is none. */
+  /** The current run of an id; undefined if there is none. */
   readonly latest: (job: Job, id: string, patience: Patience) => Promise<string | undefined>;
   readonly ending: (job: Job, id: string, runId: string, patience: Patience) => Promise<Execution>;
 }

@@ -17,7 +17,7 @@ export interface Patience {
 const ANSWER_MS = 500;
 
 export interface Waits {
-  /** Deadline of calls that have none of their own, in milliseconds. */
+  /** Default deadline of calls, in milliseconds. */
   readonly timeoutMs: number;
   readonly closing: CallSignal;
 }

@@ -68,7 +68,7 @@ function startHandler(kind: StartKind, binding: Binding, deps: OperationDeps): O
   };
 }
 
-/** Undefined where there is none, and where the caller may not know: the start itself goes on. */
+/** Undefined if there is none, or if the caller may not know it; the start itself continues. */
 function latestRun({ describe, runField, asked }: StartKind, deps: OperationDeps) {
   const rpc = createRpc(describe, deps);
   const runPath = fieldPath(describe.response, runField);

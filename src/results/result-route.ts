@@ -1,6 +1,6 @@
 import type { Binding, Operation, Segment } from '../codec/operation-table.ts';
 
-/** The binding of an operation with a literal behind it, or in the place of its last one. */
+/** The binding of an operation with a literal appended, or replacing its last one. */
 export function jobBinding(operation: Operation, method: string, last: string, instead?: string): Binding {
   const base = operation.bindings.find(
     ({ template, method: own, segments }) =>

@@ -31,12 +31,12 @@ export interface Run {
 export interface WorkflowRuns {
   /** @throws StatusError PERMISSION_DENIED (403) if the caller may not do what waiting needs */
   readonly permit: (job: Job, workflowId: string) => Promise<void>;
-  /** The run that a workflow id stands for now; undefined if there is none. */
+  /** The current run of a workflow id; undefined if there is none. */
   readonly latest: (job: Job, workflowId: string, patience: Patience) => Promise<string | undefined>;
   /** @throws StatusError NOT_FOUND (404) */
   readonly look: (job: Job, run: Run, patience: Patience) => Promise<Described>;
   /**
-   * Shows by a call in the caller's own name that it may read the history, as whoever joins the poll of others has to.
+   * Proves with a call on behalf of the caller that it may read the history, as is required before it joins a shared poll.
    * @throws StatusError of the server
    */
   readonly showAccess: (job: Job, run: Run, patience: Patience) => Promise<void>;

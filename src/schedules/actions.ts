@@ -51,13 +51,15 @@ function actionRoute(action: Action, describe: Operation, patch: Operation, deps
   return { operation: patch, binding, handle };
 }
 
-/** What a body without a note stands for. */
+/** The note if the body has none. */
 function usualPatch(action: Action, patch: MessageType): Buffer {
   if (action === 'trigger') return bytesRecord(fieldPath(patch, 'trigger_immediately')[0] as number, Buffer.alloc(0));
   return textRecord(fieldPath(patch, action)[0] as number, NOTES[action]);
 }
 
-/** PatchScheduleRequest as the body `{"note": …}` says it; a trigger takes what TriggerImmediatelyRequest has too. */
+/**
+ * The PatchScheduleRequest for a body `{"note": …}`; a trigger also accepts the fields of TriggerImmediatelyRequest.
+ */
 function bodyType(action: Action, request: MessageType): MessageType {
   const patch = messageAt(request, 'patch');
   const [patchField = 0] = fieldPath(request, 'patch');

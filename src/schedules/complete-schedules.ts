@@ -10,12 +10,12 @@ import type { OperationRoute } from '../operation/operation-route.ts';
 import { createReceive } from '../operation/receive.ts';
 import { createReply } from '../operation/reply.ts';
 
-/** What is wrong with a schedule that a server would take all the same. */
+/** Violations in a schedule that a server would accept nevertheless. */
 type Check = (message: Buffer, options: { readonly replaces: boolean }) => readonly Violation[];
 
 /**
- * The routes that create and update schedules, with what servers do not look at: a schedule without an action does
- * nothing, and an update without a spec or an action takes away the one that is there (contract section 8).
+ * The routes that create and update schedules, with checks that servers lack: a schedule without an action does
+ * nothing, and an update without a spec or an action removes the existing one (contract section 8).
  */
 export function completeScheduleRoutes(
   create: Operation,
@@ -46,7 +46,7 @@ function wipedParts({ request }: Operation): Check {
           .map(({ name }) => ({
             field: `schedule.${name}`,
             description:
-              `expected the whole schedule: without its ${name}, the update would remove the one that is there. ` +
+              `expected the whole schedule: without its ${name}, the update would remove the existing one. ` +
               'To change a part, send a PATCH; to remove it, add ?replace',
           }));
 }
@@ -75,7 +75,7 @@ function checked(
   return { operation, binding, handle };
 }
 
-/** A switch, as those of contract section 2. */
+/** A switch like those of contract section 2. */
 function readReplace(query: QueryPairs): { readonly replaces: boolean; readonly query: QueryPairs } {
   const values = query.filter(([name]) => name === 'replace').map(([, value]) => value);
   const last = values[values.length - 1];

@@ -2,8 +2,8 @@
 const TAG = /(W\/)?"([^"]*)"/g;
 
 /**
- * True if `If-Match` lets a state be changed (RFC 9110 section 13.1.1): without the header, with `*`, or with the
- * state's own tag; a weak tag never matches.
+ * True if `If-Match` permits changing a state (RFC 9110 section 13.1.1): without the header, with `*`, or with the
+ * tag of that state; a weak tag never matches.
  */
 export function allows(header: string | undefined, token: Buffer): boolean {
   if (header === undefined || header.trim() === '*') return true;

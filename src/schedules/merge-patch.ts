@@ -2,15 +2,15 @@ import { messageOf } from '../codec/json/message-shape.ts';
 import type { FieldType, MessageType } from '../codec/json/message-type.ts';
 import { objectMembers, scanValue, skipSpace, stringText } from '../codec/json/scan.ts';
 
-/** A JSON document in the two forms that it may be sent in; both are valid JSON. */
+/** A JSON document in both forms in which it may be sent; both are valid JSON. */
 export interface Target {
-  /** As callers see it, with payloads in shorthand: what a patch is merged into. */
+  /** As callers see it, with payloads in shorthand: patches are merged into this form. */
   readonly short: Buffer;
-  /** With payloads in long form, which loses nothing: what stays as it is. */
+  /** With payloads in long form, which loses nothing: the source of unchanged members. */
   readonly long: Buffer;
 }
 
-/** What the members of an object are. */
+/** The kinds of an object's members. */
 type Shape =
   | { readonly kind: 'message'; readonly type: MessageType }
   | { readonly kind: 'map'; readonly values: MessageType | undefined }
@@ -20,7 +20,7 @@ type Shape =
 const DATA: Shape = { kind: 'data' };
 
 /**
- * JSON Merge Patch (RFC 7396) on texts, so that no digit of a payload changes. Fields of messages may have either
+ * JSON Merge Patch (RFC 7396) on texts, so that no digit of a payload changes. Message fields may have either
  * spelling.
  * @param dropped names the members that the patch of an object makes obsolete
  */
@@ -41,7 +41,7 @@ function merge(shape: Shape, target: Partial<Target> | undefined, patch: Buffer,
   if (changes === undefined) return patch;
   const short = target?.short && membersOf(target.short, shape);
   const long = target?.long && membersOf(target.long, shape);
-  // Where the forms differ, it is a payload, which only the first form shows as the caller's own data.
+  // If the forms differ, it is a payload, and only the first form shows it as the caller's data.
   const isSame = short !== undefined && long !== undefined && [...short.keys()].join() === [...long.keys()].join();
   const merged = new Map((isSame ? long : short) ?? []);
   if (shape.kind === 'message') {
@@ -73,7 +73,7 @@ const NULL = Buffer.from('null');
 const COMMA = Buffer.from(',');
 const CLOSE = Buffer.from('}');
 
-/** The members of an object by name, the last one of a name; undefined for another value. */
+/** The members of an object by name, the last one of each name; undefined for any other value. */
 export function membersOf(text: Buffer, shape: Shape = DATA): ReadonlyMap<string, Buffer> | undefined {
   const start = skipSpace(text, 0);
   if (text[start] !== 123) return undefined;

@@ -1,6 +1,6 @@
 import type { Binding, Operation, Segment } from '../codec/operation-table.ts';
 
-/** A binding of our own behind the path of an operation's: `…/schedules/{schedule_id}/pause`. */
+/** An additional binding below the path of an operation: `…/schedules/{schedule_id}/pause`. */
 export function routeBehind(operation: Operation, method: string, last?: string): Binding {
   const base = operation.bindings.find(({ template }) => template.startsWith('/api/v1/'));
   if (base === undefined) throw new Error(`${operation.id} has no published binding`);

@@ -30,9 +30,9 @@ export interface PatchOperations {
 
 /** Parts of a description that an update can change. */
 const CHANGEABLE = ['schedule', 'memo', 'searchAttributes'];
-/** How often a change of somebody else's may come first. */
+/** How often another caller's change may come first. */
 const MOST_TRIES = 8;
-/** How long the change of a schedule takes at most, and how often it is looked for, in milliseconds. */
+/** How long a change may take to become visible, and how often to check, in milliseconds. */
 const EFFECT_MS = 20_000;
 const LOOK_MS = 50;
 const ACCEPTED = 202;
@@ -41,7 +41,7 @@ const SPEC = 'temporal.api.schedule.v1.ScheduleSpec';
 /** Servers keep these as structured calendars. */
 const AS_CALENDARS = ['cronString', 'calendar'];
 
-/** What a server has of a schedule. */
+/** A schedule as its server describes it. */
 interface Described {
   readonly answer: UpstreamAnswer;
   readonly token: Buffer;
@@ -51,8 +51,8 @@ interface Described {
 
 /**
  * `PATCH …/schedules/{schedule_id}` with a JSON merge patch (RFC 7396, contract section 8): describe, merge, update.
- * Servers take no notice of an update whose conflict token is old, so the description afterwards tells whether the
- * change has come about; if not, it is tried again, unless the caller's If-Match names one state to change.
+ * Servers silently ignore an update with an outdated conflict token, so the schedule is described afterwards to see
+ * whether the change took effect; if not, it is retried, unless the caller's If-Match names one state to change.
  */
 export function patchScheduleRoute({ describe, update }: PatchOperations, deps: OperationDeps): OperationRoute {
   const binding = routeBehind(describe, 'PATCH');
@@ -77,7 +77,7 @@ export function patchScheduleRoute({ describe, update }: PatchOperations, deps: 
   const longForm = ({ answer }: Described, codec: CodecOptions) =>
     wireToJson(describe.response, answer.message, { ...codec, shorthand: false });
 
-  /** The update that makes of what there is what the patch wants. */
+  /** The update that turns the current schedule into what the patch asks for. */
   const updateOf = (job: Job, seen: Described, patch: Buffer, requestId: string): Buffer => {
     const { request, caller, namespace } = job;
     const codec: CodecOptions = { ...request.codec, shorthand: true };
@@ -86,7 +86,7 @@ export function patchScheduleRoute({ describe, update }: PatchOperations, deps: 
     const changed = membersOf(patch);
     const parts = CHANGEABLE.flatMap((name) => {
       const value = merged?.get(name);
-      // An update replaces the whole schedule; what else it does not mention stays.
+      // An update replaces the whole schedule, but leaves everything else that it does not mention.
       if (name !== 'schedule' && changed?.has(name) !== true) return [];
       return [Buffer.concat([Buffer.from(`,"${name}":`), value ?? Buffer.from('{}')])];
     });
@@ -146,14 +146,14 @@ export function patchScheduleRoute({ describe, update }: PatchOperations, deps: 
       }
       if (condition !== undefined) throw changedMeanwhile();
       if (tries === MOST_TRIES)
-        throw new StatusError(Code.ABORTED, 'others change the schedule all the time: try again');
+        throw new StatusError(Code.ABORTED, 'other callers keep changing the schedule: try again');
     }
   };
 
   /**
-   * Whether a change has come about. Servers put calendars into a form of their own: of those it is enough that they are
-   * others than before. Had somebody else changed them, theirs would count as changed after ours. What a server puts
-   * into its own form otherwise is there if sending it again makes no difference.
+   * Whether a change has taken effect. Servers convert calendars to another form, so for those it is enough that they
+   * differ from before. If somebody else changed them meanwhile, that counts as a change after ours. Other fields that
+   * a server converts have taken effect if sending them again would make no difference.
    */
   const hasCome = (before: Described, seen: Described, isRepeated: boolean, patch: Stripped, codec: CodecOptions) => {
     const isSettled = isRepeated && isNext(before.token, seen.token);
@@ -174,7 +174,7 @@ export function patchScheduleRoute({ describe, update }: PatchOperations, deps: 
   return { operation: update, binding, handle };
 }
 
-/** The token counts the changes, in eight bytes. */
+/** The token is an eight-byte counter of changes. */
 function isNext(before: Buffer, after: Buffer): boolean {
   if (before.length !== 8 || after.length !== 8) return true;
   return after.readBigUInt64BE() === before.readBigUInt64BE() + 1n;
@@ -191,7 +191,7 @@ function specOf(description: Described): Buffer {
 const replacedCalendars: Dropped = ({ name }: MessageType, keys) =>
   name === SPEC && keys.has('cronString') ? ['calendar', 'structuredCalendar'] : [];
 
-/** A patch less what servers keep in another form, and whether there was nothing of that. */
+/** A patch without the members that servers keep in another form, and whether it had none of those. */
 interface Stripped {
   readonly rest: Buffer;
   readonly isWhole: boolean;
@@ -218,7 +218,7 @@ function withoutCalendars(type: MessageType, patch: Buffer): Stripped {
   return { rest: strip(patch, ['schedule', 'spec']), isWhole };
 }
 
-/** Servers that look at the token themselves answer one of these. */
+/** Servers that check the token themselves answer with one of these. */
 async function conflictOf(answer: Promise<UpstreamAnswer>): Promise<StatusError | undefined> {
   try {
     await answer;
@@ -230,7 +230,7 @@ async function conflictOf(answer: Promise<UpstreamAnswer>): Promise<StatusError 
   }
 }
 
-/** A server too busy to describe a schedule may have changed it all the same. */
+/** A server too busy to describe a schedule may have changed it nevertheless. */
 async function unlessBusy(description: Promise<Described>, before: Described): Promise<Described> {
   try {
     return await description;
@@ -260,7 +260,7 @@ function refuseQuery({ query }: OperationRequest, unknown: 'refuse' | 'ignore'):
   );
 }
 
-/** Any one JSON value. */
+/** A single JSON value of any type. */
 const ONE_VALUE: MessageType = {
   name: 'value',
   fields: [],
@@ -269,7 +269,7 @@ const ONE_VALUE: MessageType = {
   print: () => undefined,
 };
 
-/** @throws StatusError INVALID_ARGUMENT for a body that is no object, or changes what cannot be changed */
+/** @throws StatusError INVALID_ARGUMENT for a body that is not an object, or changes a member that cannot be changed */
 function checkedPatch(body: Buffer, codec: CodecOptions): Buffer {
   jsonToWire(ONE_VALUE, body, codec);
   const text = body[0] === 0xef ? body.subarray(3) : body;
@@ -286,7 +286,7 @@ function checkedPatch(body: Buffer, codec: CodecOptions): Buffer {
   return text;
 }
 
-/** Lines and columns of the merged text would tell the caller nothing. */
+/** Lines and columns of the merged text would mean nothing to the caller. */
 function withoutPlaces<T>(work: () => T): T {
   try {
     return work();

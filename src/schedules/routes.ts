@@ -7,7 +7,7 @@ import { patchScheduleRoute } from './patch-schedule.ts';
 
 const SERVICE = '/temporal.api.workflowservice.v1.WorkflowService/';
 
-/** The routes of schedules for what a proto root has of Temporal's operations (contract section 8). */
+/** The schedule routes for those of Temporal's operations that a proto root contains (contract section 8). */
 export function scheduleRoutes(operations: readonly Operation[], deps: OperationDeps): readonly OperationRoute[] {
   const [create, describe, update, patch] = ['Create', 'Describe', 'Update', 'Patch'].map((verb) =>
     operations.find(({ rpcPath }) => rpcPath === `${SERVICE}${verb}Schedule`),

@@ -1,7 +1,7 @@
-/** In bytes: as much as a socket takes before it asks to wait. */
+/** In bytes: the amount that a socket buffers before it asks the writer to wait. */
 const BATCH = 16_384;
 
-/** Joins small parts, which would each be a write of their own. */
+/** Joins small parts, each of which would otherwise be a separate write. */
 export function* batches(parts: Iterable<Buffer>): Generator<Buffer> {
   let batch: Buffer[] = [];
   let length = 0;

@@ -15,7 +15,10 @@ import type { StreamSettings } from './stream-settings.ts';
 import { readWatchOptions } from './watch-options.ts';
 import { fieldsOf } from './watched-workflow.ts';
 
-/** `GET …/{id}/result` of an activity or a Nexus operation as events: that it runs, then the end (contract section 7). */
+/**
+ * `GET …/{id}/result` of an activity or a Nexus operation as events: that it is running, then the end (contract section
+ * 7).
+ */
 export function executionStream(kind: ExecutionKind, deps: OperationDeps, settings: StreamSettings): StreamRoute {
   const { describe, idField, idName } = kind;
   const { receiving } = deps;

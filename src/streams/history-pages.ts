@@ -12,11 +12,11 @@ import { EMPTY_ANSWER_MS, type Run } from '../results/workflow-runs.ts';
 export interface HistoryPage {
   /** The events, in protobuf's binary form. */
   readonly events: readonly Buffer[];
-  /** Where the history goes on; undefined for a run that is closed and has been read to its end. */
+  /** Where the history continues; undefined if the run is closed and has been read to its end. */
   readonly token: string | undefined;
-  /** How the run has ended, where the last event says so. */
+  /** How the run ended, if the last event says so. */
   readonly ending: Ending | undefined;
-  /** True if there may be more events already; otherwise the next page is waited for. */
+  /** True if more events may already exist; otherwise the next page has to be awaited. */
   readonly isFull: boolean;
 }
 
@@ -24,17 +24,17 @@ export interface HistoryPages {
   /** The first events of a run. */
   readonly first: (job: Job, run: Run, patience: Patience) => Promise<HistoryPage>;
   /**
-   * What comes after a page, once there is something: whoever waits at the same place waits together.
-   * @returns undefined if time is over, or the proxy closes
-   * @throws StatusError of the server
+   * The events after a page, as soon as there are any; callers at the same position share one poll.
+   * @returns undefined if the time is up, or the proxy is closing
+   * @throws StatusError from the server
    */
   readonly next: (job: Job, run: Run, page: HistoryPage, patience: Patience) => Promise<HistoryPage | undefined>;
 }
 
-/** How many events are asked for at once: the most that Temporal gives. */
+/** How many events are requested at once: the most that Temporal returns. */
 const PAGE_SIZE = 256;
 
-/** Reads the history of a run, and goes on as it grows. */
+/** Reads the history of a run, and continues as it grows. */
 export function historyPages(getHistory: Operation, deps: OperationDeps): HistoryPages {
   const rpc = createRpc(getHistory, deps);
   const [historyField = 0, eventField = 0] = fieldPath(getHistory.response, 'history.events');

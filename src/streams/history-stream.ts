@@ -16,7 +16,7 @@ import type { HistoryPage } from './history-pages.ts';
 import { eventPlace, readWatchOptions } from './watch-options.ts';
 import { fieldsOf, isExecutionField, type WatchedWorkflow } from './watched-workflow.ts';
 
-/** `GET …/history` as events: those that are there, then each as it happens, then the end (contract section 7). */
+/** `GET …/history` as events: existing ones, then each as it happens, then the end (contract section 7). */
 export function historyStream(watched: WatchedWorkflow, binding: Binding): StreamRoute {
   const { operations, deps, settings, runs, pages } = watched;
   const { getHistory } = operations;
@@ -55,7 +55,7 @@ export function historyStream(watched: WatchedWorkflow, binding: Binding): Strea
       const patience = patienceOf(request.req, settings.maxStreamMs, waits);
       const { runId } = await runs.look(job, { workflowId, runId: place.runId ?? named ?? '' }, patience);
       const first = await pages.first(job, { workflowId, runId }, patience);
-      // Of one run that the request names, the number of an event is enough.
+      // If the request names one run, the number of an event is enough.
       const isPlain = named !== undefined && !followRuns;
 
       function* sent({ runId: of }: Run, { events }: HistoryPage, last: number): Generator<Buffer> {

@@ -21,30 +21,30 @@ import { readWatchOptions } from './watch-options.ts';
 
 const LINES = 'application/x-ndjson';
 const NEW_LINE = Buffer.from('\n');
-/** The most items of a page that are asked for where a caller limits them. */
+/** The largest page size requested when a caller limits the items. */
 const MOST_ON_A_PAGE = 1_000;
 
-/** Where an answer has its items, and how its pages go on. */
+/** Where an answer has its items, and how its pages continue. */
 export interface Listing {
-  /** From the response to the repeated message. */
+  /** Path from the response to the repeated message. */
   readonly items: readonly number[];
   readonly item: MessageType;
-  /** In the request and in the response; undefined for what has no pages. */
+  /** In the request and in the response; undefined if there are no pages. */
   readonly token: { readonly asked: number; readonly answered: readonly number[] } | undefined;
-  /** The parameter that says how long a page is. */
+  /** The parameter for the page size. */
   readonly pageSize: FieldType | undefined;
-  /** The field of the request that makes the server wait for more; undefined for none. */
+  /** The request field that makes the server wait for more; undefined if there is none. */
   readonly waits: readonly number[] | undefined;
 }
 
-/** Where the items are, of what is not a list by its name, or answers with two forms of one list. */
+/** Where the items are, for operations that are not named as lists, or that return a list in two forms. */
 const ITEMS: Readonly<Record<string, string>> = {
   getWorkflowExecutionHistory: 'history.events',
   getWorkflowExecutionHistoryReverse: 'history.events',
   listWorkers: 'workers_info',
 };
 
-/** The listing of an operation that answers with one list of messages. */
+/** The listing of an operation that returns one list of messages. */
 export function listingOf({ id, request, response }: Operation): Listing | undefined {
   if (!Object.hasOwn(ITEMS, id) && !/^(list|scan)[A-Z]/.test(id)) return undefined;
   const lists = response.fields.filter(({ cardinality, kind }) => cardinality === 'repeated' && kind === 'message');
@@ -63,7 +63,7 @@ export function listingOf({ id, request, response }: Operation): Listing | undef
   };
 }
 
-/** A list as lines, one for each item of all pages (contract section 7). */
+/** A list as lines, one per item of all pages (contract section 7). */
 export function itemLines(
   operation: Operation,
   binding: Binding,
@@ -99,7 +99,7 @@ export function itemLines(
 
       const page = async (nextToken: Buffer | undefined): Promise<Buffer> => {
         const isNext = token !== undefined && nextToken !== undefined;
-        // Of a scalar that is there twice the last one counts.
+        // If a scalar occurs twice, the last one counts.
         const message = isNext ? Buffer.concat([whole, bytesRecord(token.asked, nextToken)]) : Buffer.from(whole);
         const { signal, forget } = eitherSignal(request.signal, settings.closing);
         const deadline = Math.min(patience.until, patience.deadline());
@@ -148,7 +148,7 @@ function lineStream(parts: AsyncIterable<Buffer>): StreamReply {
   };
 }
 
-/** Whoever wants few items gets no page of more, unless it says so itself. */
+/** If the caller wants few items, pages are no larger than that, unless it sets a page size. */
 function withPageSize(query: readonly (readonly [string, string])[], { name, jsonName }: FieldType, limit: number) {
   const isGiven = query.some(([given]) => given === name || given === jsonName);
   return isGiven || limit === Number.POSITIVE_INFINITY
@@ -159,5 +159,5 @@ function withPageSize(query: readonly (readonly [string, string])[], { name, jso
 function cutShort({ closing }: StreamSettings): StatusError {
   return closing.aborted
     ? new StatusError(Code.UNAVAILABLE, 'the proxy is closing')
-    : new StatusError(Code.DEADLINE_EXCEEDED, 'the stream has taken too long: see --max-stream');
+    : new StatusError(Code.DEADLINE_EXCEEDED, 'the stream has reached its time limit (--max-stream)');
 }

@@ -60,7 +60,7 @@ function takeArgs(query: QueryPairs): { readonly args: readonly string[]; readon
   };
 }
 
-/** Each argument is one JSON value; what it may be, as a payload, the codec says. */
+/** Each argument is one JSON value; the codec decides which payloads it may be. */
 function argumentViolations(
   { request: type }: Operation,
   { codec }: OperationRequest,

@@ -16,10 +16,10 @@ import { queryBinding, receiveQuery } from './query-route.ts';
 import { readWatchOptions } from './watch-options.ts';
 import type { WatchedWorkflow } from './watched-workflow.ts';
 
-/** How long a query may take whose value was there before, in milliseconds: a worker may be restarting. */
+/** How long a query may take after it has returned a value before, in milliseconds: a worker may be restarting. */
 const REPEATED_QUERY_MS = 10_000;
 const MOST_PAUSE_MS = 10_000;
-/** What passes when a worker is back. */
+/** Errors that disappear once a worker is back. */
 const PASSING: ReadonlySet<number> = new Set([
   Code.UNAVAILABLE,
   Code.DEADLINE_EXCEEDED,
@@ -28,7 +28,7 @@ const PASSING: ReadonlySet<number> = new Set([
 ]);
 const NULL = Buffer.from('null');
 
-/** `GET …/query/{query_name}` as events: its value, again whenever it changes, then the end (contract section 7). */
+/** `GET …/query/{query_name}` as events: its value, each change of it, then the end (contract section 7). */
 export function queryStream(watched: WatchedWorkflow): StreamRoute {
   const { operations, deps, settings, runs, pages } = watched;
   const { query: operation } = operations;
@@ -84,14 +84,14 @@ export function queryStream(watched: WatchedWorkflow): StreamRoute {
         const [first] = elements(payloads, payloadField);
         return first === undefined ? NULL : oneLine(wireToJson(payload, first, request.codec));
       };
-      /** The same, of a value that was there before; undefined if it cannot be had before time is over. */
+      /** The same for a query that has returned a value before; undefined if it cannot be read in time. */
       const askAgain = async (runId: string, isClosed: boolean): Promise<Uint8Array | undefined> => {
         for (let wait = intervalMs; !isOver(patience); wait = Math.min(MOST_PAUSE_MS, wait * 2)) {
           try {
             return await ask(runId, Math.min(patience.until, performance.now() + REPEATED_QUERY_MS));
           } catch (error) {
             if (!(error instanceof StatusError && PASSING.has(error.code))) throw error;
-            // Whoever asks for what has ended is told that it has, whether there is a worker or not.
+            // A caller that watches a closed run is told that it has closed, with or without a worker.
             if (isClosed) return undefined;
           }
           await rest(wait);
@@ -118,7 +118,7 @@ export function queryStream(watched: WatchedWorkflow): StreamRoute {
             page = await pages.next(job, run, page, patience);
             if (page === undefined) break;
             await rest(queriedAt + intervalMs - performance.now());
-            // All that has happened meanwhile is one change.
+            // Everything that has happened meanwhile counts as one change.
             while (page?.isFull && page.token !== undefined) page = await pages.next(job, run, page, patience);
             if (isOver(patience)) break;
             yield* changed(await askAgain(run.runId, page?.token === undefined));

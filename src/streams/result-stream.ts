@@ -10,7 +10,7 @@ import { comeBack, END_ID, EVENT_STREAM, eventStream } from './event-stream.ts';
 import { readWatchOptions } from './watch-options.ts';
 import { fieldsOf, isExecutionField, statusId, type WatchedWorkflow } from './watched-workflow.ts';
 
-/** `GET …/result` as events: the status, again whenever it changes, then the end (contract section 7). */
+/** `GET …/result` as events: the status, each change of it, then the end (contract section 7). */
 export function resultStream(watched: WatchedWorkflow): StreamRoute {
   const { operations, deps, settings, runs } = watched;
   const { getHistory } = operations;
@@ -43,7 +43,7 @@ export function resultStream(watched: WatchedWorkflow): StreamRoute {
       await runs.permit(job, workflowId);
       if (after === END_ID) return undefined;
       const patience = patienceOf(request.req, settings.maxStreamMs, waits);
-      // Whoever comes back goes on with the run of the last event.
+      // A caller that reconnects continues with the run of its last event.
       const named = runOf(after) ?? readText(received.message, runPath) ?? '';
       const first = await runs.look(job, { workflowId, runId: named }, patience);
       if (!first.isClosed) await runs.showAccess(job, { workflowId, runId: first.runId }, patience);
@@ -58,7 +58,7 @@ export function resultStream(watched: WatchedWorkflow): StreamRoute {
           while (ending === undefined && !seen.isClosed && !isOver(patience)) {
             ending = await runs.pollOnce(job, run, patience);
             if (ending !== undefined || isOver(patience)) break;
-            // The end is polled for; a pause is seen when a poll has ended without it.
+            // The poll waits for the end; a pause is noticed when a poll returns without it.
             const now = await runs.look(job, run, patience);
             if (now.status !== seen.status && !now.isClosed) yield watched.status(request, run, now.status);
             seen = now;

@@ -14,12 +14,12 @@ import type { StreamSettings } from './stream-settings.ts';
 import { watchedWorkflow } from './watched-workflow.ts';
 
 export interface Streams {
-  /** The routes that there are only for the sake of their streams. */
+  /** Routes that exist only for their streams. */
   readonly routes: readonly OperationRoute[];
   readonly streams: readonly StreamRoute[];
 }
 
-/** The streams of what a proto root has of Temporal's operations (contract section 7). */
+/** The streams for those of Temporal's operations that a proto root contains (contract section 7). */
 export function streamRoutes(operations: readonly Operation[], deps: OperationDeps, settings: StreamSettings): Streams {
   const rpc = (name: string) => operations.find(({ rpcPath }) => rpcPath === SERVICE + name);
   const getHistory = rpc('GetWorkflowExecutionHistory');

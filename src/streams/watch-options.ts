@@ -3,7 +3,7 @@ import type { Violation } from '../base/status-error.ts';
 import { durationFromText } from '../codec/json/from-text.ts';
 import { END_ID } from './event-stream.ts';
 
-/** Parameters of streams that are no fields of a message (contract section 7), in both spellings. */
+/** Parameters of streams that are not message fields (contract section 7), in both spellings. */
 const SPELLINGS: Readonly<Record<string, WatchParameter>> = {
   after: 'after',
   followRuns: 'followRuns',
@@ -20,9 +20,9 @@ export interface WatchOptions {
   readonly followRuns: boolean;
   /** In milliseconds. */
   readonly intervalMs: number;
-  /** Infinity for all. */
+  /** Infinity for no limit. */
   readonly limit: number;
-  /** Parameters that are none of these. */
+  /** All other parameters. */
   readonly rest: QueryPairs;
   readonly violations: readonly Violation[];
 }
@@ -35,9 +35,9 @@ const FALSE: ReadonlySet<string> = new Set(['false', 'False', '0']);
 
 /**
  * Reads the parameters of a stream.
- * @param known those that the stream has
- * @param lastEventId the header `Last-Event-ID`, which `after` stands for where a client cannot set headers; what an
- * EventSource sends by itself counts more than what stands in its URL
+ * @param known parameters that the stream supports
+ * @param lastEventId the header `Last-Event-ID`; `after` is for clients that cannot set headers. The header, which an
+ * EventSource sends by itself, takes precedence over the URL
  */
 export function readWatchOptions(
   query: QueryPairs,
@@ -84,14 +84,14 @@ function limitOf(text: string): number | undefined {
   return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
 }
 
-/** Where a stream of events goes on. */
+/** Where an event stream resumes. */
 export interface EventPlace {
   /** Undefined for the run that the request names. */
   readonly runId: string | undefined;
   readonly eventId: number;
 }
 
-/** What `after` says of a stream of events: an event id, or `runId/eventId`; undefined if it is neither. */
+/** Reads the `after` of an event stream: an event id, or `runId/eventId`; undefined if it is neither. */
 export function eventPlace(after: string | undefined): EventPlace | typeof END_ID | undefined {
   if (after === undefined) return { runId: undefined, eventId: 0 };
   if (after === END_ID) return END_ID;

@@ -17,14 +17,14 @@ export interface WatchedOperations {
   readonly query: Operation;
 }
 
-/** What the streams about one workflow have in common. */
+/** What all streams of a workflow have in common. */
 export interface WatchedWorkflow {
   readonly operations: WatchedOperations;
   readonly deps: OperationDeps;
   readonly settings: StreamSettings;
   readonly runs: WorkflowRuns;
   readonly pages: HistoryPages;
-  /** A run that is open, or has ended, as `event: status`. */
+  /** An open or closed run as `event: status`. */
   readonly status: (request: OperationRequest, run: Run, now: string | Ending) => Buffer;
   /** The last event. */
   readonly end: (request: OperationRequest, run: Run, ending: Ending) => Buffer;
@@ -57,7 +57,7 @@ export function statusId({ runId }: Run, status: string): string {
   return `${runId}/${status}`;
 }
 
-/** The fields of the request that a stream may have, and what is wrong with the others. */
+/** The request fields that a stream supports, and violations for the others. */
 export function fieldsOf(
   query: QueryPairs,
   isField: (name: string) => boolean,
@@ -66,7 +66,7 @@ export function fieldsOf(
   const others = unknown === 'ignore' ? [] : query.filter(([name]) => !isField(name));
   return {
     fields: query.filter(([name]) => isField(name)),
-    violations: others.map(([field]) => ({ field, description: 'a stream of events has no such parameter' })),
+    violations: others.map(([field]) => ({ field, description: 'an event stream has no such parameter' })),
   };
 }
 

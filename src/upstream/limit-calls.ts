@@ -23,7 +23,7 @@ export function limitCalls(upstream: Upstream, { maxCalls, queue, waitMs }: Call
   return {
     ...upstream,
     call: (call) => {
-      // Long polls have a channel of their own (polls-apart.ts), and would hold their slots for a minute.
+      // Long polls have a separate channel (polls-apart.ts), and would hold their slots for a minute.
       if (call.shared) return upstream.call(call);
       const waiting = slots.take(call);
       return waiting === undefined ? run(call) : waiting.then(() => run(call));

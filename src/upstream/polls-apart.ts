@@ -1,7 +1,7 @@
 import type { Upstream } from './upstream.ts';
 
 /**
- * Sends long polls over a channel of their own, which is opened for the first of them: they stay for up to a minute, and
+ * Sends long polls over a separate channel, which is opened for the first of them: they stay for up to a minute, and
  * a server that bounds the streams of a connection must still have room for other calls.
  * @param open connects to the same server again
  */

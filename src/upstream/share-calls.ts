@@ -37,8 +37,8 @@ const OF_THE_CALLER: ReadonlySet<number> = new Set([Code.UNAUTHENTICATED, Code.P
 
 /**
  * Makes one call of all calls that ask the same at the same time, where they allow it (contract section 6, Cost). It
- * carries the metadata of the one that has waited longest, so whoever asks for a shared call must have been admitted by
- * a call of its own. A failure that may pass is not told: the call is repeated after a growing time for as long as
+ * carries the metadata of the one that has waited longest, so each caller of a shared call must have been admitted by
+ * its own call. A transient failure is not reported: the call is repeated after a growing pause for as long as
  * anybody waits. Each call keeps its own deadline and signal; when the last of them leaves, the shared one is cancelled.
  * One caller may wait a bounded number of times, since each wait costs memory and no rate limit counts what lasts.
  */
@@ -94,7 +94,7 @@ export function shareCalls(upstream: Upstream, mostPerCaller = MOST_PER_CALLER):
   return { ...upstream, call: (call) => (call.shared ? join(call) : upstream.call(call)) };
 }
 
-/** @param close is called before the answer is told: whoever asks later gets a new call. */
+/** @param close is called before the answer is delivered: later callers get a new call. */
 async function run(upstream: Upstream, { waiters, signal }: SharedCall, close: () => void): Promise<void> {
   for (let failures = 0; ; ) {
     const [first] = waiters;

@@ -3,7 +3,7 @@ import type { UpstreamTls } from './upstream.ts';
 
 /** One server, and the credentials that the proxy presents to it. */
 export interface UpstreamTarget {
-  /** In metrics, health and logs that callers may see, where an address is no business of theirs. */
+  /** Used in metrics, health and logs that callers may see, and so must not reveal an address. */
   readonly name: string;
   /** False if its address is made of a namespace that a caller chose, who may have made it up. */
   readonly isConfigured: boolean;

@@ -16,7 +16,7 @@ export interface UpstreamCall {
   readonly signal: CallSignal;
   /** Chooses one of several servers; empty or undefined if the call has none. */
   readonly namespace?: string | undefined;
-  /** Names whoever made the request, for limits per caller; undefined if nobody did. */
+  /** Identifies the caller of the request, for limits per caller; undefined if there is none. */
   readonly caller?: (() => string) | undefined;
   /** True for a long poll that may share its answer with equal ones (share-calls.ts). */
   readonly shared?: boolean | undefined;

@@ -26,7 +26,7 @@ describe('an answer', () => {
       new StatusError(Code.INVALID_ARGUMENT, 'a: is required (and 1 more)', { violations }),
       1_000,
     );
-    expect(text).toContain('Next: correct the arguments as said');
+    expect(text).toContain('Next: correct the arguments as described');
     expect(text).toContain('a: is required\nb: is required');
   });
 });

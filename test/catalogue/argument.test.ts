@@ -49,9 +49,9 @@ describe('an argument', () => {
     ['two values', '1 2', 'line 1, column 3: expected the end of the text, got "2"'],
     ['a text that ends', '[1,', 'line 1, column 4: expected JSON, got the end'],
     ['bytes that are not UTF-8', Buffer.from([0x22, 0xff, 0x22]), 'not valid UTF-8'],
-    ['a key twice', '{"a":{"b":1,"b":2}}', 'an object has a key twice'],
-    ['a key twice, once with an escape', '{"a":1,"\\u0061":2}', 'an object has a key twice'],
-    ['a key twice in a list', '[[{"a":1,"a":1}]]', 'an object has a key twice'],
+    ['a key twice', '{"a":{"b":1,"b":2}}', 'an object has duplicate keys'],
+    ['a key twice, once with an escape', '{"a":1,"\\u0061":2}', 'an object has duplicate keys'],
+    ['a key twice in a list', '[[{"a":1,"a":1}]]', 'an object has duplicate keys'],
     ['too many levels', `${'['.repeat(10_001)}${']'.repeat(10_001)}`, 'line 1, column 10001: '],
   ])('that is %s is refused', (_, text, wanted) => {
     expect(violationOf(() => read(text))).toContain(wanted);
@@ -78,10 +78,10 @@ describe('an id', () => {
   });
 
   test.each([
-    ['{}', 'a.b: is required: the id is made of it'],
-    ['{"a":{"b":null}}', 'a.b: expected a text that is not empty'],
-    ['{"a":{"b":""}}', 'a.b: expected a text that is not empty'],
-    ['{"a":{"b":[1]}}', 'a.b: expected a text that is not empty'],
+    ['{}', 'a.b: is required, since the id contains it'],
+    ['{"a":{"b":null}}', 'a.b: expected a non-empty string'],
+    ['{"a":{"b":""}}', 'a.b: expected a non-empty string'],
+    ['{"a":{"b":[1]}}', 'a.b: expected a non-empty string'],
     ['', 'a.b: is required'],
     [`{"a":{"b":"${'x'.repeat(1_001)}"}}`, 'expected an id of at most 1000 bytes'],
   ])('cannot be made of %s', (json, wanted) => {

@@ -40,13 +40,13 @@ describe('a mistake in the file', () => {
     ['an unknown key', one('    retries: 3\n'), 'c.yaml:6:5: unknown key "retries"'],
     ['an unknown key at the top', `workflow: {}\n${one('')}`, 'c.yaml:1:1: unknown key "workflow"'],
     ['a key that is missing', 'workflows:\n  a:\n    type: T\n', 'c.yaml:3:5: namespace is required'],
-    ['a value of another kind', one('    id: 7\n'), 'c.yaml:6:9: id: expected a text'],
+    ['a value of another kind', one('    id: 7\n'), 'c.yaml:6:9: id: expected a string'],
     ['the same path twice', `${one('')}  a:\n${ENTRY}`, 'c.yaml:6:3: Map keys must be unique'],
     ['a name that is no path', one('', 'A b'), 'c.yaml:2:3: expected a name such as process-order, got "A b"'],
     [
       'the name of the page',
       one('', 'docs'),
-      'c.yaml:2:3: expected another name than docs, which is the page, got "docs"',
+      'c.yaml:2:3: expected a name other than docs, which is the page, got "docs"',
     ],
     ['an id of something else', one("    id: 'o-{body:/x}'\n"), 'c.yaml:6:9: id: expected {input:/…}, got {body:/x}'],
     ['an id with a bad pointer', one("    id: 'o-{input:x}'\n"), 'c.yaml:6:9: id: expected a JSON pointer, got x'],
@@ -54,7 +54,7 @@ describe('a mistake in the file', () => {
     [
       'a start that names the queue',
       one('    start: { taskQueue: {} }\n'),
-      'c.yaml:6:14: taskQueue is not for start to say',
+      'c.yaml:6:14: taskQueue cannot be set in start',
     ],
     [
       'two functions of one name',
@@ -92,7 +92,7 @@ describe('a mistake in the file', () => {
     [
       'a $ref to itself',
       `schemas: { x: { $ref: '#/schemas/x' } }\n${one("    input: { $ref: '#/schemas/x' }\n")}`,
-      'c.yaml:1:15: expected a schema, got a $ref that leads back to itself',
+      'c.yaml:1:15: expected a schema, got a $ref that refers to itself',
     ],
     [
       'another dialect',

@@ -26,11 +26,11 @@ describe('a violation of a schema names the field and what was expected', () => 
     ['enum', { enum: ['a', 1] }, 'b', [': expected one of "a", 1, got "b"']],
     ['const', { const: 'a' }, [], [': expected "a", got an array']],
     ['format', { type: 'string', format: 'date' }, '2024-13-01', [': expected the format date, got "2024-13-01"']],
-    ['pattern', { type: 'string', pattern: '^a$' }, 'b', [': expected a text that matches ^a$, got "b"']],
+    ['pattern', { type: 'string', pattern: '^a$' }, 'b', [': expected a string that matches ^a$, got "b"']],
     ['minItems', { type: 'array', minItems: 2 }, [1], [': expected at least 2 items, got 1']],
     ['maximum', { items: { maximum: 5 } }, [1, 6], ['[1]: expected a number <= 5, got 6']],
     ['minLength', { minLength: 2 }, 'x', [': expected at least 2 characters']],
-    ['dependentRequired', { dependentRequired: { a: ['b'] } }, { a: 1 }, ['b: is required beside a']],
+    ['dependentRequired', { dependentRequired: { a: ['b'] } }, { a: 1 }, ['b: is required together with a']],
     [
       'uniqueItems',
       { uniqueItems: true },

@@ -306,7 +306,7 @@ describe('tools for agents', () => {
       const other = JSON.parse((await call('temporal_list_workflows', { namespace: 'other' })).text).result;
       expect([other.isError, other.content[0].text]).toEqual([
         true,
-        expect.stringContaining('may not do this: ask a person'),
+        expect.stringContaining('do not permit this: ask a person'),
       ]);
       expect((await send(`${own.url}/mcp`)).status).toBe(405);
       expect((await ask(own, list, { ...as, Origin: 'https://evil.example' })).status).toBe(403);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import writes from '../../proto/writes.json' with { type: 'json' };
 import type { Moment, Outcome } from './measure.ts';
 
-/** By operation id: what the second call did, by moment. */
+/** The outcome of the second call, by operation id and moment. */
 export type MeasuredRow = Readonly<Partial<Record<Moment, Outcome>>>;
 /** By version of the server. */
 export type Measured = Record<string, Readonly<Record<string, MeasuredRow>>>;
@@ -40,19 +40,19 @@ const HEAD = `<!-- Printed by \`make check-idempotency\` from what it measured. 
 
 # What happens to a write that is sent twice
 
-A caller that has no answer cannot know whether the server did what was asked. Every write below was sent twice, with the same request id and in the same words, to each supported server: at once, after the run that it was for or had started was closed (a schedule: deleted), and after a restart of the server in between.
+A caller that got no answer cannot know whether its call took effect. Every write below was sent twice to each supported server, with the same request id and the same content. The second call was sent at once, after the run that the first one addressed or started had closed (for schedules: after its deletion), and after a restart of the server.
 
-The proxy repeats by itself only what the second column allows; any other write only if no server can have seen the first try: the connection was refused, the stream was refused (REFUSED_STREAM), or the server named an earlier stream as its last (GOAWAY). An \`Idempotency-Key\` gives your own repetitions the same request id.
+The proxy itself repeats only writes that the second column allows. It repeats any other write only if no server can have seen the first attempt: the connection was refused, the stream was refused (REFUSED_STREAM), or the server named an earlier stream as its last (GOAWAY). With an \`Idempotency-Key\`, your own repeated calls have the same request id.
 
-| In the table | The second call |
+| In the table | Second call |
 |---|---|
-| once | was answered like the first, and changed nothing |
-| once, other answer | was answered otherwise, and changed nothing |
-| **twice** | was done again |
-| *refused* and a code | was refused, although the work was done |
-| – | there is no run that could close, or the server refuses the first call too |
+| once | got the same answer, and changed nothing |
+| once, other answer | got another answer, and changed nothing |
+| **twice** | took effect again |
+| *refused* and a code | was refused although the first one succeeded |
+| – | there is no run to close, or the server refuses the first call too |
 
-Where the servers differ, the versions are named.
+If servers differ, the versions are named.
 `;
 
 /** The page: a line for every write. */

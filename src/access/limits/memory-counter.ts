@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Counter, WINDOW_MS } from './counter.ts';
 
-/** Keys with a count of their own at one time. Callers who invent more keys share counts with others. */
+/** Maximum number of keys with separate counts. Callers that invent more keys share counts. */
 export const MOST_KEYS = 50_000;
 const SHARED_KEYS = 1_024;
 

@@ -2,11 +2,11 @@ import { stringify } from 'yaml';
 import { inferSchema } from './infer.ts';
 import type { SeenMessage, SeenType } from './observe.ts';
 
-const HEAD = `# A first draft, made from what runs of each type have shown. Give the workflows names that their callers know, say
+const HEAD = `# A first draft, based on runs of each type. Give the workflows names that their callers know, say
 # how ids are made, and make the schemas stricter: they allow whatever was seen.
 `;
 
-/** A catalogue of what was seen, as YAML. */
+/** A catalogue of everything that was seen, as YAML. */
 export function draftCatalogue(namespace: string, types: readonly SeenType[]): string {
   const taken = new Set<string>();
   const entries = types.map((seen) => {

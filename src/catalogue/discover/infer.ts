@@ -1,11 +1,11 @@
 import type { JsonSchema } from '../schema/json-schema.ts';
 
-/** Property names are data where there are more than these: a table, not a record. */
+/** With more properties than this, their names are data: a table, not a record. */
 const MOST_PROPERTIES = 50;
 
 /**
- * A schema that all of these values fit: a first draft, which a person then makes stricter. Properties that every
- * value has are required.
+ * A schema that all of these values match: a first draft, which a person then makes stricter. Properties that all
+ * values have are required.
  */
 export function inferSchema(values: readonly unknown[]): JsonSchema {
   const types = [...new Set(values.map(typeOf))].sort();

@@ -1,7 +1,7 @@
 /** Calls one rpc of Temporal's WorkflowService, with request and answer in JSON, payloads in shorthand. */
 export type CallJson = (rpc: string, request: object) => Promise<unknown>;
 
-/** What is known of a signal, a query or an update of a workflow type. */
+/** What is known about a signal, query or update of a workflow type. */
 export interface SeenMessage {
   description: string | undefined;
   /** First arguments. */
@@ -9,14 +9,14 @@ export interface SeenMessage {
   readonly results: unknown[];
 }
 
-/** What runs of one workflow type have shown. */
+/** Observations from runs of one workflow type. */
 export interface SeenType {
   readonly type: string;
   readonly taskQueue: string;
   description: string | undefined;
   readonly inputs: unknown[];
   readonly results: unknown[];
-  /** The most arguments of a start. */
+  /** The largest number of arguments of a start. */
   arguments: number;
   readonly signals: Map<string, SeenMessage>;
   readonly queries: Map<string, SeenMessage>;
@@ -37,7 +37,7 @@ interface Execution {
 
 /**
  * Reads the newest runs of every workflow type in a namespace.
- * @param skipped is told of what could not be read
+ * @param skipped called with everything that could not be read
  */
 export async function observe(
   namespace: string,
@@ -50,7 +50,7 @@ export async function observe(
   const byType = new Map<string, Execution[]>();
   for (const each of listed.executions ?? []) {
     const { name } = each.type;
-    // Workflows of the server itself.
+    // The server's own workflows.
     if (name.startsWith('temporal-sys-')) continue;
     byType.set(name, [...(byType.get(name) ?? []), each]);
   }
@@ -66,7 +66,7 @@ export async function observe(
     const [newest] = runs;
     if (newest !== undefined) {
       await readMetadata(namespace, newest.execution, call, seen).catch((error: unknown) =>
-        skipped(`${type}: no worker tells what it answers to (${String((error as Error).message)})`),
+        skipped(`${type}: no worker lists its signals, queries and updates (${String((error as Error).message)})`),
       );
     }
     found.push(seen);
@@ -78,7 +78,7 @@ function reason({ workflowId }: Execution['execution'], error: unknown): string 
   return `${workflowId}: its history cannot be read (${String((error as Error).message)})`;
 }
 
-/** Only the attributes that tell something. */
+/** Only the useful attributes. */
 interface Attributes {
   readonly input?: readonly unknown[];
   readonly result?: readonly unknown[];
@@ -140,7 +140,7 @@ interface Definition {
   readonly description?: string;
 }
 
-/** What SDKs tell of a workflow, if a worker runs. */
+/** What SDKs report about a workflow if a worker is running. */
 async function readMetadata(namespace: string, execution: object, call: CallJson, seen: SeenType): Promise<void> {
   const { queryResult } = (await call('QueryWorkflow', { namespace, execution, query: { queryType: METADATA } })) as {
     readonly queryResult?: readonly unknown[];
@@ -149,7 +149,7 @@ async function readMetadata(namespace: string, execution: object, call: CallJson
   const { definition } = (metadata ?? {}) as { readonly definition?: Readonly<Record<string, unknown>> };
   const read = (messages: Map<string, SeenMessage>, key: string) => {
     for (const { name, description } of (definition?.[key] ?? []) as readonly Definition[]) {
-      // One without a name is for whatever comes.
+      // A handler without a name accepts everything else.
       if (name === undefined || name === '' || name.startsWith(INTERNAL)) continue;
       const message = messageOf(messages, name);
       if (description !== undefined && description !== '') message.description = description;

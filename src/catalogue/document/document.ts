@@ -16,14 +16,14 @@ type Table = Readonly<Record<string, unknown>>;
 type Version = '3.1' | '3.0';
 
 /**
- * The OpenAPI document of a catalogue. Each operation has one type of success, as a person would write it, so that
+ * The OpenAPI document of a catalogue. Each operation has one success type, as in a hand-written document, so that
  * generated clients return that type. Paths are below the server's `/workflows`.
  */
 export function catalogueDocument(catalogue: Catalogue, version: Version): Table {
   const { info, entries } = catalogue;
   const schemaOf = version === '3.1' ? (schema: JsonSchema) => schema : toSchema30;
   const own = [...Object.entries(SHARED_SCHEMAS), ...entries.map(stateOf), ...Object.entries(catalogue.schemas)];
-  // Servers, security and tags stand where the instance's own are put in, and the security schemes come last.
+  // Servers, security and tags stand where the running instance inserts its own, and the security schemes come last.
   return {
     openapi: version === '3.1' ? '3.1.0' : '3.0.3',
     info: infoOf(info, version),
@@ -40,7 +40,7 @@ export function catalogueDocument(catalogue: Catalogue, version: Version): Table
   };
 }
 
-/** 3.0 knows licences by URL only; SPDX has a page for each identifier. */
+/** 3.0 names licences only by URL; SPDX has a page for each identifier. */
 function infoOf({ title, version, description, license, contact }: Catalogue['info'], openapi: Version): Table {
   const { identifier, ...named } = license ?? {};
   const byUrl = identifier === undefined ? named : { ...named, url: `https://spdx.org/licenses/${identifier}.html` };
@@ -53,7 +53,7 @@ function infoOf({ title, version, description, license, contact }: Catalogue['in
   };
 }
 
-/** Name of the schema of what `GET` of an entry answers. */
+/** Name of the schema for the answer to `GET` of an entry. */
 export function stateName(name: string): string {
   return `${pascalCase(name)}State`;
 }
@@ -88,13 +88,13 @@ function pathsOf(entry: Entry, version: Version): Table {
         operationId: ids.start,
         tags,
         summary: title,
-        description: `${description === undefined ? '' : `${description}\n\n`}Starts it and answers at once. With \`?wait=30s\` the answer is the result itself (200), or 202 if it is not there by then.`,
+        description: `${description === undefined ? '' : `${description}\n\n`}Starts it and answers at once. With \`?wait=30s\`, the answer is the result itself (200), or 202 if it is not available by then.`,
         parameters: [parameter('idempotencyKey')],
         ...body(input),
         responses: {
           201: {
             description: 'It has been started.',
-            headers: { Location: { description: 'Where to follow it.', schema: { type: 'string' } } },
+            headers: { Location: { description: 'The URL to follow it.', schema: { type: 'string' } } },
             ...json(schemaRef(SHARED.started)),
           },
           ...errors,
@@ -104,7 +104,7 @@ function pathsOf(entry: Entry, version: Version): Table {
         operationId: ids.list,
         tags,
         summary: `List: ${lower}`,
-        description: 'The newest first, in pages. The header `Link` has the address of the next page.',
+        description: 'Newest first, in pages. The header `Link` has the URL of the next page.',
         parameters: [parameter('status'), parameter('pageSize'), parameter('pageToken')],
         responses: { 200: { description: 'One page.', ...json(schemaRef(SHARED.list)) }, ...errors },
       },
@@ -115,7 +115,7 @@ function pathsOf(entry: Entry, version: Version): Table {
         operationId: ids.get,
         tags,
         summary: `Status: ${lower}`,
-        description: 'How far it is, and its result or failure.',
+        description: 'Its status, and its result or failure.',
         parameters: [parameter('runId')],
         responses: { 200: { description: 'Its state.', ...json(schemaRef(stateName(name))) }, ...errors },
       },
@@ -123,9 +123,9 @@ function pathsOf(entry: Entry, version: Version): Table {
         operationId: ids.end,
         tags,
         summary: `Cancel: ${lower}`,
-        description: 'Asks it to end, and to clean up first.',
+        description: 'Asks it to clean up and end.',
         parameters: [parameter('terminate'), parameter('reason'), parameter('idempotencyKey')],
-        responses: { 202: { description: 'It has been asked.' }, ...errors },
+        responses: { 202: { description: 'It has been asked to end.' }, ...errors },
       },
     },
     [`${one}/result`]: {
@@ -134,7 +134,7 @@ function pathsOf(entry: Entry, version: Version): Table {
         operationId: ids.result,
         tags,
         summary: `Result: ${lower}`,
-        description: 'The result itself. A workflow that has failed is the error 424.',
+        description: 'The result itself. If the workflow has failed, the answer is the error 424.',
         parameters: [parameter('wait'), parameter('runId')],
         responses: {
           200: { description: 'The result.', ...answerOf(result) },
@@ -158,7 +158,7 @@ function signalPath({ name, title }: Entry, { key, description, input }: Message
       operationId: messageId('signal', name, key),
       tags: [title],
       summary: `Signal: ${key}`,
-      description: description ?? `Sends \`${key}\`; there is no answer to it.`,
+      description: description ?? `Sends \`${key}\`; it has no answer.`,
       parameters: [parameter('idempotencyKey')],
       ...body(input),
       responses: { 202: { description: 'It has been sent.' }, ...errors },
@@ -166,7 +166,7 @@ function signalPath({ name, title }: Entry, { key, description, input }: Message
   };
 }
 
-/** By GET, or by POST where there is an argument. */
+/** GET, or POST if there is an argument. */
 function queryPath({ name, title }: Entry, { key, description, input, result }: Message): Table {
   return {
     parameters: [parameter('id')],
@@ -188,13 +188,13 @@ function updatePath({ name, title }: Entry, { key, description, input, result }:
       operationId: messageId('update', name, key),
       tags: [title],
       summary: `Update: ${key}`,
-      description: description ?? `Asks it to do \`${key}\`, and answers what came of it.`,
+      description: description ?? `Sends the update \`${key}\`, and returns its outcome.`,
       parameters: [parameter('idempotencyKey')],
       ...body(input),
       responses: {
-        200: { description: 'It has been done.', ...answerOf(result) },
+        200: { description: 'The update is complete.', ...answerOf(result) },
         202: {
-          ...notYet('It is still being done. Ask again with the same key to get the answer.', version),
+          ...notYet('The update is still in progress. Repeat the call with the same key to get the answer.', version),
           headers: { 'Idempotency-Key': { description: 'The key of this call.', schema: { type: 'string' } } },
         },
         ...errors,

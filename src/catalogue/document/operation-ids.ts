@@ -1,6 +1,6 @@
 import { pascalCase } from '../schema/bundle.ts';
 
-/** What names are made of. */
+/** The words of a name. */
 interface Named {
   readonly name: string;
   readonly signals: readonly { readonly key: string }[];

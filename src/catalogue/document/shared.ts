@@ -14,10 +14,10 @@ export const SHARED = {
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const time = { type: 'string', format: 'date-time' } as const;
-const id = { type: 'string', description: 'Names the workflow in the other operations.' };
+const id = { type: 'string', description: 'Identifies the workflow in the other operations.' };
 const runId = {
   type: 'string',
-  description: 'Names one run of it: a new one begins when the same id is started again.',
+  description: 'Identifies one run of it: starting the same id again begins a new run.',
 };
 
 /** The schemas of the answers that do not depend on the entry. */
@@ -28,15 +28,15 @@ export const SHARED_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
     required: ['id', 'runId'],
     properties: { id, runId },
   },
-  [SHARED.status]: { type: 'string', description: 'How far a workflow is.', enum: [...STATUSES, 'PAUSED'] },
+  [SHARED.status]: { type: 'string', description: 'The status of a workflow.', enum: [...STATUSES, 'PAUSED'] },
   [SHARED.failure]: {
     type: 'object',
     description: 'Why a workflow has no result.',
     required: ['message'],
     properties: {
       message: { type: 'string' },
-      type: { type: 'string', description: 'The kind of failure, as the workflow names it.' },
-      details: { type: 'array', description: 'What the workflow adds to it.', items: {} },
+      type: { type: 'string', description: 'The type of the failure, as the workflow names it.' },
+      details: { type: 'array', description: 'Further information from the workflow.', items: {} },
       cause: ref(SHARED.failure),
     },
   },
@@ -52,7 +52,7 @@ export const SHARED_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
     required: ['items'],
     properties: {
       items: { type: 'array', items: ref(SHARED.summary) },
-      nextPageToken: { type: 'string', description: 'Leads to the next page; the last one has none.' },
+      nextPageToken: { type: 'string', description: 'Token of the next page; absent on the last page.' },
     },
   },
   [SHARED.error]: {
@@ -82,7 +82,7 @@ export const SHARED_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
 export function stateSchema(title: string, result: string | undefined): JsonSchema {
   return {
     type: 'object',
-    description: `${title}: how far it is, and once it has ended, its result or why there is none.`,
+    description: `${title}: its status, and once it has closed, its result or the reason why there is none.`,
     required: ['id', 'runId', 'status', 'startTime'],
     properties: {
       id,
@@ -101,8 +101,8 @@ const error = { 'application/json': { schema: ref(SHARED.error) } };
 export const SHARED_RESPONSES = {
   ClientError: {
     description:
-      '400: the request is not valid; the details list every violation. 401, 403: the caller may not do this. 404: there ' +
-      'is no such workflow. 409: it runs already, or has ended. 424: the workflow has failed. 429: too many requests.',
+      '400: the request is invalid; the details list every violation. 401, 403: the caller may not do this. 404: the ' +
+      'workflow does not exist. 409: it is already running, or has closed. 424: it has failed. 429: too many requests.',
     content: error,
   },
   ServerError: {
@@ -117,7 +117,7 @@ export const SHARED_PARAMETERS = {
   wait: {
     name: 'wait',
     in: 'query',
-    description: 'How long to wait for the result, such as `30s`; default: not at all.',
+    description: 'How long to wait for the result, such as `30s`; default: no wait.',
     schema: { type: 'string' },
     example: '30s',
   },
@@ -130,13 +130,13 @@ export const SHARED_PARAMETERS = {
   pageSize: {
     name: 'pageSize',
     in: 'query',
-    description: 'The most items of one page; default: 100.',
+    description: 'Maximum number of items on a page; default: 100.',
     schema: { type: 'integer', format: 'int32', minimum: 1, maximum: 1_000 },
   },
   pageToken: {
     name: 'pageToken',
     in: 'query',
-    description: '`nextPageToken` of the page before.',
+    description: '`nextPageToken` of the previous page.',
     schema: { type: 'string' },
   },
   terminate: {
@@ -145,11 +145,11 @@ export const SHARED_PARAMETERS = {
     description: 'Ends the workflow at once, without a chance to clean up.',
     schema: { type: 'boolean' },
   },
-  reason: { name: 'reason', in: 'query', description: 'Why, for the record.', schema: { type: 'string' } },
+  reason: { name: 'reason', in: 'query', description: 'The reason, for the record.', schema: { type: 'string' } },
   idempotencyKey: {
     name: 'Idempotency-Key',
     in: 'header',
-    description: 'New for each call and the same when it is repeated, so that it takes effect once.',
+    description: 'A new value for each call, and the same value when a call is repeated, so that it takes effect once.',
     schema: { type: 'string' },
   },
 };

@@ -7,7 +7,7 @@ interface Form {
   readonly format: 'json' | 'yaml';
 }
 
-/** The document of the current catalogue in every form, printed at its first use: the same buffer until it changes. */
+/** The document of the current catalogue in every form, printed when first used: the same buffer until it changes. */
 export function documentOf(current: () => Catalogue): (form: Form) => Buffer {
   let printed = new Map<string, Buffer>();
   let of: Catalogue | undefined;

@@ -21,13 +21,13 @@ const SAME: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A schema in OpenAPI 3.0.3, for tools that read nothing newer. What 3.0 cannot say is left out: such a schema allows
- * more than the original, never less, and the check is made from the original.
+ * A schema in OpenAPI 3.0.3, for tools that read nothing newer. It omits what 3.0 cannot express: such a schema allows
+ * more than the original, never less, and the check is compiled from the original.
  */
 export function toSchema30(schema: JsonSchema): Table {
   if (typeof schema === 'boolean') return schema ? {} : { not: {} };
   const { $ref, ...siblings } = schema;
-  // In 3.0, what stands beside a $ref is ignored.
+  // In 3.0, siblings of a $ref are ignored.
   if ($ref !== undefined)
     return Object.keys(siblings).length === 0 ? { $ref } : { ...toSchema30(siblings), allOf: [{ $ref }] };
   const result: Record<string, unknown> = {};
@@ -55,7 +55,7 @@ function keyword(key: string, value: unknown, schema: Table): Table {
     case 'properties':
       return { properties: mapValues(value, toSchema30) };
     case 'items':
-      // After a prefix it is about the rest of the items only.
+      // After a prefix, it applies only to the remaining items.
       return schema.prefixItems === undefined ? { items: toSchema30(value as JsonSchema) } : {};
     case 'not':
       return isExact(value) ? { not: toSchema30(value as JsonSchema) } : {};
@@ -86,7 +86,7 @@ function alternatives(key: string, schemas: readonly JsonSchema[]): Table {
   return { [key]: others.map(toSchema30), ...nullable };
 }
 
-/** The opposite of less is more: what 3.0 cannot say must not be left out of a negation. */
+/** Dropping a keyword inside a negation would allow less, so a negation must not omit what 3.0 cannot express. */
 function isExact(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   return Object.keys(value).every((key) => SAME.has(key) || key === '$ref' || key === 'type' || key === 'const');

@@ -11,12 +11,12 @@ const PLACE = /\{([^{}]*)\}/g;
 const QUOTE = 34;
 const OPENING_BRACE = 123;
 const OPENING_BRACKET = 91;
-/** Of Temporal, in bytes. */
+/** Temporal's limit, in bytes. */
 const LONGEST_ID = 1_000;
 
 /**
  * Reads `order-{input:/orderId}`.
- * @throws Error that says what is wrong with it
+ * @throws Error that describes the mistake
  */
 export function parseIdTemplate(text: string): IdTemplate {
   const parts: (string | { readonly pointer: readonly string[] })[] = [];
@@ -30,14 +30,14 @@ export function parseIdTemplate(text: string): IdTemplate {
   const rest = text.slice(from);
   if (/[{}]/.test(rest)) throw new Error(`expected {input:/…}, got ${rest}`);
   if (rest !== '') parts.push(rest);
-  if (parts.length === 0) throw new Error('expected a text that is not empty');
+  if (parts.length === 0) throw new Error('expected a non-empty string');
   return parts;
 }
 
 /**
- * The id for an argument. A number is taken as it is written: no digit of a long one is lost.
+ * The id for an argument. A number is used as written: no digit of a long one is lost.
  * @param json one valid JSON value without space around it; empty for none
- * @throws StatusError INVALID_ARGUMENT if a pointer leads to nothing, or to what cannot be a part of an id
+ * @throws StatusError INVALID_ARGUMENT if a pointer leads to nothing, or to a value that cannot be part of an id
  */
 export function fillIdTemplate(template: IdTemplate, json: Buffer): string {
   const id = template.map((part) => (typeof part === 'string' ? part : textAt(json, part.pointer))).join('');
@@ -51,14 +51,14 @@ function textAt(json: Buffer, pointer: readonly string[]): string {
     .join('');
   const found = rawValueAt(json, pointer);
   const first = found?.[0];
-  if (found === undefined || found.length === 0) throw refused(field, 'is required: the id is made of it');
+  if (found === undefined || found.length === 0) throw refused(field, 'is required, since the id contains it');
   if (first === OPENING_BRACE || first === OPENING_BRACKET) throw refused(field, ID_WANTED);
   const text = first === QUOTE ? stringText(found, 0, found.length) : found.toString();
   if (text === '' || (first !== QUOTE && text === 'null')) throw refused(field, `${ID_WANTED}, got ${quoted(text)}`);
   return text;
 }
 
-const ID_WANTED = 'expected a text that is not empty, a number or a boolean, since the id is made of it';
+const ID_WANTED = 'expected a non-empty string, a number or a boolean, since the id contains it';
 
 function refused(field: string, description: string) {
   return invalidArgument(`${field === '' ? '' : `${field}: `}${description}`, [{ field, description }]);

@@ -14,18 +14,18 @@ import { type IdTemplate, parseIdTemplate } from './id-template.ts';
 import { valueAt } from './pointer.ts';
 import { type FilePath, readSourceFile, type SourceFile } from './source-file.ts';
 
-const text = z.string({ error: 'expected a text' }).min(1, 'expected a text that is not empty');
+const text = z.string({ error: 'expected a string' }).min(1, 'expected a non-empty string');
 const schema = z.unknown().optional();
 const described = { description: text.optional(), name: text.optional(), input: schema };
 const signal = z.strictObject(described);
 const answering = z.strictObject({ ...described, result: schema });
-/** Nothing at all is a signal without an argument. */
+/** An empty value is a signal without an argument. */
 const named = <T extends z.ZodType>(shape: T) =>
   z
     .record(
       z.string(),
       z.preprocess((value) => value ?? {}, shape),
-      { error: 'expected names with what they take' },
+      { error: 'expected a table of names' },
     )
     .default({});
 
@@ -67,7 +67,7 @@ const ENTRY_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MESSAGE_KEY = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 /** Path of the page. */
 const RESERVED = 'docs';
-/** What the entry says in other words, or the caller. */
+/** Fields that the entry sets in another way, or the caller. */
 const NOT_IN_START: ReadonlySet<string> = new Set([
   ...['namespace', 'workflowId', 'workflow_id', 'workflowType', 'workflow_type', 'taskQueue', 'task_queue'],
   ...['input', 'identity', 'requestId', 'request_id'],
@@ -76,7 +76,7 @@ const NOT_IN_START: ReadonlySet<string> = new Set([
 /**
  * Reads a catalogue and the files that its schemas refer to, and compiles the schemas.
  * @param startType StartWorkflowExecutionRequest
- * @param seen gets the absolute path of every file that was asked for, also if one of them is wrong
+ * @param seen gets the absolute path of every file that was read, even if one of them has a mistake
  * @throws UsageError of one line with file, line and column
  */
 export function loadCatalogue(path: string, startType: MessageType, seen: Set<string> = new Set()): Catalogue {
@@ -91,7 +91,7 @@ export function loadCatalogue(path: string, startType: MessageType, seen: Set<st
   const given = parsed(source);
   const reserved = [...Object.values(SHARED), ...Object.keys(given.workflows).map(stateName)];
   const bundle = createBundle(readFile, reserved);
-  /** Names are given first, and checks once all schemas are there. */
+  /** Names are assigned first; checks are compiled once all schemas have been read. */
   const slot = (at: FilePath, value: unknown, name: string): string | undefined =>
     value === undefined ? undefined : bundle.add({ file: source, at }, name);
   const drafts = Object.entries(given.workflows).map(([name, entry]) =>
@@ -130,7 +130,7 @@ function parsed(source: SourceFile): File {
   const result = file.safeParse(source.value ?? {});
   if (result.success) return result.data;
   const { issues } = result.error;
-  // A key with a typing mistake is missing too.
+  // A misspelt key is also reported as missing.
   const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   const at = (issue?.path ?? []) as FilePath;
   if (issue?.code === 'unrecognized_keys') {
@@ -164,7 +164,7 @@ function draftOf(
   const at = ['workflows', name];
   if (!ENTRY_NAME.test(name) || name === RESERVED) {
     const wanted =
-      name === RESERVED ? `another name than ${RESERVED}, which is the page` : 'a name such as process-order';
+      name === RESERVED ? `a name other than ${RESERVED}, which is the page` : 'a name such as process-order';
     throw source.mistake(['workflows'], `expected ${wanted}, got ${JSON.stringify(name)}`, name);
   }
   const own = pascalCase(name);
@@ -226,7 +226,7 @@ function readId(source: SourceFile, at: FilePath, template: string | undefined):
 function readStart(source: SourceFile, name: string, { start }: FileEntry, type: MessageType): Buffer {
   const at = ['workflows', name, 'start'];
   const taken = Object.keys(start).find((key) => NOT_IN_START.has(key));
-  if (taken !== undefined) throw source.mistake(at, `${taken} is not for start to say`, taken);
+  if (taken !== undefined) throw source.mistake(at, `${taken} cannot be set in start`, taken);
   try {
     return jsonToWire(type, Buffer.from(JSON.stringify(start)), { shorthand: true, types: new Map() }).wire;
   } catch (error) {
@@ -236,7 +236,7 @@ function readStart(source: SourceFile, name: string, { start }: FileEntry, type:
   }
 }
 
-/** Generated clients have a function for each operation: two of the same name are one too many. */
+/** Generated clients have a function for each operation, so two must not have the same name. */
 function checkOperationIds(source: SourceFile, entries: readonly EntryDraft[]): void {
   const taken = new Map<string, string>();
   for (const entry of entries) {

@@ -4,7 +4,7 @@ const OPENING_BRACE = 123;
 const OPENING_BRACKET = 91;
 
 /**
- * The text of a value inside of a JSON text, as it is written; of equal keys the last one, as in JSON.parse.
+ * The text of a value inside a JSON text, as written; for duplicate keys, the last one, as in JSON.parse.
  * @param text one valid JSON value
  * @param pointer the parts of a JSON pointer
  * @returns undefined if there is none

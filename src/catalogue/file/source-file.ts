@@ -6,17 +6,17 @@ import { UsageError } from '../../base/usage-error.ts';
 /** A path of keys and indexes into a file. */
 export type FilePath = readonly (string | number)[];
 
-/** A YAML or JSON file whose parts can be named by line and column. */
+/** A YAML or JSON file that knows the line and column of its parts. */
 export interface SourceFile {
   /** Absolute. */
   readonly path: string;
   readonly value: unknown;
-  /** A mistake at this place: `orders.yaml:7:5: expected ...`. With a key, the place is that key's. */
+  /** A mistake at this place: `orders.yaml:7:5: expected ...`. With a key, the position is that of the key. */
   readonly mistake: (at: FilePath, text: string, key?: string) => UsageError;
 }
 
 /**
- * Reads a file. JSON is read as YAML, of which it is a part.
+ * Reads a file. JSON is read as YAML, since it is a subset.
  * @param path absolute
  * @throws UsageError if it cannot be read, or is not YAML
  */
@@ -45,13 +45,13 @@ function readText(path: string): string {
   }
 }
 
-/** As whoever started the program would type it. */
+/** As a user of the program would type it. */
 export function shown(path: string): string {
   const short = relative(process.cwd(), path);
   return short === '' || short.startsWith('..') ? path : short;
 }
 
-/** Where the deepest part of a path begins that the file has. */
+/** Where the deepest existing part of a path begins. */
 function offsetOf(document: Document, at: FilePath, key: string | undefined): number {
   for (let length = at.length; length >= 0; length--) {
     const node = length === 0 ? document.contents : document.getIn(at.slice(0, length), true);

@@ -3,7 +3,7 @@ import { type Violation, violated } from '../../base/status-error.ts';
 import { scanValue, skipSpace } from '../../codec/json/scan.ts';
 import type { Schema } from '../catalogue.ts';
 
-/** The argument of a call: one JSON value as the caller wrote it, without space around it; empty for none. */
+/** The argument of a call: one JSON value as the caller wrote it, without surrounding white space; empty for none. */
 export type Argument = Buffer;
 
 const NONE: Argument = Buffer.alloc(0);
@@ -14,9 +14,9 @@ const COLON = 58;
 const NEWLINE = 10;
 
 /**
- * Finds the argument in a body and checks it. Its bytes stay as they are (contract section 12).
- * @param schema undefined where there is no argument
- * @param maxDepth levels that it may have; default: 10,000
+ * Finds the argument in a body and checks it. Its bytes do not change (contract section 12).
+ * @param schema undefined if there is no argument
+ * @param maxDepth maximum number of levels; default: 10,000
  * @throws StatusError INVALID_ARGUMENT with every violation
  */
 export function readArgument(body: Buffer, schema: Schema | undefined, maxDepth: number | undefined): Argument {
@@ -30,9 +30,9 @@ export function readArgument(body: Buffer, schema: Schema | undefined, maxDepth:
   const value: unknown = JSON.parse(json.toString());
   const violations = schema.check(value);
   if (violations.length > 0) throw violated(violations);
-  // Of two equal keys, the check sees the last one, and a worker may see the first.
+  // For duplicate keys, the check sees the last one, and a worker may see the first.
   if (countMembers(json) !== countKeys(value))
-    throw violated([{ field: '', description: 'an object has a key twice' }]);
+    throw violated([{ field: '', description: 'an object has duplicate keys' }]);
   return json;
 }
 
@@ -57,7 +57,7 @@ function syntaxError(body: Buffer, at: number, wanted: string): Violation {
   return { field: '', description: `${wanted}, got ${found}`, place: { line, column } };
 }
 
-/** Every member of an object has one colon outside of strings. */
+/** Every member of an object has exactly one colon outside of strings. */
 function countMembers(json: Buffer): number {
   let count = 0;
   for (let at = 0; at < json.length; at++) {

@@ -20,12 +20,12 @@ import type { Entry } from '../catalogue.ts';
 
 /** A route of one entry, before it is admitted and read. */
 export interface EntryRoute {
-  /** Whose group and namespace decide about access, and by whose rpc the route is known. */
+  /** Its group and namespace decide about access, and its rpc identifies the route in logs and metrics. */
   readonly operation: Operation;
   readonly method: 'GET' | 'POST' | 'DELETE';
   /** Below the entry: `['{id}', 'signals', 'ship']`. */
   readonly path: readonly string[];
-  /** What a policy may allow: `start`, `signal:ship`. */
+  /** The name that a policy may allow: `start`, `signal:ship`. */
   readonly grant: string;
   /** False to leave the body to the handler. */
   readonly hasBody: boolean;
@@ -38,9 +38,9 @@ export interface EntryRoute {
 export interface EntryCall {
   readonly job: Job;
   readonly caller: Caller | undefined;
-  /** The workflow id; empty where the path has none. */
+  /** The workflow id; empty if the path has none. */
   readonly id: string;
-  /** As it came; empty for none. Released after the handler. */
+  /** As received; empty for none. Released after the handler. */
   readonly body: Buffer;
   readonly query: QueryPairs;
 }
@@ -48,7 +48,7 @@ export interface EntryCall {
 export const PREFIX = '/workflows';
 const ID = '{id}';
 
-/** Makes a route of an entry: identify, permit, receive, handle. */
+/** Creates a route of an entry: identify, permit, receive, handle. */
 export function entryRoute(entry: Entry, route: EntryRoute, deps: OperationDeps): OperationRoute {
   const { operation, hasBody, parameters, grant } = route;
   const admit = createAdmit(operation, deps.admission, `workflow:${entry.name}:${grant}`);
@@ -94,14 +94,14 @@ function entryBinding(name: string, { method, path, hasBody }: EntryRoute): Bind
   return { method, template, documentPath: undefined, segments, body: hasBody ? '*' : undefined };
 }
 
-/** Where a workflow of an entry is found. */
+/** The path of an entry's workflow. */
 export function locationOf({ name }: Entry, id: string): string {
   return `${PREFIX}/${name}/${encodeURIComponent(id)}`;
 }
 
 /**
- * The id of a start whose entry names none: a UUID. Of a start with an Idempotency-Key it is always the same for this
- * entry and caller, so that a repeated one finds the first.
+ * The id of a start whose entry has no id template: a UUID. With an Idempotency-Key, it is always the same for this
+ * entry and caller, so that a repeated start finds the first one.
  */
 export function generatedId({ name, namespace }: Entry, { request: { req } }: Job, caller: Caller | undefined): string {
   const requestId = idempotencyKey(req.headers);

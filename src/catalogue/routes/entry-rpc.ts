@@ -17,15 +17,15 @@ export interface Sending {
   readonly requestId: string;
 }
 
-/** A call of an entry in its caller's name, with identity and request id. */
+/** A call of an entry on behalf of its caller, with identity and request id. */
 export interface EntryRpc {
-  /** @throws StatusError of the server or of the way to it */
+  /** @throws StatusError from the server or the connection to it */
   readonly send: (job: Job, wire: Buffer, sending: Sending) => Promise<UpstreamAnswer>;
-  /** The same for a request in JSON, with Payloads at the place of its argument. */
+  /** The same for a request in JSON, with Payloads in place of its argument. */
   readonly call: (job: Job, json: object, payloads: Buffer, sending: Sending) => Promise<UpstreamAnswer>;
 }
 
-/** @param argument where the Payloads of the argument go: `query.query_args`; undefined where there are none */
+/** @param argument the field for the Payloads of the argument: `query.query_args`; undefined if there is none */
 export function entryRpc(operation: Operation, deps: OperationDeps, argument?: string): EntryRpc {
   const { request: type, fills } = operation;
   const call = createCall(operation, deps.calling);

@@ -5,16 +5,16 @@ import { fieldPath, messageAt, readBytes, readText } from '../../operation/messa
 import { bytesRecord, textRecord } from '../../operation/message/rewrite.ts';
 import type { Ending } from '../../results/ending.ts';
 
-/** What went wrong, in the words of the workflow; nothing of the program that it runs in. */
+/** What went wrong, in the workflow's words, without details of the program in which it runs. */
 export interface FailureReader {
   /** `{"message": …, "type": …, "details": […], "cause": {…}}` */
   readonly print: (failure: Buffer, codec: CodecOptions) => string;
-  /** The same as the answer to who asked for a result: 424 (contract section 6). */
+  /** The same as the answer to a request for the result: 424 (contract section 6). */
   readonly error: (end: Pick<Ending, 'status' | 'failure'>, entry: string) => StatusError;
 }
 
 const FAILED_DEPENDENCY = 424;
-/** Causes have causes; further ones are left out. */
+/** Causes have causes; deeper ones are omitted. */
 const MOST_CAUSES = 20;
 /** Field numbers of google.rpc.Status, google.protobuf.Any and google.rpc.ErrorInfo. */
 const STATUS_DETAILS = 3;

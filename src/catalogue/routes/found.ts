@@ -19,8 +19,8 @@ export interface Found {
 }
 
 /**
- * Finds a workflow of an entry. One of another type is not there: who may reach an entry must not reach what else is in
- * its namespace.
+ * Finds a workflow of an entry. A workflow of another type counts as missing: access to an entry must not extend to
+ * everything else in its namespace.
  * @throws StatusError NOT_FOUND (404)
  */
 export type Find = (job: Job, id: string, runId: string, deadline: number) => Promise<Found>;
@@ -61,7 +61,7 @@ async function orNone<T>(answer: Promise<T>, none: () => StatusError): Promise<T
   }
 }
 
-/** @throws StatusError (409) for a workflow that has ended: nothing can be told to it any more */
+/** @throws StatusError (409) for a closed workflow, which accepts no more messages */
 export function mustBeOpen({ status, isOpen }: Found, { name }: Entry, id: string): void {
   if (isOpen) return;
   throw new StatusError(Code.FAILED_PRECONDITION, `the ${name} ${quoted(id)} has ended: it is ${status}`, {

@@ -19,7 +19,7 @@ interface Listed {
   readonly closeTime?: string;
 }
 
-/** `GET /workflows/process-order`: the workflows of this type, the newest first, in pages (RFC 8288). */
+/** `GET /workflows/process-order`: the workflows of this type, newest first, in pages (RFC 8288). */
 export function listRoute(entry: Entry, { operations, deps }: EntryContext): EntryRoute {
   const rpc = createRpc(operations.list, deps);
   return {
@@ -72,7 +72,7 @@ function visibilityQuery(type: string, statuses: readonly string[]): string {
   return `${byType} AND ExecutionStatus IN (${names})`;
 }
 
-/** As a visibility query has them: `TimedOut`. */
+/** As spelled in visibility queries: `TimedOut`. */
 const NAMES: Readonly<Record<string, string>> = Object.fromEntries(
   STATUSES.map((status) => [
     status,
@@ -97,7 +97,7 @@ function wrongSize(size: string): readonly Violation[] {
 function wrongToken(token: string): readonly Violation[] {
   return /^[A-Za-z0-9_-]*$/.test(token)
     ? []
-    : [{ field: 'pageToken', description: 'expected a token as an answer gave it' }];
+    : [{ field: 'pageToken', description: 'expected the token of an earlier answer' }];
 }
 
 function nextLink({ name }: Entry, statuses: readonly string[], size: string, token: string): string {

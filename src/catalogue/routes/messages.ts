@@ -41,7 +41,7 @@ export function signalRoute(entry: Entry, signal: Message, context: EntryContext
   };
 }
 
-/** `GET` and `POST …/{id}/queries/status`; by GET the argument is the parameter `input`, as JSON. */
+/** `GET` and `POST …/{id}/queries/status`; with GET, the argument is the parameter `input`, as JSON. */
 export function queryRoutes(entry: Entry, query: Message, context: EntryContext, find: Find): readonly EntryRoute[] {
   const { operations, deps, values } = context;
   const rpc = entryRpc(operations.query, deps, 'query.query_args');
@@ -77,7 +77,7 @@ export function queryRoutes(entry: Entry, query: Message, context: EntryContext,
   ];
 }
 
-/** `POST …/{id}/updates/change-address`: waits for its result as long as the deadline allows. */
+/** `POST …/{id}/updates/change-address`: waits for its result until the deadline. */
 export function updateRoute(entry: Entry, update: Message, context: EntryContext, find: Find): EntryRoute {
   const { operations, deps, values, failures } = context;
   const { request, response } = operations.update;
@@ -120,13 +120,13 @@ export function updateRoute(entry: Entry, update: Message, context: EntryContext
   };
 }
 
-/** How soon a server may be asked again that answers a long poll at once, in milliseconds. */
+/** How soon to ask a server again that answers a long poll at once, in milliseconds. */
 const EMPTY_ANSWER_MS = 100;
 
 /**
- * Asks again while the server answers that there is no outcome yet, which it does after some 20 s: the same id is the
- * same update.
- * @returns undefined when the time is over
+ * Asks again while the server answers that there is no outcome yet, which it does after about 20 s: the same id means
+ * the same update.
+ * @returns undefined when the time is up
  */
 async function untilAnswered(
   deadline: number,
@@ -148,7 +148,7 @@ async function untilAnswered(
   }
 }
 
-/** `DELETE …/{id}`: asks it to cancel itself; `?terminate` ends it at once. */
+/** `DELETE …/{id}`: requests its cancellation; `?terminate` ends it at once. */
 export function endRoute(entry: Entry, { operations, deps }: EntryContext, find: Find): EntryRoute {
   const [cancel, terminate] = [entryRpc(operations.cancel, deps), entryRpc(operations.terminate, deps)];
   const access = { access: deps.admission.access };

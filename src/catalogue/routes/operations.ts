@@ -14,10 +14,10 @@ const RPCS = {
   terminate: 'TerminateWorkflowExecution',
 } as const;
 
-/** The operations that a catalogue is made of. */
+/** The operations that a catalogue needs. */
 export type CatalogueOperations = Readonly<Record<keyof typeof RPCS, Operation>>;
 
-/** @throws UsageError if they are not all there, since the proxy was generated from other .proto files */
+/** @throws UsageError if any is missing, since the proxy was generated from other .proto files */
 export function catalogueOperations(operations: readonly Operation[]): CatalogueOperations {
   const byPath = new Map(operations.map((operation) => [operation.rpcPath, operation]));
   const found = Object.entries(RPCS).map(([name, rpc]) => {

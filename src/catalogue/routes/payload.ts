@@ -3,13 +3,13 @@ import { fieldPath, messageAt } from '../../operation/message/read.ts';
 import { bytesRecord, textRecord } from '../../operation/message/rewrite.ts';
 import type { Argument } from './argument.ts';
 
-/** Field numbers of an entry of a map. */
+/** Field numbers of a map entry. */
 const KEY = 1;
 const VALUE = 2;
 
 /**
- * Makes the Payloads of an argument: one payload of the encoding json/plain with the caller's own bytes, whatever they
- * look like; none for no argument.
+ * Creates the Payloads of an argument: one payload of the encoding json/plain with the caller's bytes, whatever they
+ * look like; empty if there is no argument.
  * @param type temporal.api.common.v1.Payloads
  */
 export function payloadsWriter(type: MessageType): (argument: Argument) => Buffer {

@@ -16,7 +16,7 @@ import { resultRoute, stateRoute } from './state.ts';
 import { createValues } from './values.ts';
 
 export interface CatalogueSettings extends ResultSettings {
-  /** Called for a result that does not fit its schema. */
+  /** Called for a result that does not match its schema. */
   readonly onMisfit: (entry: string) => void;
 }
 

@@ -23,7 +23,7 @@ import type { Values } from './values.ts';
 
 export const RETRY_AFTER = ['Retry-After', '1'] as const;
 
-/** What the routes of an entry share. */
+/** Data that all routes of an entry share. */
 export interface EntryContext {
   readonly operations: CatalogueOperations;
   readonly deps: OperationDeps;
@@ -33,7 +33,7 @@ export interface EntryContext {
   readonly failures: FailureReader;
 }
 
-/** `POST /workflows/process-order`: starts, and waits if it is asked to (contract section 12). */
+/** `POST /workflows/process-order`: starts, and waits if requested (contract section 12). */
 export function startRoute(entry: Entry, context: EntryContext): EntryRoute {
   const { operations, deps, settings, runs, values, failures } = context;
   const { start } = operations;
@@ -69,7 +69,7 @@ export function startRoute(entry: Entry, context: EntryContext): EntryRoute {
       };
       const started = await rpc.send(job, wire, sending);
       const runId = readText(started.message, runPath) ?? '';
-      // A server answers a start that it has seen before in the same words as the first time.
+      // A server answers a repeated start exactly as the first time.
       const isReplayed = isKeyed && runId === runBefore;
       const isNew = successStatus(start.success, started.message) === 201 && !isReplayed;
       const location = locationOf(entry, id);
@@ -96,7 +96,7 @@ export function startRoute(entry: Entry, context: EntryContext): EntryRoute {
   };
 }
 
-/** What every start of an entry has in common. */
+/** Fields that all starts of an entry have in common. */
 function fixedPart({ start: given, namespace, type, taskQueue }: Entry, { start }: CatalogueOperations): Buffer {
   const json = { namespace, workflowType: { name: type }, taskQueue: { name: taskQueue } };
   const options = { shorthand: false, types: new Map() };

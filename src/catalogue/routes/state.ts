@@ -49,7 +49,7 @@ export function stateRoute(entry: Entry, context: EntryContext, find: Find): Ent
   };
 }
 
-/** A client that expects the result gets none. */
+/** For clients that expect the result. */
 const NOTHING_YET = Buffer.from('null');
 
 /** `GET /workflows/process-order/{id}/result`: the plain result. */

@@ -6,20 +6,20 @@ import { firstBytes, valueReply } from '../../results/value.ts';
 import type { Schema } from '../catalogue.ts';
 
 export interface Values {
-  /** The first payload as the answer itself, byte for byte; `null` for none. */
+  /** The first payload as the answer itself, byte for byte; `null` if there is none. */
   readonly reply: (payloads: Buffer, schema: Schema | undefined, headers: Reply['headers']) => Reply;
-  /** The same as JSON text inside of an answer; in long form if it is not JSON. */
+  /** The same as JSON text within an answer; in long form if it is not JSON. */
   readonly print: (payloads: Buffer, schema: Schema | undefined, codec: CodecOptions) => Buffer;
 }
 
-/** Longer results are passed on without a check, in bytes: they would block other requests. */
+/** Results longer than this, in bytes, are passed on unchecked, since a check would block other requests. */
 const LONGEST_CHECKED = 1 << 20;
 const NULL = Buffer.from('null');
 const WAY_OUT = "the workflow's own route below /api/v1 has the payload";
 
 /**
  * @param type temporal.api.common.v1.Payloads
- * @param onMisfit called for a value that does not fit its schema, which is passed on all the same
+ * @param onMisfit called for a value that does not match its schema, which is passed on nevertheless
  */
 export function createValues(type: MessageType, onMisfit: () => void): Values {
   const element = messageAt(type, 'payloads');

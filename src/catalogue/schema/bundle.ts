@@ -4,15 +4,15 @@ import { parsePointer, valueAt } from '../file/pointer.ts';
 import type { FilePath, SourceFile } from '../file/source-file.ts';
 import type { JsonSchema } from './json-schema.ts';
 
-/** Where a component comes from. */
+/** The origin of a component. */
 export interface Origin {
   readonly file: SourceFile;
   readonly at: FilePath;
 }
 
 /**
- * Schemas of several files as the components of one document. Whatever a `$ref` leads to becomes a component, and the
- * `$ref` leads there. The document and the checks are made of the same components, so that they cannot disagree.
+ * Schemas of several files as the components of one document. The target of every `$ref` becomes a component, and the
+ * `$ref` refers to it. The document and the checks use the same components, so they cannot disagree.
  */
 export interface Bundle {
   /**
@@ -33,7 +33,7 @@ const ONE: ReadonlySet<string> = new Set([
 ]);
 const LIST: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);
 const NAMED: ReadonlySet<string> = new Set(['properties', 'patternProperties', 'dependentSchemas']);
-/** What is only there to be referred to, and what says nothing about values. */
+/** Keywords that only hold schemas to refer to, or that say nothing about values. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   '$defs',
   'definitions',
@@ -46,7 +46,7 @@ const NOT_HERE: ReadonlySet<string> = new Set(['$dynamicRef', '$dynamicAnchor', 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
 /**
- * @param readFile reads a file once: a second call has the same result
+ * @param readFile reads a file only once; later calls return the same result
  * @param reserved names that components cannot have
  */
 export function createBundle(readFile: (path: string) => SourceFile, reserved: readonly string[]): Bundle {
@@ -61,7 +61,7 @@ export function createBundle(readFile: (path: string) => SourceFile, reserved: r
     const given = valueAt(origin.file.value, origin.at);
     if (typeof given !== 'boolean' && !isTable(given)) throw wrong(origin, 'expected a schema: an object or a boolean');
     if (isTable(given) && Object.keys(given).length === 1 && given.$ref !== undefined) {
-      if (passed.has(key)) throw wrong(origin, 'expected a schema, got a $ref that leads back to itself');
+      if (passed.has(key)) throw wrong(origin, 'expected a schema, got a $ref that refers to itself');
       const target = referred(origin, given.$ref, readFile);
       return add(target, nameOf(target), new Set([...passed, key]));
     }
@@ -115,10 +115,10 @@ function keyOf({ file, at }: Origin): string {
   return `${file.path}#${JSON.stringify(at)}`;
 }
 
-/** Where a `$ref` leads: a file, and in it a JSON pointer or an anchor. */
+/** The target of a `$ref`: a file, and a JSON pointer or an anchor within it. */
 function referred(origin: Origin, ref: unknown, readFile: (path: string) => SourceFile): Origin {
   const place = { ...origin, at: [...origin.at, '$ref'] };
-  if (typeof ref !== 'string') throw wrong(place, 'expected a text for $ref');
+  if (typeof ref !== 'string') throw wrong(place, 'expected a string for $ref');
   const [path = '', fragment = ''] = ref.split('#', 2);
   if (/^[a-z][a-z0-9+.-]*:/i.test(path)) throw wrong(place, `expected a file, such as ./order.json, got ${ref}`);
   let file = origin.file;
@@ -126,7 +126,7 @@ function referred(origin: Origin, ref: unknown, readFile: (path: string) => Sour
     if (path !== '') file = readFile(resolve(dirname(origin.file.path), decodeURIComponent(path)));
   } catch (error) {
     const { message } = error as Error;
-    // A mistake inside of the file has its own place.
+    // A mistake inside the file has its own position.
     throw /:\d+:\d+: /.test(message) ? error : wrong(place, message);
   }
   const at = fragmentPath(file, decodeURIComponent(fragment));
@@ -150,7 +150,7 @@ function anchorPath(value: unknown, anchor: string, at: FilePath): FilePath | un
   return undefined;
 }
 
-/** A name as a person would give it: the last word of the pointer, else of the file. */
+/** A readable name: the last word of the pointer, or else of the file name. */
 function nameOf({ file, at }: Origin): string {
   const last = at.at(-1);
   const base = (file.path.split(/[\\/]/).at(-1) ?? '').replace(/(\.schema)?\.[^.]*$/, '');

@@ -2,13 +2,13 @@ import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { quoted } from '../../base/excerpt.ts';
 import { MAX_VIOLATIONS, type Violation } from '../../base/status-error.ts';
 
-/** Whether a value fits a schema: every violation, none if it does. */
+/** Checks a value against a schema; returns every violation. */
 export type Check = (value: unknown) => readonly Violation[];
 
 /**
- * Makes a check of what ajv has compiled. Values that fit meet the fast function alone. The other one, which goes on
- * after the first error, is made when it is needed first.
- * @param every stops at no error
+ * Creates a check from functions compiled by ajv. Valid values only pass through the fast one. The other one, which
+ * continues after the first error, is compiled when first needed.
+ * @param every compiles the function that reports all errors
  */
 export function createCheck(fast: ValidateFunction, every: () => ValidateFunction): Check {
   return (value) => {
@@ -17,11 +17,11 @@ export function createCheck(fast: ValidateFunction, every: () => ValidateFunctio
       const [first] = fast.errors ?? [];
       const all = mayHoldManyErrors(value) ? undefined : every();
       if (all === undefined || all(value)) return first === undefined ? [] : [violationOf(first, value)];
-      // What does not fit any alternative has an error for each of them, and one that says so.
+      // A value that matches no alternative has an error for each of them, and one that says so.
       const errors = (all.errors ?? []).filter(({ keyword }) => keyword !== 'if');
       return errors.slice(0, MAX_VIOLATIONS + 1).map((error) => violationOf(error, value));
     } catch (error) {
-      // A schema that refers to itself is walked by recursion.
+      // A schema that refers to itself is checked by recursion.
       if (error instanceof RangeError) return [{ field: '', description: 'nested too deeply' }];
       throw error;
     }
@@ -60,7 +60,7 @@ function violationOf({ keyword, instancePath, params, message = '' }: ErrorObjec
   };
 }
 
-/** The part of a field that is missing or not wanted, which ajv tells beside the path. */
+/** The missing or unwanted member, which ajv reports separately from the path. */
 function extraPart(keyword: string, { missingProperty, additionalProperty, unevaluatedProperty }: Params) {
   if (keyword === 'required' || keyword === 'dependentRequired') return String(missingProperty);
   if (keyword === 'additionalProperties') return String(additionalProperty);
@@ -73,7 +73,7 @@ function describe(keyword: string, params: Params, message: string, found: unkno
     case 'required':
       return 'is required';
     case 'dependentRequired':
-      return `is required beside ${params.property}`;
+      return `is required together with ${params.property}`;
     case 'additionalProperties':
     case 'unevaluatedProperties':
       return 'no such field';
@@ -90,7 +90,7 @@ function describe(keyword: string, params: Params, message: string, found: unkno
     case 'format':
       return `expected the format ${params.format}, got ${shown(found)}`;
     case 'pattern':
-      return `expected a text that matches ${params.pattern}, got ${shown(found)}`;
+      return `expected a string that matches ${params.pattern}, got ${shown(found)}`;
     case 'minLength':
     case 'maxLength':
       return `expected ${keyword === 'minLength' ? 'at least' : 'at most'} ${params.limit} characters`;
@@ -114,7 +114,7 @@ function article(type: unknown): string {
   return `${/^[aeio]/.test(String(type)) ? 'an' : 'a'} ${type}`;
 }
 
-/** A value in an error: a short one itself, else its kind. */
+/** A value in an error message: short values in full, others by their type. */
 function shown(value: unknown): string {
   if (Array.isArray(value)) return 'an array';
   if (typeof value === 'object' && value !== null) return 'an object';

@@ -5,14 +5,14 @@ import { type Bundle, COMPONENTS } from './bundle.ts';
 import { type Check, createCheck } from './check.ts';
 import type { JsonSchema } from './json-schema.ts';
 
-/** Keywords of OpenAPI, which say nothing about values. */
+/** OpenAPI keywords that say nothing about values. */
 const ANNOTATIONS = ['discriminator', 'example', 'externalDocs', 'xml'];
 const ROOT = 'catalogue';
 
 /**
  * Compiles all components of a bundle.
  * @returns the check of a component by its name
- * @throws UsageError that names file, line and column of what ajv cannot compile
+ * @throws UsageError that names file, line and column of a schema that ajv cannot compile
  */
 export function compileSchemas({ schemas, originOf }: Bundle): (name: string) => Check {
   const fast = createAjv(schemas, false);
@@ -40,7 +40,7 @@ export function compileSchemas({ schemas, originOf }: Bundle): (name: string) =>
 function createAjv(schemas: Bundle['schemas'], allErrors: boolean): Ajv2020 {
   const ajv = new Ajv2020({ allErrors, strict: true, strictTypes: false, strictTuples: false, strictRequired: false });
   addFormats.default(ajv);
-  // The root too is compiled, where a schema refers to another one.
+  // Ajv also compiles the root when a schema refers to another one.
   ajv.addVocabulary(['components', ...ANNOTATIONS, ...extensions(schemas)]);
   return ajv.addSchema({ components: { schemas } }, ROOT);
 }
@@ -71,7 +71,7 @@ function compile(ajv: Ajv2020, name: string, mistake: Mistake, schema: JsonSchem
   throw new Error(`no schema ${name}`);
 }
 
-/** Ajv does not say where it found what it cannot compile, but it says what: a word in quotes. */
+/** Ajv does not report where it found something that it cannot compile, but it quotes the word. */
 function placeOf(
   schema: JsonSchema,
   message: string,

@@ -6,13 +6,13 @@ import { namePattern } from './host-pattern.ts';
 
 /** Decisions are remembered, since a pattern costs more than a look-up. */
 const MOST_REMEMBERED = 1_000;
-/** In characters; a name of DNS has at most 253 (RFC 1035 section 2.3.4), and a port six more. */
+/** In characters; a DNS name has at most 253 (RFC 1035 section 2.3.4), and a port adds six. */
 const LONGEST_HOST = 260;
 
 /**
  * Throws a StatusError PERMISSION_DENIED (403) if the host of a request is not allowed. A request without a host, which
- * only HTTP/1.0 permits, does not come from a browser, and only browsers can be led to a name: many health checks are
- * sent like that.
+ * only HTTP/1.0 permits, does not come from a browser, and only browsers can be lured to a name: many health checks
+ * send such requests.
  */
 export type CheckHost = (req: IncomingMessage) => void;
 
@@ -26,9 +26,9 @@ export function allowHosts(patterns: readonly string[]): CheckHost | undefined {
 }
 
 /**
- * Makes the check for a listener on a loopback address. A web page could point a name of its own at 127.0.0.1 and would
+ * Makes the check for a listener on a loopback address. A web page could point its own name at 127.0.0.1, and would
  * then share an origin with the proxy (DNS rebinding). It cannot do that with an address or with `localhost`.
- * @param patterns further hosts that are allowed
+ * @param patterns additional allowed hosts
  */
 export function allowLocalHosts(patterns: readonly string[] = []): CheckHost | undefined {
   if (patterns.includes('*')) return undefined;

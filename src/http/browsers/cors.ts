@@ -8,15 +8,15 @@ const MAX_AGE_SECONDS = 600;
 
 export interface Cors {
   readonly isAllowed: (origin: string) => boolean;
-  /** Sets the headers on every answer but those to preflights, errors included. */
+  /** Sets the headers on every answer except those to preflights, errors included. */
   readonly headers: RequestHandler;
-  /** Answers preflights of every path. */
+  /** Answers preflights for every path. */
   readonly preflight: RequestHandler;
 }
 
 /**
  * Lets web pages of these origins call the proxy, without credentials in the sense of Fetch: those are cookies, and a
- * token that a page puts in a header is not one. Only so does `*` expose every header, such as all `Grpc-Metadata-*`.
+ * token that a page puts in a header is not one. Only then does `*` expose every header, such as all `Grpc-Metadata-*`.
  * @param origins `https://app.example.com`, `https://*.example.com`, `*`
  */
 export function createCors(origins: readonly string[]): Cors {

@@ -6,10 +6,10 @@ import { requestHost } from './allowed-hosts.ts';
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Refuses requests that a web page of another site makes its reader's browser send. A body counts as JSON whatever its
+ * Refuses requests that a web page on another site causes a browser to send. A body counts as JSON whatever its
  * type (contract section 2), so a browser would send one without a preflight. Browsers name the origin of a request in
  * `Sec-Fetch-Site` or `Origin`; programs send neither.
- * @param isAllowed tells which other origins may call (CORS)
+ * @param isAllowed true for other origins that may call (CORS)
  * @throws StatusError PERMISSION_DENIED (403)
  */
 export function refuseCrossSite(req: IncomingMessage, isAllowed: (origin: string) => boolean): void {

@@ -1,9 +1,10 @@
-/** What a `*` cannot stand for: a name ends there. */
+/** Characters that a `*` does not match, since they end a name. */
 const NAME_END = /[/@]/;
 
 /**
- * Makes a test for names in which a `*` stands for any part of a name, dots included: `*.example.com`, `*`. Case does not
- * matter. It takes time in proportion to the name, however many stars there are: a caller chooses the name.
+ * Creates a test for names, in which `*` matches any part of a name, including dots: `*.example.com`, `*`. Case does
+ * not matter. It takes time proportional to the length of the name, however many stars there are, since callers choose
+ * the name.
  */
 export function namePattern(pattern: string): (name: string) => boolean {
   const [first = '', ...rest] = pattern.toLowerCase().split('*');
@@ -15,7 +16,7 @@ export function namePattern(pattern: string): (name: string) => boolean {
     const end = text.length - last.length;
     if (end < first.length || NAME_END.test(text.slice(first.length))) return false;
     let at = first.length;
-    // The earliest place of each part leaves the most room for those after it.
+    // Matching each part at the earliest position leaves the most room for the parts after it.
     for (const part of rest) {
       const found = text.indexOf(part, at);
       if (found < 0 || found + part.length > end) return false;

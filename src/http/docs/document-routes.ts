@@ -20,14 +20,17 @@ const VERSIONS: ReadonlyMap<string, DocumentForm['version']> = new Map([
   ['3.0.3', '3.0'],
 ]);
 
-/** The document is asked for each time, and mostly answered with 304. */
+/** Browsers revalidate the document each time, and mostly get a 304. */
 const CACHE_CONTROL = 'no-cache';
-/** Documents that are kept, one for each form and address. A caller can make up addresses; further ones are not kept. */
+/**
+ * Maximum number of cached documents, one per form and address. Callers can make up addresses; further ones are not
+ * cached.
+ */
 const MOST_KEPT = 32;
 
 /**
  * A document at fixed paths, in OpenAPI 3.1 or as `?version=3.0`.
- * @param prefix of these paths and of the server that it names; empty for the API itself
+ * @param prefix of these paths and of the server that the document names; empty for the API itself
  */
 export function documentRoutes(
   document: Pick<DocumentSource, 'read'>,

@@ -3,12 +3,12 @@ import { memoizeAsync } from '../../base/memoize.ts';
 import type { OpenApiDocument } from '../../operation/validation/openapi.ts';
 
 export interface DocumentForm {
-  /** Of OpenAPI. */
+  /** Version of OpenAPI. */
   readonly version: '3.1' | '3.0';
   readonly format: 'json' | 'yaml';
 }
 
-/** The published document, read at its first use. */
+/** The published document, read when first used. */
 export interface DocumentSource {
   /** Undefined for a form that was not built. The buffer is the same each time. */
   readonly read: (form: DocumentForm) => Promise<Buffer | undefined>;
@@ -17,8 +17,8 @@ export interface DocumentSource {
 }
 
 /**
- * The document beside the program. The build writes it in every form, since parsing YAML takes as long as the rest of the
- * start. Without a build, only the canonical form is available, made from the YAML.
+ * The document next to the program. The build writes it in every form, since parsing YAML takes as long as the rest of
+ * the start. Without a build, only the canonical form is available, made from the YAML.
  * @param built folder of the built files
  * @param yaml the canonical form, as committed
  */

@@ -15,7 +15,7 @@ const SECURITY = { bearer: [{ bearer: [] }], none: [], optional: [{}, { bearer: 
 /**
  * The document of a running instance: its own address as the server, and its configured security. The text is cut where
  * the printer puts these keys, between `info` and `tags`, and at its end, since parsing a megabyte for two lines would
- * be a waste. A text without those keys is returned as it is.
+ * be wasteful. A text without those keys is returned as it is.
  */
 export function instanceDocument(text: Buffer, format: DocumentForm['format'], instance: Instance): Buffer {
   const { start, end, head, scheme } = format === 'json' ? jsonPlaces(text, instance) : yamlPlaces(text, instance);
@@ -66,7 +66,7 @@ function yamlPlaces(text: Buffer, { server, authorization }: Instance): Places {
 /**
  * The address under which a caller sees the proxy. A TLS terminator in front of it sets `X-Forwarded-Proto`; a wrong
  * value harms only the caller that sent it.
- * @param prefix where it stands in an application: `/temporal`; empty for the root
+ * @param prefix where it is mounted in an application: `/temporal`; empty for the root
  */
 export function serverUrl({ headers, socket }: IncomingMessage, prefix: string): string {
   const forwarded = String(headers['x-forwarded-proto'] ?? '')

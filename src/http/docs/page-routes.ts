@@ -7,13 +7,13 @@ import { PAGE, PAGE_FILES, type PageSource } from './page.ts';
 
 const PAGE_PATH = '/docs';
 const FOLDER = '/docs/';
-/** Files of the page change only with the program; an hour bounds how long an old one is seen. */
+/** Files of the page change only with the program; an old one is visible for at most an hour. */
 const CACHE_FILES = 'public, max-age=3600';
-/** The page itself is asked for each time, and mostly answered with 304. */
+/** Browsers revalidate the page itself each time, and mostly get a 304. */
 const CACHE_PAGE = 'no-cache';
 
 /**
- * The documentation page at `/docs`, and its files below. It shows the document beside it.
+ * The documentation page at `/docs`, and its files below. It shows the document next to it.
  * @param prefix of these paths
  */
 export function pageRoutes(page: PageSource, prefix = ''): RequestHandler {

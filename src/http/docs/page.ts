@@ -1,7 +1,7 @@
 import { memoizeAsync } from '../../base/memoize.ts';
 import { readIfThere } from './document.ts';
 
-/** The documentation page, made of files that the build puts beside the program. */
+/** The documentation page, whose files the build puts next to the program. */
 export interface PageSource {
   /** The content of a file of the page, the same buffer each time; undefined if there is no such file. */
   readonly read: (name: string) => Promise<Buffer | undefined>;

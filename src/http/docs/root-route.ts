@@ -26,7 +26,7 @@ export function rootRoute(): RequestHandler {
     if (!admitRead(req, res)) return;
     res.setHeader('Vary', 'Accept');
     if (prefersHtml(req.headers.accept)) {
-      // Relative, so that it works below a prefix too.
+      // Relative, so that it also works below a prefix.
       res.writeHead(302, { Location: 'docs', 'Content-Length': 0 }).end();
       return;
     }

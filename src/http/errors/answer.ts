@@ -24,7 +24,7 @@ export interface ErrorContext {
 }
 
 const DEFECT_MESSAGE = 'internal error';
-/** For answers that ask callers to come back and do not say when, in milliseconds. */
+/** Default `Retry-After` for answers that ask callers to retry, in milliseconds. */
 const DEFAULT_RETRY_DELAY_MS = 1_000;
 
 /** Anything thrown as a StatusError. The answer to a defect reveals no internals. */
@@ -41,7 +41,7 @@ export function errorAnswer(error: StatusError, context: ErrorContext): ErrorAns
     details.push(detail('google.rpc.BadRequest', { fieldViolations }));
   }
   if (error.origin !== 'server') details.push(detail('google.rpc.RequestInfo', { requestId }));
-  // What the server says is passed on, except for the credentials of the proxy itself.
+  // The server's message is passed on, except for the proxy's own credentials.
   const message = error.origin === 'server' ? withoutSecrets(error.message) : redact(error.message);
   const status = error.httpStatus ?? httpStatusOf(error.code);
   const own = isProblem
@@ -54,7 +54,7 @@ export function errorAnswer(error: StatusError, context: ErrorContext): ErrorAns
 function errorHeaders(error: StatusError, status: number): [string, string][] {
   const headers = responseHeaders(error.metadata);
   const own = new Map(Object.entries(error.headers));
-  // UNAVAILABLE is also a 502, where a codec server fails.
+  // UNAVAILABLE is also used for a 502, when a codec server fails.
   const isTemporary = status === 429 || status === 503 || error.code === Code.UNAVAILABLE;
   if (isTemporary && !own.has('Retry-After')) {
     own.set('Retry-After', String(Math.ceil((retryDelayMs(error) ?? DEFAULT_RETRY_DELAY_MS) / 1_000)));

@@ -34,7 +34,7 @@ const BY_CODE: readonly Kind[] = [
   kind('Unauthenticated'),
 ];
 
-/** By the HTTP status where an error of the proxy has another one than its code. */
+/** By HTTP status, for errors of the proxy whose status differs from that of their code. */
 const BY_STATUS: ReadonlyMap<number, Kind> = new Map([
   [405, kind('Method not allowed')],
   [406, kind('Not acceptable')],
@@ -54,14 +54,14 @@ export const PROBLEM_NAMES: readonly string[] = [
   ...new Set([...BY_CODE, ...BY_STATUS.values()].map(({ name }) => name)),
 ].sort();
 
-/** True if a caller asks for problems: it names the type, and prefers plain JSON no more. */
+/** True if a caller asks for problems: it names the type, and does not prefer plain JSON. */
 export function wantsProblem(accept: string | undefined): boolean {
   if (accept === undefined || !accept.includes('problem+json')) return false;
   const wanted = quality(accept, PROBLEM_TYPE);
   return wanted > 0 && wanted >= quality(accept, 'application/json');
 }
 
-/** RFC 9110 section 12.5.1: 0 where the type is not named. */
+/** RFC 9110 section 12.5.1: 0 if the type is not named. */
 function quality(accept: string, type: string): number {
   for (const part of accept.split(',')) {
     const [name = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());

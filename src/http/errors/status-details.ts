@@ -10,7 +10,7 @@ export function statusDetails(status: Uint8Array, options: CodecOptions): readon
   return detailBytes(status).map((any) => printAny(any, options));
 }
 
-/** Field 3 of google.rpc.Status; of a malformed message, as much as can be read. */
+/** Field 3 of google.rpc.Status; for a malformed message, as much of it as can be read. */
 function detailBytes(status: Uint8Array): readonly Uint8Array[] {
   const details: Uint8Array[] = [];
   try {

@@ -2,10 +2,10 @@ import Negotiator from 'negotiator';
 import type { StreamRoute } from '../../operation/stream-route.ts';
 
 const PLAIN = 'application/json';
-/** Nobody is streamed to who does not name one of these. */
+/** Only callers that name one of these get a stream. */
 const STREAMED = /event-stream|x-ndjson/i;
 
-/** The stream that a caller prefers to the plain answer; undefined for none (RFC 9110 section 12.5.1). */
+/** The stream type that a caller prefers to the plain answer; undefined if none (RFC 9110 section 12.5.1). */
 export function acceptedStream(streams: readonly StreamRoute[], accept: string | undefined): StreamRoute | undefined {
   if (accept === undefined || !STREAMED.test(accept)) return undefined;
   const offered = [PLAIN, ...streams.map(({ contentType }) => contentType)];

@@ -8,7 +8,7 @@ export interface Switches {
 
 const PLAIN: Presentation = { contentType: 'application/json', pretty: false, shorthand: true };
 
-/** The types that callers of the built-in HTTP API ask for. The plain one is the default. */
+/** The types that callers of the built-in HTTP API request. The plain one is the default. */
 const OFFERED: readonly Presentation[] = [
   PLAIN,
   { contentType: 'application/json+pretty', pretty: true, shorthand: true },

@@ -15,8 +15,8 @@ const MOST_GROWTH = 4;
 const ANY_GROWTH_BELOW = 1 << 20;
 
 /**
- * Indents JSON text by two spaces a level. White space between tokens is replaced; strings and numbers stay as
- * written, since their digits and escapes are the caller's (contract section 4).
+ * Indents JSON text by two spaces per level. White space between tokens is replaced; strings and numbers stay as
+ * written, since their digits and escapes belong to the caller (contract section 4).
  * @returns undefined if the result would be out of proportion: deep lists of small values grow to sixty times their size.
  */
 export function prettyJson(json: Uint8Array): Buffer | undefined {

@@ -6,20 +6,21 @@ import type { StreamReply } from '../../operation/stream-route.ts';
 import { COMPRESSION_THRESHOLD, chooseEncoding, type Encoding } from './compress.ts';
 import { cutOff, watchUnread } from './unread.ts';
 
-/** Where the parts of a stream go. */
+/** The receiver of a stream's parts. */
 interface Sink {
-  /** False if the caller has to take something first. */
+  /** False if the caller has to read something first. */
   readonly write: (part: Buffer) => boolean;
-  /** Resolves when there is room again, or the caller has gone. */
+  /** Resolves when there is room again, or the caller has hung up. */
   readonly room: () => Promise<void>;
   readonly end: () => void;
-  /** Ends the connection once everything has left, without the end of the answer. */
+  /** Closes the connection once everything has been sent, without ending the answer. */
   readonly cut: () => void;
 }
 
 /**
- * Sends an answer part by part, as fast as its caller takes them: no part is asked for before those in front of it are on
- * their way. A caller that takes nothing for too long loses its connection, as with other answers. HEAD gets the headers.
+ * Sends an answer part by part, as fast as its caller reads: a part is requested only when the earlier ones are on
+ * their way. A caller that reads nothing for too long loses its connection, as with other answers. HEAD gets the
+ * headers.
  * @returns the number of bytes of its parts, before compression
  * @throws whatever ends the parts; the error handler tells the caller
  */
@@ -33,7 +34,7 @@ export async function sendStream(
   const encoding = compresses ? chooseEncoding(COMPRESSION_THRESHOLD, req.headers['accept-encoding']) : undefined;
   res.statusCode = 200;
   res.setHeader('Content-Type', contentType);
-  // For the proxies on the way that collect an answer before they pass it on.
+  // For intermediate proxies that buffer an answer before they pass it on.
   res.setHeader('X-Accel-Buffering', 'no');
   if (compresses) res.appendHeader('Vary', 'Accept-Encoding');
   if (encoding !== undefined) res.setHeader('Content-Encoding', encoding);

@@ -10,12 +10,12 @@ import { watchUnread } from './unread.ts';
 
 /** In bytes. */
 const SMALL_BODY = 4096;
-/** Set on an answer that is compact because it would be too large indented. */
+/** Set on an answer that stays compact because it would be too large when indented. */
 const PRETTY_HEADER = 'X-Pretty';
 
 /**
- * Writes a JSON answer. HEAD gets the headers that GET would get; Node drops the body there (RFC 9110 section 9.3.2).
- * Nothing is written if the caller has gone away. Ownership of the body passes to this function.
+ * Writes a JSON answer. HEAD gets the headers that GET would get; Node drops its body (RFC 9110 section 9.3.2).
+ * Nothing is written if the caller has hung up. Ownership of the body passes to this function.
  * @returns the number of bytes of the body as sent
  */
 export async function sendJson(
@@ -71,5 +71,5 @@ function writeHead(res: ServerResponse, status: number, own: readonly string[]):
   }
 }
 
-/** What an answer has once, whatever was set before. */
+/** Headers that an answer has only once, whatever was set before. */
 const REPLACED: ReadonlySet<string> = new Set(['Content-Type', 'Content-Length', 'Content-Encoding', PRETTY_HEADER]);

@@ -4,11 +4,11 @@ import { chooseEncoding, type Encoding, encode } from './compress.ts';
 
 /** Content that is the same for every caller. */
 export interface StaticContent {
-  /** Of the same identity each time, since what is made of it is kept by it. */
+  /** The same object each time, since it is the cache key for everything derived from it. */
   readonly body: Buffer;
   readonly contentType: string;
   readonly cacheControl: string;
-  /** False for content of one use. */
+  /** False for content that is used only once. */
   readonly compresses?: boolean;
 }
 
@@ -20,8 +20,8 @@ interface Made {
 const made = new WeakMap<Buffer, Made>();
 
 /**
- * Answers with static content: compressed at its first use and never again, with an ETag, and 304 for a caller that has
- * it already (RFC 9110 section 13.1.2). HEAD gets the same headers.
+ * Answers with static content: compressed only once, when first used, with an ETag, and 304 for a caller that already
+ * has it (RFC 9110 section 13.1.2). HEAD gets the same headers.
  * @returns the number of bytes of the body as sent
  */
 export async function sendStatic(req: IncomingMessage, res: ServerResponse, content: StaticContent): Promise<number> {

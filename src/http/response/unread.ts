@@ -2,11 +2,11 @@ import type { ServerResponse } from 'node:http';
 import { constants, type Http2ServerResponse } from 'node:http2';
 import type { Socket } from 'node:net';
 
-/** How much of answers may wait for their readers, and how long. */
+/** How much unread data answers may have, and for how long. */
 export interface UnreadLimits {
-  /** Longest time in which a caller takes no byte of an answer, in milliseconds. */
+  /** How long a caller may read nothing of an answer, in milliseconds. */
   readonly stallMs: number;
-  /** Most bytes of answers that wait at the same time, in this process. */
+  /** Maximum size of all unread answers in this process, in bytes. */
   readonly total: number;
 }
 
@@ -26,7 +26,7 @@ const LEAST_CHECK_MS = 20;
 
 let limits: UnreadLimits = { stallMs: ANSWER_STALL_MS, total: ANSWERS_IN_FLIGHT };
 let unreadBytes = 0;
-/** The oldest first. */
+/** Oldest first. */
 const unread = new Set<Unread>();
 let checks: NodeJS.Timeout | undefined;
 
@@ -36,10 +36,11 @@ export function limitUnread(next: UnreadLimits): void {
 }
 
 /**
- * Watches an answer that has been written until its caller has taken it. An answer that makes no progress ends with its
- * connection, and if too many bytes wait, the oldest answers end first: whoever reads is done in the meantime.
+ * Watches a written answer until its caller has read it. An answer that makes no progress is cut off with its
+ * connection, and if too many bytes are waiting, the oldest answers are cut off first: those of callers that read are
+ * done by then.
  * @param bytes of its body
- * @returns ends the watch before the answer ends
+ * @returns a function that ends the watch before the answer ends
  */
 export function watchUnread(res: ServerResponse, bytes: number): () => void {
   const each: Unread = { res, bytes, mark: progressMark(res), movedAt: performance.now() };
@@ -76,7 +77,7 @@ function end(each: Unread): void {
   cutOff(each.res);
 }
 
-/** Ends an answer before its end: with its connection, or in HTTP/2 with its stream. */
+/** Cuts off an answer: with its connection, or in HTTP/2 with its stream. */
 export function cutOff(res: ServerResponse): void {
   const { stream } = res as unknown as Partial<Http2ServerResponse>;
   if (stream === undefined) res.destroy();
@@ -91,7 +92,7 @@ function forget(each: Unread): void {
   checks = undefined;
 }
 
-/** Changes whenever the caller has taken something. */
+/** Changes whenever the caller has read something. */
 function progressMark(res: ServerResponse): string {
   const { stream } = res as unknown as Partial<Http2ServerResponse>;
   if (stream === undefined) return socketMark(res.socket);

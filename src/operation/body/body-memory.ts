@@ -15,7 +15,7 @@ export interface BodyMemory {
    * @throws StatusError UNAVAILABLE (503), CANCELLED (499)
    */
   readonly takeFor: (bodyBytes: number) => Promise<void> | undefined;
-  /** Gives back what is beyond the cost of a body of so many bytes. */
+  /** Returns everything beyond the cost of a body of this many bytes. */
   readonly shrinkTo: (bodyBytes: number) => void;
   /**
    * Lets a body that takes long be given up for others that wait for memory.

@@ -184,7 +184,7 @@ function largestDecoded(length: number, limit: number): number {
   return Math.min(limit, Math.max(ANY_RATIO_BELOW, length * MOST_RATIO));
 }
 
-/** Node's parsers rule this out (RFC 9112 section 8, RFC 9113 section 8.1.1); it is checked all the same. */
+/** Node's parsers rule this out (RFC 9112 section 8, RFC 9113 section 8.1.1); it is checked anyway. */
 function otherLength(declared: number, size: number): StatusError {
   return new StatusError(Code.INVALID_ARGUMENT, `expected ${declared} bytes of body (Content-Length), got ${size}`);
 }

@@ -5,7 +5,7 @@ import type { OperationRequest } from '../operation-request.ts';
 import { createRpc, NO_TYPES, type RpcDeps } from '../rpc.ts';
 import type { AttributeTypes } from './literal.ts';
 
-/** Asks a server for the types of the search attributes of a namespace; none where it does not say. */
+/** Asks a server for the types of a namespace's search attributes; none if it does not provide them. */
 export type ReadAttributeTypes = (
   request: OperationRequest,
   caller: Caller | undefined,
@@ -26,7 +26,7 @@ export function attributeTypes(operations: readonly Operation[], deps: RpcDeps):
       const text = wireToJson(operation.response, message, { shorthand: true, types: NO_TYPES }).toString();
       return new Map(Object.entries(typesIn(text)).map(([name, type]) => [name, shortType(type)]));
     } catch {
-      // The list itself tells what is wrong.
+      // The list call itself reports what is wrong.
       return NONE;
     }
   };

@@ -12,7 +12,7 @@ const PREFIX = 'filter.';
 const ATTRIBUTE = /^filter\.attribute\[(.*)\]$/s;
 
 export interface Compiled {
-  /** The query with the filters in the place of its visibility query. */
+  /** The request's query, with the compiled filters as its visibility query. */
   readonly query: QueryPairs;
   readonly violations: readonly Violation[];
 }
@@ -28,8 +28,8 @@ export function needsTypes(query: QueryPairs): boolean {
 
 /**
  * Compiles the parameters `filter.…` into the visibility language, ANDed with the caller's own query (contract section
- * 8). A parameter given several times stands for any of its values. Every value is quoted.
- * @param types of the search attributes; those of unknown type are compared as texts
+ * 8). A repeated parameter matches any of its values. Every value is quoted.
+ * @param types of the search attributes; attributes of unknown type are compared as strings
  */
 export function compileFilters(
   { query: own, parameters }: Filters,
@@ -41,7 +41,7 @@ export function compileFilters(
   const given = new Map<string, string[]>();
   for (const [name, value] of query) {
     if (!name.startsWith(PREFIX)) rest.push([name, value]);
-    else if (value.includes('\0')) violations.push({ field: name, description: 'expected a text without NUL' });
+    else if (value.includes('\0')) violations.push({ field: name, description: 'expected a string without NUL' });
     else given.set(name, [...(given.get(name) ?? []), value]);
   }
   const names = parameters.map(({ name }) => PREFIX + name);
@@ -70,7 +70,7 @@ export function compileFilters(
   const asked = rest.find(([name]) => name === own);
   const joined = joinQuery(asked?.[1] ?? '', conditions);
   if (joined === undefined) {
-    const description = 'expected matching quotes and parentheses, and no comments, in a query beside filters';
+    const description = 'expected matching quotes and parentheses, and no comments, in a query combined with filters';
     violations.push({ field: own, description });
   }
   const others = rest.filter((pair) => pair !== asked);
@@ -100,7 +100,7 @@ function conditionOf({ attribute, kind, values: type }: Filter, values: readonly
     const got = JSON.stringify(value.slice(0, 60));
     return { problem: `expected a timestamp like "2026-01-31T12:30:00.5Z" of the years 1 to 9999, got ${got}` };
   }
-  // To some servers what is not closed yet closes in the far future.
+  // Some servers treat open executions as closing in the far future.
   const closed = attribute === 'CloseTime' && kind === 'after' ? ` AND ${attribute} < '9000-01-01T00:00:00Z'` : '';
   return { text: `${attribute} ${kind === 'after' ? '>' : '<'} ${stringLiteral(value)}${closed}` };
 }
@@ -109,7 +109,7 @@ function equal(attribute: string, literals: readonly string[]): string {
   return literals.length === 1 ? `${attribute} = ${literals[0]}` : `${attribute} IN (${literals.join(', ')})`;
 }
 
-/** `TimedOut`, as the visibility language has it, of any spelling of an enum's value but its number. */
+/** Any spelling of an enum value except its number, as the visibility language spells it: `TimedOut`. */
 function shortName(type: EnumType, text: string): string | undefined {
   const number = enumNumber(type, text);
   if (number === undefined || number === 0) return undefined;

@@ -1,16 +1,16 @@
-/** A visibility query in two parts: what selects, and what is behind it (GROUP BY, ORDER BY). */
+/** A visibility query in two parts: the condition, and the clauses after it (GROUP BY, ORDER BY). */
 interface Split {
   readonly condition: string;
   readonly tail: string;
 }
 
-/** What closes a quoted text, by what opens it. A backslash escapes within the first two. */
+/** The closing quote by opening quote. A backslash escapes within the first two. */
 const QUOTES: ReadonlySet<string> = new Set(["'", '"', '`']);
 const TAIL = /^(?:group|order)\s+by\b/i;
 
 /**
- * Joins conditions to a caller's own query, so that both hold whatever operators the query has.
- * @returns undefined for a query whose quotes or parentheses do not match: joined, it could mean something else
+ * Joins conditions to a caller's own query so that both apply, whatever operators the query contains.
+ * @returns undefined if quotes or parentheses do not match, since the joined query could mean something else
  */
 export function joinQuery(query: string, conditions: readonly string[]): string | undefined {
   const split = splitTail(query);
@@ -38,7 +38,7 @@ function splitTail(query: string): Split | undefined {
   return { condition: query.slice(0, tailAt).trim(), tail: query.slice(tailAt).trim() };
 }
 
-/** Where the closing quote is; -1 if there is none. */
+/** The index of the closing quote; -1 if there is none. */
 function endOfQuoted(query: string, start: number): number {
   const quote = query[start];
   for (let at = start + 1; at < query.length; at++) {
@@ -52,7 +52,7 @@ function isWordStart(query: string, at: number): boolean {
   return at === 0 || /[\s)]/.test(query[at - 1] as string);
 }
 
-/** The language has comments of SQL, which would hide what follows. They are not looked for inside of quotes only. */
+/** The language has SQL comments, which would hide what follows. Only quoted text is not searched for them. */
 function hasComment(query: string): boolean {
   return /--|\/\*|#/.test(query.replaceAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`/gs, "''"));
 }

@@ -8,7 +8,7 @@ import type { AttributeTypes } from './literal.ts';
 
 const NO_TYPES: AttributeTypes = new Map();
 
-/** Receives a request with filters: they have become its visibility query when the message is made. */
+/** Receives a request with filters, which are compiled into its visibility query before the message is made. */
 export function createReceiveFiltered(
   filters: Filters,
   { segments }: Binding,

@@ -1,16 +1,16 @@
 import { Code, StatusError } from '../../base/status-error.ts';
 import { type AdaptiveLimit, type AdaptiveLimitOptions, createAdaptiveLimit } from './adaptive-limit.ts';
 
-/** Refuses requests while there are more than this process can serve. */
+/** Refuses requests while more arrive than this process can serve. */
 export interface Shedding {
   /**
    * Begins a request; `leave` must follow.
-   * @returns what to give to `leave`
-   * @throws StatusError UNAVAILABLE (503) in an overload
+   * @returns the argument for `leave`
+   * @throws StatusError UNAVAILABLE (503) during an overload
    */
   readonly enter: () => number;
   readonly leave: (entered: number) => void;
-  /** How many requests may run at once; Infinity while there is no overload. */
+  /** How many requests may run at once; Infinity without overload. */
   readonly limit: () => number;
   readonly close: () => void;
 }
@@ -20,7 +20,7 @@ export interface SheddingOptions extends AdaptiveLimitOptions {
   readonly onShed?: (() => void) | undefined;
 }
 
-/** One for all: in an overload, a stack trace for each would cost more than the rest of a refusal. */
+/** One error for all: during an overload, a stack trace for each would cost more than the rest of a refusal. */
 const OVERLOADED = new StatusError(
   Code.UNAVAILABLE,
   'the proxy is overloaded: it has more requests than it can serve in time',
@@ -29,13 +29,13 @@ const OVERLOADED = new StatusError(
 const TICK_MS = 50;
 /** A request that has run for longer waits for a worker or an event, and takes no CPU time meanwhile. */
 const YOUNG_TICKS = 20;
-/** How late the next look may be before a turn of the event loop takes no more requests. */
+/** How late the next measurement may be before a turn of the event loop accepts no more requests. */
 const LONGEST_TURN_MS = 500;
 
 /**
  * Adaptive concurrency by the lag of the event loop, which is how long requests and answers wait for their turn. Only
- * requests of about the last second count: long polls, waiters for results and streams neither use up the limit nor are
- * they ended by it. A turn of the event loop that has taken long already takes no more requests.
+ * requests of about the last second count: long polls, waiters for results and streams do not count towards the limit,
+ * and it does not end them. A turn of the event loop that has already taken long accepts no more requests.
  */
 export function createShedding({ onShed, ...options }: SheddingOptions): Shedding {
   const limit: AdaptiveLimit = createAdaptiveLimit(options);

@@ -95,7 +95,7 @@ function readAnswer({ status, body }: PostAnswer, wanted: number, types: Readonl
   return coded;
 }
 
-/** What a server says of a request is for whoever made it; what it says of itself (5xx) is for the log. */
+/** A server's message about a request goes to its caller; a message about the server itself (5xx) goes to the log. */
 function refusal(status: number, text: string): StatusError {
   const httpStatus = status === 429 || status === 503 ? undefined : 502;
   const what = `answers with status ${status}`;

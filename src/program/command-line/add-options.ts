@@ -3,7 +3,7 @@ import { UsageError } from '../../base/usage-error.ts';
 import { chapterOf, kebabName, USUAL_OPTIONS } from '../config/options.ts';
 import type { Option } from '../config/values.ts';
 
-/** Undefined on the command line of a switch, and `bool` of one that is not off by default. */
+/** True for a switch: it has no value, or `bool` if it is on by default. */
 const isSwitch = ({ value }: Option) => value === undefined || value === 'bool';
 
 const USUAL = 'Usual options:';
@@ -49,7 +49,7 @@ function flagOf(name: string, option: Option): Flag {
   });
 }
 
-/** The next option is not meant as a value. */
+/** Rejects an option where a value is expected. */
 function takeValue(long: string) {
   return (given: string): string => {
     if (!given.startsWith('--')) return given;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Option } from '../config/values.ts';
 
-/** The words that an option takes, if it takes only those: for completion in a shell. */
+/** The words that an option accepts, if it accepts no others; used for shell completion. */
 export function choicesOf({ schema, value }: Option): readonly string[] {
   if (value === undefined || value === 'bool') return ['true', 'false'];
   return [...new Set(wordsIn(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })))];

@@ -5,7 +5,7 @@ import { choicesOf } from './choices.ts';
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
-/** A command as a shell has to know it. */
+/** A command, as needed for shell completion. */
 interface Completed {
   /** `serve`, `config check`. */
   readonly path: string;
@@ -17,7 +17,7 @@ interface Completed {
 interface CompletedFlag {
   readonly long: string;
   readonly description: string;
-  /** Undefined if it takes no value. */
+  /** Undefined if the option takes no value. */
   readonly value: 'file' | 'text' | undefined;
   readonly isSwitch: boolean;
   readonly choices: readonly string[];
@@ -68,7 +68,7 @@ function flagOf(flag: Flag, choices: readonly string[]): CompletedFlag {
   };
 }
 
-/** Options that take the same values are one case. */
+/** Options with the same values share one case. */
 function bash(commands: readonly Completed[]): string {
   const all = new Map(commands.flatMap(({ flags }) => flags).map((flag) => [flag.long, flag]));
   const files = [...all.values()].filter(({ value }) => value === 'file').map(({ long }) => long);
@@ -183,12 +183,12 @@ function fish(commands: readonly Completed[]): string {
   return `# fish completion for temporal-http: temporal-http completion fish | source\n${lines.join('\n')}\n`;
 }
 
-/** Commands with commands of their own, besides the program itself. */
+/** Commands that have subcommands, except the program itself. */
 function parents(commands: readonly Completed[]): readonly Completed[] {
   return commands.filter(({ path, subcommands }) => path !== '' && subcommands.length > 0);
 }
 
-/** A word of a shell. */
+/** A quoted word for a shell. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

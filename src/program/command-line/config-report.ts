@@ -7,14 +7,14 @@ import { settingsOf } from '../settings/settings.ts';
 
 const MASK = '***';
 
-/** What `temporal-http config check` has found: one line each. */
+/** The findings of `temporal-http config check`, one line each. */
 export interface ConfigReport {
   readonly mistakes: readonly string[];
   readonly warnings: readonly string[];
 }
 
 /**
- * Checks the configuration without starting anything: every option by itself, and if they are right, all together.
+ * Checks the configuration without starting anything: every option by itself, and if all are valid, their combination.
  * @param operations ids of all operations
  */
 export async function checkConfig(sources: ConfigSources, operations: ReadonlySet<string>): Promise<ConfigReport> {
@@ -63,7 +63,7 @@ function line(name: OptionName, { value, from }: Given): readonly [text: string,
   return [`# ${key}`, byDefault === undefined ? 'not set' : `default: ${byDefault}`];
 }
 
-/** The place in a file needs no key, which stands beside it. */
+/** A position in a file, without the key, which is printed next to it. */
 function origin(from: string, key: string): string {
   return from.endsWith(`: ${key}`) ? from.slice(0, -key.length - 2) : from;
 }

@@ -3,17 +3,17 @@ import { type Option, size, text } from './values.ts';
 
 const CHAPTER = 'Catalogue and agents';
 
-/** Workflows as an API of their own (docs/catalogue.md), and tools for agents (docs/agents.md). */
+/** Workflows as a separate API (docs/catalogue.md), and tools for agents (docs/agents.md). */
 export const CATALOGUE_OPTIONS = {
   catalogue: {
     value: 'file',
-    text: 'YAML file of workflow types to offer under /workflows, with schemas and a document of their own (default: none)',
+    text: 'YAML file of workflow types to offer under /workflows, with schemas and a separate document (default: none)',
     schema: text.optional(),
     chapter: CHAPTER,
   },
   mcp: {
     value: 'what',
-    text: 'tools for agents at /mcp (Model Context Protocol): read, write (also those that change something), or off (default: off)',
+    text: 'tools for agents at /mcp (Model Context Protocol): read, write (also tools that change something), or off (default: off)',
     schema: z.enum(['off', 'read', 'write']).default('off'),
     chapter: CHAPTER,
   },

@@ -55,7 +55,7 @@ export const LIMIT_OPTIONS = {
   rateLimitRedis: {
     secret: true,
     value: 'url',
-    text: 'Redis that several proxies share for counting (default: each proxy counts on its own)',
+    text: 'Redis that several proxies share for counting (default: each proxy counts separately)',
     schema: redisUrl.optional(),
     chapter: CHAPTER,
   },
@@ -85,7 +85,7 @@ export const LIMIT_OPTIONS = {
   },
   memoryInFlight: {
     value: 'size',
-    text: 'memory for request bodies and their messages in flight, and half as much for large responses that arrive; beyond it requests wait up to --max-wait, then 503 (default: 256MB)',
+    text: 'memory for the bodies and messages of requests in flight, plus half as much for large incoming responses; further requests wait up to --max-wait, then get a 503 (default: 256MB)',
     schema: size.default(256 * 1024 * 1024),
     chapter: CHAPTER,
   },

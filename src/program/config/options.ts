@@ -74,17 +74,17 @@ export const OPTIONS = {
   },
   maxResultWait: {
     value: 'time',
-    text: 'the longest time that a caller may wait for a result (default: 5m)',
+    text: 'maximum time that a caller may wait for a result (default: 5m)',
     schema: duration.default(300_000),
   },
   maxStream: {
     value: 'time',
-    text: 'the longest time that a stream goes on; its caller comes back by itself (default: 1h)',
+    text: 'maximum duration of a stream, after which its caller reconnects (default: 1h)',
     schema: duration.default(3_600_000),
   },
   identity: {
     value: 'name',
-    text: 'identity for callers that give none (default: temporal-http@HOSTNAME)',
+    text: 'identity for callers that send none (default: temporal-http@HOSTNAME)',
     schema: z.string().min(1, 'expected a non-empty value').default(`temporal-http@${hostname()}`),
   },
   forwardHeaders: {

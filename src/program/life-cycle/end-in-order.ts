@@ -12,7 +12,7 @@ export interface EndOptions {
   readonly signals?: readonly NodeJS.Signals[];
 }
 
-/** What service managers, terminals and people send: Ctrl-C, Ctrl-\ and the end of a terminal included. */
+/** The signals that service managers, terminals and people send, including Ctrl-C, Ctrl-\ and a closed terminal. */
 export const ENDING_SIGNALS: readonly NodeJS.Signals[] = ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP'];
 
 const EXIT_FAILURE = 1;

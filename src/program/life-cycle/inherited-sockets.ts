@@ -1,7 +1,7 @@
 import { UsageError } from '../../base/usage-error.ts';
 import type { InheritedSocket } from '../../http/acceptor.ts';
 
-/** Sockets that systemd or another program has opened, by what is served on them. */
+/** Sockets that systemd or another program has opened, by the protocol that they serve. */
 export interface InheritedSockets {
   readonly http?: InheritedSocket;
   readonly https?: InheritedSocket;
@@ -12,10 +12,10 @@ const FIRST_FD = 3;
 const KINDS = ['http', 'https', 'admin'] as const;
 
 /**
- * The protocol of sd_listen_fds(3): LISTEN_FDS sockets from descriptor 3 on, for the process LISTEN_PID, with names in
- * LISTEN_FDNAMES. A socket without one of our names is for HTTP, if it is the only one.
+ * The protocol of sd_listen_fds(3): LISTEN_FDS sockets starting at descriptor 3, for the process LISTEN_PID, with names
+ * in LISTEN_FDNAMES. A socket without one of our names serves HTTP if it is the only one.
  * @param pids the process that the sockets may be for: this one, or its primary
- * @throws UsageError if it is unclear what a socket is for
+ * @throws UsageError if the purpose of a socket is unclear
  */
 export function inheritedSockets(
   environment: Readonly<Record<string, string | undefined>>,

@@ -2,13 +2,13 @@ import { redact } from '../../base/redact.ts';
 import type { Logger } from '../../telemetry/log/log.ts';
 
 export interface ReloadOptions {
-  /** Uses the configuration as it is now. Throws if it cannot be used: then nothing has changed. */
+  /** Applies the current configuration. Throws if it cannot be used; nothing has changed then. */
   readonly reload: () => Promise<void>;
   readonly failed: () => void;
   readonly log: Logger;
 }
 
-/** SIGUSR2 reloads the configuration. A signal that arrives meanwhile reloads once more afterwards. */
+/** SIGUSR2 reloads the configuration. A signal that arrives meanwhile causes one more reload afterwards. */
 export function reloadOnSignal({ reload, failed, log }: ReloadOptions): void {
   let wanted = 0;
   const run = async () => {

@@ -21,7 +21,7 @@ export interface HttpsSettings extends Pick<ServerTls, 'minVersion' | 'clientCer
 }
 
 /**
- * Where the proxy listens, according to the options. Sockets that another program has opened stand in for the addresses
+ * Where the proxy listens, according to the options. Sockets that another program has opened replace the addresses
  * of the same kind. An option without effect is an error, since somebody may rely on it.
  * @throws UsageError
  */

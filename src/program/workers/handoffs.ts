@@ -1,6 +1,6 @@
 import type { Worker } from 'node:cluster';
 
-/** What Node's cluster module sends to a worker with a connection, and what comes back. */
+/** The message that Node's cluster module sends to a worker with a connection, and the reply. */
 interface ClusterMessage {
   readonly cmd?: string;
   readonly act?: string;
@@ -8,7 +8,7 @@ interface ClusterMessage {
   readonly ack?: number;
 }
 
-/** What of a worker's process is not in Node's types. */
+/** Parts of a worker's process that Node's types lack. */
 interface Channel {
   send: (message: ClusterMessage, ...rest: unknown[]) => boolean;
   readonly connected: boolean;
@@ -16,15 +16,15 @@ interface Channel {
   readonly emit: (event: 'internalMessage' | 'disconnect', message?: ClusterMessage & { accepted: boolean }) => boolean;
 }
 
-/** How often to look whether everything that a dead worker has said has been read. */
+/** How often to check whether all messages of a dead worker have been read. */
 const LOOK_MS = 10;
 
 /**
- * Gives the connections that a dead worker has not taken to another worker. Node's primary waits for the answer of a
- * worker to each connection that it passes on; if none comes, it holds that connection for ever, and never notices that
- * the worker has disconnected (nodejs/node, `_handleQueue` in lib/internal/child_process.js). A connection without an
- * answer has not been read from, so nothing is lost or done twice: it is answered here as if the worker had declined. Only
- * if the last worker dies, Node closes the port with all its connections, until another worker listens.
+ * Gives the connections that a dead worker has not accepted to another worker. Node's primary waits for a worker's
+ * reply to each connection that it passes on; without one, it holds that connection forever, and never notices that
+ * the worker has disconnected (nodejs/node, `_handleQueue` in lib/internal/child_process.js). A connection without a
+ * reply has not been read from, so nothing is lost or done twice: we reply as if the worker had declined it. Only if
+ * the last worker dies, Node closes the port with all its connections, until another worker listens.
  */
 export function passOnHandoffs(worker: Worker): void {
   const channel = worker.process as unknown as Channel;

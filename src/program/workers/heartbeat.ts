@@ -1,7 +1,7 @@
 export interface HeartbeatOptions {
-  /** Asks for a sign of life. */
+  /** Sends a ping. */
   readonly ask: () => void;
-  /** Called once, when several questions in a row had no answer. */
+  /** Called once, when several pings in a row had no reply. */
   readonly onSilence: () => void;
   /** How long the other side may be silent, in milliseconds. */
   readonly silenceMs: number;
@@ -12,12 +12,12 @@ export interface Heartbeat {
   readonly stop: () => void;
 }
 
-/** Questions in the time of silence that is allowed. */
+/** Pings within the permitted silence. */
 const QUESTIONS = 5;
 
 /**
- * Notices that another process no longer responds. Questions are counted, not time: a machine that was suspended does
- * not make everybody look dead.
+ * Notices that another process no longer responds. Pings are counted, not time, so that nobody looks dead after
+ * the machine was suspended.
  */
 export function startHeartbeat({ ask, onSilence, silenceMs }: HeartbeatOptions): Heartbeat {
   let unanswered = 0;

@@ -10,7 +10,7 @@ export interface Member {
   readonly pid: number | undefined;
   /**
    * Resolves with the URLs that it listens on.
-   * @throws Error if it cannot listen, or has exited before
+   * @throws Error if it cannot listen, or exits first
    */
   readonly listening: Promise<readonly string[]>;
   readonly tell: (message: ToWorker) => void;
@@ -61,7 +61,7 @@ export function startMember({ log, silenceMs, mergeMetrics }: MemberOptions): Me
     });
   const listening = new Promise<readonly string[]>((resolve, reject) => {
     worker.on('message', (message: unknown) => {
-      // Whatever it says, it is alive.
+      // Any message proves that it is alive.
       heartbeat?.answered();
       if (!isOurs(message)) return;
       const said = message as FromWorker;

@@ -1,12 +1,12 @@
 import type { EndReason } from '../life-cycle/end-reason.ts';
 
-/** What a worker tells the process that started it. */
+/** Messages from a worker to the process that started it. */
 export type FromWorker =
   | { readonly kind: 'listening'; readonly urls: readonly string[] }
-  /** The worker cannot start. If no worker runs yet, none will; otherwise, a later one may be able to. */
+  /** The worker cannot start. If no worker is running yet, none can; otherwise, a later one may succeed. */
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'metrics-wanted'; readonly id: number }
-  /** The answer to `ping`. */
+  /** The reply to `ping`. */
   | { readonly kind: 'alive' };
 
 export type ToWorker =

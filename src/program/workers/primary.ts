@@ -27,19 +27,19 @@ export interface Workers {
 
 const FIRST_PAUSE_MS = 100;
 const MAX_PAUSE_MS = 30_000;
-/** A worker that has lived this long did not die from a failed start. */
+/** A worker that has lived this long did not die because its start failed. */
 const STABLE_MS = 60_000;
 
 /**
  * Runs this program in several processes that share its port. A worker that dies is replaced, after a pause that grows
- * as long as workers die young. Resolves once a worker listens.
+ * while workers keep dying young. Resolves once a worker listens.
  * @throws Error if no worker can listen.
  */
 export async function startWorkers({ count, log, endMs, silenceMs }: PrimaryOptions): Promise<Workers> {
   const mergeMetrics = () => mergedMetrics(log);
-  /** All that run, those that are finishing included. */
+  /** All running workers, including those that are finishing. */
   const running = new Set<Member>();
-  /** Those that serve, and are replaced when they die. */
+  /** The workers that serve, and are replaced when they die. */
   let serving = new Set<Member>();
   let pauseMs = FIRST_PAUSE_MS;
   let closing = false;

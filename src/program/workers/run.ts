@@ -28,8 +28,8 @@ export interface RunOptions {
 const END_MARGIN_MS = 5_000;
 
 /**
- * Runs the configured number of workers. The same program runs in every process; this function tells the primary from
- * the workers.
+ * Runs the configured number of workers. The same program runs in every process; this function distinguishes the
+ * primary from the workers.
  * @returns the URLs that the workers listen on; in a worker, undefined.
  */
 export async function runWorkers(options: RunOptions): Promise<readonly string[] | undefined> {

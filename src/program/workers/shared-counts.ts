@@ -13,7 +13,7 @@ interface Answer {
   readonly id: number;
 }
 
-/** How long a worker waits for a primary that hangs before it counts on its own, in milliseconds. */
+/** How long a worker waits for an unresponsive primary before it counts by itself, in milliseconds. */
 const ANSWER_MS = 10_000;
 
 /** In the primary: counts for all workers, so that their number does not multiply a limit. */
@@ -28,7 +28,7 @@ export function countForWorkers(): void {
   });
 }
 
-/** In a worker: counts in the primary, or on its own while that does not answer. */
+/** In a worker: counts in the primary, or by itself while the primary does not reply. */
 export function countInPrimary(): Counter {
   const own = memoryCounter();
   const waiting = new Map<number, (counted: Count) => void>();

@@ -31,7 +31,7 @@ export function terminalLine(json: string, hasColor: boolean): string {
   return `${time} ${text}\n`;
 }
 
-/** Whether there are colors is decided by whoever calls. */
+/** The caller decides whether to use colors. */
 const FORCED = { validateStream: false } as const;
 
 type Paint = (style: Style, text: string) => string;

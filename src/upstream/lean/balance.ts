@@ -38,7 +38,7 @@ export function kindOf({ waits, path }: UpstreamCall): string {
 }
 
 /**
- * Keeps one kind of calls from taking all streams. Shared calls have channels of their own, which they may fill.
+ * Keeps one kind of calls from taking all streams. Shared calls have separate channels, which they may fill.
  * @param most connections that there may be
  */
 export function admission(connections: readonly Connection[], most: number): Admission {

@@ -6,7 +6,7 @@ import { type BreakerState, createGate, type Gate, type Pass } from './gate.ts';
 export interface BreakerScope {
   /** `connection`, or the name of an rpc: `ListWorkflowExecutions`. */
   readonly scope: string;
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly namespace: string;
 }
 

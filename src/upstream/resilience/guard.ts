@@ -28,7 +28,7 @@ export interface GuardedChannel {
   readonly breakers: () => readonly BreakerReport[];
 }
 
-/** One Temporal server, as whoever runs the proxy sees it. */
+/** One Temporal server, as operators of the proxy see it. */
 export interface WatchedUpstream {
   /** Not its address, which is no business of a caller. */
   readonly name: string;

@@ -24,7 +24,7 @@ const RESERVE = 10;
 /** How long a call waits for a connection: less than a breaker waits for its probe. */
 const RECONNECT_MS = 900;
 const RECONNECT_POLL_MS = 20;
-/** What Go, Java and Node say of a message beyond a limit of theirs: it does not shrink by being sent again. */
+/** Messages of Go, Java and Node for an oversized message, which does not shrink when it is sent again. */
 const TOO_LARGE = /larger than max|exceeds max/i;
 
 /** How to try again. */

@@ -3,7 +3,7 @@ import type { ServedProxy } from '../../support/served.ts';
 import type { TokenIssuer } from '../../support/token-issuer.ts';
 import { exchangeBytes, outcome, overHttp2, type RawRequest, requestBytes } from './exchange.ts';
 
-/** What is tried, what it must get, how it is tried, and what it got before that was wrong. */
+/** A name, the expected result, how to run it, and the wrong result that it once had. */
 export type Attack = readonly [name: string, got: string, run: () => Promise<string>, before?: string];
 
 export interface Chapter {
@@ -13,17 +13,17 @@ export interface Chapter {
   readonly attacks: readonly Attack[];
 }
 
-/** What the attacks are aimed at. */
+/** The proxies under attack. */
 export interface Target {
   readonly proxy: ServedProxy;
   readonly issuer: TokenIssuer;
-  /** Of a caller who may read and write in the namespace `open`, and no more. */
+  /** Permits reading and writing in the namespace `open` only. */
   readonly token: string;
-  /** Counts two requests a minute by their token, and checks none. */
+  /** Allows two requests per minute and token, and does not check tokens. */
   readonly counted: ServedProxy;
-  /** Listens for HTTPS too, and checks no token. */
+  /** Also listens for HTTPS, and does not check tokens. */
   readonly secure: ServedProxy;
-  /** The authority of its certificate. */
+  /** The authority that issued its certificate. */
   readonly ca: Buffer;
 }
 
@@ -32,7 +32,7 @@ export const OPEN = '/api/v1/namespaces/open/workflows/w';
 
 let current: Target | undefined;
 
-/** Sets what the attacks are aimed at from now on. */
+/** Sets the target of all further attacks. */
 export function aimAt(target: Target): void {
   current = target;
 }
@@ -42,12 +42,12 @@ export function target(): Target {
   return current;
 }
 
-/** An attack that once got through, and what it got then. */
+/** An attack that once succeeded, with its result at that time. */
 export function once([name, got, run]: Attack, before: string): Attack {
   return [name, got, run, before];
 }
 
-/** One request with the caller's token; `show` says what went up. */
+/** One request with the caller's token; `show` describes each call to Temporal. */
 export function raw(request: RawRequest, show?: (call: FakeCall) => string): () => Promise<string> {
   return () => {
     const { proxy, token } = target();
@@ -55,7 +55,7 @@ export function raw(request: RawRequest, show?: (call: FakeCall) => string): () 
   };
 }
 
-/** These bytes and no others, one by one if there is a pause. */
+/** Exactly these bytes, one at a time if there is a pause. */
 export function bytes(text: string, pauseMs = 0): () => Promise<string> {
   return () => {
     const { proxy } = target();
@@ -72,7 +72,7 @@ export function post(name: string, got: string, to: string, body: string, header
   return [name, got, raw({ method: 'POST', target: to, body, headers }, namespaceOf)];
 }
 
-/** One header line more; the outcome says what of the metadata `seen` went up. */
+/** A request with an additional header line; the outcome shows the metadata `seen` that Temporal received. */
 export function header(name: string, got: string, line: string, seen: string): Attack {
   const show = (call: FakeCall) => `${seen}=${JSON.stringify(call.metadata.get(seen))}`;
   return [`${name}: ${printable(line)}`, got, raw({ target: OPEN, headers: [line] }, show)];
@@ -92,7 +92,7 @@ export function credential(
   return [name, got, run];
 }
 
-/** Requests one after the other, each on a connection of its own, at the proxy that counts. */
+/** Requests to the counting proxy, one after another, each on a new connection. */
 export function counted(name: string, got: string, requests: (token: string) => readonly string[]): Attack {
   const run = async () => {
     const answers: string[] = [];

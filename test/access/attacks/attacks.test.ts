@@ -41,6 +41,6 @@ for (const { title, attacks } of CHAPTERS) {
   });
 }
 
-test('the page of attacks says what the table says', async () => {
+test('docs/attacks.md matches the table', async () => {
   await expect(attacksPage(CHAPTERS)).toMatchFileSnapshot('../../../docs/attacks.md');
 });

@@ -5,8 +5,8 @@ import { bytes, type Chapter, OPEN, once, raw, target } from './attack.ts';
 import { exchangeBytes, outcome, requestBytes } from './exchange.ts';
 
 export const COSTS: Chapter = {
-  title: 'Too much',
-  kind: 'A request costs the proxy far more than it costs the caller.',
+  title: 'Excessive requests',
+  kind: 'Requests that could cost the proxy far more than they cost the caller.',
   attacks: [
     ['a body over the limit', '413', raw({ method: 'POST', target: OPEN, body: `"${'x'.repeat(300_000)}"` })],
     [
@@ -35,20 +35,20 @@ export const COSTS: Chapter = {
     ['many parameters', '400', raw({ target: `${OPEN}?${'a=1&'.repeat(5_000)}` })],
     ['100,000 brackets', '400', raw({ method: 'POST', target: OPEN, body: `{"input":${'['.repeat(100_000)}` })],
     [
-      'a number of 100,000 digits',
+      'a number with 100,000 digits',
       '400',
       raw({ method: 'POST', target: OPEN, body: `{"workflowTaskTimeout":${'9'.repeat(100_000)}}` }),
     ],
-    ['a body that never comes', '408', raw({ method: 'POST', target: OPEN, headers: ['Content-Length: 100'] })],
+    ['a body that never arrives', '408', raw({ method: 'POST', target: OPEN, headers: ['Content-Length: 100'] })],
     [
-      'a body that stops after a byte, without a token',
+      'a body that stops after one byte, without a token',
       '401',
       bytes(`POST ${OPEN} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 100\r\n\r\n{`),
     ],
     ['headers sent a byte at a time (slowloris)', '408', bytes(`GET ${OPEN} HTTP/1.1\r\nX-A: ${'x'.repeat(200)}`, 20)],
-    ['a connection that says nothing', '408', bytes('')],
+    ['a connection that sends nothing', '408', bytes('')],
     [
-      '200 such connections, and a caller among them',
+      '200 idle connections, and one caller among them',
       '200, sent',
       async () => {
         const { proxy } = target();
@@ -68,14 +68,14 @@ export const COSTS: Chapter = {
       },
     ],
     once(
-      ['HTTP/2: 1,000 streams that are reset as soon as they are opened', 'fewer than 400 carried out', rapidReset],
-      'each one carried out',
+      ['HTTP/2: 1,000 streams that are reset as soon as they are opened', 'fewer than 400 executed', rapidReset],
+      'all executed',
     ),
     ['an endless deadline', '400', raw({ target: OPEN, headers: ['Grpc-Timeout: 999999999H'] })],
   ],
 };
 
-/** How many of 1,000 requests are carried out that are taken back at once on one connection (CVE-2023-44487). */
+/** How many of 1,000 requests on one connection are executed although each is reset at once (CVE-2023-44487). */
 async function rapidReset(): Promise<string> {
   const { secure, ca } = target();
   const carriedOut = async () => {
@@ -95,5 +95,5 @@ async function rapidReset(): Promise<string> {
   let [before, now] = [-1, await carriedOut()];
   while (before !== now) [before, now] = [now, await carriedOut()];
   session.destroy();
-  return now < 400 ? 'fewer than 400 carried out' : `${now} carried out`;
+  return now < 400 ? 'fewer than 400 executed' : `${now} executed`;
 }

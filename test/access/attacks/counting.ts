@@ -1,8 +1,8 @@
 import { type Chapter, counted, OPEN, once } from './attack.ts';
 
 export const COUNTING: Chapter = {
-  title: 'Requests that nobody counts',
-  kind: 'The same caller gets a new count, or none. Two requests a minute are allowed.',
+  title: 'Requests that escape the rate limit',
+  kind: 'Attempts to get a new count, or not to be counted at all. Two requests per minute are allowed.',
   attacks: [
     once(
       counted('one token in three spellings', '200 200 429', (key) =>
@@ -31,7 +31,7 @@ export const COUNTING: Chapter = {
     ),
     once(
       counted(
-        'bytes that are not HTTP, a header that is too large, and a tunnel, counted by address',
+        'bytes that are not HTTP, an oversized header, and a CONNECT request, counted by address',
         '400 431 429',
         () => [
           'nonsense\r\n\r\n',

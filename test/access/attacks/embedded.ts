@@ -5,7 +5,7 @@ import { type CreateProxyOptions, createProxy } from '../../../src/index.ts';
 import { type Attack, type Chapter, OPEN, once, START, target } from './attack.ts';
 import { exchangeBytes, outcome } from './exchange.ts';
 
-/** What is in front of the proxy in its application. */
+/** The handlers that the application mounts before the proxy. */
 type Before = readonly RequestHandler[];
 
 interface Site {
@@ -13,13 +13,13 @@ interface Site {
   readonly before?: Before;
 }
 
-/** Stands for any session by cookie: whoever has one may do everything. */
+/** Represents any cookie session: a caller with the cookie may do everything. */
 const session: RequestHandler = (req, res, next) => {
   if (req.headers.cookie === 'sid=anna') next();
   else res.status(401).end();
 };
 
-/** Requests one after the other to an application of this kind, each on a connection of its own. */
+/** Requests to such an application, one after another, each on a new connection. */
 function embedded(name: string, got: string, site: Site, requests: readonly string[]): Attack {
   const run = async () => {
     const { proxy: behind } = target();
@@ -57,33 +57,35 @@ const withSession: Site = { before: [session] };
 
 export const EMBEDDED: Chapter = {
   title: 'Through an application that embeds the proxy',
-  kind: 'An Express application lacks the guards of the program: one whose session is a cookie, or one that sets no options.',
+  kind: 'An Express application may lack the protection that the standalone program has: here, one with cookie sessions, and one that sets no options.',
   attacks: [
     once(
-      embedded('a form of another site, with the cookie', '403', withSession, [
+      embedded('a form submitted from another site, with the cookie', '403', withSession, [
         form('Sec-Fetch-Site: cross-site', 'Origin: https://evil.test'),
       ]),
       '201',
     ),
     once(embedded('the same from an old browser', '403', withSession, [form('Origin: https://evil.test')]), '201'),
-    once(embedded('the same from a frame without an origin', '403', withSession, [form('Origin: null')]), '201'),
+    once(embedded('the same from a frame with an opaque origin', '403', withSession, [form('Origin: null')]), '201'),
     once(
-      embedded('a page of a neighbour below the same domain', '403', withSession, [
+      embedded('a page on a sibling domain', '403', withSession, [
         form('Sec-Fetch-Site: same-site', 'Origin: https://b.localhost'),
       ]),
       '201',
     ),
-    once(embedded('a foreign host, with no option set', '403', {}, [head(`GET ${OPEN}`, 'Host: evil.test')]), '200'),
+    once(embedded('a foreign host, with no options set', '403', {}, [head(`GET ${OPEN}`, 'Host: evil.test')]), '200'),
     once(embedded('an absolute target for a foreign host', '403', {}, [head(`GET http://evil.test${OPEN}`)]), '200'),
     once(
       embedded('a host that is not allowed', '403', { options: { allowedHosts: 'api.test' } }, [head(`GET ${OPEN}`)]),
       '200',
     ),
-    embedded('the cookie, which must not go up', '200, sent', withSession, [head(`GET ${OPEN}`, 'Cookie: sid=anna')]),
-    embedded('a body that a parser has read before (JSON)', '500', { before: [express.json()] }, [
+    embedded('the cookie, which must not reach Temporal', '200, sent', withSession, [
+      head(`GET ${OPEN}`, 'Cookie: sid=anna'),
+    ]),
+    embedded('a body already consumed by a parser (JSON)', '500', { before: [express.json()] }, [
       form('Content-Type: application/json'),
     ]),
-    embedded('a body that a parser has read before (form)', '500', { before: [express.urlencoded()] }, [
+    embedded('a body already consumed by a parser (form)', '500', { before: [express.urlencoded()] }, [
       form('Content-Type: application/x-www-form-urlencoded'),
     ]),
     once(
@@ -94,7 +96,7 @@ export const EMBEDDED: Chapter = {
     ),
     once(
       embedded(
-        'refused hosts, of which two requests a minute are allowed',
+        'rejected hosts, with a limit of two requests per minute',
         '403 403 429',
         { options: { rateLimit: 2 } },
         Array<string>(3).fill(head(`GET ${OPEN}`, 'Host: evil.test')),
@@ -102,7 +104,7 @@ export const EMBEDDED: Chapter = {
       '403 403 403',
     ),
     embedded(
-      'no token, where one is demanded',
+      'no token, although one is required',
       '401',
       { options: { authentication: 'api-key', apiKeys: { a: { hash: `sha256:${'0'.repeat(64)}` } } } },
       [head(`GET ${OPEN}`)],

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import type { FakeCall } from '../../support/fake-upstream.ts';
 import type { ServedProxy } from '../../support/served.ts';
 
-/** The status lines of all answers on one connection, until it ends. */
+/** The statuses of all responses on one connection, until it closes. */
 export function exchangeBytes(url: string, parts: readonly (string | Buffer)[], pauseMs = 0): Promise<string> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve) => {
@@ -31,7 +31,7 @@ export interface RawRequest {
   readonly body?: string | Buffer;
 }
 
-/** The bytes of a request that is right in all that is not said. */
+/** The bytes of a request; all parts that are not given are valid. */
 export function requestBytes({ method = 'GET', target = '/', token, headers = [], body }: RawRequest): Buffer {
   const lines = [
     `${method} ${target} HTTP/1.1`,
@@ -44,7 +44,7 @@ export function requestBytes({ method = 'GET', target = '/', token, headers = []
   return Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'), Buffer.from(body ?? '')]);
 }
 
-/** Runs `attempt`, and says what it got, and what of it came to Temporal. */
+/** Runs `attempt`; returns its result, followed by what reached Temporal. */
 export async function outcome(
   proxy: ServedProxy,
   attempt: () => Promise<string>,
@@ -56,7 +56,7 @@ export async function outcome(
   return sent.length === 0 ? got : `${got}, ${sent.join(', ')}`;
 }
 
-/** The status of a GET over HTTP/2 with these headers, and whether its body is an error of ours. */
+/** The status of a GET over HTTP/2 with these headers, and its body unless that is one of our errors. */
 export async function overHttp2(
   { urls }: ServedProxy,
   ca: Buffer,

@@ -1,6 +1,6 @@
 import { bytes, type Chapter, OPEN } from './attack.ts';
 
-/** What another server may take for a request of its own. */
+/** What another server may read as a second request. */
 const HIDDEN = `GET ${OPEN} HTTP/1.1\r\nHost: localhost\r\n\r\n`;
 
 function hidden(line: string): string {
@@ -12,8 +12,8 @@ function chunks(body: string): string {
 }
 
 export const FRAMING: Chapter = {
-  title: 'Two requests in one',
-  kind: 'Two parties disagree about where a request ends, or whom it is for.',
+  title: 'Request smuggling',
+  kind: 'Requests whose end or host two parties could read differently.',
   attacks: [
     [
       'Content-Length and chunked',
@@ -29,27 +29,35 @@ export const FRAMING: Chapter = {
         'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nContent-Length: 30\r\n\r\nGET / HTTP/1.1\r\nHost: x\r\n\r\n',
       ),
     ],
-    ['a length below zero', '400', bytes('POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n')],
+    ['a negative length', '400', bytes('POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n')],
     ['a length with a sign', '400', bytes('POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: +5\r\n\r\nabcde')],
-    ['an unknown coding', '400', bytes('POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: xchunked\r\n\r\n')],
     [
-      'a chunk that is not one',
+      'an unknown transfer coding',
+      '400',
+      bytes('POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: xchunked\r\n\r\n'),
+    ],
+    [
+      'an invalid chunk',
       '400',
       bytes(`POST ${OPEN} HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n`),
     ],
-    ['two hosts', '400', bytes('GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.test\r\nConnection: close\r\n\r\n')],
-    ['no host', '400', bytes('GET / HTTP/1.1\r\nConnection: close\r\n\r\n')],
+    [
+      'two Host headers',
+      '400',
+      bytes('GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.test\r\nConnection: close\r\n\r\n'),
+    ],
+    ['no Host header', '400', bytes('GET / HTTP/1.1\r\nConnection: close\r\n\r\n')],
     [
       'another host (DNS rebinding)',
       '403',
       bytes('GET /api/v1/namespaces HTTP/1.1\r\nHost: evil.test\r\nConnection: close\r\n\r\n'),
     ],
-    ['a tunnel', '405', bytes('CONNECT evil.test:80 HTTP/1.1\r\nHost: evil.test\r\n\r\n')],
+    ['CONNECT', '405', bytes('CONNECT evil.test:80 HTTP/1.1\r\nHost: evil.test\r\n\r\n')],
     ['HTTP/0.9', '400', bytes('GET /\r\n\r\n')],
-    ['two codings, the last one not chunked', '400', bytes(hidden('Transfer-Encoding: chunked, identity'))],
+    ['two transfer codings, the last one not chunked', '400', bytes(hidden('Transfer-Encoding: chunked, identity'))],
     ['chunked twice', '400', bytes(hidden('Transfer-Encoding: chunked, chunked'))],
     ['chunked in a folded line', '400', bytes(hidden('Transfer-Encoding:\r\n chunked'))],
-    ['chunked behind a vertical tab', '400', bytes(hidden('Transfer-Encoding: \x0bchunked'))],
+    ['chunked after a vertical tab', '400', bytes(hidden('Transfer-Encoding: \x0bchunked'))],
     ['a space before the colon', '400', bytes(hidden('Transfer-Encoding : chunked'))],
     ['a list of lengths', '400', bytes(hidden('Content-Length: 5, 5'))],
     ['a length in hexadecimal', '400', bytes(hidden('Content-Length: 0x5'))],

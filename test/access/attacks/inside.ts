@@ -4,7 +4,7 @@ import { type Attack, type Chapter, OPEN, once, START } from './attack.ts';
 import { exchangeBytes, requestBytes } from './exchange.ts';
 import { withProxy } from './proxies.ts';
 
-/** The status of an answer, and whether it names the address that is given to `ask`. */
+/** The status of a response, and whether it contains the address passed to `ask`. */
 function shown(
   name: string,
   got: string,
@@ -22,7 +22,7 @@ function shown(
 const WITH_INPUT = `{"input":[1],${START.slice(1)}`;
 const start = (url: string) => send(`${url}${OPEN}`, { method: 'POST', body: WITH_INPUT });
 
-/** Of a proxy with a server for the namespace `open` that cannot be reached. */
+/** A page of a proxy whose server for the namespace `open` cannot be reached. */
 function page(path: string): (address: string) => Promise<{ readonly status: number; readonly text: string }> {
   return (address) =>
     withProxy({ upstreams: JSON.stringify({ open: { address } }), retries: 0 }, async ({ url }) => {
@@ -32,8 +32,8 @@ function page(path: string): (address: string) => Promise<{ readonly status: num
 }
 
 export const INSIDE: Chapter = {
-  title: 'What callers learn of the inside',
-  kind: 'An answer names addresses or secrets that are no business of its caller.',
+  title: 'Leaks of internal details',
+  kind: 'Responses that could reveal addresses or secrets that their callers must not know.',
   attacks: [
     shown(
       'a codec server that cannot be reached',
@@ -51,7 +51,7 @@ export const INSIDE: Chapter = {
     shown('/metrics', '200', page('/metrics'), '200, with the address'),
     once(
       [
-        'a namespace of two dots in the path of a codec server',
+        "two dots as the namespace in a codec server's path",
         '400',
         async () => {
           const codecEndpoint = `http://127.0.0.1:${await freePort()}/codec/{namespace}`;
@@ -61,7 +61,7 @@ export const INSIDE: Chapter = {
           );
         },
       ],
-      'sent to another path of it',
+      'sent to another of its paths',
     ),
   ],
 };

@@ -6,17 +6,17 @@ import { type Chapter, OPEN, raw, target } from './attack.ts';
 import { outcome } from './exchange.ts';
 
 export const LOST: Chapter = {
-  title: 'What is lost on the way',
-  kind: 'A part of a request disappears without a word, and the rest is carried out.',
+  title: 'Silently lost parts',
+  kind: 'Requests of which the proxy could silently drop a part and execute the rest.',
   attacks: [
     [
-      'the run to delete, in a body',
+      'the run to delete, in the body of a DELETE',
       '400',
       raw({ method: 'DELETE', target: OPEN, body: '{"workflowExecution":{"runId":"old"}}' }),
     ],
     ['the query, in the body of a GET', '400', raw({ target: OPEN, body: '{"execution":{"runId":"old"}}' })],
     [
-      'the namespace, behind 1,100 header lines',
+      'the namespace, after 1,100 header lines',
       '431',
       raw({
         target: OPEN,
@@ -25,7 +25,7 @@ export const LOST: Chapter = {
       '200, sent',
     ],
     [
-      'the same behind 99 lines',
+      'the same after 99 lines',
       '431',
       raw({
         target: OPEN,
@@ -33,7 +33,7 @@ export const LOST: Chapter = {
       }),
     ],
     [
-      'a pipelined write whose caller has gone away',
+      'a pipelined write whose caller has hung up',
       'connection closed, sent',
       () => {
         const { proxy, token } = target();
@@ -44,7 +44,7 @@ export const LOST: Chapter = {
   ],
 };
 
-/** A slow read and a write behind it, whose caller resets the connection before the read is answered. */
+/** A slow read followed by a write; the caller resets the connection before the read is answered. */
 async function abandonedWrite({ url, upstream }: ServedProxy, token: string): Promise<string> {
   const before = upstream.calls.length;
   upstream.answer(() => undefined);

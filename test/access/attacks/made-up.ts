@@ -5,7 +5,7 @@ import { statusOf, withProxy } from './proxies.ts';
 
 const at = (namespace: string) => `/api/v1/namespaces/${namespace}/workflows/w`;
 
-/** After twenty namespaces that a caller has made up, where each has a server of its own by a template. */
+/** After a caller has made up twenty namespaces, each of which gets its own server from an address template. */
 function afterMadeUp(name: string, got: string, look: (proxy: ServedProxy) => Promise<string>, before: string): Attack {
   const run = () =>
     withProxy({ retries: 0 }, ({ upstream }) => {
@@ -28,8 +28,8 @@ function afterMadeUp(name: string, got: string, look: (proxy: ServedProxy) => Pr
 const textOf = async ({ url }: ServedProxy, path: string) => (await send(url + path)).text;
 
 export const MADE_UP: Chapter = {
-  title: 'Namespaces that do not exist',
-  kind: 'A namespace that a caller makes up takes a place that others need, where a template gives each namespace its own server.',
+  title: 'Made-up namespaces',
+  kind: 'With an address template, each namespace has its own server. A caller makes up namespaces to take resources that others need.',
   attacks: [
     afterMadeUp('a configured server is still called', '200', (proxy) => statusOf(proxy, at('orders')), '503'),
     afterMadeUp('readiness', '200', (proxy) => statusOf(proxy, '/health/ready'), '503'),
@@ -40,7 +40,7 @@ export const MADE_UP: Chapter = {
         const { upstreams } = JSON.parse(await textOf(proxy, '/health/all')) as { upstreams: { name: string }[] };
         return upstreams.map(({ name }) => name).join(' ');
       },
-      'every one that was made up',
+      'every made-up namespace',
     ),
     afterMadeUp(
       'values of the label upstream in /metrics',
@@ -49,7 +49,7 @@ export const MADE_UP: Chapter = {
         const values = (await textOf(proxy, '/metrics')).matchAll(/upstream="([^"]*)"/g);
         return [...new Set([...values].map(([, value]) => value))].join(' ');
       },
-      'every one that was made up',
+      'every made-up namespace',
     ),
   ],
 };

@@ -1,8 +1,8 @@
 import { type Chapter, header, OPEN, post, raw, START, target } from './attack.ts';
 
 export const METADATA: Chapter = {
-  title: 'What goes up',
-  kind: 'Metadata that Temporal trusts comes from the caller.',
+  title: 'Forged metadata',
+  kind: 'Attempts to set metadata that Temporal trusts.',
   attacks: [
     [
       'a second token: Grpc-Metadata-Authorization: Bearer root',
@@ -12,11 +12,11 @@ export const METADATA: Chapter = {
       ),
     ],
     header('the name of the caller', '200, x-caller=["anna"]', 'Grpc-Metadata-X-Caller: root', 'x-caller'),
-    header('the same in capitals', '200, x-caller=["anna"]', 'GRPC-METADATA-X-CALLER: root', 'x-caller'),
-    header('metadata of the operator', '200, x-tenant=["one"]', 'Grpc-Metadata-X-Tenant: two', 'x-tenant'),
+    header('the same in upper case', '200, x-caller=["anna"]', 'GRPC-METADATA-X-CALLER: root', 'x-caller'),
+    header('metadata set by the operator', '200, x-tenant=["one"]', 'Grpc-Metadata-X-Tenant: two', 'x-tenant'),
     header('a pseudo-header', '200, :path=[]', 'Grpc-Metadata-:path: /x', ':path'),
-    header('the timeout of gRPC', '200, grpc-timeout=[]', 'Grpc-Metadata-Grpc-Timeout: 1n', 'grpc-timeout'),
-    header('the type of the content', '200, x-none=[]', 'Grpc-Metadata-Content-Type: text/plain', 'x-none'),
+    header('the gRPC timeout', '200, grpc-timeout=[]', 'Grpc-Metadata-Grpc-Timeout: 1n', 'grpc-timeout'),
+    header('the content type', '200, x-none=[]', 'Grpc-Metadata-Content-Type: text/plain', 'x-none'),
     header('a cookie', '200, cookie=[]', 'Cookie: a=b', 'cookie'),
     header('a cookie as metadata', '200, cookie=[]', 'Grpc-Metadata-Cookie: a=b', 'cookie'),
     header(
@@ -28,8 +28,8 @@ export const METADATA: Chapter = {
     header('a line break', '400', 'Grpc-Metadata-X-A: a\nX: y\rz: root', 'x-a'),
     header('a NUL', '400', 'Grpc-Metadata-X-A: a\0b', 'x-a'),
     header('a folded line', '400', 'Grpc-Metadata-X-A: a\r\n x-caller: root', 'x-a'),
-    header('letters beyond ASCII', '200, x-a=[]', 'Grpc-Metadata-X-A: \xe9', 'x-a'),
-    header("a header called the connection's own", '200, x-caller=["anna"]', 'Connection: close, x-caller', 'x-caller'),
+    header('non-ASCII letters', '200, x-a=[]', 'Grpc-Metadata-X-A: \xe9', 'x-a'),
+    header('a header declared hop-by-hop', '200, x-caller=["anna"]', 'Connection: close, x-caller', 'x-caller'),
     header(
       'X-Forwarded-For from an untrusted peer',
       '200, x-forwarded-for=["127.0.0.1"]',
@@ -49,7 +49,7 @@ export const METADATA: Chapter = {
       'x-forwarded-host',
     ),
     [
-      'the checked token called hop-by-hop, and a second one: Connection: authorization',
+      'the verified token declared hop-by-hop, and a second token: Connection: authorization',
       '200, one token',
       raw(
         { target: OPEN, headers: ['Connection: authorization', 'Grpc-Metadata-Authorization: Bearer root'] },
@@ -59,12 +59,12 @@ export const METADATA: Chapter = {
       '200, another token',
     ],
     header(
-      'the address called hop-by-hop',
+      'the address declared hop-by-hop',
       '200, x-forwarded-for=["127.0.0.1"]',
       'Connection: x-forwarded-for',
       'x-forwarded-for',
     ),
-    post('the namespace called hop-by-hop', '400', OPEN, START, [
+    post('the namespace declared hop-by-hop', '400', OPEN, START, [
       'Temporal-Namespace: secret',
       'Connection: temporal-namespace',
     ]),

@@ -1,8 +1,8 @@
 import { type Chapter, OPEN, post, START } from './attack.ts';
 
 export const NAMESPACES: Chapter = {
-  title: 'Another namespace than the path says',
-  kind: 'One request names two namespaces, and each part of the proxy believes another.',
+  title: 'A namespace that differs from the path',
+  kind: 'Requests that name two namespaces, so that different parts of the proxy could use different ones.',
   attacks: [
     post('in the body', '400', OPEN, `{"namespace":"secret",${START.slice(1)}`),
     post('in the body, escaped', '400', OPEN, `{"n\\u0061mespace":"\\u0073ecret",${START.slice(1)}`),
@@ -16,27 +16,31 @@ export const NAMESPACES: Chapter = {
         '"request":{"input":{"name":"u"}}}}]}',
     ),
     post(
-      'in a multi-operation elsewhere',
+      'a multi-operation in another namespace',
       '403',
       '/api/v1/namespaces/secret/multi-operation',
       '{"operations":[{"startWorkflow":{"workflowId":"a","workflowType":{"name":"t"},"taskQueue":{"name":"q"}}}]}',
     ),
     post(
-      'of a new namespace',
+      'registering a namespace',
       '403',
       '/api/v1/namespaces',
       '{"namespace":"secret","workflowExecutionRetentionPeriod":"86400s"}',
     ),
     post(
-      'behind a Nexus endpoint',
+      'as the target of a Nexus endpoint',
       '403',
       '/api/v1/nexus/endpoints',
       '{"spec":{"name":"e","target":{"worker":{"namespace":"secret","taskQueue":"q"}}}}',
     ),
     post('Temporal-Namespace: secret', '400', OPEN, START, ['Temporal-Namespace: secret']),
     post('Grpc-Metadata-Temporal-Namespace: secret', '400', OPEN, START, ['Grpc-Metadata-Temporal-Namespace: secret']),
-    post('Temporal-Namespace: open, path of another', '403', '/api/v1/namespaces/secret/workflows/w', START, [
-      'Temporal-Namespace: open',
-    ]),
+    post(
+      'Temporal-Namespace: open, with another namespace in the path',
+      '403',
+      '/api/v1/namespaces/secret/workflows/w',
+      START,
+      ['Temporal-Namespace: open'],
+    ),
   ],
 };

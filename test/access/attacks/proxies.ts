@@ -1,7 +1,7 @@
 import { type ServedProxy, startServed } from '../../support/served.ts';
 import { exchangeBytes, requestBytes } from './exchange.ts';
 
-/** Runs with a proxy of its own. */
+/** Runs `run` with a new proxy. */
 export async function withProxy<T>(
   flags: Readonly<Record<string, unknown>>,
   run: (proxy: ServedProxy) => Promise<T>,

@@ -23,7 +23,7 @@ const GZIP_FIELDS = fields([':status', '200'], ['content-type', 'application/grp
 /** What a server does with the stream of a call. */
 type Answer = (peer: Peer, id: number) => void;
 
-/** The status of each of several reads, one after the other, of a server that answers like this. */
+/** Reads several times in sequence from a server that answers like this; returns the statuses. */
 async function reads(transport: Transport, answerTo: Answer, count: number) {
   const server = await startScriptedServer(settings());
   const serve = async (): Promise<void> => {
@@ -44,7 +44,7 @@ async function reads(transport: Transport, answerTo: Answer, count: number) {
   }
 }
 
-/** On both transports, which must do the same. */
+/** Runs on both transports, which must behave alike. */
 function server(name: string, got: string, answerTo: Answer, before: string, count = 2): Attack {
   const run = async () => {
     const one = (await reads('lean', answerTo, count)).statuses.join(' ');
@@ -54,7 +54,7 @@ function server(name: string, got: string, answerTo: Answer, before: string, cou
   return once([name, got, run], before);
 }
 
-/** Sends frames that want an answer and reads none. */
+/** Sends frames that require an answer, and stops reading. */
 function flood(each: Buffer): Answer {
   return (peer) => {
     peer.stopReading();
@@ -63,27 +63,33 @@ function flood(each: Buffer): Answer {
 }
 
 export const SERVERS: Chapter = {
-  title: 'What a server may do',
-  kind: 'A server, or whatever answers in its place, harms the proxy and with it the callers of others. Each attack is tried with both transports.',
+  title: 'Malicious servers',
+  kind: 'A Temporal server, or something that impersonates one, tries to harm the proxy and thereby the callers of other servers. Each attack is tried with both transports.',
   attacks: [
     server(
-      'a gzipped message of 10 kB that becomes 10 MB, where 1 MB is allowed, then a valid one',
+      'a gzipped message of 10 kB that expands to 10 MB, above a limit of 1 MB, then a valid one',
       '429 200',
       (peer, id) => {
         if (id > 1) return peer.send(...answer(id, Buffer.alloc(0)));
         peer.send(frame(Type.HEADERS, END_HEADERS, id, GZIP_FIELDS), frame(Type.DATA, 0, id, message(PACKED, 1)));
         return peer.send(frame(Type.HEADERS, END_HEADERS | END_STREAM, id, OK_TRAILERS));
       },
-      '2 GB resident for 1 MB that becomes 1 GB',
+      '2 GB resident for 1 MB that expands to 1 GB',
     ),
     server(
-      'a flood of PING, and it reads nothing',
+      'a flood of PING from a server that stops reading',
       '503',
       flood(frame(Type.PING, 0, 0, Buffer.alloc(8))),
       'buffered without bound',
       1,
     ),
-    server('a flood of SETTINGS, and it reads nothing', '503', flood(settings([3, 100])), 'buffered without bound', 1),
+    server(
+      'a flood of SETTINGS from a server that stops reading',
+      '503',
+      flood(settings([3, 100])),
+      'buffered without bound',
+      1,
+    ),
     server(
       'an invalid message, then a valid one',
       '500 200',
@@ -93,7 +99,7 @@ export const SERVERS: Chapter = {
     ...(['lean', 'grpc-js'] as const).map((transport) =>
       once(
         [
-          `20 calls to a server that accepts connections and ends them, with ${transport}: how many connections`,
+          `connections opened by 20 calls to a server that closes each one, with ${transport}`,
           'fewer than 5',
           async () => {
             stopClock({ toFake: ['performance'] });

@@ -13,7 +13,7 @@ import { PATHS } from './paths.ts';
 import { SERVERS } from './servers.ts';
 import { TOKENS } from './tokens.ts';
 
-/** All attacks, in the order of the page. The namespace `secret` is out of the caller's reach. */
+/** All attacks, in the order of the page. The caller may not access the namespace `secret`. */
 export const CHAPTERS: readonly Chapter[] = [
   PATHS,
   NAMESPACES,

@@ -100,12 +100,12 @@ describe('a tool', () => {
     const client = await connect(program.url);
     const wrong = await callTool(client, 'process_order', { input: { orderId: 'a b' } });
     expect(wrong.isError).toBe(true);
-    expect(wrong.text).toContain('Next: correct the arguments as said and call the tool again.');
+    expect(wrong.text).toContain('Next: correct the arguments as described and call the tool again.');
     expect(wrong.data).toContain('customer: is required');
     const missing = await callTool(client, 'get_process_order', { id: 'none' });
-    expect(missing.text).toContain('Next: check namespace and id; a list tool tells which workflows there are.');
+    expect(missing.text).toContain('Next: check the namespace and the id; a list tool shows the existing workflows.');
     const unknown = await callTool(client, 'temporal_list_workflows', { namespace: NAMESPACE, limit: 3 });
-    expect(unknown.data).toBe('limit: there is no such argument');
+    expect(unknown.data).toBe('limit: no such argument');
     await expect(client.callTool({ name: 'nothing', arguments: {} })).rejects.toThrow('there is no tool "nothing"');
     await client.close();
   });

@@ -45,7 +45,7 @@ test.each([
   expect(body).not.toHaveProperty('message');
 });
 
-test('a success, and an indented error, are as ever', async () => {
+test('a success is unchanged, and an indented error is a problem too', async () => {
   proxy.upstream.answer(() => ({}));
   expect((await get(WORKFLOWS)).headers['content-type']).toBe('application/json');
   const pretty = await get(`${WORKFLOWS}?pageSiz=1&pretty`);
@@ -69,7 +69,7 @@ describe('Accept', () => {
   });
 });
 
-test('docs/errors.md has every type', () => {
+test('docs/errors.md lists every type', () => {
   const page = readFileSync(new URL('../../../docs/errors.md', import.meta.url), 'utf8');
   expect([...page.matchAll(/^### (\S+)$/gm)].map(([, name]) => name)).toEqual(PROBLEM_NAMES);
 });

@@ -67,7 +67,7 @@ describe('what is no filter is told', () => {
     ['filter.attribute=T', 'filter.attribute', 'no such parameter'],
     ['filter.attribute[a`b]=T', 'filter.attribute[a`b]', 'expected the name of a search attribute in the brackets'],
     ['filter.attribute[]=T', 'filter.attribute[]', 'expected the name of a search attribute in the brackets'],
-    ['filter.workflowId=a%00', 'filter.workflowId', 'expected a text without NUL'],
+    ['filter.workflowId=a%00', 'filter.workflowId', 'expected a string without NUL'],
     [`filter.startedAfter=${TIME}&filter.startedAfter=${TIME}`, 'filter.startedAfter', 'given twice'],
     ["filter.startedAfter=' OR '", 'filter.startedAfter', 'expected a timestamp like "2026-01-31T12:30:00.5Z" of the'],
     ['filter.status=Runing', 'filter.status', 'expected one of Running, Completed, Failed, Canceled, Terminated, '],

@@ -44,7 +44,7 @@ test('a reset by name finds the event and says which', async () => {
 });
 
 test.each([
-  [{ resetPoint: { lastContinuedAsNew: true } }, 400, 'the workflow has no run that it has been continued from'],
+  [{ resetPoint: { lastContinuedAsNew: true } }, 400, 'the workflow has no previous run from which it was continued'],
   [{ resetPoint: { buildId: 'no-such-build' } }, 400, 'the workflow has no workflow task of the build "no-such-build"'],
   [{ resetPoint: 'first' }, 400, 'resetPoint: expected "firstWorkflowTask"'],
   [
