@@ -156,7 +156,6 @@ function pathsOf(entry: Entry, version: Version): Table {
             description: 'The events.',
             content: { 'text/event-stream': { schema: { type: 'string', description: eventsOf(name) } } },
           },
-          204: { description: 'There is nothing after the event `end`.' },
           ...errors,
         },
       },
