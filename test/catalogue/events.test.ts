@@ -190,6 +190,8 @@ describe('the events of a workflow', () => {
 });
 
 describe('an ordinary error', () => {
+  beforeEach(() => happen('run-1', COMPLETED));
+
   test('is the answer for a workflow of another type', async () => {
     type = 'AnotherType';
     const { status, headers, text } = await request('/order/w/events');
