@@ -71,6 +71,6 @@ function routesOf(entry: Entry, context: EntryContext): CatalogueRoutes {
   const events = entryRoute(entry, eventsRoute(entry, context, find), deps);
   return {
     routes: routes.map((route) => entryRoute(entry, route, deps)),
-    streams: [{ ...events, contentType: EVENT_STREAM }],
+    streams: [{ ...events, contentType: EVENT_STREAM, ownParameters: [] }],
   };
 }
