@@ -3,7 +3,7 @@ import { exchangeOf, type QueryPairs } from '../base/exchange.ts';
 import { violated } from '../base/status-error.ts';
 import type { CodecOptions } from '../codec/json/codec.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
-import type { Operation } from '../codec/operation-table.ts';
+import type { Binding, Operation } from '../codec/operation-table.ts';
 import { attributeTypes } from '../operation/filters/attribute-types.ts';
 import { createHandler, type OperationDeps, type OperationHandler } from '../operation/operation.ts';
 import type { OperationRoute } from '../operation/operation-route.ts';
@@ -27,8 +27,9 @@ export interface OperationRoutesDeps extends OperationDeps {
 }
 
 interface Target {
-  readonly handle: OperationHandler;
-  /** Other forms of its answer; undefined if there are none. */
+  /** What it answers by itself. */
+  readonly answer: OperationHandler | StreamRoute;
+  /** Other forms of its answer; undefined for none. */
   readonly streams: readonly StreamRoute[] | undefined;
   /** For the log: `/api/v1/namespaces/{namespace}`. */
   readonly template: string;
@@ -39,9 +40,9 @@ interface Target {
 
 /**
  * All bindings of all operations, and the routes made of several of them, as one Express middleware. Such a route may
- * replace a binding. Paths that match none of them go to the next middleware.
- * @param others routes that do not belong to one operation
- * @param streaming answers of all these routes in other media types
+ * stand in the place of a binding. A path that none of them has goes to the next one.
+ * @param others routes that are no operation's own
+ * @param streaming answers of all these routes in other media types, and routes that answer nothing else
  */
 export function operationRoutes(
   operations: readonly Operation[],
@@ -53,20 +54,33 @@ export function operationRoutes(
   const shorthand: CodecOptions = { shorthand: true, types, maxDepth, maxMessageDepth };
   const longForm: CodecOptions = { shorthand: false, types, maxDepth, maxMessageDepth };
   const own: OperationRoutesDeps = { ...deps, attributeTypes: attributeTypes(operations, deps) };
-  const replaced = new Set(others.map(({ binding: { method, template } }) => `${method} ${template}`));
+  const replaced = new Set(others.map(({ binding }) => keyOf(binding)));
   const mirrored = operations.flatMap((operation) =>
     operation.bindings
-      .filter(({ method, template }) => !replaced.has(`${method} ${template}`))
+      .filter((binding) => !replaced.has(keyOf(binding)))
       .map((binding) => ({ operation, binding, handle: createHandler(operation, binding, own) })),
   );
+  const plain = [...mirrored, ...others];
   const streamsOf = groupStreams(streaming);
+  const taken = new Set(plain.map(({ binding }) => keyOf(binding)));
+  const routes = [
+    ...plain.map(({ operation, binding, handle }) => ({
+      operation,
+      binding,
+      answer: handle,
+      streams: streamsOf.get(keyOf(binding)),
+    })),
+    ...streaming
+      .filter(({ binding }) => !taken.has(keyOf(binding)))
+      .map((stream) => ({ operation: stream.operation, binding: stream.binding, answer: stream, streams: undefined })),
+  ];
   const router = createRouter<Target>(
-    [...mirrored, ...others].map(({ operation, binding: { method, segments, template }, handle }) => ({
+    routes.map(({ operation, binding: { method, segments, template }, answer, streams }) => ({
       method,
       segments,
       target: {
-        handle,
-        streams: streamsOf.get(`${method} ${template}`),
+        answer,
+        streams,
         template,
         rpc: operation.rpcPath.slice(operation.rpcPath.lastIndexOf('/') + 1),
         workflowIdAt: segments
@@ -86,25 +100,25 @@ export function operationRoutes(
       answerMethod(req.method, match.allow, res);
       return;
     }
-    const { handle, streams, template, rpc, workflowIdAt } = match.target;
+    const { answer, streams, template, rpc, workflowIdAt } = match.target;
     exchange.record.route = template;
     exchange.record.rpc = rpc;
     if (workflowIdAt !== -1) exchange.record.workflowId = match.values[workflowIdAt];
     const { query, signal, record, presentation } = exchange;
     const codec = presentation.shorthand ? shorthand : longForm;
     const request = { req, res, values: match.values, query, codec, signal, record };
-    const stream = streams && acceptedStream(streams, req.headers.accept);
-    if (stream !== undefined) {
-      const reply = await stream.handle(request);
-      // HTML section 9.2.3: an EventSource that gets a 204 does not reconnect.
+    const chosen = (streams && acceptedStream(streams, req.headers.accept)) ?? answer;
+    if (typeof chosen !== 'function') {
+      const reply = await chosen.handle(request);
+      // HTML section 9.2.3: an EventSource that gets a 204 does not come back.
       if (reply === undefined) res.writeHead(204).end();
-      else record.responseBytes = await sendStream(req, res, stream.contentType, reply);
+      else record.responseBytes = await sendStream(req, res, chosen.contentType, reply);
       return;
     }
     if (streams !== undefined && query.length > 0) refuseStreamParameters(query, streams);
     const entered = shedding?.enter();
     try {
-      record.responseBytes = await sendJson(req, res, await handle(request), presentation);
+      record.responseBytes = await sendJson(req, res, await chosen(request), presentation);
     } finally {
       if (entered !== undefined) shedding?.leave(entered);
     }
@@ -120,11 +134,14 @@ function refuseStreamParameters(query: QueryPairs, streams: readonly StreamRoute
   if (violations.length > 0) throw violated(violations);
 }
 
-/** By method and template. */
+function keyOf({ method, template }: Binding): string {
+  return `${method} ${template}`;
+}
+
 function groupStreams(streams: readonly StreamRoute[]): ReadonlyMap<string, readonly StreamRoute[]> {
   const groups = new Map<string, StreamRoute[]>();
   for (const stream of streams) {
-    const key = `${stream.binding.method} ${stream.binding.template}`;
+    const key = keyOf(stream.binding);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [stream]);
     else group.push(stream);

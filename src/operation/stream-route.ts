@@ -21,10 +21,9 @@ export interface StreamReply {
  */
 export type StreamHandler = (request: OperationRequest) => Promise<StreamReply | undefined>;
 
-/** An answer of a route in another media type, for callers that ask for it. */
+/** An answer of a route in another media type, for callers that ask for it; or the only one that the route has. */
 export interface StreamRoute {
   readonly operation: Operation;
-  /** Of a route that there is for other callers. */
   readonly binding: Binding;
   /** `text/event-stream` */
   readonly contentType: string;

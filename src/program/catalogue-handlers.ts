@@ -11,11 +11,13 @@ import { pageRoutes } from '../http/docs/page-routes.ts';
 import { type OperationRoutesDeps, operationRoutes } from '../http/operation-routes.ts';
 import type { OperationRoute } from '../operation/operation-route.ts';
 import type { ResultSettings } from '../results/result-settings.ts';
+import type { StreamSettings } from '../streams/stream-settings.ts';
 
 export interface CatalogueDeps {
   readonly operations: readonly Operation[];
   readonly deps: OperationRoutesDeps;
   readonly results: ResultSettings;
+  readonly streams: StreamSettings;
   readonly authorization: Authorization;
   readonly page: PageSource | undefined;
 }
@@ -31,7 +33,7 @@ export interface CatalogueHandlers {
   /** The document and its page. */
   readonly documents: readonly RequestHandler[];
   readonly catalogue: () => Catalogue;
-  /** The routes of the current catalogue. */
+  /** The routes of the current catalogue, without its streams. */
   readonly current: () => readonly OperationRoute[];
 }
 
@@ -40,11 +42,11 @@ export interface CatalogueHandlers {
  */
 export function catalogueHandlers(
   catalogue: () => Catalogue,
-  { operations, deps, results, authorization, page, onMisfit }: CatalogueDeps & Misfits,
+  { operations, deps, results, streams: watching, authorization, page, onMisfit }: CatalogueDeps & Misfits,
 ): CatalogueHandlers {
   const make = (of: Catalogue) => {
-    const routes = catalogueRoutes(of, operations, deps, { ...results, onMisfit });
-    return { of, routes, handle: operationRoutes([], deps, routes) };
+    const { routes, streams } = catalogueRoutes(of, operations, deps, { ...results, streams: watching, onMisfit });
+    return { of, routes, handle: operationRoutes([], deps, routes, streams) };
   };
   let made = make(catalogue());
   const current = () => {

@@ -65,7 +65,8 @@ export function assembleProxy(options: ProxyOptions): AssembledProxy {
   const { operations, operation, document, page, rateLimit } = options;
   const deps = { ...operation, validation: createValidation(document.parsed, options.strict) };
   const { closing } = options;
-  const { routes, streams } = streamRoutes(operations, deps, { ...options.streams, closing });
+  const watching = { ...options.streams, closing };
+  const { routes, streams } = streamRoutes(operations, deps, watching);
   const results = { ...options.results, closing };
   const jobs = [
     ...resultRoutes(operations, deps, results),
@@ -74,7 +75,7 @@ export function assembleProxy(options: ProxyOptions): AssembledProxy {
     ...routes,
   ];
   const authorization = options.authorization ?? 'optional';
-  const catalogue = options.catalogue?.({ operations, deps, results, authorization, page });
+  const catalogue = options.catalogue?.({ operations, deps, results, streams: watching, authorization, page });
   const tools = catalogue && { value: catalogue.catalogue, routes: catalogue.current };
   const agent = options.agent?.({ operations, deps, types: deps.types, jobs, catalogue: tools });
   return {

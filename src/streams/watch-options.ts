@@ -91,10 +91,20 @@ export interface EventPlace {
   readonly eventId: number;
 }
 
-/** Reads the `after` of an event stream: an event id, or `runId/eventId`; undefined if it is neither. */
-export function eventPlace(after: string | undefined): EventPlace | typeof END_ID | undefined {
-  if (after === undefined) return { runId: undefined, eventId: 0 };
-  if (after === END_ID) return END_ID;
+const BEGINNING: EventPlace = { runId: undefined, eventId: 0 };
+const MISPLACED: Violation = {
+  field: 'after',
+  description: 'expected the id of an event of this stream: an event id, or RUN_ID/EVENT_ID',
+};
+
+/** What `after` says of a stream of events: an event id, or `runId/eventId`. */
+export function readEventPlace(after: string | undefined): {
+  readonly place: EventPlace | typeof END_ID;
+  readonly violations: readonly Violation[];
+} {
+  if (after === undefined) return { place: BEGINNING, violations: [] };
+  if (after === END_ID) return { place: END_ID, violations: [] };
   const parts = /^(?:([^/]+)\/)?(\d{1,15})$/.exec(after);
-  return parts === null ? undefined : { runId: parts[1], eventId: Number(parts[2]) };
+  if (parts === null) return { place: BEGINNING, violations: [MISPLACED] };
+  return { place: { runId: parts[1], eventId: Number(parts[2]) }, violations: [] };
 }

@@ -28,7 +28,7 @@ export type Policy = z.output<typeof policySchema>;
 type Rule = Policy['rule'][number];
 
 /** The catalogue can change while the program runs, so that its names are not checked. */
-const ENTRY = /^workflow:(\*|[a-z0-9-]+:(\*|start|read|cancel|terminate|(signal|query|update):(\*|[\w.-]+)))$/;
+const ENTRY = /^workflow:(\*|[a-z0-9-]+:(\*|start|read|events|cancel|terminate|(signal|query|update):(\*|[\w.-]+)))$/;
 
 /** The first name in the policy that is neither a group nor an operation; undefined if all are known. */
 export function unknownName(policy: Policy, operations: ReadonlySet<string>): string | undefined {

@@ -143,12 +143,36 @@ function pathsOf(entry: Entry, version: Version): Table {
         },
       },
     },
+    [`${one}/events`]: {
+      parameters: [parameter('id')],
+      get: {
+        operationId: ids.events,
+        tags,
+        summary: `Events: ${lower}`,
+        description: 'What happens to it, as server-sent events, each as it happens; for an `EventSource`, or curl.',
+        parameters: [parameter('after'), parameter('runId')],
+        responses: {
+          200: {
+            description: 'The events.',
+            content: { 'text/event-stream': { schema: { type: 'string', description: eventsOf(name) } } },
+          },
+          ...errors,
+        },
+      },
+    },
     ...Object.fromEntries(signals.map((signal) => [`${one}/signals/${signal.key}`, signalPath(entry, signal)])),
     ...Object.fromEntries(queries.map((query) => [`${one}/queries/${query.key}`, queryPath(entry, query)])),
     ...Object.fromEntries(
       updates.map((update) => [`${one}/updates/${update.key}`, updatePath(entry, update, version)]),
     ),
   };
+}
+
+function eventsOf(name: string): string {
+  return (
+    'Every event of the history: `event` is its short name, `id` its run and number, `data` the event itself. ' +
+    `The last one is \`end\`, with the state of the workflow (\`${stateName(name)}\`).`
+  );
 }
 
 function signalPath({ name, title }: Entry, { key, description, input }: Message): Table {

@@ -16,6 +16,7 @@ export function entryIds(name: string) {
     list: `list${own}`,
     get: `get${own}`,
     result: `get${own}Result`,
+    events: `get${own}Events`,
     end: `cancel${own}`,
   } as const;
 }

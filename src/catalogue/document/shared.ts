@@ -114,6 +114,12 @@ export const SHARED_RESPONSES = {
 export const SHARED_PARAMETERS = {
   id: { name: 'id', in: 'path', required: true, description: 'The id of the workflow.', schema: { type: 'string' } },
   runId: { name: 'runId', in: 'query', description: 'One run; default: the latest.', schema: { type: 'string' } },
+  after: {
+    name: 'after',
+    in: 'query',
+    description: 'The id of the last event that you have: the events go on behind it, as with `Last-Event-ID`.',
+    schema: { type: 'string' },
+  },
   wait: {
     name: 'wait',
     in: 'query',

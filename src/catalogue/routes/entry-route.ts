@@ -13,14 +13,13 @@ import { textRecord } from '../../operation/message/rewrite.ts';
 import { idempotencyKey } from '../../operation/metadata/caller.ts';
 import type { OperationDeps } from '../../operation/operation.ts';
 import type { OperationRequest } from '../../operation/operation-request.ts';
-import type { OperationRoute } from '../../operation/operation-route.ts';
 import type { Reply } from '../../operation/reply.ts';
 import type { Job } from '../../operation/rpc.ts';
 import type { Entry } from '../catalogue.ts';
 
 /** A route of one entry, before it is admitted and read. */
-export interface EntryRoute {
-  /** Its group and namespace decide about access, and its rpc identifies the route in logs and metrics. */
+export interface EntryRoute<Answer = Reply> {
+  /** Whose group and namespace decide about access, and by whose rpc the route is known. */
   readonly operation: Operation;
   readonly method: 'GET' | 'POST' | 'DELETE';
   /** Below the entry: `['{id}', 'signals', 'ship']`. */
@@ -31,7 +30,7 @@ export interface EntryRoute {
   readonly hasBody: boolean;
   /** Names of the query parameters. */
   readonly parameters: readonly string[];
-  readonly handle: (call: EntryCall) => Promise<Reply>;
+  readonly handle: (call: EntryCall) => Promise<Answer>;
 }
 
 /** An admitted request to an entry. */
@@ -48,8 +47,19 @@ export interface EntryCall {
 export const PREFIX = '/workflows';
 const ID = '{id}';
 
-/** Creates a route of an entry: identify, permit, receive, handle. */
-export function entryRoute(entry: Entry, route: EntryRoute, deps: OperationDeps): OperationRoute {
+/** A route of one entry, for the router: an OperationRoute, or a StreamRoute without its media type. */
+export interface AdmittedRoute<Answer> {
+  readonly operation: Operation;
+  readonly binding: Binding;
+  readonly handle: (request: OperationRequest) => Promise<Answer>;
+}
+
+/** Makes a route of an entry: identify, permit, receive, handle. */
+export function entryRoute<Answer>(
+  entry: Entry,
+  route: EntryRoute<Answer>,
+  deps: OperationDeps,
+): AdmittedRoute<Answer> {
   const { operation, hasBody, parameters, grant } = route;
   const admit = createAdmit(operation, deps.admission, `workflow:${entry.name}:${grant}`);
   const bodyOptions = bodyOptionsOf(deps.receiving);
@@ -85,7 +95,7 @@ function unknownParameters({ query }: OperationRequest, known: readonly string[]
   return unknown.map(([field]) => ({ field, description: 'no such query parameter' }));
 }
 
-function entryBinding(name: string, { method, path, hasBody }: EntryRoute): Binding {
+function entryBinding(name: string, { method, path, hasBody }: Omit<EntryRoute, 'handle'>): Binding {
   const parts = [name, ...path];
   const segments: readonly Segment[] = ['workflows', ...parts].map((text) =>
     text === ID ? { kind: 'variable', parameter: 'id', field: [], jsonPath: 'workflowId' } : { kind: 'literal', text },

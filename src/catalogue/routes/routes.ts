@@ -2,10 +2,15 @@ import type { Operation } from '../../codec/operation-table.ts';
 import { messageAt } from '../../operation/message/read.ts';
 import type { OperationDeps } from '../../operation/operation.ts';
 import type { OperationRoute } from '../../operation/operation-route.ts';
+import type { StreamRoute } from '../../operation/stream-route.ts';
 import type { ResultSettings } from '../../results/result-settings.ts';
-import { workflowRuns } from '../../results/workflow-runs.ts';
+import { EVENT_STREAM } from '../../streams/event-stream.ts';
+import { historyEvents } from '../../streams/history-events.ts';
+import type { StreamSettings } from '../../streams/stream-settings.ts';
+import { watchedWorkflow } from '../../streams/watched-workflow.ts';
 import type { Catalogue, Entry } from '../catalogue.ts';
 import { entryRoute } from './entry-route.ts';
+import { eventsRoute } from './events.ts';
 import { failureReader } from './failure.ts';
 import { createFind } from './found.ts';
 import { listRoute } from './list.ts';
@@ -18,6 +23,13 @@ import { createValues } from './values.ts';
 export interface CatalogueSettings extends ResultSettings {
   /** Called for a result that does not match its schema. */
   readonly onMisfit: (entry: string) => void;
+  readonly streams: StreamSettings;
+}
+
+export interface CatalogueRoutes {
+  readonly routes: readonly OperationRoute[];
+  /** Routes that answer nothing else. */
+  readonly streams: readonly StreamRoute[];
 }
 
 /** The routes of all entries (contract section 12). */
@@ -26,18 +38,24 @@ export function catalogueRoutes(
   operations: readonly Operation[],
   deps: OperationDeps,
   settings: CatalogueSettings,
-): readonly OperationRoute[] {
+): CatalogueRoutes {
   const own = catalogueOperations(operations);
-  const runs = workflowRuns(own, deps);
+  const watched = watchedWorkflow(own, deps, settings.streams);
   const event = messageAt(own.getHistory.response, 'history.events');
   const failures = failureReader(messageAt(event, 'workflow_execution_failed_event_attributes.failure'));
-  return entries.flatMap((entry) => {
+  const shared = { operations: own, deps, settings, streams: settings.streams, runs: watched.runs, failures };
+  const events = historyEvents(watched);
+  const ofEntries = entries.map((entry) => {
     const values = createValues(messageAt(own.query.response, 'query_result'), () => settings.onMisfit(entry.name));
-    return routesOf(entry, { operations: own, deps, settings, runs, values, failures });
+    return routesOf(entry, { ...shared, values, events });
   });
+  return {
+    routes: ofEntries.flatMap(({ routes }) => routes),
+    streams: ofEntries.flatMap(({ streams }) => streams),
+  };
 }
 
-function routesOf(entry: Entry, context: EntryContext): readonly OperationRoute[] {
+function routesOf(entry: Entry, context: EntryContext): CatalogueRoutes {
   const { deps, operations } = context;
   const find = createFind(operations, deps, entry);
   const routes = [
@@ -50,5 +68,9 @@ function routesOf(entry: Entry, context: EntryContext): readonly OperationRoute[
     ...entry.queries.flatMap((query) => queryRoutes(entry, query, context, find)),
     ...entry.updates.map((update) => updateRoute(entry, update, context, find)),
   ];
-  return routes.map((route) => entryRoute(entry, route, deps));
+  const events = entryRoute(entry, eventsRoute(entry, context, find), deps);
+  return {
+    routes: routes.map((route) => entryRoute(entry, route, deps)),
+    streams: [{ ...events, contentType: EVENT_STREAM, ownParameters: [] }],
+  };
 }

@@ -11,6 +11,8 @@ import { patienceOf } from '../../results/patience.ts';
 import { readResultOptions } from '../../results/result-options.ts';
 import type { ResultSettings } from '../../results/result-settings.ts';
 import type { WorkflowRuns } from '../../results/workflow-runs.ts';
+import type { HistoryEvents } from '../../streams/history-events.ts';
+import type { StreamSettings } from '../../streams/stream-settings.ts';
 import type { Entry } from '../catalogue.ts';
 import { fillIdTemplate } from '../file/id-template.ts';
 import { readArgument } from './argument.ts';
@@ -31,6 +33,8 @@ export interface EntryContext {
   readonly runs: WorkflowRuns;
   readonly values: Values;
   readonly failures: FailureReader;
+  readonly streams: StreamSettings;
+  readonly events: HistoryEvents;
 }
 
 /** `POST /workflows/process-order`: starts, and waits if requested (contract section 12). */

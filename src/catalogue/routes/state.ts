@@ -1,8 +1,9 @@
 import type { QueryPairs } from '../../base/exchange.ts';
 import { violated } from '../../base/status-error.ts';
-import { wireToJson } from '../../codec/json/codec.ts';
+import { type CodecOptions, wireToJson } from '../../codec/json/codec.ts';
 import { messageAt } from '../../operation/message/read.ts';
 import type { Reply } from '../../operation/reply.ts';
+import type { Ending } from '../../results/ending.ts';
 import { patienceOf } from '../../results/patience.ts';
 import { readResultOptions } from '../../results/result-options.ts';
 import type { Entry } from '../catalogue.ts';
@@ -12,8 +13,8 @@ import { type EntryContext, RETRY_AFTER } from './start.ts';
 
 /** `GET /workflows/process-order/{id}`: its status, and its result or its failure. */
 export function stateRoute(entry: Entry, context: EntryContext, find: Find): EntryRoute {
-  const { operations, deps, settings, runs, values, failures } = context;
-  const timestamp = messageAt(messageAt(operations.describe.response, 'workflow_execution_info'), 'close_time');
+  const { operations, deps, settings, runs } = context;
+  const print = statePrinter(entry, context);
   return {
     operation: operations.describe,
     method: 'GET',
@@ -25,26 +26,48 @@ export function stateRoute(entry: Entry, context: EntryContext, find: Find): Ent
       const { req, codec } = job.request;
       const patience = patienceOf(req, 0, { timeoutMs: deps.receiving.timeoutMs, closing: settings.closing });
       const found = await find(job, id, oneOf(query, 'runId'), patience.deadline());
-      const members = (runId: string, status: string) =>
-        `"id":${JSON.stringify(id)},"runId":${JSON.stringify(runId)},"status":"${status}","startTime":${found.startTime}`;
       const run = { workflowId: id, runId: found.runId, followRuns: true, isNew: false };
       const awaited = found.isOpen ? undefined : await runs.ending(job, run, patience);
       const ending = awaited?.ending;
-      if (ending === undefined) {
-        const status = found.isOpen ? found.status : 'RUNNING';
-        return { status: 200, headers: [], body: Buffer.from(`{${members(awaited?.runId ?? found.runId, status)}}`) };
-      }
-      const parts: Buffer[] = [Buffer.from(`{${members(ending.runId, ending.status)}`)];
-      if (ending.closeTime !== undefined) {
-        parts.push(Buffer.from(',"closeTime":'), wireToJson(timestamp, ending.closeTime, codec));
-      }
-      if (ending.status === 'COMPLETED') {
-        parts.push(Buffer.from(',"result":'), values.print(ending.result ?? Buffer.alloc(0), entry.result, codec));
-      } else if (ending.failure !== undefined) {
-        parts.push(Buffer.from(`,"failure":${failures.print(ending.failure, codec)}`));
+      const known = { id, startTime: found.startTime };
+      const body =
+        ending === undefined
+          ? print.running(known, awaited?.runId ?? found.runId, found.isOpen ? found.status : 'RUNNING')
+          : print.ended(known, ending, codec);
+      return { status: 200, headers: [], body };
+    },
+  };
+}
+
+/** What a state says whether it is running or not. */
+interface Known {
+  readonly id: string;
+  /** As JSON text. */
+  readonly startTime: string;
+}
+
+/** The state of a workflow of an entry, in JSON. */
+export interface StatePrinter {
+  readonly running: (known: Known, runId: string, status: string) => Buffer;
+  readonly ended: (known: Known, ending: Ending, codec: CodecOptions) => Buffer;
+}
+
+export function statePrinter(entry: Entry, { operations, values, failures }: EntryContext): StatePrinter {
+  const timestamp = messageAt(messageAt(operations.describe.response, 'workflow_execution_info'), 'close_time');
+  const members = ({ id, startTime }: Known, runId: string, status: string) =>
+    `"id":${JSON.stringify(id)},"runId":${JSON.stringify(runId)},"status":"${status}","startTime":${startTime}`;
+  return {
+    running: (known, runId, status) => Buffer.from(`{${members(known, runId, status)}}`),
+    ended: (known, { runId, status, closeTime, result, failure }, codec) => {
+      const parts: Buffer[] = [Buffer.from(`{${members(known, runId, status)}`)];
+      if (closeTime !== undefined) parts.push(Buffer.from(',"closeTime":'), wireToJson(timestamp, closeTime, codec));
+      if (status === 'COMPLETED') {
+        parts.push(Buffer.from(',"result":'), values.print(result ?? Buffer.alloc(0), entry.result, codec));
+      } else if (failure !== undefined) {
+        parts.push(Buffer.from(`,"failure":${failures.print(failure, codec)}`));
       }
       parts.push(Buffer.from('}'));
-      return { status: 200, headers: [], body: Buffer.concat(parts) };
+      return Buffer.concat(parts);
     },
   };
 }

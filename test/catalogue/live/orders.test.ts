@@ -11,6 +11,8 @@ import { type Answer, httpClient } from '../../support/live-http.ts';
 import { NAMESPACE } from '../../support/live-setup.ts';
 import { type OrdersWorker, startOrdersWorker } from '../../support/orders-worker.ts';
 import { endProgram, type Program, startProgram } from '../../support/program.ts';
+import { send } from '../../support/raw-http.ts';
+import { readEvents } from '../../support/sent-events.ts';
 
 // Contract section 12, with the catalogue and the worker of the examples.
 
@@ -56,6 +58,7 @@ test('an order is started, asked, changed, shipped, and ends with its result', a
   const changed = await http('POST', `${path}/updates/change-address`, { body: '{ "city":  "Lisbon" }' });
   expect([changed.status, changed.body]).toEqual([200, { city: 'Lisbon' }]);
 
+  const watching = send(`${program.url}${path}/events`);
   const waiting = http('GET', `${path}/result?wait=20s`);
   const shipped = await ship(path);
   expect([shipped.status, shipped.body]).toEqual([202, {}]);
@@ -64,6 +67,17 @@ test('an order is started, asked, changed, shipped, and ends with its result', a
     ...{ id, runId, status: 'COMPLETED', startTime: expect.any(String), closeTime: expect.any(String) },
     result: { carrier: 'by-sea', count: 2 },
   });
+  const { history } = await connectLive().grpc.call('GetWorkflowExecutionHistory', {
+    namespace: NAMESPACE,
+    execution: { workflowId: id },
+  });
+  const events = readEvents((await watching).text);
+  expect(events.map((each) => each.id)).toEqual([
+    ...history.events.map(({ eventId }: { eventId: string }) => `${runId}/${eventId}`),
+    'end',
+  ]);
+  expect(events.map(({ event }) => event)).toContain('WorkflowExecutionSignaled');
+  expect(JSON.parse(events.at(-1)?.data ?? '')).toEqual((await http('GET', path)).body);
   const late = await ship(path);
   expect([late.status, late.body.message]).toEqual([409, `the process-order "${id}" has ended: it is COMPLETED`]);
 });
@@ -153,6 +167,7 @@ describe('what an entry does not reach', () => {
     const answers = await Promise.all([
       http('GET', path),
       http('GET', `${path}/result`),
+      http('GET', `${path}/events`),
       http('GET', `${path}/queries/status`),
       ship(path),
       http('POST', `${path}/updates/change-address`, { body: { city: 'x' } }),
