@@ -17,9 +17,9 @@ export class BuildError extends Error {
   }
 }
 
-/** `file:line: message`, the form that editors and CI systems link. */
-export function formatProblem(problem: Problem): string {
-  return `${problem.place.file}:${problem.place.line}: ${problem.message}`;
+/** `file:line:column: message`, the form that editors and CI systems link. */
+export function formatProblem({ place: { file, line, column }, message }: Problem): string {
+  return `${file}:${line}${column === undefined ? '' : `:${column}`}: ${message}`;
 }
 
 /** @throws BuildError always */

@@ -48,6 +48,8 @@ export interface PayloadTypes {
 export interface Place {
   readonly file: string;
   readonly line: number;
+  /** Of what is wrong, where it is known. */
+  readonly column?: number;
 }
 
 export interface Service {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { issueText } from '../src/base/issue-text.ts';
 import { BuildError, fail, type Problem } from './build-error.ts';
 import type { Place } from './model.ts';
 
@@ -36,23 +37,46 @@ export function readYaml<T>(path: string, name: string, schema: z.ZodType<T>): Y
     );
   }
   const placeOf = (at: readonly PropertyKey[]): Place => placeAt(offsetOf(document.contents, at));
-  const parsed = schema.safeParse(document.toJS() ?? {});
+  const given: unknown = document.toJS() ?? {};
+  const parsed = schema.safeParse(given, { error: issueText });
   if (parsed.success) return { value: parsed.data, placeOf };
-  throw new BuildError(schemaProblems(parsed.error, placeOf));
+  const withColumn = (at: readonly PropertyKey[]): Place => {
+    const offset = offsetOf(document.contents, at);
+    return { ...placeAt(offset), column: offset === undefined ? 1 : Math.max(1, lines.linePos(offset).col) };
+  };
+  throw new BuildError(schemaProblems(parsed.error, given, withColumn));
 }
 
-/** What zod found wrong, each at the place that `placeOf` gives for it. */
-export function schemaProblems(error: z.core.$ZodError, placeOf: YamlSource<unknown>['placeOf']): readonly Problem[] {
-  return error.issues.flatMap(unrecognized).map(({ path, message }) => ({
-    place: placeOf(path),
-    message: path.length > 0 ? `${path.join('.')}: ${message}` : message,
-  }));
+/** What a schema found wrong with a value, each at the place that `placeOf` gives for it. */
+export function schemaProblems(
+  error: z.core.$ZodError,
+  given: unknown,
+  placeOf: YamlSource<unknown>['placeOf'],
+): readonly Problem[] {
+  return error.issues.flatMap(unrecognized).map(({ path, message }) => {
+    const text = message.startsWith('expected ') ? `${message}, got ${shown(valueAt(given, path))}` : message;
+    return { place: placeOf(path), message: path.length > 0 ? `${path.join('.')}: ${text}` : text };
+  });
 }
 
-/** zod names unknown keys in one issue at their parent; each has a line of its own. */
+/** Unknown keys come as one issue of their parent; each has a line of its own. */
 function unrecognized(issue: z.core.$ZodIssue): readonly { path: readonly PropertyKey[]; message: string }[] {
   if (issue.code !== 'unrecognized_keys') return [issue];
   return issue.keys.map((key) => ({ path: [...issue.path, key], message: 'there is no such setting' }));
+}
+
+function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Readonly<Record<PropertyKey, unknown>> | null)?.[key], given);
+}
+
+const LONGEST_SHOWN = 60;
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'none';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'object' && value !== null) return 'a table';
+  const text = JSON.stringify(value);
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text;
 }
 
 function offsetOf(root: Node | null, path: readonly PropertyKey[]): number | undefined {

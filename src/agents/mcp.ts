@@ -8,6 +8,7 @@ import {
   ListToolsRequestSchema,
   McpError,
 } from '@modelcontextprotocol/sdk/types.js';
+import { quoted } from '../base/excerpt.ts';
 import { internal, StatusError } from '../base/status-error.ts';
 import { rawValueAt } from '../catalogue/file/raw-value.ts';
 import type { Reply } from '../operation/reply.ts';
@@ -58,8 +59,7 @@ export async function answerMcp(
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...tools.values()].map(described) }));
   server.setRequestHandler(CallToolRequestSchema, ({ params }) => {
     const tool = tools.get(params.name);
-    if (tool === undefined)
-      throw new McpError(ErrorCode.InvalidParams, `there is no tool ${JSON.stringify(params.name)}`);
+    if (tool === undefined) throw new McpError(ErrorCode.InvalidParams, `there is no tool ${quoted(params.name)}`);
     const rawOf = (name: string) => rawValueAt(body, ['params', 'arguments', name]);
     return callTool(tool, params.arguments ?? {}, rawOf, invoke, options);
   });

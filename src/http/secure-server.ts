@@ -152,7 +152,8 @@ function endFloodedSession(session: ServerHttp2Session): void {
   const socket = session.socket.once('close', () => undefined);
   session.on('stream', (stream) => {
     stream.once('close', () => {
-      if (stream.rstCode === constants.NGHTTP2_NO_ERROR) return;
+      // A caller may reset a stream with any code, that of no error included.
+      if (stream.rstCode === constants.NGHTTP2_NO_ERROR && !stream.aborted) return;
       const now = performance.now();
       resets = Math.max(0, resets - (now - last) / RESET_REST_MS) + 1;
       last = now;

@@ -31,7 +31,7 @@ export function createHandler(operation: Operation, binding: Binding, deps: Oper
   const admit = createAdmit(operation, deps.admission);
   const receive = createReceive(operation, binding, deps.validation, deps.receiving);
   const { filters } = operation;
-  const receiveFiltered = filters && createReceiveFiltered(filters, binding, receive, deps);
+  const receiveFiltered = filters && createReceiveFiltered(filters, operation, binding, receive, deps);
   const call = createCall(operation, deps.calling);
   const reply = createReply(operation, binding, deps.replying);
   return async (request) => {

@@ -1,6 +1,6 @@
 import { messageOf } from '../codec/json/message-shape.ts';
 import type { FieldType, MessageType } from '../codec/json/message-type.ts';
-import { objectMembers, scanValue, skipSpace, stringText } from '../codec/json/scan.ts';
+import { objectMembers, scanString, scanValue, skipSpace, stringText } from '../codec/json/scan.ts';
 
 /** A JSON document in both forms in which it may be sent; both are valid JSON. */
 export interface Target {
@@ -30,33 +30,41 @@ export function mergePatch(
   patch: Buffer,
   dropped: Dropped = () => [],
 ): Buffer {
-  return merge({ kind: 'message', type }, target, patch, dropped);
+  const short = target && treeOf(target.short);
+  const long = target && treeOf(target.long);
+  const parts: Buffer[] = [];
+  printTree(merge({ kind: 'message', type }, short, long, treeOf(patch), dropped), parts);
+  return Buffer.concat(parts);
 }
 
 /** @param keys of the patch, in JSON spelling */
 export type Dropped = (type: MessageType, keys: ReadonlySet<string>) => readonly string[];
 
-function merge(shape: Shape, target: Partial<Target> | undefined, patch: Buffer, dropped: Dropped): Buffer {
-  const changes = membersOf(patch, shape);
+function merge(
+  shape: Shape,
+  shortTree: Tree | undefined,
+  longTree: Tree | undefined,
+  patch: Tree,
+  dropped: Dropped,
+): Tree {
+  const changes = fieldsOf(patch, shape);
   if (changes === undefined) return patch;
-  const short = target?.short && membersOf(target.short, shape);
-  const long = target?.long && membersOf(target.long, shape);
-  // If the forms differ, it is a payload, and only the first form shows it as the caller's data.
+  const short = shortTree && fieldsOf(shortTree, shape);
+  const long = longTree && fieldsOf(longTree, shape);
+  // Where the forms differ, it is a payload, which only the first form shows as the caller's own data.
   const isSame = short !== undefined && long !== undefined && [...short.keys()].join() === [...long.keys()].join();
   const merged = new Map((isSame ? long : short) ?? []);
   if (shape.kind === 'message') {
     for (const key of dropped(shape.type, new Set(changes.keys()))) if (!changes.has(key)) merged.delete(key);
   }
   for (const [key, change] of changes) {
-    if (change.equals(NULL)) merged.delete(key);
+    if (isNull(change)) merged.delete(key);
     else {
-      const inside = short?.get(key);
       const own = isSame ? long.get(key) : undefined;
-      const below = inside && { short: inside, ...(own && { long: own }) };
-      merged.set(key, merge(shapeBelow(shape, key), below, change, dropped));
+      merged.set(key, merge(shapeBelow(shape, key), short?.get(key), own, change, dropped));
     }
   }
-  return objectOf([...merged].map(([key, value]) => member(key, value)));
+  return merged;
 }
 
 /** A member of an object, as text. */
@@ -69,7 +77,6 @@ export function objectOf(members: readonly Buffer[]): Buffer {
   return Buffer.concat([Buffer.from('{'), ...inside, CLOSE]);
 }
 
-const NULL = Buffer.from('null');
 const COMMA = Buffer.from(',');
 const CLOSE = Buffer.from('}');
 
@@ -87,6 +94,61 @@ export function membersOf(text: Buffer, shape: Shape = DATA): ReadonlyMap<string
     members.set(fieldOf(shape, key)?.jsonName ?? key, text.subarray(valueStart, valueEnd));
   }
   return members;
+}
+
+/** Beyond so many levels, an object is taken as a whole: each level takes a frame of the stack. */
+export const MERGED_LEVELS = 1_000;
+
+/** A text, where it is an object with its members. Read and printed once, or the levels would multiply its length. */
+type Tree = Buffer | ReadonlyMap<string, Tree>;
+
+function treeOf(text: Buffer): Tree {
+  const read = (start: number, levels: number): { readonly tree: Tree; readonly end: number } => {
+    if (text[start] !== 123 || levels === 0) {
+      const end = scanValue(text, start, text.length);
+      return { tree: text.subarray(start, end), end };
+    }
+    const members = new Map<string, Tree>();
+    let at = skipSpace(text, start + 1);
+    while (text[at] !== 125) {
+      const keyEnd = scanString(text, at, text.length);
+      const { tree, end } = read(skipSpace(text, skipSpace(text, keyEnd) + 1), levels - 1);
+      members.set(stringText(text, at, keyEnd), tree);
+      at = skipSpace(text, end);
+      if (text[at] === 44) at = skipSpace(text, at + 1);
+    }
+    return { tree: members, end: at + 1 };
+  };
+  return read(skipSpace(text, 0), MERGED_LEVELS).tree;
+}
+
+function printTree(tree: Tree, parts: Buffer[]): void {
+  if (Buffer.isBuffer(tree)) {
+    parts.push(tree);
+    return;
+  }
+  let isFirst = true;
+  for (const [key, below] of tree) {
+    parts.push(Buffer.from(`${isFirst ? '{' : ','}${JSON.stringify(key)}:`));
+    printTree(below, parts);
+    isFirst = false;
+  }
+  parts.push(isFirst ? EMPTY : CLOSE);
+}
+
+const EMPTY = Buffer.from('{}');
+/** Of `null`. */
+const LETTER_N = 110;
+
+function isNull(tree: Tree): boolean {
+  return Buffer.isBuffer(tree) && tree[0] === LETTER_N;
+}
+
+/** The members of an object by the names of their fields, the last one of a name; undefined for another value. */
+function fieldsOf(tree: Tree, shape: Shape): ReadonlyMap<string, Tree> | undefined {
+  if (Buffer.isBuffer(tree)) return undefined;
+  if (shape.kind !== 'message') return tree;
+  return new Map([...tree].map(([key, below]) => [fieldOf(shape, key)?.jsonName ?? key, below]));
 }
 
 function shapeBelow(shape: Shape, key: string): Shape {

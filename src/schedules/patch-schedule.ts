@@ -4,6 +4,7 @@ import { Code, invalidArgument, StatusError, type Violation, violated } from '..
 import { type CodecOptions, jsonToWire, wireToJson } from '../codec/json/codec.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import { didYouMean } from '../codec/json/nearest.ts';
+import { scanValue, skipSpace } from '../codec/json/scan.ts';
 import type { Operation } from '../codec/operation-table.ts';
 import { createAdmit } from '../operation/admit.ts';
 import { bodyOptionsOf } from '../operation/body/body-options.ts';
@@ -20,7 +21,7 @@ import { createReply } from '../operation/reply.ts';
 import { createRpc, type Job } from '../operation/rpc.ts';
 import type { UpstreamAnswer } from '../upstream/upstream.ts';
 import { allows } from './if-match.ts';
-import { type Dropped, member, membersOf, mergePatch, objectOf } from './merge-patch.ts';
+import { type Dropped, MERGED_LEVELS, member, membersOf, mergePatch, objectOf } from './merge-patch.ts';
 import { routeBehind } from './own-route.ts';
 
 export interface PatchOperations {
@@ -275,6 +276,9 @@ function checkedPatch(body: Buffer, codec: CodecOptions): Buffer {
   const text = body[0] === 0xef ? body.subarray(3) : body;
   const members = membersOf(text);
   if (members === undefined) throw invalidArgument('expected a JSON object: a merge patch of the schedule (RFC 7396)');
+  if (scanValue(text, skipSpace(text, 0), text.length, MERGED_LEVELS) < 0) {
+    throw violated([{ field: '', description: `expected at most ${MERGED_LEVELS} levels in a patch` }]);
+  }
   const violations = [...members.keys()].flatMap((field): readonly Violation[] => {
     if (CHANGEABLE.includes(field) || field === 'search_attributes') return [];
     const description = ['info', 'conflictToken', 'conflict_token'].includes(field)

@@ -74,7 +74,7 @@ export function itemLines(
   const admit = createAdmit(operation, deps.admission);
   const receive = createReceive(operation, binding, deps.validation, deps.receiving);
   const { filters } = operation;
-  const receiveFiltered = filters && createReceiveFiltered(filters, binding, receive, deps);
+  const receiveFiltered = filters && createReceiveFiltered(filters, operation, binding, receive, deps);
   const call = createCall(operation, deps.calling);
   const times = { timeoutMs: deps.receiving.timeoutMs, closing: settings.closing };
   const itemField = items.at(-1) as number;

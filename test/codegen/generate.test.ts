@@ -170,7 +170,7 @@ describe('mistakes in the overlay', () => {
 
 describe('a configuration', () => {
   test.each([
-    ['an unknown setting', `${CONFIG}nope: 1\n`, /:6: nope: there is no such setting$/],
+    ['an unknown setting', `${CONFIG}nope: 1\n`, /:6:1: nope: there is no such setting$/],
     ['a missing folder', 'proto_roots: [nowhere]\nfiles: [a.proto]\n', /:1: there is no folder .*nowhere$/],
     [
       'a missing package',

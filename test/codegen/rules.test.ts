@@ -89,17 +89,17 @@ describe('rules.yaml', () => {
     [
       'a setting that does not exist',
       ['rpcs:', '  S.Get:', '    htpp: []'],
-      '3: rpcs.S.Get.htpp: there is no such setting',
+      '3:5: rpcs.S.Get.htpp: there is no such setting',
     ],
     [
       'an unknown method',
       ['rpcs:', '  S.Get:', '    http:', '    - get: /a', '      head: /b'],
-      '5: rpcs.S.Get.http.0.head: there is no such setting',
+      '5:7: rpcs.S.Get.http.0.head: there is no such setting',
     ],
     [
       'two methods',
       ['rpcs:', '  S.Get:', '    http:', '    - {get: /a, put: /b}'],
-      '4: rpcs.S.Get.http.0: needs exactly one method',
+      '4:7: rpcs.S.Get.http.0: needs exactly one method',
     ],
     [
       'a path that is no template',
@@ -134,7 +134,7 @@ describe('rules.yaml', () => {
     [
       'another status',
       ['rpcs:', '  S.Get:', '    success: 204'],
-      '3: rpcs.S.Get.success: must be 200, 201, 202, accepted_until or created_or_existing',
+      '3:5: rpcs.S.Get.success: must be 200, 201, 202, accepted_until or created_or_existing',
     ],
     [
       'an unknown outcome',
@@ -164,7 +164,7 @@ describe('rules.yaml', () => {
     [
       'an unknown source',
       ['rpcs:', '  S.Get:', '    fills: {trace: id}'],
-      '3: rpcs.S.Get.fills.trace: there is no such setting',
+      '3:13: rpcs.S.Get.fills.trace: there is no such setting',
     ],
     ['broken YAML', ['rpcs:', '  S.Get: ['], '2: '],
   ])('is refused with the line of %s', (_, lines, wanted) => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { describeSchedule } from '../../generated/operations.ts';
 import { allows } from '../../src/schedules/if-match.ts';
 import { mergePatch } from '../../src/schedules/merge-patch.ts';
@@ -29,6 +29,20 @@ test.each([
   ['{}', '{"a":{"bb":{"ccc":null}}}', '{"a":{"bb":{}}}'],
 ])('%s patched by %s is %s', (target, patch, wanted) => {
   expect(merge(target, patch)).toBe(wanted);
+});
+
+test('levels around a large text do not multiply its length', () => {
+  const concat = vi.spyOn(Buffer, 'concat');
+  const patch = `{"schedule":${'{"a":'.repeat(900)}"${'x'.repeat(100_000)}"${'}'.repeat(901)}`;
+  expect(merge('{}', patch)).toBe(patch);
+  const copied = concat.mock.results.reduce((sum, { value }) => sum + (value as Buffer).length, 0);
+  concat.mockRestore();
+  expect(copied).toBeLessThan(2 * patch.length);
+});
+
+test.each([900, 5_000])('%i levels are merged into as many', (levels) => {
+  const deep = (inside: string) => `${'{"a":'.repeat(levels)}${inside}${'}'.repeat(levels)}`;
+  expect(merge(deep('1'), deep('2'))).toBe(deep('2'));
 });
 
 describe('of a message', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { issueText } from '../../../src/base/issue-text.ts';
 import { BuildError } from '../../build-error.ts';
 import type { Field, Model, Place } from '../../model.ts';
 import { schemaProblems } from '../../yaml-source.ts';
@@ -85,8 +86,8 @@ export function readOverlay(
   model: Model,
   placeOf: OverlayPlace = () => ({ file: 'overlay', line: 1 }),
 ): Overlay {
-  const parsed = overlaySchema.safeParse(value ?? {});
-  if (!parsed.success) throw new BuildError(schemaProblems(parsed.error, placeOf));
+  const parsed = overlaySchema.safeParse(value ?? {}, { error: issueText });
+  if (!parsed.success) throw new BuildError(schemaProblems(parsed.error, value, placeOf));
   const overlay = parsed.data;
   const problems = [...tagMistakes(overlay), ...operationMistakes(overlay, model), ...wordMistakes(overlay, model)];
   if (problems.length > 0) {

@@ -11,7 +11,9 @@ const PLACE = /\{([^{}]*)\}/g;
 const QUOTE = 34;
 const OPENING_BRACE = 123;
 const OPENING_BRACKET = 91;
-/** Temporal's limit, in bytes. */
+/** With the flag `u`, a surrogate that belongs to a pair does not match. */
+const HALF_A_PAIR = /\p{Surrogate}/u;
+/** Of Temporal, in bytes. */
 const LONGEST_ID = 1_000;
 
 /**
@@ -41,6 +43,8 @@ export function parseIdTemplate(text: string): IdTemplate {
  */
 export function fillIdTemplate(template: IdTemplate, json: Buffer): string {
   const id = template.map((part) => (typeof part === 'string' ? part : textAt(json, part.pointer))).join('');
+  // In UTF-8, it would be another id than the caller's, and in a URL none at all.
+  if (HALF_A_PAIR.test(id)) throw refused('', 'expected an id without half a surrogate pair');
   if (Buffer.byteLength(id) > LONGEST_ID) throw refused('', `expected an id of at most ${LONGEST_ID} bytes`);
   return id;
 }

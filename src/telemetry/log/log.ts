@@ -26,8 +26,8 @@ export interface Log {
 /** Lines are written in batches; a line waits no longer than the flush interval. */
 const BATCH_BYTES = 1 << 16;
 const FLUSH_MS = 200;
-/** Maximum UTF-8 bytes per UTF-16 code unit. */
-const BYTES_OF_CHARACTER = 3;
+/** Maximum UTF-8 bytes per UTF-16 code unit, which may be escaped. */
+const BYTES_OF_CHARACTER = 6;
 
 /** Logs to standard error, which leaves standard output to the command. */
 export async function createLog({ level, format }: LogOptions): Promise<Log> {
@@ -56,8 +56,13 @@ function batchLines(writer: LineWriter): DestinationStream & Pick<LineWriter, 'f
     write: (line) => {
       const most = line.length * BYTES_OF_CHARACTER;
       if (length + most > BATCH_BYTES) handOn();
-      if (most > BATCH_BYTES) writer.write(Buffer.from(line));
-      else length += waiting.write(line, length);
+      if (most > BATCH_BYTES) {
+        writer.write(Buffer.from(escaped(line)));
+        return;
+      }
+      const size = waiting.write(line, length);
+      // JSON escapes all control characters of ASCII.
+      length += size === line.length ? size : waiting.write(escaped(line), length);
     },
     flush: () => {
       handOn();
@@ -65,6 +70,16 @@ function batchLines(writer: LineWriter): DestinationStream & Pick<LineWriter, 'f
     },
   };
 }
+
+/**
+ * Escapes what is plain text in JSON, and yet a line break to some readers of lines, or a command to some terminals. Such
+ * characters only occur in strings.
+ */
+function escaped(line: string): string {
+  return line.replace(UNPRINTABLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+const UNPRINTABLE = /[\x80-\x9f\u2028\u2029\p{Bidi_Control}]/gu;
 
 let second = 0;
 let secondText = '';

@@ -81,9 +81,9 @@ function errorLines(err: unknown): string {
   return lines.map((line) => `\n  ${printable(line)}`).join('');
 }
 
-/** A caller's text must not control the terminal. */
+/** A caller's text must not control the terminal, nor turn around what stands beside it. */
 function printable(text: string): string {
   return text.replace(CONTROL, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
-const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
+const CONTROL = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;

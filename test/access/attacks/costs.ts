@@ -1,7 +1,10 @@
-import { connect, constants } from 'node:http2';
+import { once } from 'node:events';
+import { constants } from 'node:http2';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type ConnectionOptions, connect as connectTls } from 'node:tls';
 import { gzipSync } from 'node:zlib';
 import { send } from '../../support/raw-http.ts';
-import { bytes, type Chapter, OPEN, once, raw, target } from './attack.ts';
+import { once as before, bytes, type Chapter, OPEN, raw, target } from './attack.ts';
 import { exchangeBytes, outcome, requestBytes } from './exchange.ts';
 
 export const COSTS: Chapter = {
@@ -67,33 +70,78 @@ export const COSTS: Chapter = {
         return outcome(proxy, () => exchangeBytes(proxy.url, [head, ...'x'.repeat(200)], 20));
       },
     ],
-    once(
-      ['HTTP/2: 1,000 streams that are reset as soon as they are opened', 'fewer than 400 executed', rapidReset],
+    before(
+      [
+        'HTTP/2: 1,000 streams that are reset as soon as they are opened',
+        'fewer than 400 executed, and closed',
+        () => rapidReset(constants.NGHTTP2_CANCEL),
+      ],
+      'all executed',
+    ),
+    before(
+      [
+        'HTTP/2: the same with the code of no error',
+        'fewer than 400 executed, and closed',
+        () => rapidReset(constants.NGHTTP2_NO_ERROR),
+      ],
       'all executed',
     ),
     ['an endless deadline', '400', raw({ target: OPEN, headers: ['Grpc-Timeout: 999999999H'] })],
   ],
 };
 
-/** How many of 1,000 requests on one connection are executed although each is reset at once (CVE-2023-44487). */
-async function rapidReset(): Promise<string> {
+/**
+ * How many of 1,000 requests are carried out that are taken back at once on one connection (CVE-2023-44487), with this
+ * error code, and whether the connection ends: the caller does not end its side.
+ */
+async function rapidReset(code: number): Promise<string> {
   const { secure, ca } = target();
   const carriedOut = async () => {
     const { text } = await send(`${secure.url}/metrics`);
     const counts = text.matchAll(/^http_server_request_duration_seconds_count\{.*status="499".*\} (\d+)$/gm);
     return [...counts].reduce((sum, [, count]) => sum + Number(count), 0);
   };
-  const session = connect(secure.urls.find((each) => each.startsWith('https:')) as string, { ca });
-  session.on('error', () => undefined);
-  await new Promise<void>((resolve) => session.once('connect', () => resolve()));
-  for (let sent = 0; sent < 1_000 && !session.destroyed; sent++) {
-    const stream = session.request({ ':path': OPEN });
-    stream.on('error', () => undefined);
-    stream.close(constants.NGHTTP2_CANCEL);
-    if (sent % 50 === 0) await new Promise(setImmediate);
-  }
-  let [before, now] = [-1, await carriedOut()];
-  while (before !== now) [before, now] = [now, await carriedOut()];
-  session.destroy();
-  return now < 400 ? 'fewer than 400 executed' : `${now} executed`;
+  const before = await carriedOut();
+  const { port } = new URL(secure.urls.find((each) => each.startsWith('https:')) as string);
+  const options = { host: '127.0.0.1', port: Number(port), ca, servername: 'localhost', ALPNProtocols: ['h2'] };
+  const socket = connectTls({ ...options, allowHalfOpen: true } as ConnectionOptions);
+  socket.on('error', () => undefined).resume();
+  const ended = once(socket, 'end').then(
+    () => 'and closed',
+    () => 'and closed',
+  );
+  const stays = sleep(5_000, 'and open', { ref: false });
+  socket.write(Buffer.concat([PREFACE, ...Array.from({ length: 1_000 }, (_, at) => takenBack(2 * at + 1, code))]));
+  const end = await Promise.race([ended, stays]);
+  let [last, now] = [-1, await carriedOut()];
+  while (last !== now) [last, now] = [now, await carriedOut()];
+  socket.destroy();
+  return `${now - before < 400 ? 'fewer than 400' : now - before} executed, ${end}`;
+}
+
+/** The beginning of a connection, and empty settings (RFC 9113 section 3.4). */
+const PREFACE = Buffer.concat([Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'), frame(4, 0, 0)]);
+/** GET and https of HPACK's static table, then a path and a host. */
+const GET = Buffer.concat([
+  Buffer.from([0x82, 0x87, 0x04]),
+  hpackText(OPEN),
+  Buffer.from([0x01]),
+  hpackText('localhost'),
+]);
+
+/** HEADERS that end the request, and RST_STREAM. */
+function takenBack(stream: number, code: number): Buffer {
+  return Buffer.concat([frame(1, 5, stream, GET), frame(3, 0, stream, Buffer.from([0, 0, 0, code]))]);
+}
+
+function frame(type: number, flags: number, stream: number, payload = Buffer.alloc(0)): Buffer {
+  const head = Buffer.alloc(9);
+  head.writeUIntBE(payload.length, 0, 3);
+  head.set([type, flags], 3);
+  head.writeUInt32BE(stream, 5);
+  return Buffer.concat([head, payload]);
+}
+
+function hpackText(text: string): Buffer {
+  return Buffer.concat([Buffer.from([text.length]), Buffer.from(text)]);
 }

@@ -5,6 +5,8 @@ import { EMBEDDED } from './embedded.ts';
 import { FRAMING } from './framing.ts';
 import { HOSTS } from './hosts.ts';
 import { INSIDE } from './inside.ts';
+import { JUNK } from './junk.ts';
+import { LINES } from './lines.ts';
 import { LOST } from './lost.ts';
 import { MADE_UP } from './made-up.ts';
 import { METADATA } from './metadata.ts';
@@ -28,4 +30,6 @@ export const CHAPTERS: readonly Chapter[] = [
   MADE_UP,
   SERVERS,
   INSIDE,
+  JUNK,
+  LINES,
 ];
