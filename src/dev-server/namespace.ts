@@ -56,7 +56,7 @@ async function poll(limitMs: number, { signal }: Progress, attempt: () => Promis
 
 async function call(upstream: Upstream, method: string, message: Buffer): Promise<void> {
   const path = `${SERVICE}/${method}`;
-  const deadline = Date.now() + CALL_MS;
+  const deadline = performance.now() + CALL_MS;
   await upstream.call({ path, message, metadata: [], deadline, signal: AbortSignal.timeout(CALL_MS) });
 }
 

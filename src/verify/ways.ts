@@ -39,7 +39,7 @@ export function openWays({ upstream, url, headers, timeoutMs }: WaysOptions): Wa
   const metadata = headers.map(([name, value]) => [name.toLowerCase(), value] as const);
   return {
     async grpc(path, message, namespace) {
-      const deadline = Date.now() + timeoutMs;
+      const deadline = performance.now() + timeoutMs;
       const { signal } = new AbortController();
       const own = namespace === undefined ? metadata : [...metadata, ['temporal-namespace', namespace] as const];
       const call = { path, message, metadata: own, deadline, signal, ...(namespace !== undefined && { namespace }) };
