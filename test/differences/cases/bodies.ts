@@ -126,7 +126,7 @@ export const BODIES: readonly Scenario[] = [
       {
         ...post(WORKFLOW, `{${TYPE_AND_QUEUE},"workflowRunTimeout":"1h30m"}`, {
           differs: ['duration-with-units'],
-          builtIn: { status: 400 },
+          builtIn: { status: 400, error: [3, ''] },
           proxy: { status: 201, holds: '"started":true' },
         }),
         path: `${WORKFLOW}-units`,

@@ -35,7 +35,18 @@ export const FILLS: readonly Scenario[] = [
       ),
       post(
         '{ns}/schedules/{id}',
-        { schedule: { action: { startWorkflow: {} } }, identity: 'me' },
+        {
+          schedule: {
+            action: {
+              startWorkflow: {
+                workflowId: '{id}',
+                workflowType: { name: 'MyWorkflow' },
+                taskQueue: { name: 'my-task-queue' },
+              },
+            },
+          },
+          identity: 'me',
+        },
         {
           differs: ['request-id-filled'],
           builtIn: bad('RequestId is not set on request.'),

@@ -15,6 +15,8 @@ const OWN_ROUTES: Readonly<Record<string, Wanted>> = {
   'DELETE /api/v1/namespaces/{namespace}': NO_METHOD,
   'DELETE /api/v1/namespaces/{namespace}/workflows/{workflow_execution.workflow_id}': NO_METHOD,
   'POST /api/v1/namespaces/{namespace}/multi-operation': NO_PATH,
+  'POST /api/v1/namespaces/{namespace}/delete': NO_PATH,
+  'DELETE /api/v1/namespaces/{namespace}/activities/{activity_id}': NO_METHOD,
   'POST /api/v1/namespaces/{namespace}/workflows/{workflow_execution.workflow_id}/updates/{request.meta.update_id}':
     NO_PATH,
   'GET /api/v1/namespaces/{namespace}/workflows/{update_ref.workflow_execution.workflow_id}/updates/{update_ref.update_id}':
@@ -63,8 +65,10 @@ const IN_STORIES = [
 
 /** Bodies with the fields that the proxy requires before it calls the server. */
 const LEAST: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  createSchedule: { schedule: { action: {} } },
   executeMultiOperation: { operations: [] },
   resetWorkflowExecution: { workflowTaskFinishEventId: 4 },
+  updateSchedule: { schedule: { spec: {}, action: {} } },
 };
 
 /** The same in a query. */
