@@ -174,6 +174,8 @@ async function runVerify(flags: Flags): Promise<void> {
 }
 
 async function runServe(flags: Flags): Promise<void> {
+  // Without a listener, a reload would end a program that is still starting, and reads the configuration anyway.
+  process.on('SIGUSR2', () => undefined);
   const load = () => configOf(flags);
   const config = await load();
   const urls =
