@@ -23,7 +23,7 @@ export function checkCatalogue(file: string): string {
   return [`${file}: ok`, ...lines].join('\n');
 }
 
-const CALL_MS = 15_000;
+const CALL_MS = 10_000;
 const NEVER = new AbortController().signal;
 
 /**
