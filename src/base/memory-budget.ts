@@ -1,5 +1,5 @@
 import type { CallSignal } from './caller-signal.ts';
-import { Code, StatusError } from './status-error.ts';
+import { Code, cancelled, StatusError } from './status-error.ts';
 
 export interface MemoryBudgetOptions {
   /** For all requests in flight together, in bytes. */
@@ -81,7 +81,7 @@ export function createMemoryBudget({ total, waitMs, onRefused }: MemoryBudgetOpt
         onRefused?.();
         reject(noMemory(waitMs));
       };
-      const leave = () => finish(() => reject(new StatusError(Code.CANCELLED, 'the caller has gone away')));
+      const leave = () => finish(() => reject(cancelled()));
       const halfway = setTimeout(giveUpOldest, waitMs / 2);
       const end = setTimeout(() => finish(refuse), waitMs);
       waiters.add(waiter);

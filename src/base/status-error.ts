@@ -131,6 +131,11 @@ export function tooLarge(message: string): StatusError {
   return new StatusError(Code.RESOURCE_EXHAUSTED, message, { httpStatus: 413 });
 }
 
+/** The caller hung up. */
+export function cancelled(): StatusError {
+  return new StatusError(Code.CANCELLED, 'the caller has gone away');
+}
+
 export function notFound(message: string): StatusError {
   return new StatusError(Code.NOT_FOUND, message);
 }

@@ -1,4 +1,3 @@
-import { pause } from '../base/pause.ts';
 import { fieldPath, readBytes, readNumber, readText } from '../operation/message/read.ts';
 import type { OperationDeps } from '../operation/operation.ts';
 import { createRpc, type Job } from '../operation/rpc.ts';
@@ -6,10 +5,7 @@ import type { Ending } from './ending.ts';
 import { enumNames } from './enum-names.ts';
 import type { ExecutionKind } from './execution-kinds.ts';
 import { unlessMissing } from './missing.ts';
-import { inTime, isOver, type Patience } from './patience.ts';
-
-/** How soon a server may be asked again that answers a long poll at once, in milliseconds. */
-const EMPTY_ANSWER_MS = 100;
+import { afterEmptyAnswer, inTime, isOver, type Patience } from './patience.ts';
 
 export interface Executions {
   readonly permit: (job: Job, id: string) => Promise<void>;
@@ -53,9 +49,7 @@ export function executionEndings(kind: ExecutionKind, deps: OperationDeps): Exec
           polling.call(job, asked, { deadline: patience.until, shared: true, signal }),
         );
         seen = await look(job, id, seen.runId, patience);
-        if (seen.ending === undefined && performance.now() - begun < EMPTY_ANSWER_MS) {
-          await pause(EMPTY_ANSWER_MS, job.request.signal);
-        }
+        if (seen.ending === undefined) await afterEmptyAnswer(begun, job.request.signal);
       }
       return seen;
     },

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type CallSignal, eitherSignal } from '../base/caller-signal.ts';
+import { pause } from '../base/pause.ts';
 import { Code, StatusError } from '../base/status-error.ts';
 import { deadlineMillis } from '../operation/metadata/deadline.ts';
 
@@ -60,4 +61,15 @@ export async function inTime<T>(
   } finally {
     forget();
   }
+}
+
+/** How soon a server may be asked again that answers a long poll at once, in milliseconds. */
+const EMPTY_ANSWER_MS = 100;
+
+/**
+ * Waits before a server is asked again that has answered a long poll with nothing.
+ * @param begun when it was asked, by performance.now()
+ */
+export async function afterEmptyAnswer(begun: number, signal: CallSignal): Promise<void> {
+  if (performance.now() - begun < EMPTY_ANSWER_MS) await pause(EMPTY_ANSWER_MS, signal);
 }

@@ -1,13 +1,12 @@
-import { pause } from '../base/pause.ts';
 import type { Operation } from '../codec/operation-table.ts';
 import { fieldPath, readNumber, readText } from '../operation/message/read.ts';
 import type { OperationDeps } from '../operation/operation.ts';
 import { createRpc, type Job, type Sending } from '../operation/rpc.ts';
 import { closeEventReader } from './close-event.ts';
 import type { Ending } from './ending.ts';
-import { enumNames } from './enum-names.ts';
+import { enumNames, STATUS_PREFIX } from './enum-names.ts';
 import { unlessGone, unlessMissing } from './missing.ts';
-import { inTime, isOver, type Patience } from './patience.ts';
+import { afterEmptyAnswer, inTime, isOver, type Patience } from './patience.ts';
 
 export interface RunsOperations {
   readonly getHistory: Operation;
@@ -82,8 +81,6 @@ export interface Described {
 
 const CLOSE_EVENT = 'HISTORY_EVENT_FILTER_TYPE_CLOSE_EVENT';
 const OPEN: ReadonlySet<string> = new Set(['RUNNING', 'PAUSED']);
-/** How soon a server may be asked again that answers a long poll at once, in milliseconds. */
-export const EMPTY_ANSWER_MS = 100;
 
 /** Finds out how runs of workflows end (contract section 6). */
 export function workflowRuns({ getHistory, describe }: RunsOperations, deps: OperationDeps): WorkflowRuns {
@@ -116,9 +113,7 @@ export function workflowRuns({ getHistory, describe }: RunsOperations, deps: Ope
       unlessGone(history.call(job, asked, { deadline: patience.until, shared: true, signal })),
     );
     const ending = answer && readCloseEvent(answer.message, execution.runId);
-    if (answer !== undefined && ending === undefined && performance.now() - begun < EMPTY_ANSWER_MS) {
-      await pause(EMPTY_ANSWER_MS, job.request.signal);
-    }
+    if (answer !== undefined && ending === undefined) await afterEmptyAnswer(begun, job.request.signal);
     return ending;
   };
 
@@ -185,8 +180,6 @@ export function workflowRuns({ getHistory, describe }: RunsOperations, deps: Ope
     },
   };
 }
-
-const STATUS_PREFIX = 'WORKFLOW_EXECUTION_STATUS_';
 
 function descriptionReader({ response }: Operation): (answer: Buffer) => Described {
   const at = (path: string) => fieldPath(response, path);

@@ -1,6 +1,7 @@
 import type { Binding, Operation } from '../codec/operation-table.ts';
 import { messageAt } from '../operation/message/read.ts';
 import type { ResultTypes, Subject } from './answer.ts';
+import { STATUS_PREFIX } from './enum-names.ts';
 import { jobBinding } from './result-route.ts';
 import type { Run } from './workflow-runs.ts';
 
@@ -14,7 +15,7 @@ export function workflowSubject({ workflowId, runId }: Run): Omit<Subject, 'loca
   return {
     noun: 'workflow',
     key: `"workflowExecution":${JSON.stringify({ workflowId, runId })}`,
-    statusPrefix: 'WORKFLOW_EXECUTION_STATUS_',
+    statusPrefix: STATUS_PREFIX,
   };
 }
 

@@ -11,6 +11,7 @@ import { bodyOptionsOf } from '../operation/body/body-options.ts';
 import { receiveBody } from '../operation/body/read-body.ts';
 import { createCall } from '../operation/call.ts';
 import { applyFills, applyPath } from '../operation/message/edit.ts';
+import { ONE_VALUE } from '../operation/message/one-value.ts';
 import { fieldPath, messageAt, readBytes } from '../operation/message/read.ts';
 import { callerIdentity, idempotencyKey } from '../operation/metadata/caller.ts';
 import { deadlineMillis } from '../operation/metadata/deadline.ts';
@@ -260,15 +261,6 @@ function refuseQuery({ query }: OperationRequest, unknown: 'refuse' | 'ignore'):
     query.map(([field]) => ({ field, description: 'no such query parameter: the patch goes in the body' })),
   );
 }
-
-/** A single JSON value of any type. */
-const ONE_VALUE: MessageType = {
-  name: 'value',
-  fields: [],
-  wellKnown: undefined,
-  parse: (json) => json.skip(),
-  print: () => undefined,
-};
 
 /** @throws StatusError INVALID_ARGUMENT for a body that is not an object, or changes a member that cannot be changed */
 function checkedPatch(body: Buffer, codec: CodecOptions): Buffer {

@@ -1,4 +1,3 @@
-import { pause } from '../base/pause.ts';
 import type { Operation } from '../codec/operation-table.ts';
 import { elements, fieldPath, readBytes } from '../operation/message/read.ts';
 import type { OperationDeps } from '../operation/operation.ts';
@@ -6,8 +5,8 @@ import { createRpc, type Job } from '../operation/rpc.ts';
 import { closeEventReader } from '../results/close-event.ts';
 import type { Ending } from '../results/ending.ts';
 import { unlessGone } from '../results/missing.ts';
-import { inTime, isOver, type Patience } from '../results/patience.ts';
-import { EMPTY_ANSWER_MS, type Run } from '../results/workflow-runs.ts';
+import { afterEmptyAnswer, inTime, isOver, type Patience } from '../results/patience.ts';
+import type { Run } from '../results/workflow-runs.ts';
 
 export interface HistoryPage {
   /** The events, in protobuf's binary form. */
@@ -78,7 +77,7 @@ export function historyPages(getHistory: Operation, deps: OperationDeps): Histor
         // After about 20 s the server answers that nothing has happened.
         if (page.events.length > 0 || page.token === undefined) return page;
         if (page.token !== token) return page;
-        if (performance.now() - begun < EMPTY_ANSWER_MS) await pause(EMPTY_ANSWER_MS, job.request.signal);
+        await afterEmptyAnswer(begun, job.request.signal);
       }
       return undefined;
     },

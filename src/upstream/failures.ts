@@ -24,10 +24,6 @@ export function unreachable(cause: Error, origin: Exclude<ErrorOrigin, 'proxy' |
   return new StatusError(Code.UNAVAILABLE, 'the Temporal server cannot be reached', { cause, origin });
 }
 
-export function cancelled(): StatusError {
-  return new StatusError(Code.CANCELLED, 'the caller has gone away');
-}
-
 /** @param started, deadline in milliseconds on the clock of performance.now() */
 export function deadlineExceeded(started: number, deadline: number): StatusError {
   return new StatusError(Code.DEADLINE_EXCEEDED, `no answer within ${Math.max(0, Math.round(deadline - started))} ms`);

@@ -5,10 +5,9 @@ import {
   Metadata as GrpcMetadata,
   type StatusObject,
 } from '@grpc/grpc-js';
-import { Code, type ErrorOrigin, StatusError } from '../base/status-error.ts';
+import { Code, cancelled, type ErrorOrigin, StatusError } from '../base/status-error.ts';
 import {
   CONNECTION_AGE_MS,
-  cancelled,
   deadlineExceeded,
   isTransportName,
   KEEPALIVE_ANSWER_MS,

@@ -1,7 +1,7 @@
 import { type CallerSignal, callerSignal } from '../base/caller-signal.ts';
 import { pause } from '../base/pause.ts';
-import { Code, StatusError } from '../base/status-error.ts';
-import { cancelled, deadlineExceeded } from './failures.ts';
+import { Code, cancelled, StatusError } from '../base/status-error.ts';
+import { deadlineExceeded } from './failures.ts';
 import type { Upstream, UpstreamAnswer, UpstreamCall } from './upstream.ts';
 
 /** One of those who wait for the answer of a shared call. */

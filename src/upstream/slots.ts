@@ -1,6 +1,5 @@
 import type { CallSignal } from '../base/caller-signal.ts';
-import { Code, StatusError } from '../base/status-error.ts';
-import { cancelled } from './failures.ts';
+import { Code, cancelled, StatusError } from '../base/status-error.ts';
 
 export interface SlotOptions {
   /** How many may run at once. */

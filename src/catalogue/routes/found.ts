@@ -4,7 +4,7 @@ import { type CodecOptions, wireToJson } from '../../codec/json/codec.ts';
 import { fieldPath, messageAt, readBytes, readNumber, readText } from '../../operation/message/read.ts';
 import type { OperationDeps } from '../../operation/operation.ts';
 import { createRpc, type Job } from '../../operation/rpc.ts';
-import { enumNames } from '../../results/enum-names.ts';
+import { enumNames, STATUS_PREFIX } from '../../results/enum-names.ts';
 import type { Entry } from '../catalogue.ts';
 import type { CatalogueOperations } from './operations.ts';
 
@@ -24,8 +24,6 @@ export interface Found {
  * @throws StatusError NOT_FOUND (404)
  */
 export type Find = (job: Job, id: string, runId: string, deadline: number) => Promise<Found>;
-
-export const STATUS_PREFIX = 'WORKFLOW_EXECUTION_STATUS_';
 
 export function createFind({ describe }: CatalogueOperations, deps: OperationDeps, entry: Entry): Find {
   const rpc = createRpc(describe, deps);

@@ -2,9 +2,9 @@ import { type Violation, violated } from '../../base/status-error.ts';
 import { wireToJson } from '../../codec/json/codec.ts';
 import { deadlineMillis } from '../../operation/metadata/deadline.ts';
 import { createRpc } from '../../operation/rpc.ts';
+import { STATUS_PREFIX } from '../../results/enum-names.ts';
 import type { Entry } from '../catalogue.ts';
 import { type EntryRoute, PREFIX } from './entry-route.ts';
-import { STATUS_PREFIX } from './found.ts';
 import type { EntryContext } from './start.ts';
 import { oneOf } from './state.ts';
 

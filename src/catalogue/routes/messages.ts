@@ -1,9 +1,11 @@
+import type { CallSignal } from '../../base/caller-signal.ts';
 import { Code, StatusError } from '../../base/status-error.ts';
 import { createAdmit } from '../../operation/admit.ts';
 import { fieldPath, messageAt, readBytes } from '../../operation/message/read.ts';
 import { textRecord } from '../../operation/message/rewrite.ts';
 import { idempotencyKey } from '../../operation/metadata/caller.ts';
 import { deadlineMillis } from '../../operation/metadata/deadline.ts';
+import { afterEmptyAnswer } from '../../results/patience.ts';
 import type { UpstreamAnswer } from '../../upstream/upstream.ts';
 import type { Entry, Message } from '../catalogue.ts';
 import { readArgument } from './argument.ts';
@@ -108,6 +110,7 @@ export function updateRoute(entry: Entry, update: Message, context: EntryContext
         deadline,
         () => rpc.call(job, asked, payloads, { deadline, requestId: updateId }),
         ({ message }) => readBytes(message, outcome) !== undefined,
+        job.request.signal,
       );
       if (answer === undefined) {
         const headers = [['Idempotency-Key', updateId] as const, RETRY_AFTER];
@@ -120,9 +123,6 @@ export function updateRoute(entry: Entry, update: Message, context: EntryContext
   };
 }
 
-/** How soon to ask a server again that answers a long poll at once, in milliseconds. */
-const EMPTY_ANSWER_MS = 100;
-
 /**
  * Asks again while the server answers that there is no outcome yet, which it does after about 20 s: the same id means
  * the same update.
@@ -132,14 +132,14 @@ async function untilAnswered(
   deadline: number,
   ask: () => Promise<UpstreamAnswer>,
   isOutcome: (answer: UpstreamAnswer) => boolean,
+  signal: CallSignal,
 ): Promise<UpstreamAnswer | undefined> {
   try {
     while (performance.now() < deadline) {
       const begun = performance.now();
       const answer = await ask();
       if (isOutcome(answer)) return answer;
-      if (performance.now() - begun < EMPTY_ANSWER_MS)
-        await new Promise((resolve) => setTimeout(resolve, EMPTY_ANSWER_MS));
+      await afterEmptyAnswer(begun, signal);
     }
     return undefined;
   } catch (error) {

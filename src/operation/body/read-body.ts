@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { quoted } from '../../base/excerpt.ts';
 import { type Leased, lease, release } from '../../base/lease.ts';
-import { Code, StatusError, tooLarge } from '../../base/status-error.ts';
+import { Code, cancelled, StatusError, tooLarge } from '../../base/status-error.ts';
 import { type BodyMemory, bodyMemory, UNBOUNDED, WORTH_COUNTING } from './body-memory.ts';
 import type { BodyOptions } from './body-options.ts';
 import { type ContentCoding, contentCodings, decode } from './content-coding.ts';
@@ -160,7 +160,7 @@ function collect(req: IncomingMessage, length: number, options: BodyOptions, mem
         if (size !== length && !Number.isNaN(length)) reject(otherLength(length, size));
         else resolve(whole ?? (chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size)));
       });
-    const onGone = () => finish(() => reject(new StatusError(Code.CANCELLED, 'the caller has gone away')));
+    const onGone = () => finish(() => reject(cancelled()));
     const watch = watchPace(options, (error) => finish(() => reject(error)));
     if (req.readableEnded) finish(() => reject(new Error(READ_BEFORE)));
     else if (req.destroyed) onGone();

@@ -2,6 +2,7 @@ import { StatusError, type Violation, violated } from '../../base/status-error.t
 import { type CodecOptions, jsonToWire, type Transcoded } from '../../codec/json/codec.ts';
 import { messageOf } from '../../codec/json/message-shape.ts';
 import type { FieldType, MessageType } from '../../codec/json/message-type.ts';
+import { ONE_VALUE } from './one-value.ts';
 import { addLeaf, type FieldStep, fieldSteps, refuseSiblings } from './path-fields.ts';
 import { bytesRecord, type Level, rewrite } from './rewrite.ts';
 
@@ -69,15 +70,6 @@ function recordReader(steps: readonly FieldStep[]): ReadRecord {
 function singularMessage(field: FieldType): MessageType | undefined {
   return field.kind === 'message' && field.cardinality === 'singular' ? messageOf(field) : undefined;
 }
-
-/** Any single JSON value; the type of the field determines its meaning. */
-const ONE_VALUE: MessageType = {
-  name: 'value',
-  fields: [],
-  wellKnown: undefined,
-  parse: (json) => json.skip(),
-  print: () => undefined,
-};
 
 /** Reads the value as the only member of its message; the wrapping text is on separate lines. */
 function valueRecord(holder: MessageType, field: FieldType, parents: string, body: Buffer, codec: CodecOptions) {

@@ -1,6 +1,6 @@
 import { release } from '../../base/lease.ts';
-import { Code, type StatusError } from '../../base/status-error.ts';
-import { cancelled, deadlineExceeded, unreachable } from '../failures.ts';
+import { Code, cancelled, type StatusError } from '../../base/status-error.ts';
+import { deadlineExceeded, unreachable } from '../failures.ts';
 import type { UpstreamAnswer, UpstreamCall } from '../upstream.ts';
 import type { Connection } from './connection.ts';
 import type { Deadlines, Expiring } from './deadlines.ts';

@@ -1,6 +1,6 @@
+import { cancelled } from '../../base/status-error.ts';
 import {
   CONNECTION_AGE_MS,
-  cancelled,
   deadlineExceeded,
   KEEPALIVE_ANSWER_MS,
   KEEPALIVE_MS,

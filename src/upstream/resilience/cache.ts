@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { release } from '../../base/lease.ts';
-import { Code, StatusError } from '../../base/status-error.ts';
-import { cancelled, deadlineExceeded } from '../failures.ts';
+import { Code, cancelled, StatusError } from '../../base/status-error.ts';
+import { deadlineExceeded } from '../failures.ts';
 import type { Upstream, UpstreamAnswer, UpstreamCall } from '../upstream.ts';
 
 export interface CacheOptions {
