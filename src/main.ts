@@ -174,21 +174,31 @@ async function runVerify(flags: Flags): Promise<void> {
 }
 
 async function runServe(flags: Flags): Promise<void> {
-  // Without a listener, a reload would end a program that is still starting, and reads the configuration anyway.
-  process.on('SIGUSR2', () => undefined);
+  const reloads = reloadOnSignal();
   const load = () => configOf(flags);
   const config = await load();
   const urls =
     config.workers > 0
-      ? await (await import('./program/workers/run.ts')).runWorkers({ config, load, serve: serveHere, fail, errorLine })
-      : await serveAlone(config, load);
+      ? await (await import('./program/workers/run.ts')).runWorkers({
+          config,
+          load,
+          reloads,
+          serve: serveHere,
+          fail,
+          errorLine,
+        })
+      : await serveAlone(config, load, reloads);
   if (urls !== undefined) print(urls.map((url) => `listening on ${url}`).join('\n'));
 }
 
-async function serveAlone(config: Config, load: () => Promise<Config>): Promise<readonly string[]> {
+async function serveAlone(
+  config: Config,
+  load: () => Promise<Config>,
+  reloads: ReturnType<typeof reloadOnSignal>,
+): Promise<readonly string[]> {
   const { urls, close, onUncaught, reload, reloadFailed, log } = await serveHere(config, false);
   endInOrder({ close, onUncaught, fail });
-  reloadOnSignal({ log, reload: async () => reload(await load()), failed: reloadFailed });
+  reloads({ log, reload: async () => reload(await load()), failed: reloadFailed });
   return urls;
 }
 

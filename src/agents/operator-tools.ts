@@ -1,3 +1,4 @@
+import { STATUS_PREFIX } from '../operation/status-prefix.ts';
 import { optional } from './catalogue-tools.ts';
 import { summarizeHistory } from './history-summary.ts';
 import type { Invoke, RouteRequest, Tool, ToolArguments } from './tool.ts';
@@ -237,8 +238,6 @@ function endTool(verb: 'cancel' | 'terminate', description: string): Tool {
   };
 }
 
-const STATUS = 'WORKFLOW_EXECUTION_STATUS_';
-
 function brief(info: Table) {
   const { execution, type, status, startTime, closeTime } = info as {
     readonly execution?: { readonly workflowId?: string; readonly runId?: string };
@@ -249,6 +248,6 @@ function brief(info: Table) {
   };
   return {
     ...{ id: execution?.workflowId, runId: execution?.runId, type: type?.name },
-    ...{ status: status?.replace(STATUS, ''), startTime, closeTime },
+    ...{ status: status?.replace(STATUS_PREFIX, ''), startTime, closeTime },
   };
 }

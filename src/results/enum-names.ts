@@ -1,9 +1,6 @@
 import type { MessageType } from '../codec/json/message-type.ts';
 import { messageAt } from '../operation/message/read.ts';
 
-/** Of every WorkflowExecutionStatus. */
-export const STATUS_PREFIX = 'WORKFLOW_EXECUTION_STATUS_';
-
 /** The names of an enum by number, without their prefix, of the field at a dotted path in proto spelling. */
 export function enumNames(type: MessageType, path: string, prefix: string): ReadonlyMap<number, string> {
   const last = path.lastIndexOf('.');

@@ -23,6 +23,11 @@ export interface ExecutionKind {
   readonly outcome: (description: Buffer) => Pick<Ending, 'result' | 'failure'>;
 }
 
+/** True for the names, in both spellings, of the fields by which a request names an execution and its run. */
+export function isFieldOf({ idField, idName }: ExecutionKind): (name: string) => boolean {
+  return (name) => name === 'runId' || name === 'run_id' || name === idName || name === idField;
+}
+
 /** Standalone activities: their outcome holds Payloads. */
 export function activityKind(operations: Pick<ExecutionKind, 'describe' | 'poll' | 'start'>): ExecutionKind {
   const { response } = operations.describe;

@@ -10,7 +10,7 @@ import { receiveWith } from '../operation/receive-with.ts';
 import type { Reply } from '../operation/reply.ts';
 import { resultReplies, type Subject } from './answer.ts';
 import { executionEndings } from './execution-endings.ts';
-import { type ExecutionKind, executionSubject } from './execution-kinds.ts';
+import { type ExecutionKind, executionSubject, isFieldOf } from './execution-kinds.ts';
 import { patienceOf } from './patience.ts';
 import { type ResultOptions, readResultOptions } from './result-options.ts';
 import { jobBinding, pathOf } from './result-route.ts';
@@ -25,7 +25,7 @@ export function executionResultRoutes(
   deps: OperationDeps,
   { maxWaitMs, closing }: ResultSettings,
 ): readonly OperationRoute[] {
-  const { describe, start, idField, idName } = kind;
+  const { describe, start, idField } = kind;
   const binding = jobBinding(describe, 'GET', 'result');
   const reply = resultReplies(kind.types, deps.replying);
   const executions = executionEndings(kind, deps);
@@ -39,7 +39,7 @@ export function executionResultRoutes(
     const admit = createAdmit(describe, deps.admission);
     const receive = createReceive(describe, binding, deps.validation, deps.receiving);
     const [idPath, runPath] = [fieldPath(describe.request, idField), fieldPath(describe.request, 'run_id')];
-    const isOwn = (name: string) => name === 'runId' || name === 'run_id' || name === idName || name === idField;
+    const isOwn = isFieldOf(kind);
     return async (request) => {
       const caller = await admit.identify(request);
       const { options, rest, violations } = readResultOptions(request.query, request.req.headers, maxWaitMs, false);

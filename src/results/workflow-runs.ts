@@ -2,9 +2,10 @@ import type { Operation } from '../codec/operation-table.ts';
 import { fieldPath, readNumber, readText } from '../operation/message/read.ts';
 import type { OperationDeps } from '../operation/operation.ts';
 import { createRpc, type Job, type Sending } from '../operation/rpc.ts';
+import { STATUS_PREFIX } from '../operation/status-prefix.ts';
 import { closeEventReader } from './close-event.ts';
 import type { Ending } from './ending.ts';
-import { enumNames, STATUS_PREFIX } from './enum-names.ts';
+import { enumNames } from './enum-names.ts';
 import { unlessGone, unlessMissing } from './missing.ts';
 import { afterEmptyAnswer, inTime, isOver, type Patience } from './patience.ts';
 

@@ -1,7 +1,7 @@
 import type { Binding, Operation } from '../codec/operation-table.ts';
 import { messageAt } from '../operation/message/read.ts';
+import { STATUS_PREFIX } from '../operation/status-prefix.ts';
 import type { ResultTypes, Subject } from './answer.ts';
-import { STATUS_PREFIX } from './enum-names.ts';
 import { jobBinding } from './result-route.ts';
 import type { Run } from './workflow-runs.ts';
 

@@ -1,4 +1,3 @@
-import type { Caller } from '../access/caller.ts';
 import type { QueryPairs } from '../base/exchange.ts';
 import { StatusError, type Violation } from '../base/status-error.ts';
 import { jsonToWire } from '../codec/json/codec.ts';
@@ -7,9 +6,10 @@ import { createAdmit } from '../operation/admit.ts';
 import { createCall } from '../operation/call.ts';
 import type { OperationDeps, OperationHandler } from '../operation/operation.ts';
 import type { OperationRequest } from '../operation/operation-request.ts';
-import { createReceive, type Receive, type Received } from '../operation/receive.ts';
+import { createReceive, type Received } from '../operation/receive.ts';
 import { receiveWith } from '../operation/receive-with.ts';
 import { createReply } from '../operation/reply.ts';
+import type { ReceiveWatch } from './watch-route.ts';
 
 /** QueryWorkflow by GET, with its arguments in the query (contract section 7). */
 export function queryBinding({ id, bindings }: Operation): Binding {
@@ -19,9 +19,9 @@ export function queryBinding({ id, bindings }: Operation): Binding {
 }
 
 /** Receives a query by GET. */
-export function receiveQuery(operation: Operation, deps: OperationDeps): ReceiveQuery {
+export function receiveQuery(operation: Operation, deps: OperationDeps): ReceiveWatch {
   const receive = createReceive(operation, queryBinding(operation), deps.validation, deps.receiving);
-  return async (request, caller, found = []) => {
+  return async (request, caller, found) => {
     const { args, rest } = takeArgs(request.query);
     const wrong = args.flatMap((text, at) => argumentViolations(operation, request, text, at));
     const received = await receiveWith(receive, { ...request, query: rest }, caller, [...found, ...wrong]);
@@ -33,12 +33,6 @@ export function receiveQuery(operation: Operation, deps: OperationDeps): Receive
   };
 }
 
-type ReceiveQuery = (
-  request: OperationRequest,
-  caller: Caller | undefined,
-  found?: readonly Violation[],
-) => ReturnType<Receive>;
-
 /** @throws StatusError for every failure */
 export function queryHandler(operation: Operation, deps: OperationDeps): OperationHandler {
   const admit = createAdmit(operation, deps.admission);
@@ -47,7 +41,7 @@ export function queryHandler(operation: Operation, deps: OperationDeps): Operati
   const reply = createReply(operation, queryBinding(operation), deps.replying);
   return async (request) => {
     const caller = await admit.identify(request);
-    const received: Received = await receive(request, caller);
+    const received: Received = await receive(request, caller, []);
     await admit.permit(request, caller, received);
     return reply(request, await call(request, caller, received));
   };

@@ -3,18 +3,16 @@ import { eitherSignal } from '../base/caller-signal.ts';
 import { pause } from '../base/pause.ts';
 import { Code, StatusError } from '../base/status-error.ts';
 import { wireToJson } from '../codec/json/codec.ts';
-import { createAdmit } from '../operation/admit.ts';
 import { createCall } from '../operation/call.ts';
-import { elements, fieldPath, messageAt, readBytes, readText } from '../operation/message/read.ts';
+import { elements, fieldPath, messageAt, readBytes } from '../operation/message/read.ts';
 import { bytesRecord, textRecord } from '../operation/message/rewrite.ts';
-import type { Job } from '../operation/rpc.ts';
 import type { StreamRoute } from '../operation/stream-route.ts';
-import { isOver, patienceOf } from '../results/patience.ts';
-import { comeBack, END_ID, EVENT_STREAM, eventStream, oneLine, sentEvent } from './event-stream.ts';
+import { isOver } from '../results/patience.ts';
+import { comeBack, eventStream, oneLine, sentEvent } from './event-stream.ts';
 import type { HistoryPage } from './history-pages.ts';
 import { queryBinding, receiveQuery } from './query-route.ts';
-import { readWatchOptions } from './watch-options.ts';
-import type { WatchedWorkflow } from './watched-workflow.ts';
+import { watchRoute } from './watch-route.ts';
+import { EXECUTION_FIELDS, type WatchedWorkflow } from './watched-workflow.ts';
 
 /** How long a query may take after it has returned a value before, in milliseconds: a worker may be restarting. */
 const REPEATED_QUERY_MS = 10_000;
@@ -33,38 +31,18 @@ export function queryStream(watched: WatchedWorkflow): StreamRoute {
   const { operations, deps, settings, runs, pages } = watched;
   const { query: operation } = operations;
   const { request: asked, response } = operation;
-  const admit = createAdmit(operation, deps.admission);
-  const receive = receiveQuery(operation, deps);
   const call = createCall(operation, deps.calling);
-  const waits = { timeoutMs: deps.receiving.timeoutMs, closing: settings.closing };
-  const idPath = fieldPath(asked, 'execution.workflow_id');
-  const [execution = 0, runField = 0] = fieldPath(asked, 'execution.run_id');
+  const [execution = 0, runField = 0] = fieldPath(asked, EXECUTION_FIELDS.runField);
   const result = fieldPath(response, 'query_result');
   const [, payloadField = 0] = fieldPath(response, 'query_result.payloads');
   const payload = messageAt(response, 'query_result.payloads');
 
-  return {
-    operation,
-    binding: queryBinding(operation),
-    contentType: EVENT_STREAM,
+  return watchRoute({
+    ...{ ...EXECUTION_FIELDS, operation, binding: queryBinding(operation), deps, settings },
     ownParameters: ['after', 'followRuns', 'interval'],
-    handle: async (request) => {
-      const caller = await admit.identify(request);
-      const {
-        after,
-        followRuns,
-        intervalMs,
-        rest: query,
-        violations,
-      } = readWatchOptions(request.query, request.req.headers['last-event-id'], ['after', 'followRuns', 'interval']);
-      const received = await receive({ ...request, query }, caller, violations);
-      await admit.permit(request, caller, received);
-      const job: Job = { request, caller, namespace: received.namespace };
-      const workflowId = readText(received.message, idPath) ?? '';
-      await runs.permit(job, workflowId);
-      if (after === END_ID) return undefined;
-      const patience = patienceOf(request.req, settings.maxStreamMs, waits);
-      const named = readText(received.message, [execution, runField]) ?? '';
+    receive: receiveQuery(operation, deps),
+    permit: runs.permit,
+    open: async ({ request, job, received, id: workflowId, runId, after, followRuns, intervalMs, patience }) => {
       const whole = Buffer.from(received.message);
       let queriedAt = 0;
 
@@ -75,20 +53,20 @@ export function queryStream(watched: WatchedWorkflow): StreamRoute {
         forget();
       };
       /** The JSON of the value; undefined for a query that was rejected. */
-      const ask = async (runId: string, deadline: number): Promise<Uint8Array | undefined> => {
-        const message = Buffer.concat([whole, bytesRecord(execution, textRecord(runField, runId))]);
+      const ask = async (run: string, deadline: number): Promise<Uint8Array | undefined> => {
+        const message = Buffer.concat([whole, bytesRecord(execution, textRecord(runField, run))]);
         queriedAt = performance.now();
-        const { message: answer } = await call(request, caller, { ...received, message, deadline });
+        const { message: answer } = await call(request, job.caller, { ...received, message, deadline });
         const payloads = readBytes(answer, result);
         if (payloads === undefined) return undefined;
         const [first] = elements(payloads, payloadField);
         return first === undefined ? NULL : oneLine(wireToJson(payload, first, request.codec));
       };
       /** The same for a query that has returned a value before; undefined if it cannot be read in time. */
-      const askAgain = async (runId: string, isClosed: boolean): Promise<Uint8Array | undefined> => {
+      const askAgain = async (run: string, isClosed: boolean): Promise<Uint8Array | undefined> => {
         for (let wait = intervalMs; !isOver(patience); wait = Math.min(MOST_PAUSE_MS, wait * 2)) {
           try {
-            return await ask(runId, Math.min(patience.until, performance.now() + REPEATED_QUERY_MS));
+            return await ask(run, Math.min(patience.until, performance.now() + REPEATED_QUERY_MS));
           } catch (error) {
             if (!(error instanceof StatusError && PASSING.has(error.code))) throw error;
             // A caller that watches a closed run is told that it has closed, with or without a worker.
@@ -98,7 +76,7 @@ export function queryStream(watched: WatchedWorkflow): StreamRoute {
         }
         return undefined;
       };
-      const seen = await runs.look(job, { workflowId, runId: named }, patience);
+      const seen = await runs.look(job, { workflowId, runId: runId ?? '' }, patience);
       let run = { workflowId, runId: seen.runId };
       let page: HistoryPage | undefined = await pages.first(job, run, patience);
       while (page?.isFull && page.token !== undefined) page = await pages.next(job, run, page, patience);
@@ -139,7 +117,7 @@ export function queryStream(watched: WatchedWorkflow): StreamRoute {
       }
       return eventStream(parts(), settings.heartbeatMs);
     },
-  };
+  });
 }
 
 const ID_LENGTH = 16;

@@ -1,51 +1,25 @@
-import { createAdmit } from '../operation/admit.ts';
-import { fieldPath, readText } from '../operation/message/read.ts';
-import { createReceive } from '../operation/receive.ts';
-import { receiveWith } from '../operation/receive-with.ts';
-import type { Job } from '../operation/rpc.ts';
 import type { StreamRoute } from '../operation/stream-route.ts';
-import { isOver, patienceOf } from '../results/patience.ts';
+import { isOver } from '../results/patience.ts';
 import { workflowResultBinding } from '../results/workflow-subject.ts';
-import { comeBack, END_ID, EVENT_STREAM, eventStream } from './event-stream.ts';
-import { readWatchOptions } from './watch-options.ts';
-import { fieldsOf, isExecutionField, statusId, type WatchedWorkflow } from './watched-workflow.ts';
+import { comeBack, eventStream } from './event-stream.ts';
+import { isExecutionField, receiveFields, watchRoute } from './watch-route.ts';
+import { EXECUTION_FIELDS, statusId, type WatchedWorkflow } from './watched-workflow.ts';
 
 /** `GET …/result` as events: the status, each change of it, then the end (contract section 7). */
 export function resultStream(watched: WatchedWorkflow): StreamRoute {
   const { operations, deps, settings, runs } = watched;
-  const { getHistory } = operations;
-  const { receiving } = deps;
-  const binding = workflowResultBinding(getHistory);
-  const admit = createAdmit(getHistory, deps.admission);
-  const receive = createReceive(getHistory, binding, deps.validation, receiving);
-  const waits = { timeoutMs: receiving.timeoutMs, closing: settings.closing };
-  const idPath = fieldPath(getHistory.request, 'execution.workflow_id');
-  const runPath = fieldPath(getHistory.request, 'execution.run_id');
+  const { getHistory: operation } = operations;
+  const binding = workflowResultBinding(operation);
 
-  return {
-    operation: getHistory,
-    binding,
-    contentType: EVENT_STREAM,
+  return watchRoute({
+    ...{ ...EXECUTION_FIELDS, operation, binding, deps, settings },
     ownParameters: ['after'],
-    handle: async (request) => {
-      const caller = await admit.identify(request);
-      const { after, followRuns, rest, violations } = readWatchOptions(
-        request.query,
-        request.req.headers['last-event-id'],
-        ['after', 'followRuns'],
-      );
-      const { fields, violations: unknown } = fieldsOf(rest, isExecutionField, receiving.unknownQuery);
-      const found = [...violations, ...unknown];
-      const received = await receiveWith(receive, { ...request, query: fields }, caller, found);
-      await admit.permit(request, caller, received);
-      const job: Job = { request, caller, namespace: received.namespace };
-      const workflowId = readText(received.message, idPath) ?? '';
-      await runs.permit(job, workflowId);
-      if (after === END_ID) return undefined;
-      const patience = patienceOf(request.req, settings.maxStreamMs, waits);
+    sharedParameters: ['followRuns'],
+    receive: receiveFields(operation, binding, deps, isExecutionField),
+    permit: runs.permit,
+    open: async ({ request, job, id: workflowId, runId, after, followRuns, patience }) => {
       // A caller that reconnects continues with the run of its last event.
-      const named = runOf(after) ?? readText(received.message, runPath) ?? '';
-      const first = await runs.look(job, { workflowId, runId: named }, patience);
+      const first = await runs.look(job, { workflowId, runId: runOf(after) ?? runId ?? '' }, patience);
       if (!first.isClosed) await runs.showAccess(job, { workflowId, runId: first.runId }, patience);
 
       async function* parts(): AsyncGenerator<Buffer> {
@@ -78,7 +52,7 @@ export function resultStream(watched: WatchedWorkflow): StreamRoute {
       }
       return eventStream(parts(), settings.heartbeatMs);
     },
-  };
+  });
 }
 
 function runOf(after: string | undefined): string | undefined {

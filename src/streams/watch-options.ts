@@ -91,20 +91,16 @@ export interface EventPlace {
   readonly eventId: number;
 }
 
-const BEGINNING: EventPlace = { runId: undefined, eventId: 0 };
-const MISPLACED: Violation = {
-  field: 'after',
-  description: 'expected the id of an event of this stream: an event id, or RUN_ID/EVENT_ID',
-};
+const EVENT_PLACE = /^(?:([^/]+)\/)?(\d{1,15})$/;
 
-/** What `after` says of a stream of events: an event id, or `runId/eventId`. */
-export function readEventPlace(after: string | undefined): {
-  readonly place: EventPlace | typeof END_ID;
-  readonly violations: readonly Violation[];
-} {
-  if (after === undefined) return { place: BEGINNING, violations: [] };
-  if (after === END_ID) return { place: END_ID, violations: [] };
-  const parts = /^(?:([^/]+)\/)?(\d{1,15})$/.exec(after);
-  if (parts === null) return { place: BEGINNING, violations: [MISPLACED] };
-  return { place: { runId: parts[1], eventId: Number(parts[2]) }, violations: [] };
+/** The place that `after` names: an event id, or `runId/eventId`. The beginning, if it names none. */
+export function readEventPlace(after: string | undefined): EventPlace {
+  const [, runId, eventId = '0'] = EVENT_PLACE.exec(after ?? '') ?? [];
+  return { runId, eventId: Number(eventId) };
+}
+
+/** What is wrong with an `after` that is given. */
+export function checkEventPlace(after: string): readonly Violation[] {
+  const description = 'expected the id of an event of this stream: an event id, or RUN_ID/EVENT_ID';
+  return after === END_ID || EVENT_PLACE.test(after) ? [] : [{ field: 'after', description }];
 }

@@ -1,5 +1,3 @@
-import type { QueryPairs } from '../base/exchange.ts';
-import type { Violation } from '../base/status-error.ts';
 import type { Operation } from '../codec/operation-table.ts';
 import type { OperationDeps } from '../operation/operation.ts';
 import type { OperationRequest } from '../operation/operation-request.ts';
@@ -16,6 +14,9 @@ export interface WatchedOperations {
   readonly describe: Operation;
   readonly query: Operation;
 }
+
+/** Where requests name a workflow and its run, as dotted paths in proto spelling. */
+export const EXECUTION_FIELDS = { idField: 'execution.workflow_id', runField: 'execution.run_id' };
 
 /** What all streams of a workflow have in common. */
 export interface WatchedWorkflow {
@@ -55,22 +56,4 @@ export function watchedWorkflow(
 
 export function statusId({ runId }: Run, status: string): string {
   return `${runId}/${status}`;
-}
-
-/** The request fields that a stream supports, and violations for the others. */
-export function fieldsOf(
-  query: QueryPairs,
-  isField: (name: string) => boolean,
-  unknown: 'refuse' | 'ignore',
-): { readonly fields: QueryPairs; readonly violations: readonly Violation[] } {
-  const others = unknown === 'ignore' ? [] : query.filter(([name]) => !isField(name));
-  return {
-    fields: query.filter(([name]) => isField(name)),
-    violations: others.map(([field]) => ({ field, description: 'an event stream has no such parameter' })),
-  };
-}
-
-/** `execution.runId`, and a workflow id that repeats the one in the path. */
-export function isExecutionField(name: string): boolean {
-  return name.startsWith('execution.');
 }

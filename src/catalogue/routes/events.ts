@@ -2,7 +2,7 @@ import { violated } from '../../base/status-error.ts';
 import type { StreamReply } from '../../operation/stream-route.ts';
 import { patienceOf } from '../../results/patience.ts';
 import { END_ID, sentEvent } from '../../streams/event-stream.ts';
-import { readEventPlace, readWatchOptions } from '../../streams/watch-options.ts';
+import { checkEventPlace, readEventPlace, readWatchOptions } from '../../streams/watch-options.ts';
 import type { Entry } from '../catalogue.ts';
 import type { EntryRoute } from './entry-route.ts';
 import type { Find } from './found.ts';
@@ -24,11 +24,11 @@ export function eventsRoute(entry: Entry, context: EntryContext, find: Find): En
     handle: async ({ job, id, query }) => {
       const { req, codec } = job.request;
       const { after, violations } = readWatchOptions(query, req.headers['last-event-id'], ['after']);
-      const { place, violations: misplaced } = readEventPlace(after);
-      const found = [...violations, ...misplaced];
+      const found = [...violations, ...(after === undefined ? [] : checkEventPlace(after))];
       if (found.length > 0) throw violated(found);
       const named = oneOf(query, 'runId');
-      if (place === END_ID) return undefined;
+      if (after === END_ID) return undefined;
+      const place = readEventPlace(after);
       const patience = patienceOf(req, streams.maxStreamMs, waits);
       const { runId, startTime } = await find(job, id, place.runId ?? named, patience.deadline());
       return events(job, {

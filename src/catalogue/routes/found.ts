@@ -4,7 +4,8 @@ import { type CodecOptions, wireToJson } from '../../codec/json/codec.ts';
 import { fieldPath, messageAt, readBytes, readNumber, readText } from '../../operation/message/read.ts';
 import type { OperationDeps } from '../../operation/operation.ts';
 import { createRpc, type Job } from '../../operation/rpc.ts';
-import { enumNames, STATUS_PREFIX } from '../../results/enum-names.ts';
+import { STATUS_PREFIX } from '../../operation/status-prefix.ts';
+import { enumNames } from '../../results/enum-names.ts';
 import type { Entry } from '../catalogue.ts';
 import type { CatalogueOperations } from './operations.ts';
 

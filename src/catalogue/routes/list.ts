@@ -2,7 +2,7 @@ import { type Violation, violated } from '../../base/status-error.ts';
 import { wireToJson } from '../../codec/json/codec.ts';
 import { deadlineMillis } from '../../operation/metadata/deadline.ts';
 import { createRpc } from '../../operation/rpc.ts';
-import { STATUS_PREFIX } from '../../results/enum-names.ts';
+import { STATUS_PREFIX } from '../../operation/status-prefix.ts';
 import type { Entry } from '../catalogue.ts';
 import { type EntryRoute, PREFIX } from './entry-route.ts';
 import type { EntryContext } from './start.ts';

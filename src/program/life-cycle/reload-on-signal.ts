@@ -8,10 +8,15 @@ export interface ReloadOptions {
   readonly log: Logger;
 }
 
-/** SIGUSR2 reloads the configuration. A signal that arrives meanwhile causes one more reload afterwards. */
-export function reloadOnSignal({ reload, failed, log }: ReloadOptions): void {
+/**
+ * SIGUSR2 reloads the configuration. A signal that arrives meanwhile, or while the program is still starting, causes
+ * one more reload afterwards.
+ * @returns what to call once the program has started
+ */
+export function reloadOnSignal(): (options: ReloadOptions) => void {
   let wanted = 0;
-  const run = async () => {
+  let started: ReloadOptions | undefined;
+  const run = async ({ reload, failed, log }: ReloadOptions) => {
     while (wanted > 0) {
       const before = wanted;
       try {
@@ -27,6 +32,10 @@ export function reloadOnSignal({ reload, failed, log }: ReloadOptions): void {
   };
   process.on('SIGUSR2', () => {
     wanted++;
-    if (wanted === 1) void run();
+    if (wanted === 1 && started !== undefined) void run(started);
   });
+  return (options) => {
+    started = options;
+    void run(options);
+  };
 }

@@ -4,7 +4,7 @@ import { UsageError } from '../../base/usage-error.ts';
 import { createLog } from '../../telemetry/log/log.ts';
 import type { Config } from '../config/load.ts';
 import { endInOrder } from '../life-cycle/end-in-order.ts';
-import { reloadOnSignal } from '../life-cycle/reload-on-signal.ts';
+import type { reloadOnSignal } from '../life-cycle/reload-on-signal.ts';
 import type { Served } from '../serve.ts';
 import { startWorkers } from './primary.ts';
 import { countForWorkers } from './shared-counts.ts';
@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly config: Config;
   /** Reads the configuration again. */
   readonly load: () => Promise<Config>;
+  /** Reloads from now on, in the primary. */
+  readonly reloads: ReturnType<typeof reloadOnSignal>;
   /** Starts the proxy in a worker. */
   readonly serve: (config: Config, isWorker: boolean) => Promise<Running>;
   readonly fail: (error: unknown) => never;
@@ -46,7 +48,7 @@ export async function runWorkers(options: RunOptions): Promise<readonly string[]
   return undefined;
 }
 
-async function runPrimary({ config, load, fail }: RunOptions): Promise<readonly string[]> {
+async function runPrimary({ config, load, reloads, fail }: RunOptions): Promise<readonly string[]> {
   const { logger: log, flush } = await createLog({ level: config.logLevel, format: config.logFormat });
   for (const warning of config.warnings) log.warn(warning);
   countForWorkers();
@@ -65,7 +67,7 @@ async function runPrimary({ config, load, fail }: RunOptions): Promise<readonly 
     onUncaught: (error) => log.fatal({ err: error }, 'uncaught error'),
     fail,
   });
-  reloadOnSignal({
+  reloads({
     log,
     reload: async () => {
       const { workers } = await load();
