@@ -1,14 +1,25 @@
 import { spawn } from 'node:child_process';
 
+/** Process groups that end with this process. */
+const groups = new Set<number>();
+
+function endAll(): void {
+  for (const pid of groups) signalGroup(pid, 'SIGKILL');
+}
+
 /**
  * Ends the process group of `pid` when this process ends in whatever way: a shell waits on a pipe that only this
  * process holds open, so that even SIGKILL, which no handler sees, closes it.
  * @returns A function to call when the group has ended by itself.
  */
 export function endWithParent(pid: number): () => void {
-  const atExit = () => signalGroup(pid, 'SIGKILL');
-  process.once('exit', atExit);
-  if (process.platform === 'win32') return () => process.off('exit', atExit);
+  if (groups.size === 0) process.once('exit', endAll);
+  groups.add(pid);
+  const forget = () => {
+    groups.delete(pid);
+    if (groups.size === 0) process.off('exit', endAll);
+  };
+  if (process.platform === 'win32') return forget;
   const watcher = spawn('sh', ['-c', `read -r _; kill -KILL -${pid}`], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
@@ -16,7 +27,7 @@ export function endWithParent(pid: number): () => void {
   watcher.on('error', () => undefined);
   watcher.unref();
   return () => {
-    process.off('exit', atExit);
+    forget();
     watcher.kill('SIGKILL');
   };
 }

@@ -18,6 +18,9 @@ const TOKENS = new Set([
   'stateSizeBytes',
 ]);
 
+/** The new name of a deleted namespace ends in a random suffix. */
+const DELETED = /(-deleted-)[0-9a-f]{5}$/;
+
 /**
  * Normalises things created one after the other so that they can be compared: names become placeholders, and UUIDs are
  * numbered in order of appearance, so equal ones stay equal. In values created by the server (`made`), times and tokens
@@ -39,7 +42,7 @@ export function normalise(json: Json, names: Names, what: { readonly made: boole
   const walk = (value: Json, key: string): Json => {
     if (typeof value === 'string') {
       if (what.made && TIME.test(value)) return '<time>';
-      const plain = text(value);
+      const plain = what.made ? text(value).replace(DELETED, '$1<suffix>') : text(value);
       return what.made && TOKENS.has(key) && plain === value ? '<token>' : plain;
     }
     if (Array.isArray(value)) return value.map((one: Json) => walk(one, key));

@@ -62,7 +62,7 @@ export const namespaceCases: ParityCases = {
     kind: 'write',
     arrange: withAttribute,
     request: ({ namespace = '' }) => ({ namespace, searchAttributes: ['MyAttribute'] }),
-    refused: ({ namespace = '' }) => [{ namespace, searchAttributes: ['NoSuchAttribute'] }],
+    refused: ({ namespace = '' }) => [{ namespace, searchAttributes: ['WorkflowId'] }],
   },
   listSearchAttributes: { kind: 'read', request: ({ namespace = '' }) => ({ namespace }) },
   getClusterInfo: { kind: 'read', request: () => ({}), refusedHeaders: TOO_NEW },

@@ -59,7 +59,7 @@ export function successStatus(rpc: string, response: Json): number {
   if (/^(SignalWithStart|StartActivity|StartNexus)/.test(rpc)) return set('started') ? 201 : 200;
   if (/^(Register|Create|Start)/.test(rpc)) return 201;
   if (/^(RequestCancel|Signal|Deprecate|PatchSchedule|UpdateSchedule|StopBatch)/.test(rpc)) return 202;
-  return rpc === 'DeleteWorkflowExecution' ? 202 : 200;
+  return /^Delete(\w+Execution|Namespace)$/.test(rpc) ? 202 : 200;
 }
 
 /** Contract section 5. */

@@ -15,6 +15,7 @@ const NOT_IN_1_31 = [
   ...NOWHERE,
   'countNexusOperationExecutions',
   'countWorkers',
+  'deleteNexusOperationExecution',
   'describeNexusOperationExecution',
   'listNexusOperationExecutions',
   'pauseActivityExecution',
