@@ -7,7 +7,8 @@ import type { paths } from './api.js';
  */
 const { TEMPORAL_HTTP_URL: baseUrl = 'http://127.0.0.1:7243', WORKFLOW_ID: workflowId = 'my-workflow-id' } =
   process.env;
-const client = createClient<paths>({ baseUrl });
+// Of the media types of an answer, this client asks for JSON alone.
+const client = createClient<paths, 'application/json'>({ baseUrl });
 const path = { namespace: 'my-namespace', workflowId };
 
 const started = check(

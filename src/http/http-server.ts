@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
+import type { ErrorRequestHandler, Express, NextFunction, Request, RequestHandler, Response } from 'express';
 import { type ExchangeObserver, exchangeOf } from '../base/exchange.ts';
 import type { Logger } from '../base/logger.ts';
 import { notFound } from '../base/status-error.ts';
@@ -72,7 +72,8 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   const { types, log, check, handlers, headerLines = HEADER_LIMITS.lines, maxConnections } = options;
   const headerLimits = { lines: headerLines, bytes: options.headerLimit ?? HEADER_LIMITS.bytes };
   const acceptors = options.acceptors ?? createAcceptors();
-  const running = runningRequests(errorHandler(log, types));
+  const answerError = errorHandler(log, types);
+  const running = runningRequests(answerError);
   const observers = [running.observer, ...options.observers];
   const headersTimeout = options.headerTimeoutMs ?? HEADER_TIMEOUT_MS;
   const serverOptions = {
@@ -82,24 +83,47 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     requestTimeout: options.requestTimeoutMs ?? headersTimeout + BODY_TIMEOUT_MS,
     connectionsCheckingInterval: Math.max(LEAST_CHECK_MS, Math.floor(headersTimeout / 6)),
   };
-  const mountHandlers = (app: Express) => {
-    app.use((req, res, next) => {
+  const refuse = (thrown: unknown, req: Request, res: Response) => {
+    const fail = (error: unknown) => {
+      log.error({ err: error }, 'defect');
+      res.destroy();
+    };
+    const answer = (error: unknown) => {
+      Promise.resolve(answerError(error, req, res, fail)).catch(fail);
+    };
+    if (options.onError === undefined) answer(thrown);
+    else Promise.resolve(options.onError(thrown, req, res, answer)).catch(answer);
+  };
+  /**
+   * Begins and ends outside of Express, which answers by itself, without any handler, what it cannot read as a URL: an
+   * absolute form whose host is not a name, for example.
+   */
+  const enter = (app: Express) => (request: object, response: object) => {
+    // Of the classes that the servers get, whose prototypes are those of Express.
+    const [req, res] = [request as Request, response as Response];
+    res.req = req;
+    try {
       beginExchange(req, res, observers, headerLimits);
       check?.(req);
-      next();
-    });
+    } catch (error) {
+      refuse(error, req, res);
+      return;
+    }
+    app(req, res, (error?: unknown) => refuse(error ?? notFound('there is no such path'), req, res));
+  };
+  const mountHandlers = (app: Express) => {
     for (const handler of handlers) app.use(handler);
     app.use(serverOptionsRoute);
     app.use(() => {
       throw notFound('there is no such path');
     });
-    if (options.onError !== undefined) app.use(options.onError);
-    app.use(errorHandler(log, types));
+    // Express recognises an error handler by its four parameters.
+    app.use((error: unknown, req: Request, res: Response, _next: NextFunction) => refuse(error, req, res));
+    return enter(app);
   };
   const http1 = createExpressApp();
-  mountHandlers(http1.app);
   const serveHttp1 = inOrder({
-    serve: http1.app,
+    serve: mountHandlers(http1.app),
     abandon: (req, res) => {
       try {
         beginExchange(req, res, observers, headerLimits);
@@ -135,9 +159,13 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   };
   const secure = (tls: ServerTls) => (): Listener => {
     const http2 = createHttp2App();
-    mountHandlers(http2.app);
+    const serveHttp2 = mountHandlers(http2.app);
     const tlsOptions = { ...serverOptions, maxHeaderLines: headerLines };
-    const { server, endSessions } = createTlsServer(http1, http2, tls, tlsOptions, serveHttp1);
+    const { server, endSessions } = createTlsServer(
+      { http1: http1.classes, serveHttp1, http2: http2.classes, serveHttp2 },
+      tls,
+      tlsOptions,
+    );
     limitHeaders({ server });
     server.on('secureConnection', takeConnection);
     answerClientErrors(server, headerLimits.bytes, options.countUnparsed);

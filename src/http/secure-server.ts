@@ -1,9 +1,10 @@
-import type { RequestListener, ServerOptions } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerOptions, ServerResponse } from 'node:http';
 import {
   constants,
   createSecureServer,
   type Http2SecureServer,
   type Http2ServerRequest,
+  type Http2ServerResponse,
   type ServerHttp2Session,
 } from 'node:http2';
 import type { SecureContextOptions } from 'node:tls';
@@ -50,17 +51,16 @@ export interface SecureServer {
   readonly endSessions: () => void;
 }
 
-/**
- * A server of HTTP/1.1 and HTTP/2 over TLS; the client chooses (ALPN).
- * @param serveHttp1 takes requests of HTTP/1.1
- */
-export function createTlsServer(
-  http1: ExpressApp,
-  http2: Http2App,
-  tls: ServerTls,
-  options: TlsServerOptions,
-  serveHttp1: RequestListener,
-): SecureServer {
+/** What serves requests of each version of HTTP, and the classes of their requests and responses. */
+export interface Protocols {
+  readonly http1: ExpressApp['classes'];
+  readonly serveHttp1: RequestListener;
+  readonly http2: Http2App['classes'];
+  readonly serveHttp2: (req: Http2ServerRequest, res: Http2ServerResponse) => void;
+}
+
+/** A server of HTTP/1.1 and HTTP/2 over TLS; the client chooses (ALPN). */
+export function createTlsServer(protocols: Protocols, tls: ServerTls, options: TlsServerOptions): SecureServer {
   const server = createSecureServer({
     ...tls.context(),
     allowHTTP1: true,
@@ -71,9 +71,9 @@ export function createTlsServer(
     handshakeTimeout: HANDSHAKE_MS,
     requestCert: tls.clientCertificates !== 'off',
     rejectUnauthorized: tls.clientCertificates === 'required',
-    Http1IncomingMessage: http1.classes.IncomingMessage,
-    Http1ServerResponse: http1.classes.ServerResponse,
-    ...http2.classes,
+    Http1IncomingMessage: protocols.http1.IncomingMessage,
+    Http1ServerResponse: protocols.http1.ServerResponse,
+    ...protocols.http2,
     maxHeaderListPairs: options.maxHeaderLines + SPARE_HEADER_LINES,
     settings: { maxConcurrentStreams: MAX_STREAMS, maxHeaderListSize: options.maxHeaderSize ?? 0 },
   });
@@ -96,13 +96,13 @@ export function createTlsServer(
     endIdleSession(session, options);
     endFloodedSession(session);
   });
-  const serve: RequestListener = (req, res) => {
+  const serve = (req: IncomingMessage | Http2ServerRequest, res: ServerResponse | Http2ServerResponse) => {
     if (req.httpVersionMajor === 1) {
-      serveHttp1(req, res);
+      protocols.serveHttp1(req as IncomingMessage, res as ServerResponse & { req: IncomingMessage });
       return;
     }
-    asHttp1(req as unknown as Http2ServerRequest);
-    http2.app(req, res);
+    asHttp1(req as Http2ServerRequest);
+    protocols.serveHttp2(req as Http2ServerRequest, res as Http2ServerResponse);
   };
   for (const event of ['request', 'checkContinue', 'checkExpectation']) server.on(event, serve);
   const stop = tls.onChange(() => server.setSecureContext(tls.context()));

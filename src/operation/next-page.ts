@@ -6,6 +6,12 @@ import { readBytes } from './message/read.ts';
 /** The value of `Link` that names the next page; undefined on the last one. */
 export type NextPage = (req: IncomingMessage, answer: Buffer) => string | undefined;
 
+/**
+ * Maximum length of a link, in bytes. Many clients read no more than 8 or 16 KiB of headers, and one with more would lose
+ * the answer; the token is in the body anyway.
+ */
+const MOST_LINK = 4_096;
+
 /** Names of the token in a request: Temporal's, and that of AIP-158. */
 const REQUEST_NAMES = ['next_page_token', 'page_token'];
 
@@ -23,7 +29,9 @@ export function nextPageLink({ request, response }: Operation, binding: Binding)
     const value = readBytes(answer, path);
     if (value === undefined || value.length === 0) return undefined;
     const text = token.kind === 'bytes' ? value.toString('base64') : value.toString();
-    return `<${withParameter(targetOf(req), given, text)}>; rel="next"`;
+    if (text.length > MOST_LINK) return undefined;
+    const link = `<${withParameter(targetOf(req), given, text)}>; rel="next"`;
+    return link.length > MOST_LINK ? undefined : link;
   };
 }
 

@@ -38,6 +38,16 @@ describe('a list with a next page names it', () => {
     expect(headers.link).toBe(`<${NAMESPACE}${wanted}>; rel="next"`);
   });
 
+  test.each([
+    ['page token', 3_500, ''],
+    ['URL', 10, `&query=${'x'.repeat(4_000)}`],
+  ])('but not in a header that clients would refuse, because of a long %s', async (_, length, query) => {
+    answerWith(`${SERVICE}ListWorkflowExecutions`, { nextPageToken: Buffer.alloc(length, 1) });
+    const { headers, body } = await get(`${NAMESPACE}/workflows?pageSize=2${query}`);
+    expect(headers.link).toBeUndefined();
+    expect(JSON.parse(body.toString())).toHaveProperty('nextPageToken');
+  });
+
   test('in either form of its path, and to HEAD', async () => {
     const target = '/namespaces/my-namespace/workflows';
     const { headers } = await send(proxy.url + target, { method: 'HEAD' });
