@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const LIVE = ['test/**/live/**/*.test.ts'];
@@ -17,6 +18,8 @@ const LIMITS = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { t
  */
 export default defineConfig({
   test: {
+    // Most files wait for other processes, or for time to pass.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         test: {

@@ -36,7 +36,7 @@ const routes = operations.flatMap(({ rpcPath, request, bindings }) =>
 /** What the proxy requires although a message may be without it. */
 function needed(rpcPath: string, { workflowTaskFinishEventId }: JsonObject): JsonObject {
   const isReset = rpcPath.endsWith('/ResetWorkflowExecution');
-  return isReset && Number(workflowTaskFinishEventId ?? 0) === 0 ? { workflowTaskFinishEventId: '4' } : {};
+  return isReset && !(Number(workflowTaskFinishEventId) > 0) ? { workflowTaskFinishEventId: '4' } : {};
 }
 
 describe('every field of requests and answers arrives', () => {
