@@ -61,6 +61,11 @@ const document = (await hasUpstream())
     );
 for (const { name, text } of document) files.set(name, text);
 
+// The rules of the document, reduced here instead of at every start.
+const { printRules, ruleDocument } = await tsImport('./src/operation/validation/rule-document.ts', import.meta.url);
+const json = document.find(({ name }) => name === 'openapi.json');
+files.set('rules.json', printRules(ruleDocument(JSON.parse(String(json.text)))));
+
 // The google/ files that .proto files import, for `temporal-http generate`.
 for (const name of await readdir(join(HERE, 'codegen/protos'), { recursive: true })) {
   if (name.endsWith('.proto')) files.set(join('protos', name), await readFile(join(HERE, 'codegen/protos', name)));

@@ -8,5 +8,7 @@ if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
   console.error(`temporal-http: expected Node ${OLDEST.join('.')} or newer, got ${process.versions.node}`);
   process.exitCode = 1;
 } else {
+  const { keepCompiled } = await import('./src/program/life-cycle/keep-compiled.ts');
+  keepCompiled();
   await import('./src/main.ts');
 }

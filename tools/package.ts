@@ -5,7 +5,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { declarations } from './declarations.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -22,6 +22,22 @@ const BANNER = [
   'const __filename = builtInPath(import.meta.url);',
   "const __dirname = builtInPath(new URL('.', import.meta.url));",
 ].join('\n');
+
+/**
+ * Node's own modules by `require`: an import reads every property of such a module, and that of node:http alone then
+ * loads the whole of fetch.
+ */
+const requireBuiltIns: Plugin = {
+  name: 'require-built-ins',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:/ }, ({ path, kind }) => {
+      return kind === 'import-statement' ? { path, namespace: 'built-in' } : undefined;
+    });
+    onLoad({ filter: /.*/, namespace: 'built-in' }, ({ path }) => ({
+      contents: `module.exports = require(${JSON.stringify(path)});`,
+    }));
+  },
+};
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(join(OUT, 'dist'), { recursive: true });
@@ -47,12 +63,13 @@ const { metafile } = await build({
   // For the examples alone, and for the types of a document alone; each is larger than all the rest.
   external: ['@temporalio/*', 'openapi-typescript'],
   banner: { js: BANNER },
+  plugins: [requireBuiltIns],
   metafile: true,
   logLevel: 'error',
 });
 
 for (const name of readdirSync(join(ROOT, 'dist'))) {
-  if (/^(openapi|LICENSE|docs$|protos$|client\.js$)/.test(name)) copy(`dist/${name}`);
+  if (/^(openapi|rules\.json|LICENSE|docs$|protos$|client\.js$)/.test(name)) copy(`dist/${name}`);
 }
 for (const { path, text } of declarations(ROOT, ['src/client/client.ts', 'src/index.ts', 'src/codec/runtime.ts'])) {
   const file = join(OUT, 'dist/types', path);

@@ -1,5 +1,4 @@
 import type { DocumentForm, DocumentSource } from '../http/docs/document.ts';
-import type { OpenApiDocument } from '../operation/validation/openapi.ts';
 
 /** An application's additions to the document: paths, schemas, tags, and the title of the API. */
 export interface DocumentPart {
@@ -27,7 +26,7 @@ export function mergedDocument(source: DocumentSource, part: DocumentPart): Docu
       return Buffer.from(stringify(document, { aliasDuplicateObjects: false }));
     },
     // The application validates its own requests; the proxy knows only the rules of its own operations.
-    parsed: (): Promise<OpenApiDocument> => source.parsed(),
+    rules: source.rules,
   };
 }
 

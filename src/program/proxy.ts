@@ -63,7 +63,7 @@ export interface AssembledProxy {
 /** Assembles a proxy, for its own server or for an application. */
 export function assembleProxy(options: ProxyOptions): AssembledProxy {
   const { operations, operation, document, page, rateLimit } = options;
-  const deps = { ...operation, validation: createValidation(document.parsed, options.strict) };
+  const deps = { ...operation, validation: createValidation(() => document.rules(options.strict ?? false)) };
   const { closing } = options;
   const watching = { ...options.streams, closing };
   const { routes, streams } = streamRoutes(operations, deps, watching);

@@ -8,6 +8,7 @@ import type { Operation } from '../../src/codec/operation-table.ts';
 import type { Authorization } from '../../src/http/docs/instance.ts';
 import type { PageSource } from '../../src/http/docs/page.ts';
 import type { OpenApiDocument } from '../../src/operation/validation/openapi.ts';
+import { ruleDocument } from '../../src/operation/validation/rule-document.ts';
 import { OPTIONS } from '../../src/program/config/options.ts';
 import type { LogField } from '../../src/telemetry/log/request-log.ts';
 import { connectUpstream } from '../../src/upstream/connect.ts';
@@ -84,7 +85,7 @@ export async function startProxy({
     log: pino({ level: 'info' }, lines),
     document: {
       read: async ({ version, format }) => Buffer.from(documents[`${version} ${format}`] ?? ''),
-      parsed: async () => document,
+      rules: async (isStrict) => ruleDocument(document, isStrict),
     },
     ...(page && { page }),
     ...(streams && { streams }),

@@ -8,12 +8,13 @@ import { messageTypes } from '../../generated/registry.ts';
 import { StatusError } from '../../src/base/status-error.ts';
 import { jsonToWire } from '../../src/codec/json/codec.ts';
 import type { OpenApiDocument } from '../../src/operation/validation/openapi.ts';
+import { ruleDocument } from '../../src/operation/validation/rule-document.ts';
 import { createValidation } from '../../src/operation/validation/validation.ts';
 import { publishedDocument } from './published-document.ts';
 import { WORST_BODIES } from './worst-bodies.ts';
 
 const document = publishedDocument().document as unknown as OpenApiDocument;
-const validation = createValidation(async () => document);
+const validation = createValidation(async () => ruleDocument(document));
 const operation = operations.find(({ id }) => id === 'startWorkflowExecution');
 const binding = operation?.bindings.find(({ documentPath }) => documentPath !== undefined);
 if (operation === undefined || binding === undefined) throw new Error('no operation');

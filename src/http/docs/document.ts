@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { memoizeAsync } from '../../base/memoize.ts';
 import type { OpenApiDocument } from '../../operation/validation/openapi.ts';
+import { parseRules, type RuleDocument, ruleDocument } from '../../operation/validation/rule-document.ts';
+
+/** The usual rules of the document, as the build writes them. */
+const RULES = 'rules.json';
 
 export interface DocumentForm {
   /** Version of OpenAPI. */
@@ -12,8 +16,12 @@ export interface DocumentForm {
 export interface DocumentSource {
   /** Undefined for a form that was not built. The buffer is the same each time. */
   readonly read: (form: DocumentForm) => Promise<Buffer | undefined>;
-  /** The canonical form, 3.1. */
-  readonly parsed: () => Promise<OpenApiDocument>;
+  /**
+   * Its rules for requests.
+   * @param strict true to accept only what the document says, and not all that proto3 JSON allows beyond it: other
+   * spellings, numbers for enums, `null`
+   */
+  readonly rules: (strict: boolean) => Promise<RuleDocument>;
 }
 
 /**
@@ -32,13 +40,15 @@ export function documentFiles(built: URL, yaml: URL): DocumentSource {
   const forms = new Map(FORMS.map((form) => [fileName(form), form]));
   const files = memoizeAsync((name) => load(forms.get(name) as DocumentForm));
   const read = (form: DocumentForm) => files(fileName(form));
-  const parsed = memoizeAsync(async () => {
+  const rules = memoizeAsync(async (kind) => {
+    const printed = kind === 'usual' ? await readIfThere(new URL(RULES, built)) : undefined;
+    if (printed !== undefined) return parseRules(printed.toString());
     const text = await read({ version: '3.1', format: 'json' });
-    return JSON.parse(String(text)) as OpenApiDocument;
+    return ruleDocument(JSON.parse(String(text)) as OpenApiDocument, kind === 'strict');
   });
   return {
     read,
-    parsed: () => parsed(''),
+    rules: (strict) => rules(strict ? 'strict' : 'usual'),
   };
 }
 

@@ -69,6 +69,19 @@ export function ruleDocument(published: OpenApiDocument, strict = false): RuleDo
   };
 }
 
+/** As the build writes it beside the document, so that a start does not have to read and reduce the document. */
+export function printRules(rules: RuleDocument): string {
+  return JSON.stringify({ ...rules, operations: [...rules.operations] });
+}
+
+/** What `printRules` has printed. */
+export function parseRules(text: string): RuleDocument {
+  const { operations, ...rules } = JSON.parse(text) as RuleDocument & {
+    readonly operations: readonly [string, RuledOperation][];
+  };
+  return { ...rules, operations: new Map(operations) };
+}
+
 /** A path variable needs no rule for its presence, since the router matched it; a query parameter does. */
 function isRuled(parameter: Parameter, rules: Rules): boolean {
   return rules.of(parameter.schema) !== undefined || (parameter.in === 'query' && parameter.required === true);

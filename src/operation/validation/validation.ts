@@ -3,9 +3,8 @@ import type { Binding, Operation } from '../../codec/operation-table.ts';
 import { documentParameters } from '../routing/document-parameters.ts';
 import { mergeViolations } from './merge.ts';
 import { type BrokenRule, loadValidator, type OperationValidator } from './middleware.ts';
-import type { OpenApiDocument } from './openapi.ts';
 import { type Presence, requiredPresence } from './presence.ts';
-import { operationKey, type RuleDocument, type RuledOperation, ruleDocument } from './rule-document.ts';
+import { operationKey, type RuleDocument, type RuledOperation } from './rule-document.ts';
 import { camelCase, normalizeNames, parseSkeleton } from './skeleton.ts';
 import { unwrapPayloads } from './unwrap-payloads.ts';
 
@@ -51,16 +50,13 @@ const LARGEST_REFUSED = 1 << 20;
 
 const NO_VIOLATIONS: readonly Violation[] = [];
 
-/**
- * Validation against the published document, which is read only when needed.
- * @param strict false to accept what proto3 JSON allows beyond the document: other spellings, numbers for enums, `null`
- */
-export function createValidation(readDocument: () => Promise<OpenApiDocument>, strict = false): Validation {
+/** Validation against the rules of the published document, which are read only when needed. */
+export function createValidation(readRules: () => Promise<RuleDocument>): Validation {
   let loading: Promise<Loaded> | undefined;
   const compiled = new Map<string, Promise<OperationValidator>>();
 
   const load = () => {
-    loading ??= loadRules(readDocument, strict);
+    loading ??= readRules().then(loadedRules);
     return loading;
   };
   const validatorOf = (ruled: RuledOperation, key: string, { compiler }: Loaded): Promise<OperationValidator> => {
@@ -102,8 +98,7 @@ export function createValidation(readDocument: () => Promise<OpenApiDocument>, s
   };
 }
 
-async function loadRules(readDocument: () => Promise<OpenApiDocument>, strict: boolean): Promise<Loaded> {
-  const rules = ruleDocument(await readDocument(), strict);
+function loadedRules(rules: RuleDocument): Loaded {
   let loading: ReturnType<typeof loadValidator> | undefined;
   return {
     rules,

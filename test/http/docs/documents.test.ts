@@ -1,9 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { type DocumentForm, documentFiles } from '../../../src/http/docs/document.ts';
+import type { OpenApiDocument } from '../../../src/operation/validation/openapi.ts';
+import { printRules, ruleDocument } from '../../../src/operation/validation/rule-document.ts';
 import { startProxy, type TestProxy } from '../../support/proxy.ts';
 import { send } from '../../support/raw-http.ts';
 
@@ -64,9 +67,22 @@ describe('the files of the document', () => {
     expect(read?.toString()).toBe(wanted);
   });
 
-  test('are parsed once', async () => {
+  test('have the same rules, whether they were reduced at the start or by the build', async () => {
+    const published = readFileSync('spec/openapi.yaml', 'utf8');
+    writeFileSync(join(folder, 'published.yaml'), published);
+    const rules = await documentFiles(file('none/'), file('published.yaml')).rules(false);
+    expect(rules.operations.size).toBeGreaterThan(10);
+    mkdirSync(join(folder, 'reduced'));
+    writeFileSync(join(folder, 'reduced/rules.json'), printRules(ruleDocument(parse(published) as OpenApiDocument)));
+    expect(await documentFiles(file('reduced/'), file('missing.yaml')).rules(false)).toEqual(rules);
+  });
+
+  test('are all of it where requests are held to every detail', async () => {
+    writeFileSync(join(folder, 'built/rules.json'), printRules(ruleDocument({ openapi: 'usual', paths: {} })));
     const document = documentFiles(file('built/'), file('committed.yaml'));
-    expect(await document.parsed()).toEqual({ openapi: 'built' });
-    expect(await document.parsed()).toBe(await document.parsed());
+    writeFileSync(join(folder, 'built/openapi.json'), '{"openapi":"built","paths":{}}');
+    expect((await document.rules(true)).document.openapi).toBe('built');
+    expect((await document.rules(false)).document.openapi).toBe('usual');
+    expect(await document.rules(false)).toBe(await document.rules(false));
   });
 });

@@ -51,7 +51,7 @@ describe('a check of the message', () => {
 
 test('accepts only what the validator accepts, for every part of a body', async () => {
   const { operation, binding, isKept } = presenceOf('startWorkflowExecution');
-  const validate = createValidation(async () => published).of(operation, binding);
+  const validate = createValidation(async () => ruleDocument(published)).of(operation, binding);
   const queues = [undefined, {}, { name: '' }, { name: 'q' }, { kind: 1 }, null];
   let passed = 0;
   for (const workflowType of queues) {

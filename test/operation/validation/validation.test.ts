@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { operations } from '../../../generated/operations.ts';
 import type { Binding, Operation } from '../../../src/codec/operation-table.ts';
 import type { OpenApiDocument } from '../../../src/operation/validation/openapi.ts';
+import { ruleDocument } from '../../../src/operation/validation/rule-document.ts';
 import {
   createValidation,
   type RequestToValidate,
@@ -73,7 +74,7 @@ const BINDINGS = {
 const OPERATION = { id: 'thing', bindings: Object.values(BINDINGS) } as unknown as Operation;
 
 function validator(name: keyof typeof BINDINGS, openapi = '3.1.0'): Validate {
-  return createValidation(async () => document(openapi)).of(OPERATION, BINDINGS[name]);
+  return createValidation(async () => ruleDocument(document(openapi))).of(OPERATION, BINDINGS[name]);
 }
 
 function post(body: unknown, payloads: readonly number[] = []): RequestToValidate {
@@ -188,7 +189,7 @@ describe('the published document', () => {
     const published = parse(
       readFileSync(new URL('../../../spec/openapi.yaml', import.meta.url), 'utf8'),
     ) as OpenApiDocument;
-    const validation = createValidation(async () => published);
+    const validation = createValidation(async () => ruleDocument(published));
     await validation.warmUp();
     for (const operation of operations) {
       for (const each of operation.bindings) {
