@@ -101,7 +101,7 @@ record: install ## record the document's examples (spec/examples) by sending the
 probe: install ## find the fields that a real server requires
 	@$(BIN)/tsx tools/probe.ts
 
-.PHONY: check-parity check-servers check-streams soak upgrade
+.PHONY: check-parity check-servers check-streams check-mcp soak upgrade
 
 PARITY := test/parity test/verify test/live/differences.test.ts
 check-parity: build ## compare HTTP with gRPC, call by call, and with the built-in HTTP API; TEMPORAL_SERVER names the server
@@ -113,6 +113,9 @@ check-servers: build ## the same on every supported server, or on SERVERS, one b
 
 check-streams: build ## streams at length: restarts, a thousand at once, readers that never read, 100,000 lines
 	@$(BIN)/tsx test/streams/endurance.ts
+
+check-mcp: build ## run the conformance suite of the Model Context Protocol
+	@$(BIN)/tsx tools/mcp-conformance.ts
 
 soak: build ## send mixed traffic for SOAK_SECONDS (600) while the server restarts twice
 	@$(BIN)/tsx test/soak/run.ts
