@@ -10,11 +10,11 @@ export interface MemoryWatch {
   readonly stop: () => void;
 }
 
-/** Watches the memory of a process. */
-export function watchMemory(pid: number): MemoryWatch {
+/** Watches the memory of a process, which another may replace. */
+export function watchMemory(pid: () => number): MemoryWatch {
   const samples: number[] = [];
   const timer = setInterval(async () => {
-    const { stdout } = await run('ps', ['-o', 'rss=', '-p', String(pid)]).catch(() => ({ stdout: '' }));
+    const { stdout } = await run('ps', ['-o', 'rss=', '-p', String(pid())]).catch(() => ({ stdout: '' }));
     if (stdout.trim() !== '') samples.push(Number(stdout) / 1024);
   }, EVERY_MS);
   return { samples, stop: () => clearInterval(timer) };

@@ -9,7 +9,8 @@ import { freePorts } from '../../src/dev-server/ports.ts';
 import { INNER_PORTS } from '../../src/dev-server/server-config.ts';
 import { type DevServer, startDevServer } from '../../src/dev-server/start-dev-server.ts';
 import { connectIndependently, type GrpcClient } from '../support/grpc-client.ts';
-import { startProxy } from '../support/proxy-process.ts';
+import { asSystemd, bindSocket, type HandedSocket } from '../support/handed-socket.ts';
+import { endProgram, type Program, startProgram } from '../support/program.ts';
 import { randomOf } from '../support/random.ts';
 import { chosenServer } from '../support/server-version.ts';
 import { isFlat, watchMemory } from './memory.ts';
@@ -19,8 +20,9 @@ import { createTally, type Tally } from './tally.ts';
 import { liveWorkflow, NAMESPACE, type Started } from './workflow-life.ts';
 
 /**
- * Mixed traffic on a real server with a worker for SOAK_SECONDS (600), by SOAK_CLIENTS (8) callers at once, while the
- * server is killed and started again twice, at a third and at two thirds of the time.
+ * Mixed traffic on a real server with a worker for SOAK_SECONDS (600), by SOAK_CLIENTS (8) callers at once. The server is
+ * killed and started again twice, at a third and at two thirds of the time. In between the proxy is replaced: a second
+ * one takes over the socket, then the first one ends, and no caller notices.
  */
 
 const SECONDS = Number(process.env.SOAK_SECONDS ?? 600);
@@ -51,17 +53,19 @@ async function soak(): Promise<boolean> {
   closers.push(() => server.close());
   const worker = await startExampleWorker(server.address, NAMESPACE, `${ROOT}dist/example-worker.js`);
   closers.push(worker.close);
-  const proxy = await startProxy(['--address', server.address, '--listen', '127.0.0.1:0', '--log-level', 'error']);
-  closers.push(proxy.close);
+  const socket = bindSocket();
+  closers.push(socket.close);
+  let proxy = await startProxy(socket, server.address);
+  closers.push(() => endProgram(proxy));
   const grpc = connectIndependently(server.address);
   closers.push(grpc.close);
   const { serverVersion } = await grpc.call('GetSystemInfo');
 
   const tally = createTally();
-  const memory = watchMemory(proxy.pid);
+  const memory = watchMemory(() => proxy.pid);
   const end = Date.now() + SECONDS * 1000;
   const started: Started[] = [];
-  const session = createSession(proxy.url, tally);
+  const session = createSession(`http://127.0.0.1:${socket.port}`, tally);
   const clients = Array.from({ length: CLIENTS }, async (_, client) => {
     const random = randomOf(client);
     for (let life = 1; Date.now() < end; life++) {
@@ -70,7 +74,13 @@ async function soak(): Promise<boolean> {
   });
   await sleep((SECONDS * 1000) / 3);
   server = await restart(server, tally, start);
-  await sleep((SECONDS * 1000) / 3);
+  await sleep((SECONDS * 1000) / 6);
+  const before = proxy;
+  proxy = await startProxy(socket, server.address);
+  before.child.kill('SIGTERM');
+  const code = await before.ended;
+  if (code !== 0) tally.wrong('replaced proxy', `it has ended with ${code}`);
+  await sleep((SECONDS * 1000) / 6);
   server = await restart(server, tally, start);
   await Promise.all(clients);
   memory.stop();
@@ -80,6 +90,10 @@ async function soak(): Promise<boolean> {
   console.log(describeRun({ serverVersion, clients: CLIENTS, seconds: SECONDS, tally, started, lost, samples }));
   const flat = SECONDS < JUDGED_SECONDS || isFlat(samples);
   return tally.wrongs.length === 0 && lost.length === 0 && started.length > 0 && flat;
+}
+
+async function startProxy({ fd }: HandedSocket, address: string): Promise<Program> {
+  return startProgram(['--address', address, '--log-level', 'error'], { command: asSystemd('http'), socket: fd });
 }
 
 async function restart(server: DevServer, tally: Tally, start: () => Promise<DevServer>): Promise<DevServer> {

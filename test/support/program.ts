@@ -22,17 +22,23 @@ export interface ProgramOptions {
   /** A module loaded before the program. */
   readonly preload?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What runs Node, with its own arguments; default: Node itself. */
+  readonly command?: readonly string[];
+  /** A listening socket that the program gets as descriptor 3, instead of opening one. */
+  readonly socket?: number;
 }
 
 /** `temporal-http serve`, as it was built, as a child whose signals and end a test looks at. */
 export async function startProgram(
   flags: readonly string[],
-  { logFile, preload, env }: ProgramOptions = {},
+  { logFile, preload, env, socket, command = [process.execPath] }: ProgramOptions = {},
 ): Promise<Program> {
   const errors = logFile === undefined ? 'pipe' : openSync(logFile, 'a');
   const node = preload === undefined ? [] : ['--import', preload];
-  const child = spawn(process.execPath, [...node, MAIN, 'serve', '--listen', '127.0.0.1:0', ...flags], {
-    stdio: ['ignore', 'pipe', errors],
+  const [program = '', ...before] = command;
+  const listen = socket === undefined ? ['--listen', '127.0.0.1:0'] : [];
+  const child = spawn(program, [...before, ...node, MAIN, 'serve', ...listen, ...flags], {
+    stdio: ['ignore', 'pipe', errors, ...(socket === undefined ? [] : [socket])],
     env: { ...process.env, ...env },
   });
   const log: Record<string, unknown>[] = [];

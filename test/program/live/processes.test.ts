@@ -8,6 +8,7 @@ import { runCallers } from '../../support/callers.ts';
 import { PATIENCE } from '../../support/clock.ts';
 import type { FakeUpstream } from '../../support/fake-upstream.ts';
 import { freePort } from '../../support/free-port.ts';
+import { asSystemd, bindSocket } from '../../support/handed-socket.ts';
 import { endProgram, MAIN, type Program, startProgram } from '../../support/program.ts';
 import { send, sendBytes } from '../../support/raw-http.ts';
 import { COUNT, startUpstream } from '../../support/running-proxy.ts';
@@ -230,43 +231,13 @@ describe('SIGUSR2', () => {
   });
 });
 
-interface TcpBinding {
-  readonly TCP: new (
-    kind: number,
-  ) => {
-    readonly fd: number;
-    readonly bind: (host: string, port: number) => number;
-    readonly getsockname: (out: object) => number;
-    readonly close: () => void;
-  };
-  readonly constants: { readonly SERVER: number };
-}
-
 describe('sockets of another program (sd_listen_fds)', () => {
-  /** As systemd starts a service: the descriptor 3, and variables that name the process. */
-  const asSystemd = (names: string) => [
-    'sh',
-    '-c',
-    `export LISTEN_FDS=1 LISTEN_FDNAMES=${names} LISTEN_PID=$$; exec "$0" "$@"`,
-    process.execPath,
-  ];
-
-  /** A socket that this process holds, and never accepts from: only Node's own handle can be had without that. */
-  function boundSocket(): { readonly fd: number; readonly port: number } {
-    const { TCP, constants } = (process as unknown as { binding: (name: string) => TcpBinding }).binding('tcp_wrap');
-    const handle = new TCP(constants.SERVER);
-    expect(handle.bind('127.0.0.1', 0)).toBe(0);
-    const address: { port?: number } = {};
-    handle.getsockname(address);
-    onTestFinished(() => handle.close());
-    return { fd: handle.fd, port: address.port ?? 0 };
-  }
-
   test.each([
     ['one process', []],
     ['workers', ['--workers', '2']],
   ])('are served by %s, whose successor finds the connections that came in between', async (_, flags) => {
-    const { fd, port } = boundSocket();
+    const { fd, port, close } = bindSocket();
+    onTestFinished(close);
     const url = `http://127.0.0.1:${port}${COUNT}`;
     const run = () =>
       spawnProgram(['--drain-delay', 'off', ...flags], ['ignore', 'pipe', 'ignore', fd], asSystemd('http'));
