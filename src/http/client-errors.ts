@@ -8,6 +8,7 @@ import { Code, StatusError } from '../base/status-error.ts';
 import { SAFE_HEADERS } from './common-headers.ts';
 import { currentResponse, endAfterAnswers, endConnection } from './connection.ts';
 import { errorAnswer, toStatusError } from './errors/answer.ts';
+import { isHttp2 } from './is-http2.ts';
 import { type ParserError, unparsed } from './parser-error.ts';
 import { serveRawUrl } from './raw-url.ts';
 
@@ -43,8 +44,8 @@ export function answerClientErrors(
       headers: { Allow: '' },
     });
     void counted(count, req.socket, error).then((answer) => {
-      if (req.httpVersionMajor === 1) endWith(socket as Duplex, answer);
-      else refuseStream(socket as ServerResponse, answer);
+      if (isHttp2(req)) refuseStream(socket as ServerResponse, answer);
+      else endWith(socket as Duplex, answer);
     });
   });
 }

@@ -10,6 +10,7 @@ import {
 import type { SecureContextOptions } from 'node:tls';
 import { endConnection } from './connection.ts';
 import type { ExpressApp, Http2App } from './express-app.ts';
+import { isHttp2 } from './is-http2.ts';
 
 /** The TLS settings of a server: its own certificates, and its demands on callers. */
 export interface ServerTls {
@@ -97,12 +98,12 @@ export function createTlsServer(protocols: Protocols, tls: ServerTls, options: T
     endFloodedSession(session);
   });
   const serve = (req: IncomingMessage | Http2ServerRequest, res: ServerResponse | Http2ServerResponse) => {
-    if (req.httpVersionMajor === 1) {
-      protocols.serveHttp1(req as IncomingMessage, res as ServerResponse & { req: IncomingMessage });
+    if (!isHttp2(req)) {
+      protocols.serveHttp1(req, res as ServerResponse & { req: IncomingMessage });
       return;
     }
-    asHttp1(req as Http2ServerRequest);
-    protocols.serveHttp2(req as Http2ServerRequest, res as Http2ServerResponse);
+    asHttp1(req);
+    protocols.serveHttp2(req, res as Http2ServerResponse);
   };
   for (const event of ['request', 'checkContinue', 'checkExpectation']) server.on(event, serve);
   const stop = tls.onChange(() => server.setSecureContext(tls.context()));

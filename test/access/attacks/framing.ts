@@ -1,4 +1,4 @@
-import { bytes, type Chapter, OPEN } from './attack.ts';
+import { bytes, type Chapter, OPEN, once } from './attack.ts';
 
 /** What another server may read as a second request. */
 const HIDDEN = `GET ${OPEN} HTTP/1.1\r\nHost: localhost\r\n\r\n`;
@@ -29,6 +29,8 @@ export const FRAMING: Chapter = {
         'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nContent-Length: 30\r\n\r\nGET / HTTP/1.1\r\nHost: x\r\n\r\n',
       ),
     ],
+    once(['CONNECT in HTTP/2.0', '405', bytes('CONNECT x:1 HTTP/2.0\r\nHost: localhost\r\n\r\n')], 'the process ends'),
+    ['GET in HTTP/2.0, without a host', '505', bytes(`GET ${OPEN} HTTP/2.0\r\n\r\n`)],
     ['a negative length', '400', bytes('POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n')],
     ['a length with a sign', '400', bytes('POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: +5\r\n\r\nabcde')],
     [
@@ -53,7 +55,7 @@ export const FRAMING: Chapter = {
       bytes('GET /api/v1/namespaces HTTP/1.1\r\nHost: evil.test\r\nConnection: close\r\n\r\n'),
     ],
     ['CONNECT', '405', bytes('CONNECT evil.test:80 HTTP/1.1\r\nHost: evil.test\r\n\r\n')],
-    ['HTTP/0.9', '400', bytes('GET /\r\n\r\n')],
+    ['HTTP/0.9', '505', bytes('GET /\r\n\r\n')],
     ['two transfer codings, the last one not chunked', '400', bytes(hidden('Transfer-Encoding: chunked, identity'))],
     ['chunked twice', '400', bytes(hidden('Transfer-Encoding: chunked, chunked'))],
     ['chunked in a folded line', '400', bytes(hidden('Transfer-Encoding:\r\n chunked'))],
