@@ -17,6 +17,7 @@ const OWN_ROUTES: Readonly<Record<string, Wanted>> = {
   'POST /api/v1/namespaces/{namespace}/multi-operation': NO_PATH,
   'POST /api/v1/namespaces/{namespace}/delete': NO_PATH,
   'DELETE /api/v1/namespaces/{namespace}/activities/{activity_id}': NO_METHOD,
+  'DELETE /api/v1/namespaces/{namespace}/nexus-operations/{operation_id}': NO_METHOD,
   'POST /api/v1/namespaces/{namespace}/workflows/{workflow_execution.workflow_id}/updates/{request.meta.update_id}':
     NO_PATH,
   'GET /api/v1/namespaces/{namespace}/workflows/{update_ref.workflow_execution.workflow_id}/updates/{update_ref.update_id}':
