@@ -19,6 +19,8 @@ beforeAll(async () => {
     bodyLimit: '200kB',
     bodyStall: '500ms',
     headerTimeout: '1s',
+    mcp: 'write',
+    catalogue: 'examples/catalogue/catalogue.yaml',
   });
   const token = await issuer.token({ sub: 'anna', permissions: ['open:write'] });
   const authority = createAuthority();

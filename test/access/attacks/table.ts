@@ -5,6 +5,7 @@ import { EMBEDDED } from './embedded.ts';
 import { FRAMING } from './framing.ts';
 import { HOSTS } from './hosts.ts';
 import { INSIDE } from './inside.ts';
+import { JOBS } from './jobs.ts';
 import { JUNK } from './junk.ts';
 import { LINES } from './lines.ts';
 import { LOST } from './lost.ts';
@@ -28,6 +29,7 @@ export const CHAPTERS: readonly Chapter[] = [
   COSTS,
   EMBEDDED,
   MADE_UP,
+  JOBS,
   SERVERS,
   INSIDE,
   JUNK,
