@@ -47,12 +47,7 @@ const NOT_IN_1_30 = [
 ];
 
 /** Came with 1.30. */
-const NOT_IN_1_29 = [
-  ...NOT_IN_1_30,
-  'deleteActivityExecution',
-  'pauseWorkflowExecution',
-  'unpauseWorkflowExecution',
-];
+const NOT_IN_1_29 = [...NOT_IN_1_30, 'deleteActivityExecution', 'pauseWorkflowExecution', 'unpauseWorkflowExecution'];
 
 /** What a server answers with UNIMPLEMENTED: it is older than the .proto files, does not offer it, or no longer does. */
 export const UNIMPLEMENTED: Readonly<Record<string, readonly string[]>> = {
