@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -123,10 +124,17 @@ describe.each(WAYS)('through a proxy with %s', (_, urlOf) => {
       memo,
     });
     const asked = `${urlOf()}${PATH}/workflows/${watched}/query/MyQuery`;
-    const ended = run('curl', ['-sSN', '-H', 'Accept: text/event-stream', asked]);
     expect((await curl(`${asked}?args="x"`)).body).toEqual({ queryResult: [SECRET] });
+    const watch = spawn('curl', ['-sSN', '-H', 'Accept: text/event-stream', asked]);
+    let text = '';
+    watch.stdout.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+    });
+    await expect.poll(() => text).toContain(`event: value\n`);
+    expect(text).toContain(`data: "${SECRET}"\n`);
     await handle.terminate();
-    expect((await ended).stdout).toMatch(/^event: (value|end)\n/);
+    await once(watch, 'close');
+    expect(text).toContain('\nevent: end\n');
   });
 
   test('the SDK runs what curl has started', async () => {
