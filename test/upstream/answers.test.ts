@@ -204,7 +204,7 @@ describe.each(TRANSPORTS)('%s:', (_transport, connect) => {
     expect((await failure(asked)).code).toBe(code);
   });
 
-  test.each<[string, readonly Buffer[], number]>([
+  test.each<[string, readonly Buffer[], number | readonly number[]]>([
     [
       'without a message',
       [frame(Type.HEADERS, END_HEADERS, 1, OK_FIELDS), frame(Type.HEADERS, END, 1, OK_TRAILERS)],
@@ -220,7 +220,8 @@ describe.each(TRANSPORTS)('%s:', (_transport, connect) => {
       Code.INTERNAL,
     ],
     ['of fewer bytes than content-length says', sized('12'), Code.INTERNAL],
-    ['of more bytes than content-length says', sized('10'), Code.INTERNAL],
+    // Node 24 ends such a stream itself, which grpc-js reports as a lost connection.
+    ['of more bytes than content-length says', sized('10'), [Code.INTERNAL, Code.UNAVAILABLE]],
     ['with two content-lengths', sized('11', ['content-length', '11']), Code.INTERNAL],
     [
       'with a status that is no number',
@@ -230,7 +231,7 @@ describe.each(TRANSPORTS)('%s:', (_transport, connect) => {
   ])('an answer %s fails', async (_, frames, code) => {
     const { peer, asked } = await begin();
     peer.send(...frames);
-    expect((await failure(asked)).code).toBe(code);
+    expect([code].flat()).toContain((await failure(asked)).code);
   });
 
   test('an answer beyond the limit is RESOURCE_EXHAUSTED, one at the limit is taken', async () => {

@@ -78,13 +78,16 @@ describe('messages inside each other never take the process down', () => {
 
   test.each([5_000, 9_999, 10_001, 100_000])('%d causes on the wire: the message or INTERNAL', (depth) => {
     const wire = nested(4, depth);
+    let json: string;
     try {
-      expect(JSON.stringify(temporal.toJson(FAILURE, wire).length)).toBe(String(depth * 10 - 8));
-      expect(depth).toBeLessThan(10_001);
+      json = temporal.toJson(FAILURE, wire);
     } catch (error) {
-      if (!(error instanceof Error) || error.name !== 'StatusError') throw error;
-      expect(errorOf(() => temporal.toJson(FAILURE, wire)).message).toMatch(/nested/);
+      // How deep the stack reaches depends on what V8 has compiled by then.
+      expect(error).toMatchObject({ name: 'StatusError', message: expect.stringMatching(/nested/) });
+      return;
     }
+    expect(depth).toBeLessThan(10_001);
+    expect(json).toBe(causes(depth));
   });
 
   test('nor do groups of an unknown field', () => {
