@@ -225,7 +225,7 @@ describe('the history as a stream', () => {
       id: 'run-1/1',
       data: '{"eventId":"1","eventTime":"2023-11-14T22:13:20Z","eventType":"EVENT_TYPE_WORKFLOW_EXECUTION_STARTED"}',
     });
-    await until(() => polls.length === 1);
+    await until(() => polls.length >= 1);
     happen('run-1', signaled('{"a":\n 1.0}'));
     const second = await stream.next();
     expect(second).toMatchObject({ event: 'WorkflowExecutionSignaled', id: 'run-1/2' });
@@ -300,7 +300,7 @@ describe('the history as a stream', () => {
   test('that fails on the way says so, and ends', async () => {
     const stream = await open('/history');
     await stream.next();
-    await until(() => polls.length === 1);
+    await until(() => polls.length >= 1);
     proxy.upstream.answer(() => ({ code: 3, text: 'deleted' }));
     for (const tell of growth.splice(0)) tell();
     const [error, ...nothing] = await stream.rest();
@@ -362,12 +362,12 @@ describe('the result as a stream', () => {
       id: 'run-1/RUNNING',
       data: '{"workflowExecution":{"workflowId":"my-id","runId":"run-1"},"status":"WORKFLOW_EXECUTION_STATUS_RUNNING"}',
     });
-    await until(() => polls.length === 1);
+    await until(() => polls.length >= 1);
     happen('run-2', started);
     happen('run-1', continuedTo('run-2'));
     expect(await stream.next()).toMatchObject({ event: 'status', id: 'run-1/CONTINUED_AS_NEW' });
     expect(await stream.next()).toMatchObject({ event: 'status', id: 'run-2/RUNNING' });
-    await until(() => polls.length === 2);
+    await until(() => polls.length >= 2);
     happen('run-2', completed('7'));
     const [end] = await stream.rest();
     expect(end?.event).toBe('end');
@@ -376,7 +376,7 @@ describe('the result as a stream', () => {
 
   test('does not repeat the status that its caller has', async () => {
     const stream = await open('/result', { 'Last-Event-ID': 'run-1/RUNNING' });
-    await until(() => polls.length === 1);
+    await until(() => polls.length >= 1);
     happen('run-1', completed('1'));
     expect((await stream.rest()).map(({ event }) => event)).toEqual(['end']);
   });
@@ -400,14 +400,14 @@ describe('a query', () => {
   test('as a stream tells its value, again when it differs, and the end', async () => {
     const stream = await open('/query/q?interval=100ms');
     expect(await stream.next()).toMatchObject({ event: 'value', data: '1' });
-    await until(() => polls.length === 1);
+    await until(() => polls.length >= 1);
     happen('run-1', signaled('0'));
     // Seen, and the same.
-    await until(() => countOf('QueryWorkflow') === 2 && polls.length === 2);
+    await until(() => countOf('QueryWorkflow') >= 2 && polls.length >= 2);
     server.value = '{"done":\n2}';
     happen('run-1', signaled('0'));
     expect(await stream.next()).toMatchObject({ event: 'value', data: '{"done": 2}' });
-    await until(() => polls.length === 3);
+    await until(() => polls.length >= 3);
     server.value = '';
     happen('run-1', completed('1'));
     expect((await stream.rest()).map(({ event, data }) => [event, event === 'end' ? '' : data])).toEqual([
@@ -433,7 +433,7 @@ describe('a query', () => {
   test('waits for a worker that was there before', async () => {
     const stream = await open('/query/q?interval=100ms');
     await stream.next();
-    await until(() => polls.length === 1);
+    await until(() => polls.length >= 1);
     server.value = undefined;
     happen('run-1', signaled('0'));
     await until(() => countOf('QueryWorkflow') >= 3);
@@ -447,7 +447,7 @@ describe('a query', () => {
     const id = (await first.next())?.id ?? '';
     await leave(first);
     const again = await open('/query/q', { 'Last-Event-ID': id });
-    await until(() => polls.length === 2);
+    await until(() => polls.length >= 2);
     happen('run-1', completed('1'));
     expect((await again.rest()).map(({ event }) => event)).toEqual(['end']);
   });
@@ -455,11 +455,10 @@ describe('a query', () => {
 
 describe('a stream that has to end', () => {
   test('after its longest time asks its caller to come back', async () => {
-    const short = await startProxy({ streams: { maxStreamMs: 300 }, address: proxy.upstream.address });
-    for (const path of ['/history', '/result', '/query/q']) {
-      const last = (await (await open(path, {}, short.url)).rest()).at(-1);
-      expect(Number(last?.retry)).toBeGreaterThanOrEqual(500);
-    }
+    const short = await startProxy({ streams: { maxStreamMs: 2_000 }, address: proxy.upstream.address });
+    const paths = ['/history', '/result', '/query/q'];
+    const streams = await Promise.all(paths.map((path) => open(path, {}, short.url)));
+    for (const stream of streams) expect(Number((await stream.rest()).at(-1)?.retry)).toBeGreaterThanOrEqual(500);
     await short.close();
   });
 
@@ -469,7 +468,7 @@ describe('a stream that has to end', () => {
     const streams = await Promise.all(['/history', '/result', '/query/q'].map((path) => open(path, {}, other.url)));
     for (const stream of streams) await stream.next();
     const waiting = send(`${other.url}${WORKFLOW}/result?wait=50s`);
-    await until(() => polls.length === 2 && countOf('DescribeWorkflowExecution') === 4);
+    await until(() => polls.length >= 2 && countOf('DescribeWorkflowExecution') >= 4);
     await sleep(20);
     end.abort();
     expect((await waiting).status).toBe(202);

@@ -25,6 +25,8 @@ const COMPILER = {
 };
 
 let folder: string;
+/** It compiles all types. */
+const PACKING_MS = 400_000;
 
 /** A project that has installed the package as it would be published, and nothing else. */
 beforeAll(async () => {
@@ -37,7 +39,7 @@ beforeAll(async () => {
   const files = (await readdir(APP)).map((name) => join(folder, name));
   const config = { compilerOptions: { ...COMPILER, preserveSymlinks: true }, files };
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config));
-});
+}, PACKING_MS);
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('temporal-http/client of the packed package', () => {
