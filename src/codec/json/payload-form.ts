@@ -52,7 +52,7 @@ export function isLongForm(buf: Uint8Array, start: number, end: number): boolean
         if (buf[valueStart] !== 123) return false;
         for (const entry of objectMembers(buf, valueStart, valueEnd)) {
           if (!isBase64(buf, entry.valueStart, entry.valueEnd)) return false;
-          if (stringText(buf, entry.keyStart, entry.keyEnd) === 'encoding') {
+          if (isEncoding(buf, entry.keyStart, entry.keyEnd)) {
             encoding = base64Bytes(buf, entry.valueStart, entry.valueEnd);
           }
         }
@@ -80,10 +80,16 @@ export function isPrintable(bytes: Uint8Array, start: number, end: number): bool
   return end > start;
 }
 
+/** True for the key `"encoding"`, with escapes or without: those only make it longer. */
+function isEncoding(buf: Uint8Array, start: number, end: number): boolean {
+  const extra = end - start - ENCODING.length - 2;
+  return extra === 0 ? startsWith(buf, start + 1, ENCODING) : extra > 0 && stringText(buf, start, end) === 'encoding';
+}
+
 /** True for a base64 string. */
 function isBase64(buf: Uint8Array, start: number, end: number): boolean {
   if (buf[start] !== 34) return false;
-  if (!buf.subarray(start, end).includes(92)) return base64Length(buf, start + 1, end - 1) >= 0;
+  if (!hasEscape(buf, start, end)) return base64Length(buf, start + 1, end - 1) >= 0;
   const text = Buffer.from(stringText(buf, start, end));
   return base64Length(text, 0, text.length) >= 0;
 }
@@ -105,4 +111,10 @@ export function isTypeKey(buf: Uint8Array, { keyStart, keyEnd }: Member): boolea
   if (length <= TYPE_KEY_TEXT.length)
     return length === TYPE_KEY_TEXT.length && startsWith(buf, keyStart, TYPE_KEY_TEXT);
   return length <= TYPE_KEY.length * 6 + 2 && stringText(buf, keyStart, keyEnd) === TYPE_KEY;
+}
+
+function hasEscape(buf: Uint8Array, start: number, end: number): boolean {
+  if (end - start > SHORT_TEXT) return buf.subarray(start, end).includes(92);
+  for (let at = start; at < end; at++) if (buf[at] === 92) return true;
+  return false;
 }
