@@ -1,6 +1,6 @@
 /** The parts of the document that are changed here; everything else passes through. */
 export interface FullDocument {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: {
     readonly parameters?: Readonly<Record<string, Parameter>>;
     readonly responses?: Readonly<Record<string, Response>>;
@@ -8,7 +8,11 @@ export interface FullDocument {
   };
 }
 
+/** Operations by method, and what they have in common. */
+type PathItem = Readonly<Record<string, Operation | readonly Parameter[]>>;
+
 interface Operation {
+  readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly content: Content };
   readonly responses: Readonly<Record<string, Response>>;
 }
@@ -41,7 +45,7 @@ export function forPeople<T extends FullDocument>(document: T, server: string): 
   return {
     ...document,
     servers: [{ url: server }],
-    paths: mapValues(paths, (item) => mapValues(item, shownOperation)),
+    paths: mapValues(paths, shownItem),
     components: {
       ...components,
       ...(components.parameters && { parameters: mapValues(components.parameters, unfilledParameter) }),
@@ -50,6 +54,13 @@ export function forPeople<T extends FullDocument>(document: T, server: string): 
       ...(components.responses && { responses: mapValues(components.responses, withoutContent) }),
     },
   };
+}
+
+/** Every operation has the parameters of its path, so that a path has nothing but operations. */
+function shownItem({ parameters: shared = [], ...operations }: PathItem): Readonly<Record<string, Operation>> {
+  return mapValues(operations as Readonly<Record<string, Operation>>, ({ parameters = [], ...operation }) =>
+    shownOperation({ ...operation, parameters: [...(shared as readonly Parameter[]), ...parameters] }),
+  );
 }
 
 function shownOperation(operation: Operation): Operation {

@@ -1,5 +1,6 @@
 /** The parts of the document that the navigation shows. */
 export interface Document {
+  readonly info: { readonly title: string };
   readonly tags: readonly { readonly name: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 }

@@ -29,6 +29,8 @@ async function show(): Promise<void> {
   const answer = await fetch(new URL('openapi.json?version=3.0', base));
   if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
   const shown = forPeople((await answer.json()) as Document & FullDocument, base.href.replace(/\/$/, ''));
+  document.title = shown.info.title;
+  document.querySelector('header .title')?.replaceChildren(shown.info.title);
   const nav = document.querySelector('nav');
   if (nav !== null) showNavigation(nav, shown);
   const { layoutActions } = SwaggerUIBundle({
@@ -57,7 +59,8 @@ async function show(): Promise<void> {
   });
   // Swagger UI itself evaluates the anchor only once, and scrolls only the window.
   addEventListener('hashchange', () => {
-    layoutActions.parseDeepLinkHash(location.hash);
+    // It compares the tag with names, in which a space is a space.
+    layoutActions.parseDeepLinkHash(decodeURIComponent(location.hash));
     scrollToAnchor();
   });
   scrollToAnchor();

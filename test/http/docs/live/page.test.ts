@@ -6,6 +6,7 @@ import { findBrowser, launchBrowser, whyNoBrowser } from '../../../support/brows
 import { connectLive, unique } from '../../../support/live.ts';
 import { NAMESPACE } from '../../../support/live-setup.ts';
 import { history, texts } from '../../../support/live-workflows.ts';
+import { startOrdersWorker } from '../../../support/orders-worker.ts';
 import { startProxy } from '../../../support/proxy-process.ts';
 import { publishedDocument } from '../../../support/published-document.ts';
 import { skipBecause } from '../../../support/skip.ts';
@@ -17,6 +18,7 @@ const WIDTHS = [
   { name: 'desktop', viewport: { width: 1280, height: 900 }, isMobile: false },
   { name: 'phone', viewport: { width: 390, height: 844 }, isMobile: true },
 ] as const;
+const CATALOGUE = fileURLToPath(new URL('../../../../examples/catalogue/catalogue.yaml', import.meta.url));
 /** JavaScript cannot hold this number: the page must not read what it shows. */
 const LONG_NUMBER = '9007199254740993';
 
@@ -142,6 +144,28 @@ describe('the page at /docs', { timeout: 120_000, ...skipBecause(whyNoBrowser())
     onTestFinished(proxy.close);
     const { page, complaints } = await open(`${proxy.url}/docs`, WIDTHS[0]);
     expect(await page.getByRole('button', { name: 'Authorize' }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test.each(WIDTHS)('of a catalogue shows its operations and starts an order, on a $name', async (width) => {
+    const address = inject('temporalAddress');
+    const flags = ['--address', address, '--listen', '127.0.0.1:0', '--catalogue', CATALOGUE];
+    const [proxy, worker] = await Promise.all([startProxy(flags), startOrdersWorker(address)]);
+    onTestFinished(() => Promise.all([proxy.close(), worker.close()]).then(() => undefined));
+    const { page, complaints } = await open(`${proxy.url}/workflows/docs`, width);
+    expect(await page.title()).toBe('Orders');
+    expect(await overflow(page)).toBe(0);
+    await shoot(page, `catalogue-${width.name}`);
+    if (width.isMobile) await page.getByRole('button', { name: 'Operations' }).click();
+    await page.locator('nav').getByRole('link', { name: 'POST Process an order', exact: true }).click();
+    const operation = page.locator('.opblock.is-open');
+    const order = { orderId: unique('page'), customer: 'c-1', items: ['tea'] };
+    await operation.locator('textarea').fill(JSON.stringify(order));
+    await operation.getByRole('button', { name: 'Execute' }).click();
+    const answer = operation.locator('.live-responses-table');
+    await answer.getByText(`"order-${order.orderId}"`).first().waitFor();
+    expect(await answer.locator('tbody td.response-col_status').innerText()).toMatch(/^201/);
+    await shoot(page, `catalogue-${width.name}-answer`);
     expect(complaints).toEqual([]);
   });
 
