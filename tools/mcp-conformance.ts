@@ -10,6 +10,7 @@ import { run } from './run.ts';
 const PACKAGES = ['node@24.21.0', '@modelcontextprotocol/conformance@0.1.16'];
 const OFFERED = ['server-initialize', 'ping', 'tools-list', 'dns-rebinding-protection'];
 
+const packages = PACKAGES.flatMap((name) => ['--package', name]);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const catalogue = fileURLToPath(new URL('../examples/catalogue/catalogue.yaml', import.meta.url));
 // No tool is called, so that no server is needed.
@@ -17,7 +18,6 @@ const program = await startProgram(['--address', '127.0.0.1:1', '--catalogue', c
 try {
   for (const scenario of OFFERED) {
     const suite = ['conformance', 'server', '--url', `${program.url}/mcp`, '--scenario', scenario];
-    const packages = PACKAGES.flatMap((name) => ['--package', name]);
     const { stdout } = await run(['npx', '--yes', ...packages, ...suite], { cwd: root });
     const counts = /^Passed: .*$/m.exec(stdout)?.[0];
     if (counts === undefined) throw new Error(`${scenario} ended without counts:\n${stdout}`);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { cacheFolder } from '../src/dev-server/cache.ts';
+import { cacheFolder } from '../src/base/cache-folder.ts';
 import { withLock } from '../src/dev-server/lock.ts';
 import { type Finished, type RunOptions, run } from './run.ts';
 

@@ -1,17 +1,9 @@
 import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { withLock } from './lock.ts';
 import type { Progress } from './server-binary.ts';
 
 const UNFINISHED = 'unfinished-';
-
-/** Where built and downloaded servers stay: outside any checkout, as the XDG base directory specification says. */
-export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
-  const base = env.XDG_CACHE_HOME;
-  // XDG: a relative path is invalid and to be ignored.
-  return join(base !== undefined && isAbsolute(base) ? base : join(homedir(), '.cache'), 'temporal-http');
-}
 
 /** Path of a cached program, or undefined. */
 export async function cached(folder: string, name: string): Promise<string | undefined> {

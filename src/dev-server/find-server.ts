@@ -1,6 +1,7 @@
 import { access, constants } from 'node:fs/promises';
 import { delimiter, isAbsolute, join } from 'node:path';
-import { cached, cacheFolder, install } from './cache.ts';
+import { cacheFolder } from '../base/cache-folder.ts';
+import { cached, install } from './cache.ts';
 import { CLI_RELEASES, type CliRelease } from './cli-releases.ts';
 import { downloadCli } from './download.ts';
 import { buildServer, SERVER_VERSION } from './go-build.ts';

@@ -16,8 +16,8 @@ export const HEADER_LIMITS: HeaderLimits = { lines: 100, bytes: 64 * 1024 };
 
 /**
  * Checks rules of HTTP that apply to every request, and which Node would answer in its own format: one Host header in
- * HTTP/1.1 (RFC 9112 section 3.2), a version that a request line can have (RFC 9110 section 15.6.6), and no expectation but 100-continue (RFC 9110 section 10.1.1), which HTTP/1.0 does
- * not have. Node's parser drops lines beyond its own limit; a limit below that refuses the request before a line is
+ * HTTP/1.1 (RFC 9112 section 3.2), a version that a request line can have (RFC 9110 section 15.6.6), and no
+ * expectation but 100-continue (RFC 9110 section 10.1.1), which HTTP/1.0 does not have. Node's parser drops lines beyond its own limit; a limit below that refuses the request before a line is
  * lost. It limits their size in HTTP/1.1 only, and an application's server may have other limits.
  * @throws StatusError INVALID_ARGUMENT (400, 417, 431), UNIMPLEMENTED (505)
  */
@@ -33,11 +33,13 @@ export function checkHeaders(req: IncomingMessage, { lines, bytes: most }: Heade
   }
   if (bytes > most) throw tooLarge(`expected at most ${most} bytes of headers, got ${bytes}`);
   if (hosts > 1) throw invalidArgument('more than one Host header');
-  if (!isHttp2(req) && !VERSIONS.has(httpVersion)) {
-    throw new StatusError(Code.UNIMPLEMENTED, `expected HTTP/1.1, got HTTP/${httpVersion}`, { httpStatus: 505 });
+  if (!isHttp2(req)) {
+    if (!VERSIONS.has(httpVersion)) {
+      throw new StatusError(Code.UNIMPLEMENTED, `expected HTTP/1.1, got HTTP/${httpVersion}`, { httpStatus: 505 });
+    }
+    if (httpVersion === '1.0') return;
+    if (hosts === 0) throw invalidArgument('the Host header is missing');
   }
-  if (httpVersion === '1.0') return;
-  if (hosts === 0 && !isHttp2(req)) throw invalidArgument('the Host header is missing');
   const { expect } = req.headers;
   if (expect !== undefined && expect.toLowerCase() !== '100-continue') {
     throw new StatusError(Code.INVALID_ARGUMENT, `expected the expectation 100-continue, got ${quoted(expect)}`, {

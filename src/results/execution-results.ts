@@ -12,6 +12,7 @@ import { resultReplies, type Subject } from './answer.ts';
 import { executionEndings } from './execution-endings.ts';
 import { type ExecutionKind, executionSubject, isFieldOf } from './execution-kinds.ts';
 import { patienceOf } from './patience.ts';
+import { NO_PARAMETER, receiveFields } from './receive-fields.ts';
 import { type ResultOptions, readResultOptions } from './result-options.ts';
 import { jobBinding, pathOf } from './result-route.ts';
 import type { ResultSettings } from './result-settings.ts';
@@ -37,17 +38,13 @@ export function executionResultRoutes(
 
   const result = (): OperationHandler => {
     const admit = createAdmit(describe, deps.admission);
-    const receive = createReceive(describe, binding, deps.validation, deps.receiving);
+    const receive = receiveFields(describe, binding, deps, isFieldOf(kind), NO_PARAMETER);
     const [idPath, runPath] = [fieldPath(describe.request, idField), fieldPath(describe.request, 'run_id')];
-    const isOwn = isFieldOf(kind);
     return async (request) => {
       const caller = await admit.identify(request);
       const { options, rest, violations } = readResultOptions(request.query, request.req.headers, maxWaitMs, false);
       const patience = patienceOf(request.req, options.waitMs ?? 0, waits);
-      const query = rest.filter(([name]) => isOwn(name));
-      const unknown = deps.receiving.unknownQuery === 'ignore' ? [] : rest.filter(([name]) => !isOwn(name));
-      const found = [...violations, ...unknown.map(([field]) => ({ field, description: 'no such parameter' }))];
-      const received = await receiveWith(receive, { ...request, query }, caller, found);
+      const received = await receive({ ...request, query: rest }, caller, violations);
       await admit.permit(request, caller, received);
       const job = { request, caller, namespace: received.namespace };
       const id = readText(received.message, idPath) ?? '';

@@ -11,6 +11,7 @@ import type { Reply } from '../operation/reply.ts';
 import { successStatus } from '../operation/success-status.ts';
 import { resultReplies, type Subject } from './answer.ts';
 import { patienceOf } from './patience.ts';
+import { isExecutionField, NO_PARAMETER, receiveFields } from './receive-fields.ts';
 import { type ResultOptions, readResultOptions } from './result-options.ts';
 import { jobBinding, pathOf } from './result-route.ts';
 import type { ResultSettings } from './result-settings.ts';
@@ -20,8 +21,6 @@ import { workflowResultBinding, workflowSubject, workflowTypes } from './workflo
 export interface WorkflowOperations extends RunsOperations {
   readonly start: Operation;
 }
-
-const EXECUTION = /^execution\./;
 
 /** The routes `…/workflows/{workflow_id}/result` and `…/execute` (contract section 6). */
 export function workflowResultRoutes(
@@ -42,7 +41,7 @@ export function workflowResultRoutes(
 
   const result = (): OperationHandler => {
     const admit = createAdmit(getHistory, deps.admission);
-    const receive = createReceive(getHistory, resultBinding, deps.validation, deps.receiving);
+    const receive = receiveFields(getHistory, resultBinding, deps, isExecutionField, NO_PARAMETER);
     const [idPath, runPath] = ['execution.workflow_id', 'execution.run_id'].map((path) =>
       fieldPath(getHistory.request, path),
     );
@@ -50,10 +49,7 @@ export function workflowResultRoutes(
       const caller = await admit.identify(request);
       const { options, rest, violations } = readResultOptions(request.query, request.req.headers, maxWaitMs);
       const patience = patienceOf(request.req, options.waitMs ?? 0, waits);
-      const query = rest.filter(([name]) => EXECUTION.test(name));
-      const unknown = deps.receiving.unknownQuery === 'ignore' ? [] : rest.filter(([name]) => !EXECUTION.test(name));
-      const found = [...violations, ...unknown.map(([field]) => ({ field, description: 'no such parameter' }))];
-      const received = await receiveWith(receive, { ...request, query }, caller, found);
+      const received = await receive({ ...request, query: rest }, caller, violations);
       await admit.permit(request, caller, received);
       const { namespace, message } = received;
       const job = { request, caller, namespace };

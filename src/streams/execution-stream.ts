@@ -3,10 +3,11 @@ import type { StreamRoute } from '../operation/stream-route.ts';
 import { endingJson, runningJson } from '../results/answer.ts';
 import { executionEndings } from '../results/execution-endings.ts';
 import { type ExecutionKind, executionSubject, isFieldOf } from '../results/execution-kinds.ts';
+import { NO_STREAM_PARAMETER, receiveFields } from '../results/receive-fields.ts';
 import { jobBinding } from '../results/result-route.ts';
 import { comeBack, END_ID, eventStream, sentEvent } from './event-stream.ts';
 import type { StreamSettings } from './stream-settings.ts';
-import { receiveFields, watchRoute } from './watch-route.ts';
+import { watchRoute } from './watch-route.ts';
 
 /**
  * `GET …/{id}/result` of an activity or a Nexus operation as events: that it is running, then the end (contract section
@@ -19,7 +20,7 @@ export function executionStream(kind: ExecutionKind, deps: OperationDeps, settin
 
   return watchRoute({
     ...{ operation: describe, binding, deps, settings, idField, runField: 'run_id', ownParameters: ['after'] },
-    receive: receiveFields(describe, binding, deps, isFieldOf(kind)),
+    receive: receiveFields(describe, binding, deps, isFieldOf(kind), NO_STREAM_PARAMETER),
     permit: executions.permit,
     open: async ({ job, id, runId, after, patience }) => {
       const first = await executions.look(job, id, after?.split('/')[0] ?? runId ?? '', patience);

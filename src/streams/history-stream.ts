@@ -1,8 +1,9 @@
 import type { Binding } from '../codec/operation-table.ts';
 import type { StreamRoute } from '../operation/stream-route.ts';
+import { isExecutionField, NO_STREAM_PARAMETER, receiveFields } from '../results/receive-fields.ts';
 import { historyEvents } from './history-events.ts';
 import { checkEventPlace, readEventPlace } from './watch-options.ts';
-import { isExecutionField, receiveFields, watchRoute } from './watch-route.ts';
+import { watchRoute } from './watch-route.ts';
 import { EXECUTION_FIELDS, type WatchedWorkflow } from './watched-workflow.ts';
 
 /** `GET …/history` as events: existing ones, then each as it happens, then the end (contract section 7). */
@@ -13,7 +14,7 @@ export function historyStream(watched: WatchedWorkflow, binding: Binding): Strea
 
   return watchRoute({
     ...{ ...EXECUTION_FIELDS, operation, binding, deps, settings, ownParameters: ['after', 'followRuns'] },
-    receive: receiveFields(operation, binding, deps, isExecutionField),
+    receive: receiveFields(operation, binding, deps, isExecutionField, NO_STREAM_PARAMETER),
     checkPlace: checkEventPlace,
     permit: runs.permit,
     open: async ({ request, job, id: workflowId, runId: named, after, followRuns, patience }) => {

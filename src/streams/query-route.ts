@@ -9,7 +9,7 @@ import type { OperationRequest } from '../operation/operation-request.ts';
 import { createReceive, type Received } from '../operation/receive.ts';
 import { receiveWith } from '../operation/receive-with.ts';
 import { createReply } from '../operation/reply.ts';
-import type { ReceiveWatch } from './watch-route.ts';
+import type { ReceiveFields } from '../results/receive-fields.ts';
 
 /** QueryWorkflow by GET, with its arguments in the query (contract section 7). */
 export function queryBinding({ id, bindings }: Operation): Binding {
@@ -19,7 +19,7 @@ export function queryBinding({ id, bindings }: Operation): Binding {
 }
 
 /** Receives a query by GET. */
-export function receiveQuery(operation: Operation, deps: OperationDeps): ReceiveWatch {
+export function receiveQuery(operation: Operation, deps: OperationDeps): ReceiveFields {
   const receive = createReceive(operation, queryBinding(operation), deps.validation, deps.receiving);
   return async (request, caller, found) => {
     const { args, rest } = takeArgs(request.query);

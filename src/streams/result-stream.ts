@@ -1,8 +1,9 @@
 import type { StreamRoute } from '../operation/stream-route.ts';
 import { isOver } from '../results/patience.ts';
+import { isExecutionField, NO_STREAM_PARAMETER, receiveFields } from '../results/receive-fields.ts';
 import { workflowResultBinding } from '../results/workflow-subject.ts';
 import { comeBack, eventStream } from './event-stream.ts';
-import { isExecutionField, receiveFields, watchRoute } from './watch-route.ts';
+import { watchRoute } from './watch-route.ts';
 import { EXECUTION_FIELDS, statusId, type WatchedWorkflow } from './watched-workflow.ts';
 
 /** `GET …/result` as events: the status, each change of it, then the end (contract section 7). */
@@ -15,7 +16,7 @@ export function resultStream(watched: WatchedWorkflow): StreamRoute {
     ...{ ...EXECUTION_FIELDS, operation, binding, deps, settings },
     ownParameters: ['after'],
     sharedParameters: ['followRuns'],
-    receive: receiveFields(operation, binding, deps, isExecutionField),
+    receive: receiveFields(operation, binding, deps, isExecutionField, NO_STREAM_PARAMETER),
     permit: runs.permit,
     open: async ({ request, job, id: workflowId, runId, after, followRuns, patience }) => {
       // A caller that reconnects continues with the run of its last event.

@@ -1,15 +1,14 @@
-import type { QueryPairs } from '../base/exchange.ts';
 import type { Violation } from '../base/status-error.ts';
 import type { Binding, Operation } from '../codec/operation-table.ts';
 import { createAdmit } from '../operation/admit.ts';
 import { fieldPath, readText } from '../operation/message/read.ts';
 import type { OperationDeps } from '../operation/operation.ts';
 import type { OperationRequest } from '../operation/operation-request.ts';
-import { createReceive, type Receive, type Received } from '../operation/receive.ts';
-import { receiveWith } from '../operation/receive-with.ts';
+import type { Received } from '../operation/receive.ts';
 import type { Job } from '../operation/rpc.ts';
 import type { StreamReply, StreamRoute } from '../operation/stream-route.ts';
 import { type Patience, patienceOf } from '../results/patience.ts';
+import type { ReceiveFields } from '../results/receive-fields.ts';
 import { END_ID, EVENT_STREAM } from './event-stream.ts';
 import type { StreamSettings } from './stream-settings.ts';
 import { readWatchOptions, type WatchOptions, type WatchParameter } from './watch-options.ts';
@@ -25,13 +24,6 @@ export interface Watch extends Pick<WatchOptions, 'after' | 'followRuns' | 'inte
   readonly patience: Patience;
 }
 
-/** Receives a request whose query is without the parameters of streams; `found` is what is wrong with those. */
-export type ReceiveWatch = (
-  request: OperationRequest,
-  caller: Job['caller'],
-  found: readonly Violation[],
-) => ReturnType<Receive>;
-
 export interface WatchRouteOptions {
   /** The operation whose access rules and request the stream has. */
   readonly operation: Operation;
@@ -44,7 +36,8 @@ export interface WatchRouteOptions {
   /** Fields of the request, as dotted paths in proto spelling. */
   readonly idField: string;
   readonly runField: string;
-  readonly receive: ReceiveWatch;
+  /** The query is without the parameters of streams. */
+  readonly receive: ReceiveFields;
   /** Violations of the id of the last event that the caller has. */
   readonly checkPlace?: (after: string) => readonly Violation[];
   /** @throws StatusError PERMISSION_DENIED (403) if the caller may not make the calls beneath the stream */
@@ -59,7 +52,8 @@ export function watchRoute(options: WatchRouteOptions): StreamRoute {
   const admit = createAdmit(operation, deps.admission);
   const known = [...ownParameters, ...sharedParameters];
   const waits = { timeoutMs: deps.receiving.timeoutMs, closing: settings.closing };
-  const [idPath, runPath] = [options.idField, options.runField].map((path) => fieldPath(operation.request, path));
+  const idPath = fieldPath(operation.request, options.idField);
+  const runPath = fieldPath(operation.request, options.runField);
 
   return {
     operation,
@@ -71,37 +65,16 @@ export function watchRoute(options: WatchRouteOptions): StreamRoute {
       const lastEventId = request.req.headers['last-event-id'];
       const { rest: query, violations, ...watched } = readWatchOptions(request.query, lastEventId, known);
       const { after } = watched;
-      const misplaced = after === undefined || after === END_ID ? [] : (options.checkPlace?.(after) ?? []);
+      const misplaced = after === undefined ? [] : (options.checkPlace?.(after) ?? []);
       const received = await receive({ ...request, query }, caller, [...violations, ...misplaced]);
       await admit.permit(request, caller, received);
       const job: Job = { request, caller, namespace: received.namespace };
-      const id = readText(received.message, idPath ?? []) ?? '';
+      const id = readText(received.message, idPath) ?? '';
       await permit(job, id);
       if (after === END_ID) return undefined;
-      const runId = readText(received.message, runPath ?? []);
+      const runId = readText(received.message, runPath);
       const patience = patienceOf(request.req, settings.maxStreamMs, waits);
       return open({ ...watched, request, job, received, id, runId, patience });
     },
   };
-}
-
-/** Receives a request of which a stream supports some fields only. */
-export function receiveFields(
-  operation: Operation,
-  binding: Binding,
-  { validation, receiving }: OperationDeps,
-  isField: (name: string) => boolean,
-): ReceiveWatch {
-  const receive = createReceive(operation, binding, validation, receiving);
-  return (request, caller, found) => {
-    const query: QueryPairs = request.query.filter(([name]) => isField(name));
-    const others = receiving.unknownQuery === 'ignore' ? [] : request.query.filter(([name]) => !isField(name));
-    const unknown = others.map(([field]) => ({ field, description: 'an event stream has no such parameter' }));
-    return receiveWith(receive, { ...request, query }, caller, [...found, ...unknown]);
-  };
-}
-
-/** `execution.runId`, and a workflow id that repeats the one in the path. */
-export function isExecutionField(name: string): boolean {
-  return name.startsWith('execution.');
 }

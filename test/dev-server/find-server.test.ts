@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { cacheFolder } from '../../src/dev-server/cache.ts';
+import { cacheFolder } from '../../src/base/cache-folder.ts';
 import { findOrBuildServer } from '../../src/dev-server/find-server.ts';
 import { PATIENCE } from '../support/clock.ts';
 

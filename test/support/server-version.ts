@@ -1,4 +1,5 @@
-import { cacheFolder, install } from '../../src/dev-server/cache.ts';
+import { cacheFolder } from '../../src/base/cache-folder.ts';
+import { install } from '../../src/dev-server/cache.ts';
 import { CLI_RELEASES } from '../../src/dev-server/cli-releases.ts';
 import { findRelease } from '../../src/dev-server/find-server.ts';
 import { buildServer, SERVER_VERSION } from '../../src/dev-server/go-build.ts';

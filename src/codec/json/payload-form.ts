@@ -52,7 +52,7 @@ export function isLongForm(buf: Uint8Array, start: number, end: number): boolean
         if (buf[valueStart] !== 123) return false;
         for (const entry of objectMembers(buf, valueStart, valueEnd)) {
           if (!isBase64(buf, entry.valueStart, entry.valueEnd)) return false;
-          if (isEncoding(buf, entry.keyStart, entry.keyEnd)) {
+          if (isKey(buf, entry, ENCODING_KEY)) {
             encoding = base64Bytes(buf, entry.valueStart, entry.valueEnd);
           }
         }
@@ -80,12 +80,6 @@ export function isPrintable(bytes: Uint8Array, start: number, end: number): bool
   return end > start;
 }
 
-/** True for the key `"encoding"`, with escapes or without: those only make it longer. */
-function isEncoding(buf: Uint8Array, start: number, end: number): boolean {
-  const extra = end - start - ENCODING.length - 2;
-  return extra === 0 ? startsWith(buf, start + 1, ENCODING) : extra > 0 && stringText(buf, start, end) === 'encoding';
-}
-
 /** True for a base64 string. */
 function isBase64(buf: Uint8Array, start: number, end: number): boolean {
   if (buf[start] !== 34) return false;
@@ -103,14 +97,20 @@ function base64Bytes(buf: Uint8Array, start: number, end: number): Uint8Array {
   return bytes;
 }
 
-const TYPE_KEY_TEXT = Buffer.from(`"${TYPE_KEY}"`);
+const keyOf = (name: string) => ({ name, quoted: Buffer.from(`"${name}"`) });
+const QUOTED_TYPE_KEY = keyOf(TYPE_KEY);
+const ENCODING_KEY = keyOf('encoding');
 
 /** True if the key of a member is `_protoMessageType`, with escapes or without. */
-export function isTypeKey(buf: Uint8Array, { keyStart, keyEnd }: Member): boolean {
+export function isTypeKey(buf: Uint8Array, member: Member): boolean {
+  return isKey(buf, member, QUOTED_TYPE_KEY);
+}
+
+/** Escapes make a key longer, at most six times. */
+function isKey(buf: Uint8Array, { keyStart, keyEnd }: Member, { name, quoted }: ReturnType<typeof keyOf>): boolean {
   const length = keyEnd - keyStart;
-  if (length <= TYPE_KEY_TEXT.length)
-    return length === TYPE_KEY_TEXT.length && startsWith(buf, keyStart, TYPE_KEY_TEXT);
-  return length <= TYPE_KEY.length * 6 + 2 && stringText(buf, keyStart, keyEnd) === TYPE_KEY;
+  if (length <= quoted.length) return length === quoted.length && startsWith(buf, keyStart, quoted);
+  return length <= name.length * 6 + 2 && stringText(buf, keyStart, keyEnd) === name;
 }
 
 function hasEscape(buf: Uint8Array, start: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import module from 'node:module';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { cacheFolder } from '../../base/cache-folder.ts';
 
 /** Node 22.10 and newer. */
 interface CompileCache {
@@ -16,10 +16,9 @@ const STARTED_MS = 3_000;
  * nothing can be written, or Node is older, everything is compiled each time. The environment variables
  * NODE_COMPILE_CACHE and NODE_DISABLE_COMPILE_CACHE work as in every Node program.
  */
-export function keepCompiled({ env } = process): void {
+export function keepCompiled(): void {
   const { enableCompileCache, flushCompileCache } = module as CompileCache;
-  const home = env.XDG_CACHE_HOME || join(homedir(), '.cache');
-  enableCompileCache?.(join(home, 'temporal-http', 'compiled'));
+  enableCompileCache?.(join(cacheFolder(), 'compiled'));
   // Otherwise it would be written at an orderly exit only.
   setTimeout(() => flushCompileCache?.(), STARTED_MS).unref();
 }
