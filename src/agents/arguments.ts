@@ -9,7 +9,7 @@ type Table = Readonly<Record<string, unknown>>;
  * @throws StatusError INVALID_ARGUMENT for a missing or unknown argument, or one of another type
  */
 export function readArguments(
-  { inputSchema }: Tool,
+  { inputSchema, passedOn = [] }: Tool,
   given: Table,
   rawOf: (name: string) => Buffer | undefined,
 ): ToolArguments {
@@ -20,6 +20,7 @@ export function readArguments(
       .filter((name) => given[name] === undefined)
       .map((name) => ({ field: name, description: 'is required' })),
     ...Object.entries(given).flatMap(([name, value]) => {
+      if (passedOn.includes(name) && Object.hasOwn(properties, name)) return [];
       const description = mistake(Object.hasOwn(properties, name) ? properties[name] : undefined, value);
       return description === undefined ? [] : [{ field: name, description }];
     }),
@@ -38,13 +39,12 @@ export function readArguments(
   };
 }
 
-/** Checks only the types that tools declare; arguments with their own schemas are checked by the route. */
+/** Checks only the types that tools declare. */
 function mistake(property: Table | undefined, value: unknown): string | undefined {
   if (property === undefined) return 'no such argument';
   const { type } = property;
   const allowed = property.enum as readonly unknown[] | undefined;
   if (allowed !== undefined && !allowed.includes(value)) return `expected one of ${allowed.join(', ')}`;
-  if (property['x-own'] === true) return undefined;
   if (type === 'string' && typeof value !== 'string') return 'expected a string';
   if (type === 'boolean' && typeof value !== 'boolean') return 'expected true or false';
   if (type === 'integer' && !(Number.isInteger(value) && Number(value) >= 1)) return 'expected a positive integer';

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { StatusError } from '../base/status-error.ts';
 import type { Catalogue, Entry, Message, Schema } from '../catalogue/catalogue.ts';
 import { entryIds, messageId } from '../catalogue/document/operation-ids.ts';
 import type { JsonSchema } from '../catalogue/schema/json-schema.ts';
+import type { Reply } from '../operation/reply.ts';
 import type { RouteRequest, Tool, ToolArguments } from './tool.ts';
 
 type Table = Readonly<Record<string, unknown>>;
@@ -19,15 +21,18 @@ const KEY = {
 
 /** A tool for each entry of a catalogue, and for its signals, queries and updates (contract section 13). */
 export function catalogueTools(catalogue: Catalogue): readonly Tool[] {
-  return catalogue.entries.flatMap((entry) => [
-    startTool(catalogue, entry),
-    listTool(entry),
-    stateTool(entry),
-    cancelTool(entry),
-    ...entry.signals.map((signal) => messageTool(catalogue, entry, 'signal', signal)),
-    ...entry.queries.map((query) => messageTool(catalogue, entry, 'query', query)),
-    ...entry.updates.map((update) => messageTool(catalogue, entry, 'update', update)),
-  ]);
+  return catalogue.entries.flatMap((entry) => {
+    const tools = [
+      startTool(catalogue, entry),
+      listTool(entry),
+      stateTool(entry),
+      cancelTool(entry),
+      ...entry.signals.map((signal) => messageTool(catalogue, entry, 'signal', signal)),
+      ...entry.queries.map((query) => messageTool(catalogue, entry, 'query', query)),
+      ...entry.updates.map((update) => messageTool(catalogue, entry, 'update', update)),
+    ];
+    return tools.map((tool) => ({ ...tool, namespace: entry.namespace, passedOn: ['input'] }));
+  });
 }
 
 function startTool(catalogue: Catalogue, entry: Entry): Tool {
@@ -39,15 +44,41 @@ function startTool(catalogue: Catalogue, entry: Entry): Tool {
     inputSchema: objectSchema(catalogue, { wait: WAIT, idempotency_key: KEY }, input, []),
     kind: 'write',
     call: async (given, invoke) => {
-      const { status, body } = await invoke({
-        ...{ method: 'POST', template: `/workflows/${name}`, values: [] },
-        query: given.text('wait') === undefined ? [] : [['wait', given.text('wait') as string]],
-        ...bodyOf(given),
-      });
+      const { status, headers, body } = await started(() =>
+        invoke({
+          ...{ method: 'POST', template: `/workflows/${name}`, values: [] },
+          query: optional('wait', given.text('wait')),
+          ...bodyOf(given),
+        }),
+      );
       const look = toolName(entryIds(name).get);
-      return { data: body.toString(), next: status === 200 ? undefined : `${look} with this id shows its progress.` };
+      const location = headers.find(([header]) => header === 'Location')?.[1];
+      return {
+        data: body.toString(),
+        next: status === 200 ? undefined : `${look} with this id shows its progress.`,
+        workflowId: location === undefined ? undefined : idIn(location),
+      };
     },
   };
+}
+
+/** A workflow that has failed during the wait is an error, which says which workflow that is. */
+async function started(start: () => Promise<Reply>): Promise<Reply> {
+  try {
+    return await start();
+  } catch (error) {
+    if (!(error instanceof StatusError) || error.headers.Location === undefined) throw error;
+    const { code, message, httpStatus, details, headers } = error;
+    throw new StatusError(code, `${message}\nid: ${idIn(headers.Location)}`, {
+      ...{ headers, cause: error },
+      ...(httpStatus === undefined ? {} : { httpStatus }),
+      ...(details === undefined ? {} : { details }),
+    });
+  }
+}
+
+function idIn(location: string): string {
+  return decodeURIComponent(location.slice(location.lastIndexOf('/') + 1));
 }
 
 function listTool({ name, title }: Entry): Tool {
@@ -72,7 +103,10 @@ function listTool({ name, title }: Entry): Tool {
           ...optional('pageToken', token),
         ],
       });
-      return { data: body.toString(), next: 'for the next page, call it again with nextPageToken.' };
+      const data = body.toString();
+      const { nextPageToken } = JSON.parse(data) as { readonly nextPageToken?: string };
+      const next = nextPageToken === undefined ? undefined : 'for the next page, call it again with nextPageToken.';
+      return { data, next };
     },
   };
 }
@@ -186,7 +220,7 @@ function objectSchema(
   const whole = isUsedAgain ? { $ref: `${DEFS}${input.name}` } : root;
   return {
     type: 'object',
-    properties: { ...own, input: typeof whole === 'boolean' ? whole : { ...whole, 'x-own': true } },
+    properties: { ...own, input: whole },
     required: [...required, 'input'],
     additionalProperties: false,
     ...(isUsedAgain ? { $defs } : Object.keys(others).length === 0 ? {} : { $defs: others }),

@@ -109,15 +109,15 @@ async function callTool(
   { answerLimit, onCall, onDefect }: McpOptions,
 ): Promise<CallToolResult> {
   const begun = performance.now();
-  const finish = (outcome: ToolCallRecord['outcome']) =>
+  const finish = (outcome: ToolCallRecord['outcome'], startedId?: string) =>
     onCall({
       ...{ tool: tool.name, kind: tool.kind, outcome, durationMs: Math.round(performance.now() - begun) },
-      namespace: textOf(given.namespace),
-      workflowId: textOf(given.workflow_id ?? given.id),
+      namespace: tool.namespace ?? textOf(given.namespace),
+      workflowId: textOf(given.workflow_id ?? given.id) ?? startedId,
     });
   try {
     const answer = await tool.call(readArguments(tool, given, rawOf), invoke);
-    finish('ok');
+    finish('ok', answer.workflowId);
     return { content: [{ type: 'text', text: answerText(answer, answerLimit) }] };
   } catch (error) {
     if (!(error instanceof StatusError)) onDefect(error);

@@ -149,7 +149,11 @@ export const OPERATOR_TOOLS: readonly Tool[] = [
         ...{ method: 'POST', template: `${ONE}/query/{query.query_type}`, values: [...place(given), '__stack_trace'] },
         body: Buffer.from('{}'),
       })) as { readonly queryResult?: readonly unknown[] };
-      return { data: String(queryResult?.[0] ?? '') };
+      const data = String(queryResult?.[0] ?? '');
+      return {
+        data,
+        next: data === '' ? 'it is not waiting in its code: temporal_describe_workflow shows its status.' : undefined,
+      };
     },
   },
   {
@@ -159,11 +163,12 @@ export const OPERATOR_TOOLS: readonly Tool[] = [
     inputSchema: oneWorkflow(
       {
         signal: { type: 'string', description: 'The name of the signal.' },
-        input: { description: 'Its argument, any JSON; default: none.', 'x-own': true },
+        input: { description: 'Its argument, any JSON; default: none.' },
       },
       ['signal'],
     ),
     kind: 'write',
+    passedOn: ['input'],
     call: async (given, invoke) => {
       const json = given.json('input');
       const input = json === undefined ? '' : `"input":[${json}]`;

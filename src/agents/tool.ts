@@ -30,6 +30,8 @@ export interface ToolAnswer {
   readonly next?: string | undefined;
   /** May contain text from workflows. */
   readonly data: string;
+  /** Of the workflow that the call has started. */
+  readonly workflowId?: string | undefined;
 }
 
 /** A tool as agents see it (Model Context Protocol). */
@@ -39,5 +41,9 @@ export interface Tool {
   readonly description: string;
   readonly inputSchema: Readonly<Record<string, unknown>>;
   readonly kind: 'read' | 'write' | 'destroy';
+  /** Arguments whose JSON text is passed on, and which the route checks. */
+  readonly passedOn?: readonly string[];
+  /** Where its workflows are, unless it is an argument. */
+  readonly namespace?: string;
   readonly call: (given: ToolArguments, invoke: Invoke) => Promise<ToolAnswer>;
 }

@@ -51,7 +51,7 @@ test('an agent finds a failed order, reads why, resets it, starts another and wa
     input: { orderId, customer: 'c-1', items: ['nothing'] },
     wait: '20s',
   });
-  expect([started.isError, started.data]).toEqual([true, 'out of stock']);
+  expect([started.isError, started.data]).toEqual([true, `out of stock\nid: order-${orderId}`]);
   expect(started.text).toMatch(/^Next: the workflow itself has failed: read its history to learn why\./);
 
   const id = `order-${orderId}`;
@@ -85,14 +85,23 @@ test('an agent finds a failed order, reads why, resets it, starts another and wa
     'OrderWorkflow',
   );
   expect((await callTool(client, 'signal_process_order_ship', { id: again, input: 'by-sea' })).data).toBe('sent');
+  const list = await callTool(client, 'list_process_order', { page_size: 1_000 });
+  expect(list.text).not.toContain('Next:');
   const ended = await callTool(client, 'get_process_order', { id: again, wait: '20s' });
   expect(JSON.parse(ended.data)).toMatchObject({ status: 'COMPLETED', result: { carrier: 'by-sea', count: 1 } });
+  const trace = await callTool(client, 'temporal_stack_trace', { namespace: NAMESPACE, workflow_id: again });
+  expect([trace.data, trace.text.split('\n')[0]]).toEqual([
+    '',
+    'Next: it is not waiting in its code: temporal_describe_workflow shows its status.',
+  ]);
   await client.close();
 
   await eventually(async () => program.log.some(({ tool }) => tool === 'get_process_order') || undefined);
   expect(program.log.filter(({ audit }) => audit === true).map(({ tool }) => tool)).toEqual(
     expect.arrayContaining(['process_order', 'temporal_reset_workflow', 'signal_process_order_ship']),
   );
+  const start = program.log.find(({ tool, outcome }) => tool === 'process_order' && outcome === 'ok');
+  expect(start).toMatchObject({ namespace: NAMESPACE, workflowId: again });
 });
 
 describe('a tool', () => {
@@ -113,6 +122,7 @@ describe('a tool', () => {
   test('tells its schema, and whether it writes', async () => {
     const client = await connect(program.url);
     const { tools } = await client.listTools();
+    expect(JSON.stringify(tools)).not.toContain('x-own');
     const byName = new Map(tools.map((tool) => [tool.name, tool]));
     expect(byName.get('process_order')?.inputSchema).toMatchObject({
       required: ['input'],
