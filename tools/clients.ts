@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { exampleDocument } from './catalogue-documents.ts';
 import { ownDocuments } from './documents.ts';
-import { missingPrograms } from './run.ts';
-import { NODE_PACKAGES, openWorkshop, PYTHON_PACKAGES, type ReadyWorkshop } from './workshop.ts';
+import { notInstalled } from './run.ts';
+import { NODE_PACKAGES, openWorkshop, PYTHON_PACKAGES, PYTHON_PROGRAMS, type ReadyWorkshop } from './workshop.ts';
 
 /** A client generated from our document, and the program in `clients/` that uses it. */
 export interface GeneratedClient {
@@ -11,7 +11,7 @@ export interface GeneratedClient {
   /** The generators of the language, each with the program that uses its client. */
   readonly scenarios: Readonly<Record<string, readonly string[]>>;
   /** The program that uses a client of the example's catalogue, whose document is `orders.yaml`. */
-  readonly orders?: readonly string[];
+  readonly orders: readonly string[];
   /** Programs that must be installed. */
   readonly needs: readonly string[];
   /** File name of the document in the folder, and its OpenAPI version. */
@@ -21,6 +21,8 @@ export interface GeneratedClient {
 }
 
 const YAML_31 = { name: 'openapi.yaml', version: '3.1' } as const;
+
+const JAVA = ['java', '-cp', 'target/classes:target/lib/*'];
 
 export const CLIENTS: readonly GeneratedClient[] = [
   {
@@ -55,7 +57,7 @@ export const CLIENTS: readonly GeneratedClient[] = [
     name: 'python',
     scenarios: { 'openapi-python-client': ['python', 'scenario.py'] },
     orders: ['python', 'orders.py'],
-    needs: ['python3'],
+    needs: PYTHON_PROGRAMS,
     document: YAML_31,
     keep: ['.venv'],
     build: [
@@ -83,7 +85,8 @@ export const CLIENTS: readonly GeneratedClient[] = [
   },
   {
     name: 'java',
-    scenarios: { 'openapi-generator': ['java', '-cp', 'target/classes:target/lib/*', 'Scenario'] },
+    scenarios: { 'openapi-generator': [...JAVA, 'Scenario'] },
+    orders: [...JAVA, 'Orders'],
     needs: ['java', 'mvn'],
     document: YAML_31,
     keep: [],
@@ -94,6 +97,7 @@ export const CLIENTS: readonly GeneratedClient[] = [
   {
     name: 'rust',
     scenarios: { progenitor: ['target/debug/scenario'] },
+    orders: ['target/debug/orders'],
     needs: ['cargo'],
     document: { name: 'openapi-3.0.yaml', version: '3.0' },
     keep: ['target'],
@@ -102,13 +106,12 @@ export const CLIENTS: readonly GeneratedClient[] = [
 ];
 
 /** The reason why the client cannot be built on this machine; undefined if it can. */
-export async function whyNot({ needs }: GeneratedClient): Promise<string | undefined> {
-  const missing = await missingPrograms(needs);
-  return missing.length === 0 ? undefined : `not on the PATH: ${missing.join(', ')}`;
+export function whyNot({ needs }: GeneratedClient): Promise<string | undefined> {
+  return notInstalled(needs);
 }
 
 /** Generates and compiles a client from the packaged document. */
-export async function buildClient({ name, document, orders, keep, build }: GeneratedClient): Promise<ReadyWorkshop> {
+export async function buildClient({ name, document, keep, build }: GeneratedClient): Promise<ReadyWorkshop> {
   const found = (await ownDocuments()).find(({ version }) => version === document.version);
   if (found === undefined) throw new Error(`missing document in OpenAPI ${document.version}`);
   return openWorkshop({
@@ -116,7 +119,7 @@ export async function buildClient({ name, document, orders, keep, build }: Gener
     sources: fileURLToPath(new URL(`../clients/${name}`, import.meta.url)),
     files: {
       [document.name]: found.text,
-      ...(orders === undefined ? {} : { 'orders.yaml': exampleDocument('3.1') }),
+      'orders.yaml': exampleDocument(document.version),
     },
     keep,
     build,

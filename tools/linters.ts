@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Document } from '../codegen/print/openapi/document.ts';
-import { missingPrograms } from './run.ts';
-import { NODE_PACKAGES, openWorkshop, PYTHON_PACKAGES, type ReadyWorkshop } from './workshop.ts';
+import { notInstalled } from './run.ts';
+import { NODE_PACKAGES, openWorkshop, PYTHON_PACKAGES, PYTHON_PROGRAMS, type ReadyWorkshop } from './workshop.ts';
 
 /** What a linter found in a document. */
 export interface Findings {
@@ -29,8 +29,8 @@ export const LINTERS: readonly Linter[] = [
 ];
 
 /** Why the linters cannot run on this machine; undefined if they can. */
-export async function whyNoLinters(): Promise<string | undefined> {
-  return (await missingPrograms(['python3'])).length > 0 ? 'python3 is not on the PATH' : undefined;
+export function whyNoLinters(): Promise<string | undefined> {
+  return notInstalled([...PYTHON_PROGRAMS, 'npm']);
 }
 
 /**

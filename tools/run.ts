@@ -41,10 +41,11 @@ export async function run([program = '', ...args]: readonly string[], options: R
   throw new Error(`${[program, ...args].join(' ')} ended with ${code ?? signal}:\n${words}`);
 }
 
-/** The programs among `programs` that are not on the PATH. */
-export async function missingPrograms(programs: readonly string[]): Promise<readonly string[]> {
+/** Names the programs among `programs` that are not on the PATH; undefined if all of them are. */
+export async function notInstalled(programs: readonly string[]): Promise<string | undefined> {
   const found = await Promise.all(programs.map(isOnPath));
-  return programs.filter((_, index) => !found[index]);
+  const missing = programs.filter((_, index) => !found[index]);
+  return missing.length === 0 ? undefined : `not on the PATH: ${missing.join(', ')}`;
 }
 
 async function isOnPath(program: string): Promise<boolean> {

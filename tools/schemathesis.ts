@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { missingPrograms } from './run.ts';
-import { openWorkshop, PYTHON_PACKAGES } from './workshop.ts';
+import { notInstalled } from './run.ts';
+import { openWorkshop, PYTHON_PACKAGES, PYTHON_PROGRAMS, type ReadyWorkshop } from './workshop.ts';
 
 export interface SchemathesisReport {
   /** False if a response violated the document, or a request could not be generated. */
@@ -19,8 +19,22 @@ export type Thoroughness = 'quick' | 'thorough';
 const PHASES = { quick: 'examples,fuzzing', thorough: 'examples,coverage,fuzzing' } as const;
 
 /** The reason why it cannot run on this machine; undefined if it can. */
-export async function whyNoSchemathesis(): Promise<string | undefined> {
-  return (await missingPrograms(['python3'])).length > 0 ? 'python3 is not on the PATH' : undefined;
+export function whyNoSchemathesis(): Promise<string | undefined> {
+  return notInstalled(PYTHON_PROGRAMS);
+}
+
+/**
+ * Installs it, in the versions that are pinned in `schemathesis/`.
+ * @throws Error with the last lines of output of what failed
+ */
+export function installSchemathesis(): Promise<ReadyWorkshop> {
+  return openWorkshop({
+    name: 'schemathesis',
+    sources: fileURLToPath(new URL('schemathesis', import.meta.url)),
+    files: {},
+    keep: ['.venv'],
+    build: PYTHON_PACKAGES,
+  });
 }
 
 /**
@@ -34,13 +48,7 @@ export async function runSchemathesis(
   url: string,
   thoroughness: Thoroughness,
 ): Promise<SchemathesisReport> {
-  const workshop = await openWorkshop({
-    name: 'schemathesis',
-    sources: fileURLToPath(new URL('schemathesis', import.meta.url)),
-    files: {},
-    keep: ['.venv'],
-    build: PYTHON_PACKAGES,
-  });
+  const workshop = await installSchemathesis();
   const command = ['schemathesis', 'run', document, '--url', url, '--phases', PHASES[thoroughness], '--no-color'];
   const { code, stdout } = await workshop.run(command, { accept: [0, 1] });
   const [, summary] = /^=+ SUMMARY =+$(.*)/ms.exec(stdout) ?? [];

@@ -24,14 +24,23 @@ export interface ReadyWorkshop {
   readonly run: (command: readonly string[], options?: Omit<RunOptions, 'cwd'>) => Promise<Finished>;
 }
 
-/** Installs the packages in `requirements.txt`, only into the folder. */
+/**
+ * Installs the packages in `requirements.txt`, only into the folder, with the machine's pip (22.3 or newer). A pip in each
+ * folder would take longer to install than most packages, and so would compiling modules that nothing imports.
+ */
 export const PYTHON_PACKAGES: Workshop['build'] = [
-  ['python3', '-m', 'venv', '.venv'],
-  ['pip', 'install', '--quiet', '--disable-pip-version-check', '--requirement', 'requirements.txt'],
+  ['python3', '-m', 'venv', '--without-pip', '.venv'],
+  [
+    ...['pip', '--python', '.venv', 'install', '--quiet', '--disable-pip-version-check', '--no-compile'],
+    ...['--requirement', 'requirements.txt'],
+  ],
 ];
 
+/** What `PYTHON_PACKAGES` needs. */
+export const PYTHON_PROGRAMS = ['python3', 'pip'] as const;
+
 /** Installs the packages in `package-lock.json`. Package scripts are not run, since some report to their makers. */
-export const NODE_PACKAGES: Workshop['build'] = [['npm', 'ci', '--ignore-scripts']];
+export const NODE_PACKAGES: Workshop['build'] = [['npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund']];
 
 const STAMP = '.built-from';
 /** Where npm and Python's venv install programs. */

@@ -4,6 +4,7 @@ import os
 
 from orders_api import Client
 from orders_api.api.process_an_order import (
+    get_process_order,
     get_process_order_result,
     process_order,
     query_process_order_status,
@@ -24,3 +25,4 @@ print("address", moved.city)
 signal_process_order_ship.sync_detailed(started.id, client=client, body="by-sea")
 receipt = get_process_order_result.sync(started.id, client=client, wait="30s")
 print("receipt", receipt.carrier, receipt.count)
+print("state", get_process_order.sync(started.id, client=client).status.value)

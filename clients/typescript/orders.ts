@@ -1,5 +1,6 @@
 import { client } from './orders-api/client.gen.js';
 import {
+  getProcessOrder,
   getProcessOrderResult,
   processOrder,
   queryProcessOrderStatus,
@@ -20,3 +21,4 @@ console.log('address', moved.data?.city);
 await signalProcessOrderShip({ path: { id }, body: 'by-sea' });
 const receipt = await getProcessOrderResult({ path: { id }, query: { wait: '30s' } });
 console.log('receipt', receipt.data?.carrier, receipt.data?.count);
+console.log('state', (await getProcessOrder({ path: { id } })).data?.status);

@@ -62,6 +62,11 @@ describe('a mistake in the file', () => {
       'c.yaml:6:3: clients would have a function getA in a too: give one of them another name',
     ],
     [
+      'two functions whose names differ in case only',
+      `${one('', 'a-b')}  ab:\n${ENTRY}`,
+      'c.yaml:6:3: clients would have a function ab in a-b too: give one of them another name',
+    ],
+    [
       'a schema that is not one',
       one('    input: { type: texts }\n'),
       'c.yaml:6:20: not a JSON Schema: type must be equal to one of the allowed values',
@@ -146,6 +151,13 @@ describe('schemas', () => {
       'c.yaml': `schemas: { ApiError: {} }\n${one("    input: { $ref: '#/schemas/ApiError' }\n")}`,
     });
     expect(Object.keys(schemas)).toEqual(['ApiError2']);
+  });
+
+  test('cannot take the names that generators make of operations, nor names that differ in case only', () => {
+    const schemas = 'schemas: { AResponse: {}, getAParams: {}, line: {}, LINE: {} }\n';
+    const refs = ['AResponse', 'getAParams', 'line', 'LINE'].map((name) => `{ $ref: '#/schemas/${name}' }`);
+    const loaded = load({ 'c.yaml': `${schemas}${one(`    input: { anyOf: [${refs.join(', ')}] }\n`)}` });
+    expect(Object.keys(loaded.schemas).sort()).toEqual(['AInput', 'AResponse2', 'GetAParams2', 'LINE2', 'Line']);
   });
 });
 

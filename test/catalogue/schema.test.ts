@@ -30,6 +30,8 @@ describe('a violation of a schema names the field and what was expected', () => 
     ['minItems', { type: 'array', minItems: 2 }, [1], [': expected at least 2 items, got 1']],
     ['maximum', { items: { maximum: 5 } }, [1, 6], ['[1]: expected a number <= 5, got 6']],
     ['minLength', { minLength: 2 }, 'x', [': expected at least 2 characters']],
+    ['a minLength of one', { minLength: 1 }, '', [': expected at least 1 character']],
+    ['a minItems of one', { minItems: 1 }, [], [': expected at least 1 item, got 0']],
     ['dependentRequired', { dependentRequired: { a: ['b'] } }, { a: 1 }, ['b: is required together with a']],
     [
       'uniqueItems',
@@ -78,7 +80,7 @@ describe('a schema in OpenAPI 3.0', () => {
       { $ref: '#/x', title: 'T' },
       { title: 'T', allOf: [{ $ref: '#/x' }] },
     ],
-    [{ oneOf: [{ $ref: '#/x' }, { type: 'null' }] }, { oneOf: [{ $ref: '#/x' }], nullable: true }],
+    [{ oneOf: [{ $ref: '#/x' }, { type: 'null' }] }, { oneOf: [{ $ref: '#/x' }, { enum: [null] }] }],
     [{ patternProperties: { '^x': {} }, additionalProperties: false }, {}],
     [{ if: {}, else: {}, unevaluatedProperties: false, 'x-a': 1 }, { 'x-a': 1 }],
     [{ not: { const: 1 } }, { not: { enum: [1] } }],

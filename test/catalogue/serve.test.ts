@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { operations } from '../../generated/operations.ts';
 import { generateApiKey } from '../../src/access/authentication/api-keys.ts';
+import { catalogueDocument } from '../../src/catalogue/document/document.ts';
+import { loadCatalogue } from '../../src/catalogue/file/load.ts';
+import { catalogueOperations } from '../../src/catalogue/routes/operations.ts';
 import { createProxy } from '../../src/index.ts';
 import type { FakeCall } from '../support/fake-upstream.ts';
 import { eventually } from '../support/live.ts';
@@ -198,6 +202,31 @@ describe('the document', () => {
     expect(text).toContain(version);
     expect(text).toContain(`${served.url}/workflows`);
     expect(text).toContain('/order/{id}/queries/status');
+  });
+
+  test('has one group for entries of the same title', () => {
+    const entry = 'title: Same, type: T, namespace: n, taskQueue: q';
+    writeFileSync(join(folder, 'titles.yaml'), `workflows: { a: { ${entry} }, b: { ${entry}, description: B } }`);
+    const start = catalogueOperations(operations).start.request;
+    const { tags } = catalogueDocument(loadCatalogue(join(folder, 'titles.yaml'), start), '3.1');
+    expect(tags).toEqual([{ name: 'Same', description: 'Start it, follow it, talk to it.' }]);
+  });
+
+  test('has one type of success for each operation in 3.0, for generators that take only one', async () => {
+    const { paths } = JSON.parse((await request('/openapi.json?version=3.0')).text) as {
+      paths: Record<string, Record<string, { responses?: Record<string, { content?: object }> }>>;
+    };
+    const responses = Object.values(paths).flatMap((item) => Object.values(item).map((each) => each.responses ?? {}));
+    for (const each of responses) {
+      const successes = Object.entries(each).filter(([code]) => code < '3');
+      const types = new Set(successes.map(([, { content }]) => JSON.stringify(content)));
+      expect(types.size).toBeLessThanOrEqual(1);
+    }
+    const typed = paths['/order/{id}/result']?.get?.responses;
+    const wanted = { anyOf: [{ $ref: '#/components/schemas/OrderResult' }, { enum: [null] }] };
+    expect([typed?.[200]?.content, typed?.[202]?.content]).toEqual(
+      Array.from('12', () => ({ 'application/json': { schema: wanted } })),
+    );
   });
 
   test('has one type of success for each operation, and null for none yet', async () => {

@@ -22,29 +22,27 @@ describe('a linter with all its rules', skipBecause(reason), () => {
 
     test(`finds nothing in the document of a catalogue: ${name}`, { timeout: LIMIT_MS }, async () => {
       const linters = await installLinters();
-      const folder = await mkdtemp(join(tmpdir(), 'temporal-http-'));
-      try {
-        for (const version of ['3.1', '3.0'] as const) {
-          const path = join(folder, `${version}.yaml`);
-          await writeFile(path, exampleDocument(version));
-          expect((await lint(path, linters)).lines, version).toEqual([]);
-        }
-      } finally {
-        await rm(folder, { recursive: true });
+      for (const version of ['3.1', '3.0'] as const) {
+        const findings = await withFile(exampleDocument(version), (path) => lint(path, linters));
+        expect(findings.lines, version).toEqual([]);
       }
     });
 
     test(`would find what is wrong: ${name}`, { timeout: LIMIT_MS }, async () => {
       const linters = await installLinters();
-      const [{ text }] = await ownDocuments();
-      const folder = await mkdtemp(join(tmpdir(), 'temporal-http-'));
-      try {
-        const path = join(folder, 'openapi.yaml');
-        await writeFile(path, `${text}stray: true\n`);
-        expect((await lint(path, linters)).errors).toBe(1);
-      } finally {
-        await rm(folder, { recursive: true });
-      }
+      const wrong = `${exampleDocument('3.1')}stray: true\n`;
+      expect((await withFile(wrong, (path) => lint(path, linters))).errors).toBe(1);
     });
   }
 });
+
+async function withFile<T>(text: string, use: (path: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'temporal-http-'));
+  try {
+    const path = join(folder, 'openapi.yaml');
+    await writeFile(path, text);
+    return await use(path);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

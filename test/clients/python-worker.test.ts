@@ -3,33 +3,26 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
-import { missingPrograms } from '../../tools/run.ts';
-import { openWorkshop, PYTHON_PACKAGES } from '../../tools/workshop.ts';
+import { notInstalled } from '../../tools/run.ts';
+import { PYTHON_PROGRAMS } from '../../tools/workshop.ts';
 import { eventually, unique } from '../support/live.ts';
 import { NAMESPACE } from '../support/live-setup.ts';
 import { MAIN } from '../support/program.ts';
+import { installPythonWorker } from '../support/python-worker.ts';
 import { skipBecause } from '../support/skip.ts';
 
 const run = promisify(execFile);
 
-const missing = await missingPrograms(['python3']);
-const needsPython = skipBecause(missing.length > 0 ? 'python3 is not on the PATH' : undefined);
+const needsPython = skipBecause(await notInstalled(PYTHON_PROGRAMS));
 
 test(
   'a catalogue is drafted from the workflows of a Python worker, and the draft passes its check',
   needsPython,
   async () => {
-    const workshop = await openWorkshop({
-      name: 'python-worker',
-      sources: fileURLToPath(new URL('../support/python-worker', import.meta.url)),
-      files: {},
-      keep: ['.venv'],
-      build: PYTHON_PACKAGES,
-    });
+    const workshop = await installPythonWorker();
     const address = inject('temporalAddress');
     const python = join(workshop.folder, '.venv/bin/python');
     const worker = spawn(python, [join(workshop.folder, 'worker.py'), address, NAMESPACE, unique('delivery')], {

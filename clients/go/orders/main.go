@@ -35,6 +35,10 @@ func main() {
 	receipt, err := client.GetProcessOrderResultWithResponse(ctx, id, &ordersapi.GetProcessOrderResultParams{Wait: &wait})
 	check(err)
 	fmt.Println("receipt", receipt.JSON200.Carrier, receipt.JSON200.Count)
+
+	state, err := client.GetProcessOrderWithResponse(ctx, id, nil)
+	check(err)
+	fmt.Println("state", state.JSON200.Status)
 }
 
 func check(err error) {

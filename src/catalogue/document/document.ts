@@ -29,7 +29,7 @@ export function catalogueDocument(catalogue: Catalogue, version: Version): Table
     info: infoOf(info, version),
     servers: [{ url: '/workflows' }],
     security: [{}, { bearer: [] }],
-    tags: entries.map(({ title, description = `Start it, follow it, talk to it.` }) => ({ name: title, description })),
+    tags: tagsOf(entries),
     paths: Object.assign({}, ...entries.map((entry) => pathsOf(entry, version))) as Table,
     components: {
       schemas: Object.fromEntries(own.map(([name, schema]) => [name, schemaOf(schema)])),
@@ -53,6 +53,13 @@ function infoOf({ title, version, description, license, contact }: Catalogue['in
   };
 }
 
+/** Entries with the same title share a group. */
+function tagsOf(entries: readonly Entry[]): readonly Table[] {
+  const first = new Map([...entries].reverse().map((entry) => [entry.title, entry]));
+  const ordered = entries.filter((entry) => first.get(entry.title) === entry);
+  return ordered.map(({ title, description = 'Start it, follow it, talk to it.' }) => ({ name: title, description }));
+}
+
 /** Name of the schema for the answer to `GET` of an entry. */
 export function stateName(name: string): string {
   return `${pascalCase(name)}State`;
@@ -68,9 +75,17 @@ const json = (schema: Table) => ({ content: { 'application/json': { schema } } }
 const body = (schema: Schema | undefined) =>
   schema === undefined ? {} : { requestBody: { required: true, ...json(schemaRef(schema.name)) } };
 const answerOf = (schema: Schema | undefined) => json(schema === undefined ? {} : schemaRef(schema.name));
-/** The body is `null`, which 3.0 has no type for. */
-const notYet = (description: string, version: Version) =>
-  version === '3.1' ? { description, ...json({ type: 'null' }) } : { description };
+const NULL = { '3.1': { type: 'null' }, '3.0': { enum: [null] } } as const;
+/**
+ * The answers of a call that waits for a value: the value, or `null` if there is none yet. The second never has a schema
+ * without the value: openapi-generator's Java client would import a class of null. In 3.0 both have one schema, since
+ * progenitor takes only one type of success; in 3.1 the first is the value alone, which clients return.
+ */
+function valueOrNull(schema: Schema | undefined, version: Version): { readonly value: Table; readonly none: Table } {
+  const value = answerOf(schema);
+  const none = schema === undefined ? value : json({ anyOf: [schemaRef(schema.name), NULL[version]] });
+  return { value: version === '3.1' ? value : none, none };
+}
 const errors = {
   '4XX': { $ref: '#/components/responses/ClientError' },
   '5XX': { $ref: '#/components/responses/ServerError' },
@@ -82,6 +97,7 @@ function pathsOf(entry: Entry, version: Version): Table {
   const tags = [title];
   const lower = `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
   const one = `/${name}/{id}`;
+  const outcome = valueOrNull(result, version);
   return {
     [`/${name}`]: {
       post: {
@@ -137,8 +153,8 @@ function pathsOf(entry: Entry, version: Version): Table {
         description: 'The result itself. If the workflow has failed, the answer is the error 424.',
         parameters: [parameter('wait'), parameter('runId')],
         responses: {
-          200: { description: 'The result.', ...answerOf(result) },
-          202: notYet('It is still running: ask again.', version),
+          200: { description: 'The result.', ...outcome.value },
+          202: { description: 'It is still running: ask again.', ...outcome.none },
           ...errors,
         },
       },
@@ -206,6 +222,7 @@ function queryPath({ name, title }: Entry, { key, description, input, result }: 
 }
 
 function updatePath({ name, title }: Entry, { key, description, input, result }: Message, version: Version): Table {
+  const outcome = valueOrNull(result, version);
   return {
     parameters: [parameter('id')],
     post: {
@@ -216,9 +233,10 @@ function updatePath({ name, title }: Entry, { key, description, input, result }:
       parameters: [parameter('idempotencyKey')],
       ...body(input),
       responses: {
-        200: { description: 'The update is complete.', ...answerOf(result) },
+        200: { description: 'The update is complete.', ...outcome.value },
         202: {
-          ...notYet('The update is still in progress. Repeat the call with the same key to get the answer.', version),
+          description: 'The update is still in progress. Repeat the call with the same key to get the answer.',
+          ...outcome.none,
           headers: { 'Idempotency-Key': { description: 'The key of this call.', schema: { type: 'string' } } },
         },
         ...errors,

@@ -63,10 +63,10 @@ function keyword(key: string, value: unknown, schema: Table): Table {
       if (schema.patternProperties !== undefined) return {};
       return { additionalProperties: typeof value === 'boolean' ? value : toSchema30(value as JsonSchema) };
     case 'allOf':
-      return { allOf: (value as readonly JsonSchema[]).map(toSchema30) };
     case 'anyOf':
     case 'oneOf':
-      return alternatives(key, value as readonly JsonSchema[]);
+      // Null stays an alternative: without a `type` beside it, `nullable` means nothing.
+      return { [key]: (value as readonly JsonSchema[]).map(toSchema30) };
     default:
       return {};
   }
@@ -78,12 +78,6 @@ function typeOf(types: readonly unknown[]): Table {
   if (others.length === 0) return { enum: [null] };
   if (others.length === 1) return { type: others[0], ...nullable };
   return { anyOf: others.map((type) => (type === 'array' ? { type, items: {}, ...nullable } : { type, ...nullable })) };
-}
-
-function alternatives(key: string, schemas: readonly JsonSchema[]): Table {
-  const others = schemas.filter((each) => !(typeof each === 'object' && each.type === 'null'));
-  const nullable = others.length < schemas.length ? { nullable: true } : {};
-  return { [key]: others.map(toSchema30), ...nullable };
 }
 
 /** Dropping a keyword inside a negation would allow less, so a negation must not omit what 3.0 cannot express. */

@@ -89,7 +89,7 @@ export function loadCatalogue(path: string, startType: MessageType, seen: Set<st
   };
   const source = readFile(resolve(path));
   const given = parsed(source);
-  const reserved = [...Object.values(SHARED), ...Object.keys(given.workflows).map(stateName)];
+  const reserved = [...Object.values(SHARED), ...Object.keys(given.workflows).map(stateName), ...generated(given)];
   const bundle = createBundle(readFile, reserved);
   /** Names are assigned first; checks are compiled once all schemas have been read. */
   const slot = (at: FilePath, value: unknown, name: string): string | undefined =>
@@ -124,6 +124,17 @@ export function loadCatalogue(path: string, startType: MessageType, seen: Set<st
     })),
     schemas: bundle.schemas,
   };
+}
+
+/** Names that generators give to types of their own, for each operation: oapi-codegen, openapi-generator, ogen. */
+function generated({ workflows }: File): readonly string[] {
+  const keys = (table: object) => Object.keys(table).map((key) => ({ key }));
+  const ids = Object.entries(workflows).flatMap(([name, { signals, queries, updates }]) =>
+    operationIds({ name, signals: keys(signals), queries: keys(queries), updates: keys(updates) }),
+  );
+  return ids.flatMap((id) =>
+    ['Request', 'Response', 'Params', 'Operation'].map((suffix) => `${pascalCase(id)}${suffix}`),
+  );
 }
 
 function parsed(source: SourceFile): File {
@@ -241,9 +252,11 @@ function checkOperationIds(source: SourceFile, entries: readonly EntryDraft[]): 
   const taken = new Map<string, string>();
   for (const entry of entries) {
     for (const id of operationIds(entry)) {
-      const other = taken.get(id);
+      // Some languages make a file or a type of it, whose names must differ by more than case.
+      const key = id.toLowerCase();
+      const other = taken.get(key);
       if (other !== undefined) throw sameId(source, entry.name, id, other);
-      taken.set(id, entry.name);
+      taken.set(key, entry.name);
     }
   }
 }

@@ -10,7 +10,11 @@ export interface FailureReader {
   /** `{"message": …, "type": …, "details": […], "cause": {…}}` */
   readonly print: (failure: Buffer, codec: CodecOptions) => string;
   /** The same as the answer to a request for the result: 424 (contract section 6). */
-  readonly error: (end: Pick<Ending, 'status' | 'failure'>, entry: string) => StatusError;
+  readonly error: (
+    end: Pick<Ending, 'status' | 'failure'>,
+    entry: string,
+    headers?: Readonly<Record<string, string>>,
+  ) => StatusError;
 }
 
 const FAILED_DEPENDENCY = 424;
@@ -45,11 +49,12 @@ export function failureReader(type: MessageType): FailureReader {
 
   return {
     print: (failure, codec) => print(failure, codec),
-    error: ({ status, failure }, entry) => {
+    error: ({ status, failure }, entry, headers = {}) => {
       const said = failure && readText(failure, message);
       const reason = (failure && readText(failure, ownType)) ?? status;
       return new StatusError(Code.ABORTED, said ?? `the workflow has ended as ${status}`, {
         httpStatus: FAILED_DEPENDENCY,
+        headers,
         details: bytesRecord(STATUS_DETAILS, errorInfo(reason, entry, status)),
       });
     },

@@ -94,7 +94,7 @@ export function startRoute(entry: Entry, context: EntryContext): EntryRoute {
         const text = `{${key},"status":"RUNNING"}`;
         return { status: own ?? 202, headers: [...shared, RETRY_AFTER], body: Buffer.from(text) };
       }
-      if (ending.status !== 'COMPLETED') throw failures.error(ending, entry.name);
+      if (ending.status !== 'COMPLETED') throw failures.error(ending, entry.name, { Location: location });
       return values.reply(ending.result ?? Buffer.alloc(0), entry.result, shared);
     },
   };

@@ -53,6 +53,8 @@ export function createBundle(readFile: (path: string) => SourceFile, reserved: r
   const schemas: Record<string, JsonSchema> = {};
   const origins = new Map<string, Origin>();
   const names = new Map<string, string>();
+  // In lower case: generated clients have files of these names, and some file systems ignore case.
+  const taken = new Set(reserved.map((name) => name.toLowerCase()));
 
   const add = (origin: Origin, name: string, passed: ReadonlySet<string> = new Set()): string => {
     const key = keyOf(origin);
@@ -65,7 +67,8 @@ export function createBundle(readFile: (path: string) => SourceFile, reserved: r
       const target = referred(origin, given.$ref, readFile);
       return add(target, nameOf(target), new Set([...passed, key]));
     }
-    const own = unusedName(name, (each) => origins.has(each) || reserved.includes(each));
+    const own = unusedName(name, (each) => taken.has(each.toLowerCase()));
+    taken.add(own.toLowerCase());
     names.set(key, own);
     origins.set(own, origin);
     schemas[own] = rewritten(origin, given);

@@ -93,10 +93,10 @@ function describe(keyword: string, params: Params, message: string, found: unkno
       return `expected a string that matches ${params.pattern}, got ${shown(found)}`;
     case 'minLength':
     case 'maxLength':
-      return `expected ${keyword === 'minLength' ? 'at least' : 'at most'} ${params.limit} characters`;
+      return `expected ${keyword === 'minLength' ? 'at least' : 'at most'} ${counted(params.limit, 'character')}`;
     case 'minItems':
     case 'maxItems':
-      return `expected ${keyword === 'minItems' ? 'at least' : 'at most'} ${params.limit} items, got ${(found as readonly unknown[]).length}`;
+      return `expected ${keyword === 'minItems' ? 'at least' : 'at most'} ${counted(params.limit, 'item')}, got ${(found as readonly unknown[]).length}`;
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
@@ -108,6 +108,10 @@ function describe(keyword: string, params: Params, message: string, found: unkno
 }
 
 const MOST_ALLOWED = 20;
+
+function counted(limit: unknown, noun: string): string {
+  return `${limit} ${noun}${limit === 1 ? '' : 's'}`;
+}
 
 function article(type: unknown): string {
   if (type === 'null') return 'null';

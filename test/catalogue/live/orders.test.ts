@@ -125,6 +125,9 @@ test('a failed order is the error 424 with the words of the workflow', async () 
       { '@type': 'type.googleapis.com/google.rpc.RequestInfo' },
     ],
   });
+  const orderId = unique('o');
+  const waited = await http('POST', `${ORDERS}?wait=20s`, { body: order(orderId, { items: ['nothing'] }) });
+  expect([waited.status, waited.headers.get('location')]).toEqual([424, `${ORDERS}/order-${orderId}`]);
   expect((await http('GET', path)).body).toMatchObject({
     status: 'FAILED',
     failure: { message: 'out of stock', type: 'OutOfStock', details: ['nothing'] },
