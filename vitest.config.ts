@@ -52,7 +52,7 @@ export default defineConfig({
           name: 'clients',
           include: CLIENTS,
           ...LIMITS,
-          globalSetup: [PROTOS, 'test/support/live-setup.ts'],
+          globalSetup: [PROTOS, 'test/support/live-setup.ts', 'test/support/workshops-setup.ts'],
           // Each may be a compiler that takes two processors and a gigabyte or two.
           maxConcurrency: 2,
           sequence: { groupOrder: 1 },
