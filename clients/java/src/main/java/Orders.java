@@ -20,7 +20,8 @@ public final class Orders {
     var moved = orders.updateProcessOrderChangeAddress(id, new Address().city("Lisbon"), null);
     System.out.println("address " + moved.getCity());
 
-    orders.signalProcessOrderShip(id, "by-sea", null);
+    // The generated code sends a string as it is, so the quotes that make it JSON are ours.
+    orders.signalProcessOrderShip(id, "\"by-sea\"", null);
     var receipt = orders.getProcessOrderResult(id, "30s", null);
     System.out.println("receipt " + receipt.getCarrier() + " " + receipt.getCount());
     System.out.println("state " + orders.getProcessOrder(id, null).getStatus());
