@@ -12,7 +12,11 @@ import type { CheckRules } from './validation/validation.ts';
  */
 export interface Offload {
   /** The composer of a binding; undefined for an operation that the thread does not know. */
-  readonly composer: (operation: Operation, binding: Binding) => ComposeElsewhere | undefined;
+  readonly composer: (
+    operation: Operation,
+    binding: Binding,
+    unknownQuery: 'refuse' | 'ignore',
+  ) => ComposeElsewhere | undefined;
   readonly printer: (operation: Operation, binding: Binding) => PrintElsewhere | undefined;
   readonly checkRules: CheckRules;
 }

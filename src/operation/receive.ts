@@ -47,7 +47,7 @@ export function createReceive(
   receiving: Receiving,
 ): Receive {
   const compose = createCompose(operation, binding, validation, receiving.unknownQuery);
-  const composeElsewhere = receiving.offload?.composer(operation, binding);
+  const composeElsewhere = receiving.offload?.composer(operation, binding, receiving.unknownQuery);
   const hasBody = binding.body !== undefined;
   const bodyOptions = bodyOptionsOf(receiving);
 

@@ -13,7 +13,6 @@ export interface ThreadSettings {
   readonly openapiYaml: string;
   /** True to validate against the whole document. */
   readonly strict: boolean;
-  readonly unknownQuery: 'refuse' | 'ignore';
 }
 
 /** The types are known on both sides. */
@@ -30,6 +29,7 @@ export type Work =
   | {
       readonly kind: 'compose';
       readonly route: Route;
+      readonly unknownQuery: 'refuse' | 'ignore';
       readonly parts: Omit<MessageParts, 'body' | 'codec'> & { readonly body: Parcel; readonly codec: CodecSettings };
     }
   | { readonly kind: 'print'; readonly route: Route; readonly message: Parcel; readonly codec: CodecSettings }

@@ -98,14 +98,14 @@ export function openOffload(
 
   return {
     offload: {
-      composer: (operation, binding) => {
+      composer: (operation, binding, unknownQuery) => {
         const route = routeOf(operation, binding);
         if (route === undefined) return undefined;
         return async ({ body, codec, ...rest }, signal) => {
           const result = await run(() => {
             const parcel = pack(body);
             const parts = { ...rest, body: parcel, codec: codecSettings(codec) };
-            return [{ kind: 'compose', route, parts }, [parcel.memory]];
+            return [{ kind: 'compose', route, unknownQuery, parts }, [parcel.memory]];
           }, signal);
           if (result.kind !== 'composed') throw errorOf(result);
           return { message: unpack(result.message), namespace: result.namespace };

@@ -11,7 +11,7 @@ import { type CodecSettings, type Result, type Route, type ThreadSettings, toRes
 
 /** The second thread of the built program (see `openOffload`). It answers one piece of work after the other. */
 
-const { built, openapiYaml, strict, unknownQuery } = workerData as ThreadSettings;
+const { built, openapiYaml, strict } = workerData as ThreadSettings;
 const document = documentFiles(new URL(built), new URL(openapiYaml));
 const checkRules = createCheckRules(() => document.rules(strict));
 const validation = createValidation(() => document.rules(strict), checkRules);
@@ -26,7 +26,7 @@ function operationOf({ operationId }: Route) {
   return operation;
 }
 
-function composerOf(route: Route): Compose {
+function composerOf({ route, unknownQuery }: Work & { readonly kind: 'compose' }): Compose {
   composers[route.number] ??= createCompose(operationOf(route), route.binding, validation, unknownQuery);
   return composers[route.number] as Compose;
 }
@@ -46,7 +46,7 @@ async function resultOf(work: Work): Promise<Result> {
     case 'compose': {
       const { parts } = work;
       const whole = { ...parts, body: unpack(parts.body), codec: codecOf(parts.codec) };
-      const { message, namespace } = await composerOf(work.route)(whole);
+      const { message, namespace } = await composerOf(work)(whole);
       return { kind: 'composed', message: pack(message), namespace };
     }
     case 'print': {

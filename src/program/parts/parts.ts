@@ -136,12 +136,7 @@ export async function openParts(
 
 function openThread(config: Config, { files, operations }: PartsContext, closers: Closers): Offload | undefined {
   if (files === undefined) return undefined;
-  const settings = {
-    built: files.built.href,
-    openapiYaml: files.openapiYaml.href,
-    strict: config.strict,
-    unknownQuery: config.unknownQuery,
-  };
+  const settings = { built: files.built.href, openapiYaml: files.openapiYaml.href, strict: config.strict };
   const { offload, close } = openOffload(settings, operations);
   closers.add(close);
   return offload;

@@ -25,7 +25,6 @@ const SETTINGS = {
   built: BUILT.href,
   openapiYaml: new URL('spec/openapi.yaml', ROOT).href,
   strict: false,
-  unknownQuery: 'refuse',
 } as const;
 const CODEC = { shorthand: true, types: messageTypes };
 
@@ -65,7 +64,7 @@ describe('the second thread', () => {
   beforeAll(() => {
     part = openOffload(SETTINGS, operations, new URL('thread.js', BUILT));
     offload = part.offload as Offload;
-    composeThere = offload.composer(start, startBinding) as ComposeElsewhere;
+    composeThere = offload.composer(start, startBinding, 'refuse') as ComposeElsewhere;
   });
   afterAll(() => part.close());
 
@@ -106,7 +105,7 @@ describe('the second thread', () => {
   });
 
   test('does not know the operations of other .proto files', () => {
-    expect(offload.composer({ ...start }, startBinding)).toBeUndefined();
+    expect(offload.composer({ ...start }, startBinding, 'refuse')).toBeUndefined();
     expect(offload.printer({ ...start }, startBinding)).toBeUndefined();
   });
 });
@@ -122,7 +121,7 @@ describe('work for the second thread', () => {
     const file = join(folder, name);
     await writeFile(file, program);
     const part = openOffload(SETTINGS, operations, pathToFileURL(file));
-    return { ...part, compose: part.offload?.composer(start, startBinding) as ComposeElsewhere };
+    return { ...part, compose: part.offload?.composer(start, startBinding, 'refuse') as ComposeElsewhere };
   }
 
   test('is never begun if its caller has left', async () => {
