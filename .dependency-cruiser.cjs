@@ -73,7 +73,12 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: src('program/(generation|catalogue-command)\\.ts', 'embed/', 'verify/verify\\.ts', 'client/'),
+        pathNot: src(
+          'program/(generation|catalogue-command|offload/thread)\\.ts',
+          'embed/',
+          'verify/verify\\.ts',
+          'client/',
+        ),
       },
       to: { path: '^generated/' },
     },

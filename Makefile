@@ -162,3 +162,9 @@ bench-overhead: build ## measure the CPU time of metrics and logs on a small cal
 	@$(BIN)/esbuild bench/end-to-end/overhead.ts bench/end-to-end/figures.ts --bundle --platform=node --format=esm \
 		--packages=external --log-level=warning --entry-names=[name] --out-extension:.js=.mjs --outdir=node_modules/.cache/bench
 	@node node_modules/.cache/bench/overhead.mjs 2>node_modules/.cache/bench/overhead.log
+
+.PHONY: bench-tail
+bench-tail: build ## measure for how long large requests hold the event loop
+	@$(BIN)/esbuild bench/end-to-end/tail.ts bench/end-to-end/figures.ts --bundle --platform=node --format=esm \
+		--packages=external --log-level=warning --entry-names=[name] --out-extension:.js=.mjs --outdir=node_modules/.cache/bench
+	@node node_modules/.cache/bench/tail.mjs

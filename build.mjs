@@ -32,6 +32,7 @@ await bundle({
     main: 'launch.mjs',
     index: 'src/index.ts',
     codec: 'src/codec/runtime.ts',
+    thread: 'src/program/offload/thread.ts',
     'example-worker': 'examples/worker.ts',
   },
   outdir: 'dist',

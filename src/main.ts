@@ -9,7 +9,7 @@ import { type Config, type ConfigSources, loadConfig } from './program/config/lo
 import { OPTIONS } from './program/config/options.ts';
 import { UPSTREAM_OPTIONS } from './program/config/upstream-options.ts';
 import { endInOrder } from './program/life-cycle/end-in-order.ts';
-import { reloadOnSignal } from './program/life-cycle/reload-on-signal.ts';
+import { reloadOnSignal, type StartReloads } from './program/life-cycle/reload-on-signal.ts';
 import type { Served } from './program/serve.ts';
 
 const EXIT_FAILURE = 1;
@@ -194,7 +194,7 @@ async function runServe(flags: Flags): Promise<void> {
 async function serveAlone(
   config: Config,
   load: () => Promise<Config>,
-  reloads: ReturnType<typeof reloadOnSignal>,
+  reloads: StartReloads,
 ): Promise<readonly string[]> {
   const { urls, close, onUncaught, reload, reloadFailed, log } = await serveHere(config, false);
   endInOrder({ close, onUncaught, fail });

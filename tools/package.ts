@@ -48,6 +48,7 @@ const { metafile } = await build({
     main: 'launch.mjs',
     index: 'src/index.ts',
     codec: 'src/codec/runtime.ts',
+    thread: 'src/program/offload/thread.ts',
     'example-worker': 'examples/worker.ts',
   },
   outdir: join(OUT, 'dist'),

@@ -1,4 +1,5 @@
 import { type Profiler, Session } from 'node:inspector/promises';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { GCProfiler } from 'node:v8';
 
 /**
@@ -61,8 +62,31 @@ function figures(): Figures {
   return { cpu: user + system, allocated, peakRss: process.resourceUsage().maxRSS * 1024 };
 }
 
+/** How late the event loop was, in milliseconds. */
+export interface LoopDelay {
+  readonly max: number;
+  readonly p999: number;
+}
+
+const RESOLUTION_MS = 1;
+const NANOSECONDS = 1e6;
+const loop = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
+
+function watchLoop(): string {
+  loop.enable();
+  loop.reset();
+  return 'watching';
+}
+
+function loopDelay(): LoopDelay {
+  loop.disable();
+  return { max: loop.max / NANOSECONDS, p999: loop.percentile(99.9) / NANOSECONDS };
+}
+
 process.on('message', async (message) => {
   if (message === 'figures') process.send?.(figures());
+  if (message === 'watch') process.send?.(watchLoop());
+  if (message === 'watched') process.send?.(loopDelay());
   if (message === 'profile') process.send?.(await startProfile());
   if (message === 'profiled') process.send?.(await stopProfile());
 });

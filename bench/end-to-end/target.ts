@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import type { Figures } from './figures.ts';
+import type { Figures, LoopDelay } from './figures.ts';
 
 /** A program under measurement; `{port}` and `{upstream}` in its arguments are filled in. */
 export interface Target {
@@ -21,6 +21,9 @@ export interface RunningTarget {
   readonly figures: () => Promise<Figures>;
   /** Profiles the process while `work` runs. */
   readonly profile: (work: () => Promise<void>) => Promise<Profiler.Profile>;
+  /** From now on the delay of its event loop is measured, until `loopDelay`. */
+  readonly watchLoop: () => Promise<void>;
+  readonly loopDelay: () => Promise<LoopDelay>;
   readonly stop: () => Promise<void>;
 }
 
@@ -58,6 +61,8 @@ export async function startTarget(target: Target, upstream: number): Promise<Run
       await work();
       return ask<Profiler.Profile>(child, 'profiled');
     },
+    watchLoop: async () => void (await ask(child, 'watch')),
+    loopDelay: () => ask<LoopDelay>(child, 'watched'),
     stop: () => stop(child),
   };
 }

@@ -84,6 +84,35 @@ export function handOver(buffer: Leased, length: number): Leased {
   return view;
 }
 
+/** A buffer on its way to another thread: its whole memory, and where in it the buffer is. */
+export interface Parcel {
+  readonly memory: ArrayBuffer;
+  readonly start: number;
+  readonly length: number;
+}
+
+/**
+ * Ends a lease without getting the memory back, since it goes to another thread: post the parcel with its memory in the
+ * transfer list. A buffer without a lease may share its memory with others, and is copied.
+ */
+export function pack(buffer: Leased): Parcel {
+  const memory = leases.get(buffer);
+  if (memory === undefined) {
+    const copy = Uint8Array.from(buffer).buffer;
+    return { memory: copy, start: 0, length: buffer.length };
+  }
+  leases.delete(buffer);
+  if (checking) ended.add(buffer);
+  return { memory: memory as ArrayBuffer, start: buffer.byteOffset, length: buffer.length };
+}
+
+/** The buffer of a parcel from another thread, whose memory is on lease from now on. */
+export function unpack({ memory, start, length }: Parcel): Leased {
+  const buffer = Buffer.from(memory, start, length);
+  leases.set(buffer, memory);
+  return buffer;
+}
+
 function leaseOf(memory: ArrayBufferLike, length: number): Leased {
   const buffer = Buffer.from(memory, 0, length);
   leases.set(buffer, memory);

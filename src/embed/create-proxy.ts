@@ -89,6 +89,11 @@ export async function createProxy(options: CreateProxyOptions = {}): Promise<Emb
       isLogForPeople: false,
       isWorker: false,
       isEmbedded: true,
+      // A document of the application's own has rules of its own.
+      files:
+        api === TEMPORAL && options.document === undefined
+          ? { built: BUILT, openapiYaml: TEMPORAL.document }
+          : undefined,
     };
     const parts = await openParts(config, settings, context, closers);
     limitUnread({ stallMs: config.answerStall, total: config.answersInFlight });

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import type { ErrorRequestHandler, Express, NextFunction, Request, RequestHandler, Response } from 'express';
 import { type ExchangeObserver, exchangeOf } from '../base/exchange.ts';
 import type { Logger } from '../base/logger.ts';
-import { notFound } from '../base/status-error.ts';
+import { notFound, type StatusError } from '../base/status-error.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import { BODY_TIMEOUT_MS } from '../operation/body/body-options.ts';
 import { type Acceptors, createAcceptors, type ListenAddress } from './acceptor.ts';
@@ -109,13 +109,13 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
       refuse(error, req, res);
       return;
     }
-    app(req, res, (error?: unknown) => refuse(error ?? notFound('there is no such path'), req, res));
+    app(req, res, (error?: unknown) => refuse(error ?? noSuchPath(), req, res));
   };
   const mountHandlers = (app: Express) => {
     for (const handler of handlers) app.use(handler);
     app.use(serverOptionsRoute);
     app.use(() => {
-      throw notFound('there is no such path');
+      throw noSuchPath();
     });
     // Express recognises an error handler by its four parameters.
     app.use((error: unknown, req: Request, res: Response, _next: NextFunction) => refuse(error, req, res));
@@ -181,6 +181,10 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     };
   };
   return { listen: (address, tls) => listen(tls === undefined ? plain : secure(tls), address, acceptors) };
+}
+
+function noSuchPath(): StatusError {
+  return notFound('there is no such path');
 }
 
 const SERVER_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];

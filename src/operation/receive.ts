@@ -1,19 +1,15 @@
 import type { Caller } from '../access/caller.ts';
-import { type Leased, release } from '../base/lease.ts';
-import { StatusError, violated } from '../base/status-error.ts';
-import { isNamespace } from '../codec/namespace-field.ts';
+import type { Leased } from '../base/lease.ts';
 import type { Binding, Operation } from '../codec/operation-table.ts';
 import { type BodySettings, bodyOptionsOf } from './body/body-options.ts';
 import { announcesBody, refuseBody } from './body/no-body.ts';
 import { receiveBody } from './body/read-body.ts';
-import { requestDecoder } from './decode-request.ts';
-import { applyFills } from './message/edit.ts';
-import { readText } from './message/read.ts';
+import { createCompose } from './compose.ts';
 import { callerIdentity, idempotencyKey } from './metadata/caller.ts';
 import { deadlineMillis } from './metadata/deadline.ts';
+import { LARGE_BODY, type Offload } from './offload.ts';
 import type { OperationRequest } from './operation-request.ts';
-import { timed } from './timing.ts';
-import { mergeViolations } from './validation/merge.ts';
+import { timed, timedAsync } from './timing.ts';
 import type { Validation } from './validation/validation.ts';
 
 export interface Receiving extends BodySettings {
@@ -22,6 +18,8 @@ export interface Receiving extends BodySettings {
   readonly unknownQuery: 'refuse' | 'ignore';
   /** Identity for callers that give none. */
   readonly identity: string;
+  /** Makes messages of large bodies; default: the event loop makes them all. */
+  readonly offload?: Offload | undefined;
 }
 
 /** A valid request with its complete message. */
@@ -41,62 +39,31 @@ export type Receive = (request: OperationRequest, caller: Caller | undefined) =>
 
 const EMPTY = Buffer.alloc(0);
 
-/**
- * Creates the first step of an operation: it reads the body, decodes body, query and path into one message, validates
- * it and fills in what callers may omit (contract section 2).
- */
+/** Creates the first step of an operation: it reads the body and makes the message (see `createCompose`). */
 export function createReceive(
   operation: Operation,
   binding: Binding,
   validation: Validation,
   receiving: Receiving,
 ): Receive {
-  const { request: type } = operation;
-  const decode = requestDecoder(operation, binding, receiving.unknownQuery);
-  const validate = validation.of(operation, binding);
+  const compose = createCompose(operation, binding, validation, receiving.unknownQuery);
+  const composeElsewhere = receiving.offload?.composer(operation, binding, receiving.unknownQuery);
   const hasBody = binding.body !== undefined;
   const bodyOptions = bodyOptionsOf(receiving);
-  const namespaceField = type.fields.find(isNamespace)?.number;
 
-  return async ({ req, res, values, query, codec, record }, caller) => {
+  return async ({ req, res, values, query, codec, signal, record }, caller) => {
     const deadline = performance.now() + deadlineMillis(req.headers, receiving.timeoutMs);
     if (!hasBody && announcesBody(req.headers)) await refuseBody(req, res, bodyOptions);
     const body = hasBody ? await receiveBody(req, res, bodyOptions) : EMPTY;
     record.requestBytes = body.length;
-
-    const decoded = timed(record, 'decodeMs', () => tryDecode(() => decode({ values, query, body, codec })));
-    const isBroken = decoded instanceof StatusError;
-    const checked = validate({
-      values,
-      query: hasBody ? [] : query,
-      body: hasBody
-        ? { text: body, payloads: isBroken ? [] : decoded.payloads, shorthand: codec.shorthand }
-        : undefined,
-      wire: isBroken ? undefined : decoded.wire,
-    });
-    const violations = checked instanceof Promise ? await checked : checked;
-    if (isBroken) throw violated(mergeViolations(decoded.violations, violations), decoded.unlisted);
-    if (violations.length > 0) throw violated(violations);
-    release(body);
-
-    const namespace = namespaceField === undefined ? '' : (readText(decoded.wire, [namespaceField]) ?? '');
+    const identity = callerIdentity(req.headers) ?? caller?.subject ?? receiving.identity;
+    const parts = { values, query, body, codec, identity, requestId: idempotencyKey(req.headers) };
+    const composed =
+      composeElsewhere !== undefined && body.length >= LARGE_BODY
+        ? await timedAsync(record, 'decodeMs', () => composeElsewhere(parts, signal))
+        : timed(record, 'decodeMs', () => compose(parts));
+    const { message, namespace } = composed instanceof Promise ? await composed : composed;
     if (namespace !== '') record.namespace = namespace;
-    const message = applyFills(type, decoded.wire, operation.fills, {
-      identity: callerIdentity(req.headers) ?? caller?.subject ?? receiving.identity,
-      requestId: idempotencyKey(req.headers),
-      namespace,
-    });
-    if (message !== decoded.wire) release(decoded.wire);
     return { message, namespace, deadline };
   };
-}
-
-/** Keeps the violations of a request that cannot be decoded, since validation may find more. */
-function tryDecode<T>(work: () => T): T | StatusError {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof StatusError && error.violations.length > 0) return error;
-    throw error;
-  }
 }

@@ -5,9 +5,10 @@ import { entityTag } from './message/entity-tag.ts';
 import { answerPrinter } from './message/response-body.ts';
 import { responseHeaders } from './metadata/response-headers.ts';
 import { nextPageLink } from './next-page.ts';
+import { LARGE_RESPONSE, type Offload } from './offload.ts';
 import type { OperationRequest } from './operation-request.ts';
 import { successStatus } from './success-status.ts';
-import { timed } from './timing.ts';
+import { timed, timedAsync } from './timing.ts';
 
 /** An HTTP response before it is written to a socket. */
 export interface Reply {
@@ -22,25 +23,33 @@ export interface Reply {
 export interface Replying {
   /** Sets the status of every success. */
   readonly successStatus: 200 | undefined;
+  /** Prints large responses; default: the event loop prints them all. */
+  readonly offload?: Offload | undefined;
 }
 
-export type ReplyOf = (request: OperationRequest, answer: UpstreamAnswer) => Reply;
+/** Returns a promise for a response that is printed elsewhere. */
+export type ReplyOf = (request: OperationRequest, answer: UpstreamAnswer) => Reply | Promise<Reply>;
 
 /** Creates the last step of an operation: it turns the server's response into an HTTP response (contract section 3). */
 export function createReply(operation: Operation, binding: Binding, replying: Replying): ReplyOf {
   const { response, success } = operation;
   const print = answerPrinter(response, binding.responseBody, operation.written);
+  const printElsewhere = replying.offload?.printer(operation, binding);
   const nextPage = nextPageLink(operation, binding);
   const tagOf = entityTag(operation);
-  return ({ req, codec, record }, { message, metadata, trailers }) => {
-    const body = timed(record, 'encodeMs', () => print(message, codec));
+  return ({ req, codec, signal, record }, { message, metadata, trailers }) => {
     const status = replying.successStatus ?? successStatus(success, message);
-    const link = nextPage?.(req, message);
-    const tag = tagOf?.(message);
-    release(message);
     const headers = responseHeaders([...metadata, ...trailers]);
-    if (link === undefined && tag === undefined) return { status, headers, body };
-    const own = [...(link === undefined ? [] : [['Link', link] as const]), ...(tag ? [['ETag', tag] as const] : [])];
-    return { status, headers: [...headers, ...own], body };
+    const link = nextPage?.(req, message);
+    if (link !== undefined) headers.push(['Link', link]);
+    const tag = tagOf?.(message);
+    if (tag !== undefined) headers.push(['ETag', tag]);
+    if (printElsewhere !== undefined && message.length >= LARGE_RESPONSE) {
+      const printing = timedAsync(record, 'encodeMs', () => printElsewhere(message, codec, signal));
+      return printing.then((body) => ({ status, headers, body }));
+    }
+    const body = timed(record, 'encodeMs', () => print(message, codec));
+    release(message);
+    return { status, headers, body };
   };
 }

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { operations } from '../../generated/operations.ts';
 import { messageTypes } from '../../generated/registry.ts';
 import { type CallerSignal, type CallSignal, callerSignal } from '../base/caller-signal.ts';
@@ -18,18 +17,11 @@ import { type Closers, createClosers, type Grace, NO_GRACE } from './life-cycle/
 import type { EndReason } from './life-cycle/end-reason.ts';
 import type { InheritedSockets } from './life-cycle/inherited-sockets.ts';
 import { explained, openListeners, placeOf } from './listeners.ts';
-import { openParts, type Parts } from './parts/parts.ts';
+import { openParts, type Parts, type ServeFiles } from './parts/parts.ts';
 import { type AssembledProxy, assembleProxy } from './proxy.ts';
 import { reportReachability } from './report-reachability.ts';
 import { type ListenSettings, listenSettings } from './settings/listen-settings.ts';
 import { settingsOf } from './settings/settings.ts';
-
-export interface ServeFiles {
-  /** Folder of the built files. */
-  readonly built: URL;
-  /** The committed document. */
-  readonly openapiYaml: URL;
-}
 
 /** What outlives a reload of the configuration. */
 export interface ProcessParts {
@@ -55,11 +47,6 @@ export interface Generation {
   readonly close: (reason: EndReason) => Promise<void>;
 }
 
-/**
- * Delay before the validator loads in the background; the first requests go first. A request that needs it loads it.
- */
-const WARM_UP_AFTER_MS = 300;
-
 export const operationIds: ReadonlySet<string> = new Set(operations.map(({ id }) => id));
 
 /**
@@ -77,7 +64,7 @@ export async function openGeneration(given: Config, process: ProcessParts): Prom
     limitUnread({ stallMs: config.answerStall, total: config.answersInFlight });
     const context = {
       ...{ version, operations, types: messageTypes, log, isLogForPeople },
-      ...{ metrics, isWorker, isEmbedded: false },
+      ...{ metrics, isWorker, isEmbedded: false, files },
     };
     const parts = await openParts(config, settings, context, closers);
     const closing = callerSignal();
@@ -89,7 +76,6 @@ export async function openGeneration(given: Config, process: ProcessParts): Prom
     // The process that started the workers reports them once for all.
     if (!isWorker) for (const warning of config.warnings) log.warn(warning);
     void reportReachability(parts.upstream, settings.upstream.main, log);
-    warmUp(proxy, log);
     return {
       urls: listeners.flatMap(({ urls }) => urls),
       takeOver: () => {
@@ -193,12 +179,6 @@ async function openAdmin(
   closers.add(({ graceMs }) => listening.close(graceMs));
   log.info({ urls: listening.urls }, 'listening for health checks and metrics');
   return [listening];
-}
-
-function warmUp(proxy: AssembledProxy, log: Logger): void {
-  sleep(WARM_UP_AFTER_MS, undefined, { ref: false })
-    .then(proxy.warmUp)
-    .catch((error: unknown) => log.error({ err: error }, 'could not load the validator'));
 }
 
 /** Before the listeners close, but after they stop accepting: callers that reconnect reach another replica. */

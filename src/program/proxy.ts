@@ -56,14 +56,13 @@ export interface AssembledProxy {
   readonly catalogue: CatalogueHandlers | undefined;
   /** The handlers of a request, in order. */
   readonly handlers: readonly RequestHandler[];
-  /** Loads what validation needs to reject a request: the rules, and the code of the validator. */
-  readonly warmUp: () => Promise<void>;
 }
 
 /** Assembles a proxy, for its own server or for an application. */
 export function assembleProxy(options: ProxyOptions): AssembledProxy {
   const { operations, operation, document, page, rateLimit } = options;
-  const deps = { ...operation, validation: createValidation(() => document.rules(options.strict ?? false)) };
+  const readRules = () => document.rules(options.strict ?? false);
+  const deps = { ...operation, validation: createValidation(readRules, operation.receiving.offload?.checkRules) };
   const { closing } = options;
   const watching = { ...options.streams, closing };
   const { routes, streams } = streamRoutes(operations, deps, watching);
@@ -93,6 +92,5 @@ export function assembleProxy(options: ProxyOptions): AssembledProxy {
       ...(page === undefined ? [] : [pageRoutes(page)]),
       ...(catalogue?.documents ?? []),
     ],
-    warmUp: deps.validation.warmUp,
   };
 }

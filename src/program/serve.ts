@@ -3,9 +3,10 @@ import { createAcceptors } from '../http/acceptor.ts';
 import { changeLevelOnSignal } from '../telemetry/log/level-signal.ts';
 import { createLog, type Logger } from '../telemetry/log/log.ts';
 import type { Config } from './config/load.ts';
-import { openGeneration, type ProcessParts, type ServeFiles } from './generation.ts';
+import { openGeneration, type ProcessParts } from './generation.ts';
 import type { EndReason } from './life-cycle/end-reason.ts';
 import { inheritedSockets } from './life-cycle/inherited-sockets.ts';
+import type { ServeFiles } from './parts/parts.ts';
 
 export interface Served {
   /** One per address: `http://127.0.0.1:7243`. */

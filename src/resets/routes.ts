@@ -66,7 +66,7 @@ function resetHandler(reset: Operation, binding: Binding, find: FindOperations, 
     const event = await events.find(job, workflowId, readText(message, runPath) ?? '', point, given.deadline);
     const whole = { ...received, message: toEvent(message, event) };
     await admit.permit(request, caller, whole);
-    const answer = reply(request, await call(request, caller, whole));
+    const answer = await reply(request, await call(request, caller, whole));
     return { ...answer, body: withPoint(answer.body, event) };
   };
 }

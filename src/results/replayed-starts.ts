@@ -63,7 +63,7 @@ function startHandler(kind: StartKind, binding: Binding, deps: OperationDeps): O
       before !== undefined &&
       readText(answer.message, runPath) === before &&
       (!tellsExisting || successStatus(start.success, answer.message) === 201);
-    const replied = reply(request, answer);
+    const replied = await reply(request, answer);
     return isReplayed ? { ...replied, headers: [...replied.headers, ['Idempotency-Replayed', 'true']] } : replied;
   };
 }

@@ -141,7 +141,7 @@ export function patchScheduleRoute({ describe, update }: PatchOperations, deps: 
       seen = await afterChange(job, before, deadline);
       if (seen.token.equals(before.token)) {
         if (refusal !== undefined) throw refusal;
-        return { ...reply(request, seen.answer), status: deps.replying.successStatus ?? ACCEPTED };
+        return { ...(await reply(request, seen.answer)), status: deps.replying.successStatus ?? ACCEPTED };
       }
       if (refusal === undefined && hasCome(before, seen, isRepeated, { rest, isWhole }, codec)) {
         return reply(request, seen.answer);

@@ -36,19 +36,15 @@ export async function setup(project: TestProject): Promise<void> {
     stdio: 'inherit',
   });
   if (built.status !== 0) throw new Error('the program cannot be built');
+  const log = (line: string) => console.log(line);
+  // It may have to be built, which takes long enough for a port to be taken.
+  const binary = await chosenServer({ log });
   // The ports of the examples in the documentation, if they are free.
   const usual = (await Promise.all([7233, 7243].map(isPortFree))).every(Boolean);
   const [port, proxyPort, builtIn] = usual ? [7233, 7243, ...(await freePorts(1))] : await freePorts(3);
   if (port === undefined || proxyPort === undefined || builtIn === undefined) throw new Error('no free port');
 
-  const log = (line: string) => console.log(line);
-  const server = await startDevServer({
-    binary: await chosenServer({ log }),
-    port,
-    httpPort: builtIn,
-    namespace: NAMESPACE,
-    log,
-  });
+  const server = await startDevServer({ binary, port, httpPort: builtIn, namespace: NAMESPACE, log });
   closers.unshift(server.close);
   const proxy = await startProxy(['--address', server.address, '--listen', `127.0.0.1:${proxyPort}`]);
   closers.unshift(proxy.close);

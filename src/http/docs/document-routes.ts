@@ -59,10 +59,9 @@ export function documentRoutes(
     let body = known?.text === text ? known.body : undefined;
     if (body === undefined) {
       body = instanceDocument(text, format, { server, authorization });
-      if (known !== undefined || kept.size < MOST_KEPT) {
-        if (isPretty) body = prettyJson(body) ?? body;
-        kept.set(key, { text, body });
-      }
+      const isKept = () => known !== undefined || kept.size < MOST_KEPT;
+      if (isPretty && isKept()) body = (await prettyJson(body)) ?? body;
+      if (isKept()) kept.set(key, { text, body });
     }
     const contentType = format === 'json' ? presentation.contentType : type;
     // Compressing a document for one caller costs more than sending it.

@@ -1,3 +1,5 @@
+import { setImmediate as turnOfLoop } from 'node:timers/promises';
+
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const NEWLINE = 0x0a;
@@ -14,12 +16,15 @@ const MOST_GROWTH = 4;
 /** ...or this many bytes, whichever is more. */
 const ANY_GROWTH_BELOW = 1 << 20;
 
+/** After so many bytes of the compact text, other requests have their turn. */
+const SLICE = 1 << 17;
+
 /**
  * Indents JSON text by two spaces per level. White space between tokens is replaced; strings and numbers stay as
  * written, since their digits and escapes belong to the caller (contract section 4).
  * @returns undefined if the result would be out of proportion: deep lists of small values grow to sixty times their size.
  */
-export function prettyJson(json: Uint8Array): Buffer | undefined {
+export async function prettyJson(json: Uint8Array): Promise<Buffer | undefined> {
   const most = Math.max(ANY_GROWTH_BELOW, json.length * MOST_GROWTH);
   let out = Buffer.allocUnsafe(json.length * 2 + 64);
   let length = 0;
@@ -37,8 +42,13 @@ export function prettyJson(json: Uint8Array): Buffer | undefined {
     out.fill(SPACE, length, length + indent);
     length += indent;
   };
+  let pauseAt = SLICE;
   for (let at = 0; at < json.length; ) {
     if (length > most) return undefined;
+    if (at >= pauseAt) {
+      pauseAt = at + SLICE;
+      await turnOfLoop();
+    }
     const byte = json[at] as number;
     if (byte <= SPACE) {
       at++;

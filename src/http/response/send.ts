@@ -25,7 +25,7 @@ export async function sendJson(
   presentation: Presentation,
 ): Promise<number> {
   const isIndented = presentation.pretty && reply.contentType === undefined;
-  const pretty = isIndented ? prettyJson(reply.body) : undefined;
+  const pretty = isIndented ? await prettyJson(reply.body) : undefined;
   const text = pretty ?? reply.body;
   // Small bodies are written in the same turn of the event loop.
   const encoded =

@@ -1,8 +1,9 @@
+import { memoizeAsync } from '../../base/memoize.ts';
 import type { Violation } from '../../base/status-error.ts';
 import type { Binding, Operation } from '../../codec/operation-table.ts';
 import { documentParameters } from '../routing/document-parameters.ts';
 import { mergeViolations } from './merge.ts';
-import { type BrokenRule, loadValidator, type OperationValidator } from './middleware.ts';
+import { type BrokenRule, loadValidator, type ValidatedParts } from './middleware.ts';
 import { type Presence, requiredPresence } from './presence.ts';
 import { operationKey, type RuleDocument, type RuledOperation } from './rule-document.ts';
 import { camelCase, normalizeNames, parseSkeleton } from './skeleton.ts';
@@ -30,43 +31,32 @@ export interface BodyToValidate {
 export type Validate = (request: RequestToValidate) => readonly Violation[] | Promise<readonly Violation[]>;
 
 export interface Validation {
-  /** The validator of a binding; the first use loads whatever is not loaded yet. */
+  /** The validator of a binding. */
   readonly of: (operation: Operation, binding: Binding) => Validate;
-  /**
-   * Reads the rules and loads the code of the validator. The first request that breaks a rule compiles the validator of
-   * its operation; for most operations none ever does.
-   */
-  readonly warmUp: () => Promise<void>;
 }
 
-interface Loaded {
-  readonly rules: RuleDocument;
-  /** Loads the validator's own code, at the first call. */
-  readonly compiler: () => ReturnType<typeof loadValidator>;
-}
+/**
+ * The broken rules of a request.
+ * @param key of an operation that has rules (`operationKey`)
+ */
+export type CheckRules = (key: string, parts: ValidatedParts) => Promise<readonly BrokenRule[]>;
 
 /** A larger body is not checked for further violations once it is rejected: its tree takes many times its size. */
 const LARGEST_REFUSED = 1 << 20;
 
 const NO_VIOLATIONS: readonly Violation[] = [];
+/** There is only one document. */
+const ALL = '';
 
-/** Validation against the rules of the published document, which are read only when needed. */
-export function createValidation(readRules: () => Promise<RuleDocument>): Validation {
-  let loading: Promise<Loaded> | undefined;
-  const compiled = new Map<string, Promise<OperationValidator>>();
-
-  const load = () => {
-    loading ??= readRules().then(loadedRules);
-    return loading;
-  };
-  const validatorOf = (ruled: RuledOperation, key: string, { compiler }: Loaded): Promise<OperationValidator> => {
-    const known = compiled.get(key);
-    if (known !== undefined) return known;
-    const ready = compiler().then((compile) => compile(ruled));
-    compiled.set(key, ready);
-    return ready;
-  };
-
+/**
+ * Validation against the rules of the published document, which are read when the first request arrives.
+ * @param checkRules default: the validators are loaded and compiled here, when the first requests break a rule
+ */
+export function createValidation(
+  readRules: () => Promise<RuleDocument>,
+  checkRules: CheckRules = createCheckRules(readRules),
+): Validation {
+  const load = memoizeAsync(readRules);
   return {
     of: (operation, binding) => {
       const published = publishedBinding(operation, binding);
@@ -75,38 +65,37 @@ export function createValidation(readRules: () => Promise<RuleDocument>): Valida
       let hasRules: boolean | undefined;
       let isKept: Presence | undefined;
       const validate = async (request: RequestToValidate): Promise<readonly Violation[]> => {
-        const loaded = await load();
-        const ruled = loaded.rules.operations.get(key);
+        const rules = await load(ALL);
+        const ruled = rules.operations.get(key);
         hasRules = ruled !== undefined;
         if (ruled === undefined) return NO_VIOLATIONS;
-        if (binding.body === '*') isKept ??= requiredPresence(ruled, loaded.rules, operation.request);
+        if (binding.body === '*') isKept ??= requiredPresence(ruled, rules, operation.request);
         if (request.wire !== undefined && isKept?.(request.wire)) return NO_VIOLATIONS;
-        const parts = requestParts(request, binding, ruled, loaded.rules);
+        const parts = requestParts(request, binding, ruled, rules);
         if (parts === undefined) return NO_VIOLATIONS;
-        const broken = await (await validatorOf(ruled, key, loaded))(parts);
-        return withoutPathVariables(broken, binding);
+        return withoutPathVariables(await checkRules(key, parts), binding);
       };
       return (request) => {
         if (hasRules === false) return NO_VIOLATIONS;
         return request.wire !== undefined && isKept?.(request.wire) ? NO_VIOLATIONS : validate(request);
       };
     },
-    warmUp: async () => {
-      const { compiler } = await load();
-      await compiler();
-    },
   };
 }
 
-function loadedRules(rules: RuleDocument): Loaded {
-  let loading: ReturnType<typeof loadValidator> | undefined;
-  return {
-    rules,
-    compiler: () => {
-      loading ??= loadValidator(rules);
-      return loading;
-    },
-  };
+/** Each operation's validator is compiled by the first request that needs it; for most operations none ever does. */
+export function createCheckRules(readRules: () => Promise<RuleDocument>): CheckRules {
+  const load = memoizeAsync(async () => {
+    const rules = await readRules();
+    return { rules, compile: await loadValidator(rules) };
+  });
+  const validatorOf = memoizeAsync(async (key) => {
+    const { rules, compile } = await load(ALL);
+    const ruled = rules.operations.get(key);
+    if (ruled === undefined) throw new Error(`no rules for ${key}`);
+    return compile(ruled);
+  });
+  return async (key, parts) => (await validatorOf(key))(parts);
 }
 
 /** A binding outside the document uses the rules of its sibling with the same variables. */

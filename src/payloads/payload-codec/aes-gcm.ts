@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { setImmediate as turnOfLoop } from 'node:timers/promises';
 import { eachDelimited } from '../../codec/wire/each-delimited.ts';
 import { WireReader } from '../../codec/wire/reader.ts';
 import { WireWriter } from '../../codec/wire/writer.ts';
@@ -35,9 +36,30 @@ export function aesGcmCodec(keys: readonly EncryptionKey[]): PayloadCodec {
   const decrypted = (payload: Uint8Array) => decrypt(byId, payload);
   return {
     // A payload already encrypted with one of the keys is not encrypted again: readers decrypt once.
-    encode: async (payloads) => payloads.map((each) => (decrypted(each) === undefined ? encrypt(current, each) : each)),
-    decode: async (payloads) => payloads.map((each) => decrypted(each) ?? each),
+    encode: (payloads) => inTurns(payloads, (each) => (decrypted(each) === undefined ? encrypt(current, each) : each)),
+    decode: (payloads) => inTurns(payloads, (each) => decrypted(each) ?? each),
   };
+}
+
+/** What a payload costs besides its bytes, as so many more of them. */
+const COST_OF_PAYLOAD = 4_000;
+/** After so many bytes, some 10 ms, other requests have their turn. */
+const SLICE = 4_000_000;
+
+async function inTurns(
+  payloads: readonly Uint8Array[],
+  code: (payload: Uint8Array) => Uint8Array,
+): Promise<readonly Uint8Array[]> {
+  const coded: Uint8Array[] = [];
+  let left = SLICE;
+  for (const payload of payloads) {
+    coded.push(code(payload));
+    left -= payload.length + COST_OF_PAYLOAD;
+    if (left > 0) continue;
+    left = SLICE;
+    await turnOfLoop();
+  }
+  return coded;
 }
 
 function encrypt({ id, key }: EncryptionKey, payload: Uint8Array): Buffer {

@@ -8,12 +8,14 @@ export interface ReloadOptions {
   readonly log: Logger;
 }
 
+/** To be called once the program has started. */
+export type StartReloads = (options: ReloadOptions) => void;
+
 /**
  * SIGUSR2 reloads the configuration. A signal that arrives meanwhile, or while the program is still starting, causes
  * one more reload afterwards.
- * @returns what to call once the program has started
  */
-export function reloadOnSignal(): (options: ReloadOptions) => void {
+export function reloadOnSignal(): StartReloads {
   let wanted = 0;
   let started: ReloadOptions | undefined;
   const run = async ({ reload, failed, log }: ReloadOptions) => {

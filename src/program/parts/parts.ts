@@ -3,6 +3,7 @@ import type { ExchangeObserver } from '../../base/exchange.ts';
 import type { MessageType } from '../../codec/json/message-type.ts';
 import type { Operation } from '../../codec/operation-table.ts';
 import { callerMetadata } from '../../operation/metadata/caller-metadata.ts';
+import type { Offload } from '../../operation/offload.ts';
 import type { OperationDeps } from '../../operation/operation.ts';
 import type { Shedding } from '../../operation/overload/shedding.ts';
 import type { Health } from '../../telemetry/health/health.ts';
@@ -14,6 +15,7 @@ import { shareCalls } from '../../upstream/share-calls.ts';
 import type { Upstream } from '../../upstream/upstream.ts';
 import type { Config } from '../config/load.ts';
 import type { Closers } from '../life-cycle/closers.ts';
+import { openOffload } from '../offload/offload.ts';
 import type { Settings } from '../settings/settings.ts';
 import { openAccess } from './access.ts';
 import { type OpenedAgent, openAgent } from './agents.ts';
@@ -39,6 +41,16 @@ export interface PartsContext {
   readonly isWorker: boolean;
   /** True for a part of an application, which listens itself. */
   readonly isEmbedded: boolean;
+  /** Where the document is, which a second thread reads; undefined if there can be none: for other .proto files. */
+  readonly files: ServeFiles | undefined;
+}
+
+/** The document of the proxy. */
+export interface ServeFiles {
+  /** Folder of the built files. */
+  readonly built: URL;
+  /** The committed document. */
+  readonly openapiYaml: URL;
 }
 
 /** The live parts of a proxy, both standalone and embedded. */
@@ -94,11 +106,12 @@ export async function openParts(
   const upstream = shareCalls(guards.calls(connection.upstream));
   const { health, routes: adminRoutes } = observation.watch(connection.channels);
   const { receiving, calling, replying } = settings.operation;
+  const offload = openThread(config, context, closers);
   return {
     upstream,
     operation: {
       shedding,
-      receiving: { ...receiving, memory },
+      receiving: { ...receiving, memory, offload },
       admission: { access, rateLimit: limits.rateLimit },
       calling: {
         ...calling,
@@ -106,7 +119,7 @@ export async function openParts(
         callerMetadata: callerMetadata(settings.access.callerMetadata),
         payloads: payloads.coded,
       },
-      replying,
+      replying: { ...replying, offload },
     },
     limits,
     observers: [
@@ -119,4 +132,12 @@ export async function openParts(
     catalogue,
     agent: await openAgent(config, version, log),
   };
+}
+
+function openThread(config: Config, { files, operations }: PartsContext, closers: Closers): Offload | undefined {
+  if (files === undefined) return undefined;
+  const settings = { built: files.built.href, openapiYaml: files.openapiYaml.href, strict: config.strict };
+  const { offload, close } = openOffload(settings, operations);
+  closers.add(close);
+  return offload;
 }

@@ -4,7 +4,7 @@ import { UsageError } from '../../base/usage-error.ts';
 import { createLog } from '../../telemetry/log/log.ts';
 import type { Config } from '../config/load.ts';
 import { endInOrder } from '../life-cycle/end-in-order.ts';
-import type { reloadOnSignal } from '../life-cycle/reload-on-signal.ts';
+import type { StartReloads } from '../life-cycle/reload-on-signal.ts';
 import type { Served } from '../serve.ts';
 import { startWorkers } from './primary.ts';
 import { countForWorkers } from './shared-counts.ts';
@@ -18,7 +18,7 @@ export interface RunOptions {
   /** Reads the configuration again. */
   readonly load: () => Promise<Config>;
   /** Reloads from now on, in the primary. */
-  readonly reloads: ReturnType<typeof reloadOnSignal>;
+  readonly reloads: StartReloads;
   /** Starts the proxy in a worker. */
   readonly serve: (config: Config, isWorker: boolean) => Promise<Running>;
   readonly fail: (error: unknown) => never;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { prettyJson } from '../../../src/http/response/pretty.ts';
 
-const pretty = (text: string) => prettyJson(Buffer.from(text))?.toString();
+const pretty = async (text: string) => (await prettyJson(Buffer.from(text)))?.toString();
 
 // Contract section 2 (Switches): two spaces; section 4: strings and numbers stay as written.
 describe('prettyJson', () => {
@@ -26,13 +26,13 @@ describe('prettyJson', () => {
     ['escapes and characters outside ASCII', '["\\u00e9 é 𝄞 \\n"]', '[\n  "\\u00e9 é 𝄞 \\n"\n]'],
     ['text that is indented already', '{ "a" :\t[ 1 ,\r\n 2 ] }', '{\n  "a": [\n    1,\n    2\n  ]\n}'],
     ['a bare value', ' "x y" ', '"x y"'],
-  ])('indents %s', (_, given, wanted) => {
-    expect(pretty(given)).toBe(wanted);
+  ])('indents %s', async (_, given, wanted) => {
+    expect(await pretty(given)).toBe(wanted);
   });
 
-  test('agrees with JSON.stringify where that loses nothing', () => {
+  test('agrees with JSON.stringify where that loses nothing', async () => {
     const value = { a: [{ b: [[], {}, [[1]]] }, 'x'.repeat(5_000)], c: { d: { e: null } } };
-    expect(pretty(JSON.stringify(value))).toBe(JSON.stringify(value, null, 2));
+    expect(await pretty(JSON.stringify(value))).toBe(JSON.stringify(value, null, 2));
   });
 
   test.each<readonly [why: string, text: string, isIndented: boolean]>([
@@ -40,17 +40,32 @@ describe('prettyJson', () => {
     ['many numbers, 64 levels deep', `${'['.repeat(64)}${'1,'.repeat(20_000)}1${']'.repeat(64)}`, false],
     ['few numbers, 64 levels deep', `${'['.repeat(64)}${'1,'.repeat(2_000)}1${']'.repeat(64)}`, true],
     ['many texts', `[${'"some text of a payload",'.repeat(99_999)}1]`, true],
-  ])('gives up out of proportion: %s', (_why, text, isIndented) => {
-    const result = prettyJson(Buffer.from(text));
+  ])('gives up out of proportion: %s', async (_why, text, isIndented) => {
+    const result = await prettyJson(Buffer.from(text));
     expect(result !== undefined).toBe(isIndented);
     expect(result?.length ?? 0).toBeLessThan(Math.max(1 << 20, text.length * 4) + 1_000);
   });
 
-  test('does not grow with the square of the depth', () => {
+  test('does not grow with the square of the depth', async () => {
     const depth = 3_000;
     const text = '['.repeat(depth) + ']'.repeat(depth);
-    const result = pretty(text) ?? '';
+    const result = (await pretty(text)) ?? '';
     expect(result.length).toBeLessThan(depth * 2 * 140);
     expect(result.replaceAll(/\s/g, '')).toBe(text);
+  });
+
+  test('lets other work have its turn in a large text', async () => {
+    const text = `[${'"some text of a payload",'.repeat(40_000)}1]`;
+    let turns = 0;
+    let isOver = false;
+    const count = () => {
+      turns++;
+      if (!isOver) setImmediate(count);
+    };
+    setImmediate(count);
+    await prettyJson(Buffer.from(text));
+    isOver = true;
+    // A turn for each 128 KiB.
+    expect(turns).toBeGreaterThanOrEqual(Math.floor(text.length / 2 ** 17));
   });
 });

@@ -50,6 +50,14 @@ describe('our AES-GCM codec', () => {
     expect(new Set(nonces.map((each) => Buffer.from(each).toString('hex'))).size).toBe(500);
   });
 
+  test('lets other work have its turn among many payloads', async () => {
+    let turns = 0;
+    const counting = setInterval(() => turns++, 0);
+    await codec.encode(Array(5_000).fill(plain), context);
+    clearInterval(counting);
+    expect(turns).toBeGreaterThan(0);
+  });
+
   test('decrypts with older keys, and encrypts nothing twice', async () => {
     const old = aesGcmCodec([{ id: 'old', key: Buffer.alloc(32, 8) }]);
     const encrypted = await old.encode([plain], context);

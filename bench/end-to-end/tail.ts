@@ -1,0 +1,101 @@
+/**
+ * `make bench-tail`: for how long large and hostile requests hold the event loop of the built proxy, and what a small
+ * call beside them waits. Each request is sent TAIL_ROUNDS (7) times, one after the other; `first` rows start a process
+ * of their own. Times are medians over the rounds, since other programs on the machine also delay a loop.
+ */
+
+import { request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { median } from '../measure.ts';
+import type { LoopDelay } from './figures.ts';
+import { LARGE, type LargeRequest } from './large-requests.ts';
+import { percentile, runLoad } from './load.ts';
+import { startStubServer } from './stub-server.ts';
+import { type RunningTarget, SERVE, startTarget } from './target.ts';
+import { WORKLOADS } from './workloads.ts';
+
+const { TAIL_ROUNDS = '7', TAIL_ONLY } = process.env;
+const ROUNDS = Number(TAIL_ROUNDS);
+/** Calls of `count` per second beside the large requests. */
+const RATE = 200;
+const BESIDE_SECONDS = 4;
+
+const TARGET = { name: 'proxy', args: [...SERVE, '--log-level', 'error'] };
+const COUNT = WORKLOADS.find(({ name }) => name === 'count');
+
+interface Answered {
+  readonly status: number;
+  readonly milliseconds: number;
+}
+
+function send(port: number, { method = 'POST', path, headers = {}, body }: LargeRequest): Promise<Answered> {
+  const begin = performance.now();
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, method, path, headers }, (res) => {
+      res.resume();
+      res.once('end', () => resolve({ status: res.statusCode ?? 0, milliseconds: performance.now() - begin }));
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+async function measured(running: RunningTarget, large: LargeRequest): Promise<Answered & LoopDelay> {
+  await running.watchLoop();
+  const answered = await send(running.port, large);
+  // The loop has to come round once more for its delay to be counted.
+  await sleep(20);
+  return { ...answered, ...(await running.loopDelay()) };
+}
+
+/** 99th percentile of `count` in milliseconds, while large requests follow one another. */
+async function beside(port: number, large: LargeRequest | undefined): Promise<number> {
+  if (COUNT === undefined) throw new Error('no workload named count');
+  let isOver = false;
+  const others = (async () => {
+    while (!isOver && large !== undefined) await send(port, large);
+  })();
+  const { latencies } = await runLoad({ ...COUNT, port, connections: 8, seconds: BESIDE_SECONDS, rate: RATE });
+  isOver = true;
+  await others;
+  return percentile(latencies, 0.99);
+}
+
+async function benchOne(large: LargeRequest, upstream: number): Promise<void> {
+  const results: (Answered & LoopDelay)[] = [];
+  let p99 = Number.NaN;
+  let rss = 0;
+  if (large.first) {
+    for (let round = 0; round < ROUNDS; round++) {
+      const running = await startTarget(TARGET, upstream);
+      await sleep(1_000);
+      results.push(await measured(running, large));
+      rss = (await running.figures()).peakRss;
+      await running.stop();
+    }
+  } else {
+    const running = await startTarget(TARGET, upstream);
+    for (let round = 0; round < 3; round++) await send(running.port, large);
+    for (let round = 0; round < ROUNDS; round++) results.push(await measured(running, large));
+    const alone = await beside(running.port, undefined);
+    p99 = (await beside(running.port, large)) / alone;
+    rss = (await running.figures()).peakRss;
+    await running.stop();
+  }
+  const of = (key: 'max' | 'p999' | 'milliseconds') => median(results.map((result) => result[key])).toFixed(1);
+  const status = String(results[0]?.status);
+  print(large.name, [status, of('milliseconds'), of('max'), of('p999'), p99.toFixed(1), (rss / 2 ** 20).toFixed(0)]);
+}
+
+function print(name: string, cells: readonly string[]): void {
+  console.log(name.padEnd(34) + cells.map((cell) => cell.padStart(11)).join(''));
+}
+
+const { port, server } = await startStubServer();
+print('', ['status', 'answer ms', 'max ms', 'p99.9 ms', 'count x', 'RSS MB']);
+const wanted = TAIL_ONLY?.split(',');
+for (const large of LARGE) {
+  if (wanted === undefined || wanted.some((part) => large.name.includes(part))) await benchOne(large, port);
+}
+server.close();
+process.exit();

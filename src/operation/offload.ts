@@ -1,0 +1,36 @@
+import type { CallSignal } from '../base/caller-signal.ts';
+import type { Leased } from '../base/lease.ts';
+import type { CodecOptions } from '../codec/json/codec.ts';
+import type { Binding, Operation } from '../codec/operation-table.ts';
+import type { Composed, MessageParts } from './compose.ts';
+import type { CheckRules } from './validation/validation.ts';
+
+/**
+ * A second thread for work that would hold the event loop: large bodies, large responses, and the rules of the document
+ * for requests that may break them, whose validators take long to load and compile. A hostile body then delays other
+ * large bodies, and nobody else.
+ */
+export interface Offload {
+  /** The composer of a binding; undefined for an operation that the thread does not know. */
+  readonly composer: (
+    operation: Operation,
+    binding: Binding,
+    unknownQuery: 'refuse' | 'ignore',
+  ) => ComposeElsewhere | undefined;
+  readonly printer: (operation: Operation, binding: Binding) => PrintElsewhere | undefined;
+  readonly checkRules: CheckRules;
+}
+
+/**
+ * Makes a message as `Compose` does. Work that has not begun is dropped when the signal fires.
+ * @throws StatusError with every violation found in the request; CANCELLED if the caller has left
+ */
+export type ComposeElsewhere = (parts: MessageParts, signal: CallSignal) => Promise<Composed>;
+
+/** Prints a response, whose ownership passes, as JSON text. */
+export type PrintElsewhere = (message: Leased, codec: CodecOptions, signal: CallSignal) => Promise<Leased>;
+
+/** From this length on, in bytes, a body is worth the way to another thread: a hostile one holds the loop for 10 ms. */
+export const LARGE_BODY = 1 << 17;
+/** The same for a response. */
+export const LARGE_RESPONSE = 1 << 18;

@@ -1,0 +1,64 @@
+import type { Parcel } from '../../base/lease.ts';
+import { type ErrorOrigin, StatusError, type StatusErrorOptions } from '../../base/status-error.ts';
+import type { CodecOptions } from '../../codec/json/codec.ts';
+import type { Binding } from '../../codec/operation-table.ts';
+import type { MessageParts } from '../../operation/compose.ts';
+import type { BrokenRule, ValidatedParts } from '../../operation/validation/middleware.ts';
+
+/** What the thread is told at its start. */
+export interface ThreadSettings {
+  /** URL of the folder of the built files. */
+  readonly built: string;
+  /** URL of the committed document. */
+  readonly openapiYaml: string;
+  /** True to validate against the whole document. */
+  readonly strict: boolean;
+}
+
+/** The types are known on both sides. */
+export type CodecSettings = Omit<CodecOptions, 'types'>;
+
+/** A binding of an operation, with a number by which the thread remembers it. */
+export interface Route {
+  readonly number: number;
+  readonly operationId: string;
+  readonly binding: Binding;
+}
+
+export type Work =
+  | {
+      readonly kind: 'compose';
+      readonly route: Route;
+      readonly unknownQuery: 'refuse' | 'ignore';
+      readonly parts: Omit<MessageParts, 'body' | 'codec'> & { readonly body: Parcel; readonly codec: CodecSettings };
+    }
+  | { readonly kind: 'print'; readonly route: Route; readonly message: Parcel; readonly codec: CodecSettings }
+  | { readonly kind: 'check'; readonly key: string; readonly parts: ValidatedParts };
+
+export type Result =
+  | { readonly kind: 'composed'; readonly message: Parcel; readonly namespace: string }
+  | { readonly kind: 'printed'; readonly text: Parcel }
+  | { readonly kind: 'checked'; readonly broken: readonly BrokenRule[] }
+  | { readonly kind: 'refused'; readonly code: number; readonly message: string; readonly options: ErrorData }
+  /** A defect. */
+  | { readonly kind: 'failed'; readonly stack: string };
+
+/** What remains of an error on its way; nothing on the thread makes one with metadata, details or a cause. */
+type ErrorData = Pick<StatusErrorOptions, 'httpStatus' | 'headers' | 'violations' | 'unlisted'> & {
+  readonly origin: ErrorOrigin;
+};
+
+export function toResult(error: unknown): Result {
+  if (!(error instanceof StatusError)) {
+    return { kind: 'failed', stack: error instanceof Error ? String(error.stack) : String(error) };
+  }
+  const { code, message, origin, httpStatus, headers, violations, unlisted } = error;
+  const options = { origin, headers, violations, unlisted, ...(httpStatus !== undefined && { httpStatus }) };
+  return { kind: 'refused', code, message, options };
+}
+
+/** @returns the error that the thread has thrown, or one that names its stack, which only the log sees */
+export function errorOf(result: Result): Error {
+  if (result.kind === 'refused') return new StatusError(result.code, result.message, result.options);
+  return new Error(`the codec thread: ${result.kind === 'failed' ? result.stack : `unexpected ${result.kind}`}`);
+}

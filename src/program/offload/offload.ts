@@ -1,0 +1,140 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { CallSignal } from '../../base/caller-signal.ts';
+import { pack, unpack } from '../../base/lease.ts';
+import { cancelled } from '../../base/status-error.ts';
+import type { CodecOptions } from '../../codec/json/codec.ts';
+import type { Binding, Operation } from '../../codec/operation-table.ts';
+import type { Offload } from '../../operation/offload.ts';
+import { type CodecSettings, errorOf, type Result, type Route, type ThreadSettings, type Work } from './messages.ts';
+
+/** Beside the built program. From source, everything runs on one thread. */
+const THREAD = new URL('thread.js', import.meta.url);
+
+export interface OffloadPart {
+  readonly offload: Offload | undefined;
+  readonly close: () => Promise<void>;
+}
+
+/** Work that waits or runs. */
+interface Task {
+  /** Made when its turn has come; buffers are posted only once. */
+  readonly work: () => readonly [Work, ArrayBuffer[]];
+  readonly resolve: (result: Result) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * The second thread. It starts with the first work for it, which takes some 100 ms, and again if it has ended. Work is
+ * done in the order in which it came, and posted piece by piece, so that what nobody waits for any more is never begun.
+ * @param operations those whose code the thread has
+ * @param program what the thread runs
+ */
+export function openOffload(
+  settings: ThreadSettings,
+  operations: readonly Operation[],
+  program: URL = THREAD,
+): OffloadPart {
+  if (!existsSync(fileURLToPath(program))) return { offload: undefined, close: () => Promise.resolve() };
+  const waiting = new Set<Task>();
+  let running: Task | undefined;
+  let thread: Worker | undefined;
+  let routes = 0;
+
+  const start = (): Worker => {
+    const started = new Worker(program, { workerData: settings, execArgv: [] });
+    started.unref();
+    started.on('message', (result: Result) => {
+      const task = running;
+      running = undefined;
+      next();
+      task?.resolve(result);
+    });
+    const onEnd = (error: Error) => {
+      if (thread !== started) return;
+      thread = undefined;
+      const task = running;
+      running = undefined;
+      next();
+      task?.reject(error);
+    };
+    started.on('error', onEnd);
+    started.on('exit', () => onEnd(new Error('the codec thread has ended')));
+    return started;
+  };
+  const next = () => {
+    const [task] = waiting;
+    if (running !== undefined || task === undefined) return;
+    waiting.delete(task);
+    running = task;
+    thread ??= start();
+    thread.postMessage(...task.work());
+  };
+  const run = (work: Task['work'], signal?: CallSignal): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      const settled = () => signal?.removeEventListener('abort', leave);
+      const task: Task = {
+        work,
+        resolve: (result) => {
+          settled();
+          resolve(result);
+        },
+        reject: (error) => {
+          settled();
+          reject(error);
+        },
+      };
+      const leave = () => {
+        if (waiting.delete(task)) task.reject(cancelled());
+      };
+      signal?.addEventListener('abort', leave);
+      waiting.add(task);
+      if (signal?.aborted) leave();
+      else next();
+    });
+  const routeOf = (operation: Operation, binding: Binding): Route | undefined =>
+    operations.includes(operation) ? { number: routes++, operationId: operation.id, binding } : undefined;
+
+  return {
+    offload: {
+      composer: (operation, binding, unknownQuery) => {
+        const route = routeOf(operation, binding);
+        if (route === undefined) return undefined;
+        return async ({ body, codec, ...rest }, signal) => {
+          const result = await run(() => {
+            const parcel = pack(body);
+            const parts = { ...rest, body: parcel, codec: codecSettings(codec) };
+            return [{ kind: 'compose', route, unknownQuery, parts }, [parcel.memory]];
+          }, signal);
+          if (result.kind !== 'composed') throw errorOf(result);
+          return { message: unpack(result.message), namespace: result.namespace };
+        };
+      },
+      printer: (operation, binding) => {
+        const route = routeOf(operation, binding);
+        if (route === undefined) return undefined;
+        return async (message, codec, signal) => {
+          const result = await run(() => {
+            const parcel = pack(message);
+            return [{ kind: 'print', route, message: parcel, codec: codecSettings(codec) }, [parcel.memory]];
+          }, signal);
+          if (result.kind !== 'printed') throw errorOf(result);
+          return unpack(result.text);
+        };
+      },
+      checkRules: async (key, parts) => {
+        const result = await run(() => [{ kind: 'check', key, parts }, []]);
+        if (result.kind !== 'checked') throw errorOf(result);
+        return result.broken;
+      },
+    },
+    close: async () => {
+      await thread?.terminate();
+    },
+  };
+}
+
+function codecSettings({ types: _, ...settings }: CodecOptions): CodecSettings {
+  return settings;
+}

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { history } from '../../../bench/history.ts';
+import { operations } from '../../../generated/operations.ts';
+import { messageTypes } from '../../../generated/registry.ts';
+import { callerSignal } from '../../../src/base/caller-signal.ts';
+import { StatusError } from '../../../src/base/status-error.ts';
+import { wireToJson } from '../../../src/codec/json/codec.ts';
+import type { Binding, Operation } from '../../../src/codec/operation-table.ts';
+import { documentFiles } from '../../../src/http/docs/document.ts';
+import { type Composed, createCompose, type MessageParts } from '../../../src/operation/compose.ts';
+import type { ComposeElsewhere, Offload } from '../../../src/operation/offload.ts';
+import { createCheckRules, createValidation } from '../../../src/operation/validation/validation.ts';
+import { type OffloadPart, openOffload } from '../../../src/program/offload/offload.ts';
+import { protobufjsType } from '../../support/oracle.ts';
+import { WORST_BODIES } from '../../support/worst-bodies.ts';
+
+const ROOT = new URL('../../../', import.meta.url);
+const BUILT = new URL('dist/', ROOT);
+const SETTINGS = {
+  built: BUILT.href,
+  openapiYaml: new URL('spec/openapi.yaml', ROOT).href,
+  strict: false,
+} as const;
+const CODEC = { shorthand: true, types: messageTypes };
+
+function named(id: string): readonly [Operation, Binding] {
+  const operation = operations.find((each) => each.id === id) as Operation;
+  return [operation, operation.bindings[0] as Binding];
+}
+
+const [start, startBinding] = named('startWorkflowExecution');
+const [getHistory, historyBinding] = named('getWorkflowExecutionHistory');
+
+function startOf(body: string | Buffer): MessageParts {
+  const parts = { values: ['my-namespace', 'order-1'], query: [], codec: CODEC, identity: 'me', requestId: 'r-1' };
+  return { ...parts, body: Buffer.from(body) };
+}
+
+/** The message, by its hash, and the namespace, or everything that the error says. */
+async function outcome(work: () => Composed | Promise<Composed>): Promise<unknown> {
+  try {
+    const { message, namespace } = await work();
+    return { message: createHash('sha256').update(message).digest('hex'), namespace };
+  } catch (error) {
+    if (!(error instanceof StatusError)) throw error;
+    const { code, message, violations, unlisted, httpStatus, headers } = error;
+    return { code, message, violations, unlisted, httpStatus, headers };
+  }
+}
+
+describe('the second thread', () => {
+  const files = documentFiles(BUILT, new URL(SETTINGS.openapiYaml));
+  const readRules = () => files.rules(false);
+  const composeHere = createCompose(start, startBinding, createValidation(readRules), 'refuse');
+  let part: OffloadPart;
+  let offload: Offload;
+  let composeThere: ComposeElsewhere;
+
+  beforeAll(() => {
+    part = openOffload(SETTINGS, operations, new URL('thread.js', BUILT));
+    offload = part.offload as Offload;
+    composeThere = offload.composer(start, startBinding, 'refuse') as ComposeElsewhere;
+  });
+  afterAll(() => part.close());
+
+  const whole = '"workflowType":{"name":"W"},"taskQueue":{"name":"q"}';
+  test.each<readonly [string, () => string | Buffer]>([
+    ['a good body', () => `{${whole},"input":["Hello",{"a":[1.0,2e3]}]}`],
+    ['an empty body', () => ''],
+    ['broken JSON', () => `{${whole},"input":[1,}`],
+    ['wrong values', () => `{${whole},"workflowRunTimeout":7,"retryPolicy":[],"nonsense":1}`],
+    ['missing fields', () => '{"input":[1]}'],
+    ['another workflow id than the path', () => `{${whole},"workflowId":"order-2"}`],
+    ['a large text', () => `{${whole},"input":["${'é'.repeat(2_000_000)}"]}`],
+    ...WORST_BODIES,
+  ])('makes the same message, or finds the same mistakes: %s', async (_, body) => {
+    const there = await outcome(() => composeThere(startOf(body()), callerSignal()));
+    expect(there).toEqual(await outcome(() => composeHere(startOf(body()))));
+  });
+
+  test('prints the same text', async () => {
+    const type = protobufjsType('temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryResponse');
+    const wire = Buffer.from(type.encode(type.fromObject(history(2_000))).finish());
+    const text = wireToJson(getHistory.response, wire, CODEC);
+    const printed = await offload.printer(getHistory, historyBinding)?.(wire, CODEC, callerSignal());
+    expect(printed?.equals(text)).toBe(true);
+  });
+
+  test('refuses a response that is no message', async () => {
+    const printing = offload.printer(getHistory, historyBinding)?.(Buffer.alloc(9, 255), CODEC, callerSignal());
+    await expect(printing).rejects.toMatchObject({ name: 'StatusError', code: 13 });
+  });
+
+  test('finds the same broken rules', async () => {
+    const key = 'post /api/v1/namespaces/{namespace}/workflows/{workflowId}';
+    const parts = { params: { namespace: 'n', workflowId: 'w' }, query: {}, body: { input: true } };
+    const broken = await offload.checkRules(key, parts);
+    expect(broken).toEqual(await createCheckRules(readRules)(key, parts));
+    expect(broken.map(({ field }) => field)).toEqual(['workflowType', 'taskQueue']);
+  });
+
+  test('does not know the operations of other .proto files', () => {
+    expect(offload.composer({ ...start }, startBinding, 'refuse')).toBeUndefined();
+    expect(offload.printer({ ...start }, startBinding)).toBeUndefined();
+  });
+});
+
+describe('work for the second thread', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'offload-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  async function openWith(name: string, program: string): Promise<OffloadPart & { compose: ComposeElsewhere }> {
+    const file = join(folder, name);
+    await writeFile(file, program);
+    const part = openOffload(SETTINGS, operations, pathToFileURL(file));
+    return { ...part, compose: part.offload?.composer(start, startBinding, 'refuse') as ComposeElsewhere };
+  }
+
+  test('is never begun if its caller has left', async () => {
+    const program = `import { parentPort } from 'node:worker_threads';
+      let seen = 0;
+      parentPort.on('message', ({ parts }) => {
+        const namespace = parts.identity + ++seen;
+        setTimeout(() => parentPort.postMessage({ kind: 'composed', message: parts.body, namespace }), 50);
+      });`;
+    const { compose, close } = await openWith('slow.mjs', program);
+    const leaving = callerSignal();
+    const gone = callerSignal();
+    gone.abort();
+    const work = [callerSignal(), leaving, callerSignal(), gone].map((signal, i) =>
+      outcome(() => compose({ ...startOf('{}'), identity: `${i}:` }, signal)),
+    );
+    leaving.abort();
+    const cancelled = { code: 1 };
+    expect(await Promise.all(work)).toMatchObject([{ namespace: '0:1' }, cancelled, { namespace: '2:2' }, cancelled]);
+    await close();
+  });
+
+  test.each([
+    ['ends', 'process.exit()', 'the codec thread has ended'],
+    ['throws', "throw new Error('out of order')", 'out of order'],
+  ])('fails alone if the thread %s, and the next work starts another', async (name, statement, message) => {
+    const program = `import { parentPort } from 'node:worker_threads';
+      parentPort.on('message', ({ parts }) => {
+        if (parts.identity === 'bad') { ${statement}; }
+        parentPort.postMessage({ kind: 'composed', message: parts.body, namespace: 'good' });
+      });`;
+    const { compose, close } = await openWith(`${name}.mjs`, program);
+    const work = ['good', 'bad', 'good', 'bad'].map((identity) =>
+      compose({ ...startOf('{}'), identity }, callerSignal()).then(
+        ({ namespace }) => namespace,
+        (error: Error) => error.message,
+      ),
+    );
+    expect(await Promise.all(work)).toEqual(['good', message, 'good', message]);
+    await close();
+  });
+});
