@@ -62,7 +62,7 @@ export function catalogueHandlers(
       const exchange = exchangeOf(res);
       // Its values are plain JSON, whatever the form of payloads elsewhere.
       if (exchange.presentation.isLongByDefault) exchange.presentation = { ...exchange.presentation, shorthand: true };
-      current().handle(req, res, next);
+      return current().handle(req, res, next);
     },
     documents: [
       documentRoutes(document, authorization, PREFIX),

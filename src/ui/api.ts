@@ -39,11 +39,11 @@ export function uiApi({ operations, deps, streams }: UiApiOptions): RequestHandl
   return (req, res, next) => {
     const exchange = exchangeOf(res);
     if (!exchange.path.startsWith(UI_API) || uiResource(exchange.path) !== undefined) {
-      next();
-      return;
+      return next();
     }
     exchange.presentation = { ...exchange.presentation, shorthand: false };
     routes ??= makeRoutes();
-    routes(req, res, (error?: unknown) => next(error ?? notFound('there is no such path')));
+    // Express takes what a handler's promise throws.
+    return routes(req, res, (error?: unknown) => next(error ?? notFound('there is no such path')));
   };
 }

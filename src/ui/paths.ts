@@ -18,6 +18,9 @@ export interface UiResource {
 }
 
 const PAGE: UiResource = { kind: 'page', path: '/', route: UI_PREFIX, hasQuery: false };
+/** Browsers ask for it by themselves, before the page says where its icon is. */
+const ICON = '/favicon.ico';
+
 const MARKDOWN: UiResource = { kind: 'markdown', path: '/render', route: `${UI_PREFIX}/render`, hasQuery: true };
 
 /** Files that the server has at fixed places; none of their names has an escape. */
@@ -35,6 +38,7 @@ const SIGN_IN = /^\/auth(?:\/[a-z_]+){1,2}$/;
 export function uiResource(path: string): UiResource | undefined {
   if (path === SETTINGS) return { kind: 'settings', path: '/api/v1/settings', route: SETTINGS, hasQuery: false };
   if (SIGN_IN.test(path)) return signIn(path, '/auth');
+  if (path === ICON) return { kind: 'file', path, route: ICON, hasQuery: false };
   if (path !== UI_PREFIX && !path.startsWith(`${UI_PREFIX}/`)) return undefined;
   if (path.startsWith(UI_API)) return undefined;
   const own = path.slice(UI_PREFIX.length);

@@ -33,7 +33,8 @@ export function choosePresentation(
   const pretty = switches.pretty ?? offer.pretty;
   const isOff = switches.noPayloadShorthand ?? (offer.shorthand ? undefined : true);
   if (isOff === undefined && form === 'long') {
-    return { contentType: offer.contentType, pretty, shorthand: false, isLongByDefault: true };
+    const { contentType } = pretty === offer.pretty ? offer : PLAIN;
+    return { contentType, pretty, shorthand: false, isLongByDefault: true };
   }
   const shorthand = isOff !== true;
   if (pretty === offer.pretty && shorthand === offer.shorthand) return offer;

@@ -1,0 +1,59 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+
+/** A page of Temporal's web UI that notes everything that goes wrong. */
+export interface UiPage {
+  readonly page: Page;
+  /** Goes to an address of the UI as a click on a link does, without loading the page again. */
+  readonly go: (path: string) => Promise<void>;
+  /** Waits until the page shows this text. */
+  readonly shows: (text: RegExp) => Promise<void>;
+  /** The first match that a person can see. */
+  readonly visible: (locator: Locator) => Locator;
+  /** Answers with an error status, requests without an answer, and errors in the console; empties the list. */
+  readonly failures: () => readonly string[];
+  /** The API calls of the pages so far, as `GET /ui/api/v1/…`. */
+  readonly calls: readonly string[];
+}
+
+const PATIENCE_MS = Number(process.env.UI_PATIENCE ?? 60_000);
+/** The UI itself asks for news from this address of its vendor, which a test cannot reach. */
+const NEWS = 'https://newsfeed.temporal.io/**';
+/** A page that is left cancels what it waits for: the next event of a history, for example. */
+const LEFT = 'net::ERR_ABORTED';
+
+/** @param url of the proxy */
+export async function openUi(browser: Browser, url: string): Promise<UiPage> {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.route(NEWS, (route) => route.fulfill({ json: { items: [] } }));
+  const failures: string[] = [];
+  const calls: string[] = [];
+  page.on('response', (answer) => {
+    const line = `${answer.request().method()} ${answer.url().replace(url, '')}`;
+    if (line.includes(' /ui/api/')) calls.push(line);
+    if (answer.status() >= 400) failures.push(`${answer.status()} ${line}`);
+  });
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    if (reason !== LEFT) failures.push(`${reason} ${request.method()} ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') failures.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => failures.push(`script: ${error.message}`));
+  return {
+    page,
+    go: async (path) => {
+      const click = `const link = document.createElement('a'); link.href = ${JSON.stringify(`/ui${path}`)};
+        document.body.append(link); link.click(); link.remove();`;
+      await page.evaluate(click);
+      await page.waitForURL(`${url}/ui${path}`);
+    },
+    shows: async (text) => {
+      await page.getByText(text).locator('visible=true').first().waitFor();
+    },
+    visible: (locator) => locator.locator('visible=true').first(),
+    failures: () => failures.splice(0),
+    calls,
+  };
+}
