@@ -288,6 +288,31 @@ describe('the server of the UI', () => {
   });
 });
 
+test('every request is counted once, by a route that callers cannot make up', async () => {
+  const other = await startServed({ uiServer: server.url });
+  const paths = [
+    '/ui',
+    '/ui/namespaces/a',
+    '/ui/_app/a.js',
+    '/ui/b.png',
+    '/auth/refresh',
+    '/ui/api/v1/settings',
+    '/ui/api/v1/system-info',
+  ];
+  for (const path of paths) await send(other.url + path);
+  const { text } = await send(`${other.url}/metrics`);
+  const counts = [...text.matchAll(/duration_seconds_count\{method="GET",route="([^"]*)",status="(\d+)"\} (\d+)/g)];
+  expect(counts.map(([, route, status, count]) => `${route} ${status} ${count}`).sort()).toEqual([
+    '/auth/{step} 401 1',
+    '/ui 200 2',
+    '/ui/api/v1/settings 200 1',
+    '/ui/api/v1/system-info 200 1',
+    '/ui/{file} 200 1',
+    '/ui/{file} 404 1',
+  ]);
+  await other.close();
+});
+
 test('without the option, there is no UI', async () => {
   const other = await startServed({});
   for (const path of ['/ui', '/ui/api/v1/system-info', '/auth/sso', '/favicon.ico']) {
