@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 /** A page of Temporal's web UI that notes everything that goes wrong. */
 export interface UiPage {
@@ -7,15 +7,13 @@ export interface UiPage {
   readonly go: (path: string) => Promise<void>;
   /** Waits until the page shows this text. */
   readonly shows: (text: RegExp) => Promise<void>;
-  /** The first match that a person can see. */
-  readonly visible: (locator: Locator) => Locator;
   /** Answers with an error status, requests without an answer, and errors in the console; empties the list. */
   readonly failures: () => readonly string[];
   /** The API calls of the pages so far, as `GET /ui/api/v1/…`. */
   readonly calls: readonly string[];
 }
 
-const PATIENCE_MS = Number(process.env.UI_PATIENCE ?? 60_000);
+const PATIENCE_MS = 60_000;
 /** The UI itself asks for news from this address of its vendor, which a test cannot reach. */
 const NEWS = 'https://newsfeed.temporal.io/**';
 /** A page that is left cancels what it waits for: the next event of a history, for example. */
@@ -50,9 +48,15 @@ export async function openUi(browser: Browser, url: string): Promise<UiPage> {
       await page.waitForURL(`${url}/ui${path}`);
     },
     shows: async (text) => {
-      await page.getByText(text).locator('visible=true').first().waitFor();
+      // What a person can read, however it is divided into elements.
+      const end = Date.now() + PATIENCE_MS;
+      for (;;) {
+        const shown = await page.locator('body').innerText();
+        if (text.test(shown)) return;
+        if (Date.now() > end) throw new Error(`the page does not show ${text}, but: ${shown}`);
+        await page.waitForTimeout(200);
+      }
     },
-    visible: (locator) => locator.locator('visible=true').first(),
     failures: () => failures.splice(0),
     calls,
   };

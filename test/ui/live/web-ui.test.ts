@@ -26,6 +26,7 @@ let ui: UiPage;
 
 interface Answer {
   readonly runId: string;
+  readonly workflowExecution: { readonly runId: string };
   readonly workflowExecutionInfo: { readonly status: string };
   readonly queryResult: readonly unknown[];
   readonly info: { readonly actionCount?: string };
@@ -115,9 +116,8 @@ describe("Temporal's web UI behind the proxy", skipBecause(whyNoBrowser()), () =
     });
     paths.standalone = `${NS}/activities/${id}-standalone/${runId}`;
     ui = await openUi(browser, url);
-    await ui.page.goto(`${url}/ui`);
-    // The UI goes on to a namespace by itself.
-    await ui.page.waitForURL(`${url}/ui/namespaces/default/workflows`);
+    await ui.page.goto(`${url}/ui/namespaces`);
+    await ui.shows(/my-namespace/);
   }, 300_000);
 
   afterAll(async () => {
@@ -138,7 +138,7 @@ describe("Temporal's web UI behind the proxy", skipBecause(whyNoBrowser()), () =
     ['the workers of a run', ({ run }) => `${run}/workers`, /my-task-queue/],
     ['the pending activities of a run', ({ activity }) => `${activity}/pending-activities`, /my-activity/],
     ['the call stack of a run', ({ run }) => `${run}/call-stack`, /at MyWorkflow|condition/],
-    ['the queries of a run', ({ run }) => `${run}/query`, /MyQuery/],
+    ['the queries of a run', ({ run }) => `${run}/query`, /Query Type/],
     ['the metadata of a run', ({ run }) => `${run}/metadata`, /Metadata/],
     ['the summary of a run', ({ run }) => `${run}/user-metadata`, /Summary/],
     ['the search attributes of a run', ({ run }) => `${run}/search-attributes`, /Search Attributes/],
@@ -179,7 +179,7 @@ describe("Temporal's web UI behind the proxy", skipBecause(whyNoBrowser()), () =
   });
 
   describe('lets people', () => {
-    const { visible } = { visible: (testId: string) => ui.page.getByTestId(testId).locator('visible=true').first() };
+    const visible = (testId: string) => ui.page.getByTestId(testId).locator('visible=true').first();
     const button = (name: string | RegExp) =>
       ui.page
         .getByRole('button', { name, exact: typeof name === 'string' })
@@ -245,7 +245,7 @@ describe("Temporal's web UI behind the proxy", skipBecause(whyNoBrowser()), () =
       expect(ui.failures()).toEqual([]);
     });
 
-    test('pause an activity, reset it and let it go on', async () => {
+    test('pause an activity, let it go on, and reset it', async () => {
       await ui.go(`${paths.activity}/pending-activities`);
       const isPaused = async () => {
         const { pendingActivities } = await call('GET', `/workflows/${id}-activity`);
@@ -254,23 +254,24 @@ describe("Temporal's web UI behind the proxy", skipBecause(whyNoBrowser()), () =
       await button('Pause').click();
       await confirm();
       await sees(isPaused);
-      await button('Reset').click();
-      await confirm();
       await button('Unpause').click();
       await confirm();
       await sees(async () => !(await isPaused()));
+      await button('Reset').click();
+      await confirm();
+      await sees(async () => ui.calls.some((line) => line.includes('/activities-deprecated/reset')));
       expect(ui.failures()).toEqual([]);
     });
 
     test('reset a run', async () => {
       await ui.go(`${paths.failed}/history`);
       await button('Reset').click();
+      await visible('workflow-reset-event-id-select-button').click();
+      await ui.page.getByRole('option').locator('visible=true').first().click();
       await confirm();
       await sees(async () => {
         const before = paths.failed?.split('/').at(-1);
-        const { runId } = await call('GET', `/workflows/${id}-failed/result`)
-          .then((answer) => answer as never as { workflowExecution: { runId: string } })
-          .then(({ workflowExecution }) => workflowExecution);
+        const { runId } = (await call('GET', `/workflows/${id}-failed/result`)).workflowExecution;
         return runId !== before;
       });
       expect(ui.failures()).toEqual([]);
@@ -279,10 +280,13 @@ describe("Temporal's web UI behind the proxy", skipBecause(whyNoBrowser()), () =
     test('pause a schedule, let it go on, and trigger it', async () => {
       await ui.go(`${NS}/schedules/${id}-schedule`);
       const schedule = () => call('GET', `/schedules/${id}-schedule`);
+      const reason = (modal: string) => ui.page.locator(modal).getByRole('textbox').first().fill('a reason');
       await button('Pause').click();
+      await reason('#pause-schedule-modal');
       await confirm();
       await sees(async () => (await schedule()).schedule.state?.paused === true);
       await button('Unpause').click();
+      await reason('#pause-schedule-modal');
       await confirm();
       await sees(async () => (await schedule()).schedule.state?.paused !== true);
       await ui.page.getByLabel('Schedule Actions').locator('visible=true').first().click();
