@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { startChild } from '../../../src/dev-server/child.ts';
 import { CLI_RELEASES } from '../../../src/dev-server/cli-releases.ts';
 import { startExampleWorker } from '../../../src/dev-server/example-worker.ts';
 import { findRelease } from '../../../src/dev-server/find-server.ts';
 import { freePorts } from '../../../src/dev-server/ports.ts';
+import { UI_OFFSET } from '../../../src/dev-server/running-server.ts';
 import { startDevServer } from '../../../src/dev-server/start-dev-server.ts';
 import { findBrowser, launchBrowser, whyNoBrowser } from '../../support/browser.ts';
 import { eventually, unique } from '../../support/live.ts';
@@ -15,12 +17,14 @@ import { openUi, type UiPage } from '../../support/ui-browser.ts';
 const NAMESPACE = 'my-namespace';
 const NS = `/namespaces/${NAMESPACE}`;
 const QUEUE = { name: 'my-task-queue' };
+const MAIN = fileURLToPath(new URL('../../../dist/main.js', import.meta.url));
 const WORKER = fileURLToPath(new URL('../../../dist/example-worker.js', import.meta.url));
 const PATIENCE_MS = 120_000;
 
 const id = unique('ui');
 const closers: (() => Promise<unknown>)[] = [];
 let url: string;
+let address: string;
 let browser: Browser;
 let ui: UiPage;
 
@@ -72,11 +76,14 @@ describe("Temporal's web UI behind the proxy", skipBecause(whyNoBrowser()), () =
     const log = (line: string) => console.log(line);
     const server = await startDevServer({
       binary: await findRelease(CLI_RELEASES[0], { log }),
+      // Where `dev` looks for the UI of a running server.
+      port: uiPort - UI_OFFSET,
       uiPort,
       namespace: NAMESPACE,
       log,
     });
     closers.unshift(server.close);
+    ({ address } = server);
     const proxy = await startProxy([
       '--address',
       server.address,
@@ -332,5 +339,18 @@ describe("Temporal's web UI behind the proxy", skipBecause(whyNoBrowser()), () =
       await until('TERMINATED', 'activity');
       expect(ui.failures()).toEqual([]);
     });
+  });
+
+  test('temporal-http dev shows it, and says where', async () => {
+    const [port = 0] = await freePorts(1);
+    const lines: string[] = [];
+    const dev = await startChild(process.execPath, [MAIN, 'dev', '--listen', `127.0.0.1:${port}`], {
+      env: { ...process.env, TEMPORAL_ADDRESS: address },
+      onLine: (line) => lines.push(line),
+    });
+    onTestFinished(() => dev.stop());
+    const wanted = `http://127.0.0.1:${port}/ui${NS}/workflows`;
+    await eventually(async () => lines.find((line) => line === `Temporal's web UI: ${wanted}`), PATIENCE_MS);
+    expect(await (await fetch(wanted)).text()).toContain('base: "/ui"');
   });
 });
