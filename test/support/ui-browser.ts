@@ -14,6 +14,7 @@ export interface UiPage {
 }
 
 const PATIENCE_MS = 60_000;
+const AGAIN_MS = 10_000;
 /** The UI itself asks for news from this address of its vendor, which a test cannot reach. */
 const NEWS = 'https://newsfeed.temporal.io/**';
 /** A page that is left cancels what it waits for: the next event of a history, for example. */
@@ -44,8 +45,13 @@ export async function openUi(browser: Browser, url: string): Promise<UiPage> {
     go: async (path) => {
       const click = `const link = document.createElement('a'); link.href = ${JSON.stringify(`/ui${path}`)};
         document.body.append(link); link.click(); link.remove();`;
-      await page.evaluate(click);
-      await page.waitForURL(`${url}/ui${path}`);
+      const wanted = `${url}/ui${path}`;
+      for (const end = Date.now() + PATIENCE_MS; page.url() !== wanted; ) {
+        if (Date.now() > end) throw new Error(`the page stays at ${page.url()} instead of going to ${wanted}`);
+        // A page that has not been drawn to its end may go its own way after the click.
+        await page.evaluate(click);
+        await page.waitForURL(wanted, { timeout: AGAIN_MS }).catch(() => undefined);
+      }
     },
     shows: async (text) => {
       // What a person can read, however it is divided into elements.
