@@ -248,9 +248,12 @@ async function runDev(flags: Flags): Promise<void> {
     closeOnSignal: (close: () => Promise<void>) =>
       endInOrder({ close, onUncaught: fail, fail, signals: ['SIGTERM', 'SIGINT', 'SIGQUIT'] }),
   };
-  await run(options, async (address) => {
+  await run(options, async ({ address, uiUrl }) => {
+    const uiServer = config.uiServer ?? (uiUrl === undefined ? undefined : new URL(uiUrl));
+    const own = { address: [parseHostPort(address) ?? config.address[0]] as const, uiServer };
     // No balancer has to notice its end.
-    return serveHere({ ...config, address: [parseHostPort(address) ?? config.address[0]], drainDelay: 0 }, false);
+    const served = await serveHere({ ...config, ...own, drainDelay: 0 }, false);
+    return { ...served, hasUi: uiServer !== undefined };
   });
 }
 

@@ -53,6 +53,8 @@ export interface Presentation {
   readonly contentType: string;
   readonly pretty: boolean;
   readonly shorthand: boolean;
+  /** Set if payloads are in long form only because that is the default here (`--payload-form`). */
+  readonly isLongByDefault?: true;
 }
 
 /** One request and its response. */

@@ -18,9 +18,14 @@ export interface DevOptions {
   readonly closeOnSignal: (close: () => Promise<void>) => void;
 }
 
+/** Starts the proxy of a server, given its address for gRPC and the URL of its web UI, if it has one. */
+export type Serve = (server: Pick<DevServer, 'address' | 'uiUrl'>) => Promise<Proxy>;
+
 export interface Proxy {
   /** `http://127.0.0.1:7243`, one an address. */
   readonly urls: readonly string[];
+  /** True if it shows Temporal's web UI. */
+  readonly hasUi: boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -28,10 +33,10 @@ const NAMESPACE = 'my-namespace';
 
 /**
  * Runs a Temporal server with the namespace `my-namespace`, the example worker, and the proxy that `serve` starts for a
- * gRPC address. Returns after everything was told to end, which the end of the terminal does too.
+ * server. Returns after everything was told to end, which the end of the terminal does too.
  * @throws Error with one line, if anything but the example worker cannot be started, or the server ends by itself.
  */
-export async function runDev(options: DevOptions, serve: (address: string) => Promise<Proxy>): Promise<void> {
+export async function runDev(options: DevOptions, serve: Serve): Promise<void> {
   const stop = new AbortController();
   const { signal } = stop;
   const aborted = new Promise<undefined>((resolve) => signal.addEventListener('abort', () => resolve(undefined)));
@@ -63,7 +68,7 @@ export async function runDev(options: DevOptions, serve: (address: string) => Pr
 /** Starts one after the other, and notes in `closers` how to end what runs. */
 async function start(
   options: DevOptions,
-  serve: (address: string) => Promise<Proxy>,
+  serve: Serve,
   signal: AbortSignal,
   closers: (() => Promise<void>)[],
 ): Promise<DevServer> {
@@ -86,10 +91,10 @@ async function start(
   }
   signal.throwIfAborted();
 
-  const proxy = await serve(server.address);
+  const proxy = await serve(server);
   closers.push(proxy.close);
   const [url] = proxy.urls;
-  if (url !== undefined) log(readyLines(url, server.uiUrl).join('\n'));
+  if (url !== undefined) log(readyLines(url, proxy.hasUi).join('\n'));
   return server;
 }
 
@@ -116,12 +121,12 @@ async function findPlace(
   }
 }
 
-function readyLines(url: string, uiUrl: string | undefined): readonly string[] {
+function readyLines(url: string, hasUi: boolean): readonly string[] {
   return [
     '',
     `Ready: ${url}`,
     `The API in a browser: ${url}/docs`,
-    ...(uiUrl === undefined ? [] : [`Temporal's web UI: ${uiUrl}/namespaces/${NAMESPACE}/workflows`]),
+    ...(hasUi ? [`Temporal's web UI: ${url}/ui/namespaces/${NAMESPACE}/workflows`] : []),
     '',
     ...curlExamples(url, NAMESPACE),
     '',

@@ -131,7 +131,10 @@ async function configOf({
   if (unknown !== undefined) throw new UsageError(`options: unknown option ${JSON.stringify(unknown)}`);
   // Nothing serves metrics here unless the application asks for them.
   const flags = { metrics: 'off', address, ...upstreamTls, ...options };
-  return loadConfig({ flags, environment: {}, file: undefined });
+  const config = await loadConfig({ flags, environment: {}, file: undefined });
+  // Its pages have fixed paths at the root of a host, which belongs to the application.
+  if (config.uiServer !== undefined) throw new UsageError('options.uiServer: only the program shows the web UI');
+  return config;
 }
 
 /** As an option, anything but PEM would be the path of a file, and an error would print it. */
@@ -187,7 +190,10 @@ function routerOf(
       next('router');
       return;
     }
-    beginExchange(req, res, observers, { lines: config.headerLines, bytes: config.headerLimit });
+    beginExchange(req, res, observers, {
+      headerLimits: { lines: config.headerLines, bytes: config.headerLimit },
+      payloadForm: config.payloadForm,
+    });
     parts.limits.check(req);
     next();
   });

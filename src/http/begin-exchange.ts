@@ -4,10 +4,16 @@ import { attachExchange, type Exchange, type ExchangeObserver } from '../base/ex
 import { requestId } from '../operation/metadata/caller.ts';
 import { splitQuery } from '../operation/query/split-query.ts';
 import { readSwitches } from '../operation/query/switches.ts';
-import { checkHeaders, HEADER_LIMITS } from './check-headers.ts';
+import { checkHeaders, HEADER_LIMITS, type HeaderLimits } from './check-headers.ts';
 import { prepareCommonHeaders } from './common-headers.ts';
 import { readTarget } from './request-target.ts';
-import { choosePresentation } from './response/presentation.ts';
+import { choosePresentation, type PayloadForm } from './response/presentation.ts';
+
+export interface ExchangeSettings {
+  readonly headerLimits?: HeaderLimits;
+  /** Of callers that ask for no form; default: shorthand. */
+  readonly payloadForm?: PayloadForm | undefined;
+}
 
 /**
  * Begins an exchange: every answer, errors included, carries its id (contract section 3).
@@ -17,7 +23,7 @@ export function beginExchange(
   req: IncomingMessage,
   res: ServerResponse,
   observers: readonly ExchangeObserver[],
-  headerLimits = HEADER_LIMITS,
+  { headerLimits = HEADER_LIMITS, payloadForm }: ExchangeSettings = {},
 ): void {
   const caller = callerSignal();
   const exchange: Exchange = {
@@ -25,7 +31,11 @@ export function beginExchange(
     startedAt: performance.now(),
     path: '',
     query: [],
-    presentation: choosePresentation({ pretty: undefined, noPayloadShorthand: undefined }, req.headers.accept),
+    presentation: choosePresentation(
+      { pretty: undefined, noPayloadShorthand: undefined },
+      req.headers.accept,
+      payloadForm,
+    ),
     signal: caller,
     record: {},
   };
@@ -42,7 +52,7 @@ export function beginExchange(
   exchange.path = path;
   const { rest, ...switches } = readSwitches(query);
   exchange.query = rest;
-  exchange.presentation = choosePresentation(switches, req.headers.accept);
+  exchange.presentation = choosePresentation(switches, req.headers.accept, payloadForm);
 }
 
 /** RFC 9112 section 6.1: HTTP/1.0 has no transfer codings, so the end of such a message is uncertain. */

@@ -17,6 +17,7 @@ import { createExpressApp, createHttp2App } from './express-app.ts';
 import { answerHalfClosed } from './half-close.ts';
 import { type Listening, listen } from './listen.ts';
 import type { Listener } from './listener.ts';
+import type { PayloadForm } from './response/presentation.ts';
 import { runningRequests } from './running-requests.ts';
 import { createTlsServer, type ServerTls } from './secure-server.ts';
 import { keepUnfinishedHead } from './unfinished-head.ts';
@@ -32,6 +33,8 @@ export interface HttpServerOptions {
   readonly headerLimit?: number | undefined;
   /** Maximum number of header lines; default: 100. */
   readonly headerLines?: number | undefined;
+  /** The form of payloads for callers that ask for none; default: shorthand. */
+  readonly payloadForm?: PayloadForm | undefined;
   /** How long headers may take to arrive, in milliseconds; default: 30 s. */
   readonly headerTimeoutMs?: number | undefined;
   /** How long a whole request may take to arrive, in milliseconds; default: 5 min more than its headers. */
@@ -71,6 +74,7 @@ const SERVER_OPTIONS = {
 export function createHttpServer(options: HttpServerOptions): HttpServer {
   const { types, log, check, handlers, headerLines = HEADER_LIMITS.lines, maxConnections } = options;
   const headerLimits = { lines: headerLines, bytes: options.headerLimit ?? HEADER_LIMITS.bytes };
+  const exchanges = { headerLimits, payloadForm: options.payloadForm };
   const acceptors = options.acceptors ?? createAcceptors();
   const answerError = errorHandler(log, types);
   const running = runningRequests(answerError);
@@ -103,7 +107,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     const [req, res] = [request as Request, response as Response];
     res.req = req;
     try {
-      beginExchange(req, res, observers, headerLimits);
+      beginExchange(req, res, observers, exchanges);
       check?.(req);
     } catch (error) {
       refuse(error, req, res);
@@ -126,7 +130,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     serve: mountHandlers(http1.app),
     abandon: (req, res) => {
       try {
-        beginExchange(req, res, observers, headerLimits);
+        beginExchange(req, res, observers, exchanges);
       } catch {
         // Its caller has hung up: the exchange is only counted and logged.
       }

@@ -22,9 +22,13 @@ export interface OperationRoutesDeps extends OperationDeps {
   readonly maxDepth?: number | undefined;
   /** Maximum depth outside of payloads; default: 100. */
   readonly maxMessageDepth?: number | undefined;
+  /** In front of every path; default: none. */
+  readonly prefix?: string;
   /** Refuses requests during an overload; default: none. */
   readonly shedding?: Shedding | undefined;
 }
+
+const ELSEWHERE = { kind: 'not-found' } as const;
 
 interface Target {
   /** What it answers by itself. */
@@ -50,7 +54,7 @@ export function operationRoutes(
   others: readonly OperationRoute[] = [],
   streaming: readonly StreamRoute[] = [],
 ): RequestHandler {
-  const { types, maxDepth, maxMessageDepth, shedding } = deps;
+  const { types, maxDepth, maxMessageDepth, shedding, prefix = '' } = deps;
   const shorthand: CodecOptions = { shorthand: true, types, maxDepth, maxMessageDepth };
   const longForm: CodecOptions = { shorthand: false, types, maxDepth, maxMessageDepth };
   const own: OperationRoutesDeps = { ...deps, attributeTypes: attributeTypes(operations, deps) };
@@ -81,7 +85,7 @@ export function operationRoutes(
       target: {
         answer,
         streams,
-        template,
+        template: prefix + template,
         rpc: operation.rpcPath.slice(operation.rpcPath.lastIndexOf('/') + 1),
         workflowIdAt: segments
           .filter((segment) => segment.kind === 'variable')
@@ -91,7 +95,9 @@ export function operationRoutes(
   );
   return async (req, res, next) => {
     const exchange = exchangeOf(res);
-    const match = router.match(req.method, exchange.path);
+    const match = exchange.path.startsWith(prefix)
+      ? router.match(req.method, exchange.path.slice(prefix.length))
+      : ELSEWHERE;
     if (match.kind === 'not-found') {
       next();
       return;

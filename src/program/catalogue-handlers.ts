@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { exchangeOf } from '../base/exchange.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { documentOf } from '../catalogue/document/source.ts';
 import { PREFIX } from '../catalogue/routes/entry-route.ts';
@@ -57,7 +58,12 @@ export function catalogueHandlers(
   const read = documentOf(catalogue);
   const document = { read: async (form: Parameters<typeof read>[0]) => read(form) };
   return {
-    routes: (req, res, next) => current().handle(req, res, next),
+    routes: (req, res, next) => {
+      const exchange = exchangeOf(res);
+      // Its values are plain JSON, whatever the form of payloads elsewhere.
+      if (exchange.presentation.isLongByDefault) exchange.presentation = { ...exchange.presentation, shorthand: true };
+      return current().handle(req, res, next);
+    },
     documents: [
       documentRoutes(document, authorization, PREFIX),
       ...(page === undefined ? [] : [pageRoutes(page, PREFIX)]),

@@ -19,6 +19,7 @@ import type { StreamSettings } from '../streams/stream-settings.ts';
 import type { CatalogueHandlers } from './catalogue-handlers.ts';
 import type { OpenedAgent } from './parts/agents.ts';
 import type { OpenedCatalogue } from './parts/catalogue.ts';
+import type { OpenedUi } from './parts/ui.ts';
 
 /** What a proxy is assembled from; optional parts that are omitted are absent. */
 export interface ProxyOptions {
@@ -26,6 +27,8 @@ export interface ProxyOptions {
   readonly operation: Omit<OperationRoutesDeps, 'validation'>;
   /** Tools for agents; default: none. */
   readonly agent?: OpenedAgent | undefined;
+  /** Temporal's web UI; default: none. */
+  readonly ui?: OpenedUi | undefined;
   /** Workflows as a separate API; default: none. */
   readonly catalogue?: OpenedCatalogue | undefined;
   readonly results: Omit<ResultSettings, 'closing'>;
@@ -77,6 +80,10 @@ export function assembleProxy(options: ProxyOptions): AssembledProxy {
   const catalogue = options.catalogue?.({ operations, deps, results, streams: watching, authorization, page });
   const tools = catalogue && { value: catalogue.catalogue, routes: catalogue.current };
   const agent = options.agent?.({ operations, deps, types: deps.types, jobs, catalogue: tools });
+  const strict = options.strict ?? false;
+  // The UI spells some types in its own way, whatever other callers have to do.
+  const lenient = strict ? createValidation(() => document.rules(false)) : deps.validation;
+  const ui = options.ui?.({ operations, deps: { ...deps, validation: lenient }, streams: watching });
   return {
     jobs,
     catalogue,
@@ -84,9 +91,11 @@ export function assembleProxy(options: ProxyOptions): AssembledProxy {
       ...(options.first ?? []),
       ...(options.adminRoutes ?? []),
       operationRoutes(operations, deps, jobs, streams),
+      ...(ui === undefined ? [] : [ui.api]),
       ...(catalogue === undefined ? [] : [catalogue.routes]),
       ...(agent === undefined ? [] : [agent]),
       ...(rateLimit === undefined ? [] : [rateLimit.rest]),
+      ...(ui === undefined ? [] : [ui.pages]),
       ...(options.otherRoutes ?? []),
       documentRoutes(document, authorization),
       ...(page === undefined ? [] : [pageRoutes(page)]),

@@ -12,7 +12,7 @@ export interface RateLimitOptions {
   readonly by: readonly RateLimitKey[];
   /** Requests a minute to routes of the API. */
   readonly limit: number;
-  /** Requests a minute to health, metrics, the document and its page. */
+  /** Requests a minute to health, metrics, the document, its page, and the pages and files of Temporal's web UI. */
   readonly otherLimit: number;
   /** Undefined if there is no count and the request may pass. Throws a StatusError if it may not. */
   readonly count: (key: string) => Promise<Count | undefined>;
@@ -44,7 +44,7 @@ const CALLER = Symbol('caller counted');
 type Counted = ServerResponse & { [FIRST]?: true; [CALLER]?: true };
 
 const OTHER_PATH =
-  /^\/(?:$|(?:workflows\/)?(?:docs(?:$|\/)|openapi\.(?:json|yaml)$)|health(?:$|\/)|healthz$|livez$|readyz$|metrics$)/;
+  /^\/(?:$|(?:workflows\/)?(?:docs(?:$|\/)|openapi\.(?:json|yaml)$)|ui(?:$|\/(?!api\/))|favicon\.ico$|health(?:$|\/)|healthz$|livez$|readyz$|metrics$)/;
 
 export function createRateLimit(options: RateLimitOptions): RateLimit {
   const { limit, otherLimit, count, clientAddress } = options;

@@ -17,11 +17,26 @@ const OFFERED: readonly Presentation[] = [
 ];
 const OFFERED_TYPES = OFFERED.map((offer) => offer.contentType);
 
-/** The choice by query and by Accept (contract section 2, Switches). A switch in the query takes precedence. */
-export function choosePresentation(switches: Switches, accept: string | undefined): Presentation {
+/** The form of payloads in requests and responses (contract section 4). */
+export type PayloadForm = 'shorthand' | 'long';
+
+/**
+ * The choice by query and by Accept (contract section 2, Switches). A switch in the query takes precedence.
+ * @param form of payloads, unless the caller asks for one
+ */
+export function choosePresentation(
+  switches: Switches,
+  accept: string | undefined,
+  form: PayloadForm = 'shorthand',
+): Presentation {
   const offer = acceptedOffer(accept);
   const pretty = switches.pretty ?? offer.pretty;
-  const shorthand = switches.noPayloadShorthand === undefined ? offer.shorthand : !switches.noPayloadShorthand;
+  const isOff = switches.noPayloadShorthand ?? (offer.shorthand ? undefined : true);
+  if (isOff === undefined && form === 'long') {
+    const { contentType } = pretty === offer.pretty ? offer : PLAIN;
+    return { contentType, pretty, shorthand: false, isLongByDefault: true };
+  }
+  const shorthand = isOff !== true;
   if (pretty === offer.pretty && shorthand === offer.shorthand) return offer;
   return { contentType: PLAIN.contentType, pretty, shorthand };
 }

@@ -100,7 +100,8 @@ function createEncoder(encoding: Encoding): Gzip | BrotliCompress {
   return createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
 }
 
-function room(res: ServerResponse, sink: Writable): Promise<void> {
+/** Resolves when `sink` takes more, or the caller has hung up. A caller that reads nothing for too long is cut off. */
+export function room(res: ServerResponse, sink: Writable): Promise<void> {
   return new Promise((resolve) => {
     if (res.destroyed) {
       resolve();

@@ -1,9 +1,22 @@
+import { z } from 'zod';
 import { list, type Option } from './values.ts';
 
 const CHAPTER = 'Hosts and browsers';
 
 const HOST = /^[A-Za-z0-9*._[\]:-]+$/;
 const ORIGIN = /^(\*|https?:\/\/[A-Za-z0-9*._[\]:-]+)$/;
+
+const uiServer = z.string().transform((value, context) => {
+  const parsed = URL.canParse(value) ? new URL(value) : undefined;
+  const isHttp = parsed !== undefined && ['http:', 'https:'].includes(parsed.protocol);
+  const isBare = isHttp && `${parsed.username}${parsed.password}${parsed.search}${parsed.hash}` === '';
+  if (isBare && /^[A-Za-z0-9._~/-]*$/.test(parsed.pathname)) return parsed;
+  context.addIssue({
+    code: 'custom',
+    message: 'expected an http or https URL without a query or credentials, such as http://127.0.0.1:8233',
+  });
+  return z.NEVER;
+});
 
 /** Which hosts and web pages the proxy answers (docs/limits.md). */
 export const BROWSER_OPTIONS = {
@@ -24,6 +37,12 @@ export const BROWSER_OPTIONS = {
         'expected origins such as https://app.example.com',
       )
       .default([]),
+    chapter: CHAPTER,
+  },
+  uiServer: {
+    value: 'url',
+    text: "Temporal's own UI server, such as http://127.0.0.1:8233, with its path if it has one; the proxy shows its pages at /ui, and answers their API calls itself (default: none)",
+    schema: uiServer.optional(),
     chapter: CHAPTER,
   },
 } as const satisfies Readonly<Record<string, Option>>;

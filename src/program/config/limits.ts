@@ -42,7 +42,7 @@ export const LIMIT_OPTIONS = {
   },
   rateLimitOther: {
     value: 'number',
-    text: 'requests per minute to health, metrics and the documents (default: ten times --rate-limit)',
+    text: 'requests per minute to health, metrics, the documents and the files of the web UI (default: ten times --rate-limit)',
     schema: whole(1, 1_000_000_000).optional(),
     chapter: CHAPTER,
   },

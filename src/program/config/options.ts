@@ -57,6 +57,11 @@ export const OPTIONS = {
       .transform(() => 200 as const)
       .optional(),
   },
+  payloadForm: {
+    value: 'form',
+    text: 'form of payloads in requests and responses that ask for none: shorthand, or long as with noPayloadShorthand (default: shorthand)',
+    schema: z.enum(['shorthand', 'long']).default('shorthand'),
+  },
   bodyLimit: {
     value: 'size',
     text: 'maximum size of a request body, both as sent and decompressed (default: 10MB)',

@@ -24,6 +24,7 @@ import { type Limits, openLimits } from './limits.ts';
 import { openObservation } from './observation.ts';
 import { openOverload } from './overload.ts';
 import { openPayloads } from './payloads.ts';
+import { type OpenedUi, openUi } from './ui.ts';
 import { connectWatched } from './upstream.ts';
 
 /** Inputs shared by all parts. */
@@ -66,6 +67,7 @@ export interface Parts {
   readonly codecRoutes: readonly RequestHandler[];
   readonly catalogue: OpenedCatalogue | undefined;
   readonly agent: OpenedAgent | undefined;
+  readonly ui: OpenedUi | undefined;
 }
 
 /**
@@ -131,6 +133,7 @@ export async function openParts(
     codecRoutes: payloads.routes,
     catalogue,
     agent: await openAgent(config, version, log),
+    ui: await openUi(config, closers),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { FakeUiServer } from '../../support/fake-ui-server.ts';
 import type { FakeCall } from '../../support/fake-upstream.ts';
 import type { ServedProxy } from '../../support/served.ts';
 import type { TokenIssuer } from '../../support/token-issuer.ts';
@@ -17,6 +18,8 @@ export interface Chapter {
 export interface Target {
   readonly proxy: ServedProxy;
   readonly issuer: TokenIssuer;
+  /** The server of the web UI that `proxy` shows. */
+  readonly uiServer: FakeUiServer;
   /** Permits reading and writing in the namespace `open` only. */
   readonly token: string;
   /** Allows two requests per minute and token, and does not check tokens. */

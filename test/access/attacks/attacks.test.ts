@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAuthority } from '../../support/certificates.ts';
+import { fakePage, startFakeUiServer } from '../../support/fake-ui-server.ts';
 import { startServed } from '../../support/served.ts';
 import { AUDIENCE, ISSUER, startTokenIssuer } from '../../support/token-issuer.ts';
 import { aimAt, target } from './attack.ts';
@@ -8,7 +9,9 @@ import { CHAPTERS } from './table.ts';
 
 beforeAll(async () => {
   const issuer = await startTokenIssuer();
+  const uiServer = await startFakeUiServer(fakePage('', 'none'));
   const proxy = await startServed({
+    uiServer: uiServer.url,
     authentication: 'jwt',
     jwksUrl: issuer.jwksUrl,
     jwtIssuer: ISSUER,
@@ -28,11 +31,11 @@ beforeAll(async () => {
   const listenTls = { listenTls: '127.0.0.1:0', tlsCert: certFile, tlsKey: keyFile };
   const secure = await startServed(listenTls);
   const counted = await startServed({ rateLimit: 2, rateLimitBy: 'token' });
-  aimAt({ proxy, issuer, token, counted, secure, ca: authority.cert });
+  aimAt({ proxy, uiServer, issuer, token, counted, secure, ca: authority.cert });
 });
 afterAll(async () => {
-  const { proxy, counted, secure, issuer } = target();
-  await Promise.all([proxy, counted, secure, issuer].map((each) => each.close()));
+  const { proxy, counted, secure, issuer, uiServer } = target();
+  await Promise.all([proxy, counted, secure, issuer, uiServer].map((each) => each.close()));
 });
 
 for (const { title, attacks } of CHAPTERS) {

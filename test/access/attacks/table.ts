@@ -15,6 +15,7 @@ import { NAMESPACES } from './namespaces.ts';
 import { PATHS } from './paths.ts';
 import { SERVERS } from './servers.ts';
 import { TOKENS } from './tokens.ts';
+import { UI } from './ui.ts';
 
 /** All attacks, in the order of the page. The caller may not access the namespace `secret`. */
 export const CHAPTERS: readonly Chapter[] = [
@@ -30,6 +31,7 @@ export const CHAPTERS: readonly Chapter[] = [
   EMBEDDED,
   MADE_UP,
   JOBS,
+  UI,
   SERVERS,
   INSIDE,
   JUNK,

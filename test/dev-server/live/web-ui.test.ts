@@ -4,6 +4,7 @@ import { findRelease } from '../../../src/dev-server/find-server.ts';
 import { freePorts } from '../../../src/dev-server/ports.ts';
 import { findUi } from '../../../src/dev-server/running-server.ts';
 import { startDevServer } from '../../../src/dev-server/start-dev-server.ts';
+import { mountPage } from '../../../src/ui/mount-page.ts';
 import { connectIndependently } from '../../support/grpc-client.ts';
 
 const log = (line: string) => console.log(line);
@@ -20,4 +21,6 @@ test.each(CLI_RELEASES)('the CLI $cli out of PyPI is the server $server, with it
   expect(await findUi(server.address)).toBe(server.uiUrl);
   const page = await fetch(`${server.uiUrl}/namespaces/my-namespace/workflows`);
   expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html']);
+  // The proxy can show it below another path (docs/web-ui.md).
+  expect(mountPage(await page.text(), '', '/ui')).toContain('base: "/ui"');
 });

@@ -28,6 +28,23 @@ describe('Accept', () => {
   });
 });
 
+// --payload-form long: for callers that ask for no form.
+describe('the long form by default', () => {
+  const long = { shorthand: false, isLongByDefault: true };
+  test.each([
+    [{}, undefined, { contentType: 'application/json', pretty: false, ...long }],
+    [{}, PRETTY, { contentType: PRETTY, pretty: true, ...long }],
+    [{ pretty: true }, 'text/html', { contentType: 'application/json', pretty: true, ...long }],
+    [{ pretty: false }, PRETTY, { contentType: 'application/json', pretty: false, ...long }],
+    [{}, LONG, { contentType: LONG, pretty: false, shorthand: false }],
+    [{ noPayloadShorthand: true }, undefined, { contentType: 'application/json', pretty: false, shorthand: false }],
+    [{ noPayloadShorthand: false }, undefined, { contentType: 'application/json', pretty: false, shorthand: true }],
+    [{ noPayloadShorthand: false }, BOTH, { contentType: 'application/json', pretty: true, shorthand: true }],
+  ])('%j with Accept %s', (switches, accept, wanted) => {
+    expect(choosePresentation({ ...NO_SWITCHES, ...switches }, accept, 'long')).toEqual(wanted);
+  });
+});
+
 describe('a switch in the query', () => {
   test.each([
     [{ pretty: true }, undefined, 'application/json', true, true],
