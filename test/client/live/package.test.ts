@@ -26,7 +26,7 @@ const COMPILER = {
 
 let folder: string;
 /** It compiles all types. */
-const PACKING_MS = 400_000;
+const PACKING_MS = 1_200_000;
 
 /** A project that has installed the package as it would be published, and nothing else. */
 beforeAll(async () => {
