@@ -13,16 +13,16 @@ export interface Transport {
 
 export interface CallOptions {
   /** Ends the call, which then fails with the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** How long the call may take, in milliseconds; then it fails with a `TimeoutError`, as with AbortSignal.timeout. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   /** Headers of this call, beside those of the client. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface WriteOptions extends CallOptions {
   /** A repeated call with the same key takes effect only once. */
-  readonly idempotencyKey?: string;
+  readonly idempotencyKey?: string | undefined;
 }
 
 /** What every request of a call has in common. */
@@ -75,7 +75,7 @@ export async function within<Options extends WriteOptions, Result>(
   const { timeout, ...rest } = options;
   const { signal, release } = limitOf(options.signal, timeout);
   try {
-    return await make({ ...rest, ...(signal && { signal }) });
+    return await make({ ...rest, signal });
   } finally {
     release();
   }

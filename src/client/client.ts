@@ -79,24 +79,24 @@ export interface TemporalClientOptions extends Omit<ClientOptions, 'baseUrl' | '
   /** Default namespace of all handles and lists; default: `default`. */
   readonly namespace?: string;
   /** A bearer token, or a function that returns one before each request. */
-  readonly token?: Provided<string>;
+  readonly token?: Provided<string> | undefined;
   /** Headers of every request, or a function that returns them before each. */
-  readonly headers?: Provided<Readonly<Record<string, string>>>;
+  readonly headers?: Provided<Readonly<Record<string, string>>> | undefined;
   /**
    * How long a call may take, in milliseconds; default: as long as the proxy lets it. Waiting for results and updates,
    * and streams, have no limit but their own `timeout`.
    */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
 }
 
 interface InNamespace {
   /** Default: that of the client. */
-  readonly namespace?: string;
+  readonly namespace?: string | undefined;
 }
 
 /** Which run; default: the latest one. */
 interface InRun extends InNamespace {
-  readonly runId?: string;
+  readonly runId?: string | undefined;
 }
 
 export interface TemporalClient extends Collections {

@@ -8,55 +8,55 @@ type OneOrMore<Value> = Value | readonly Value[];
 type Status = 'Running' | 'Completed' | 'Failed' | 'Canceled' | 'Terminated' | 'TimedOut';
 
 interface ExecutionFilter {
-  readonly startedAfter?: Date;
-  readonly startedBefore?: Date;
-  readonly closedAfter?: Date;
-  readonly closedBefore?: Date;
+  readonly startedAfter?: Date | undefined;
+  readonly startedBefore?: Date | undefined;
+  readonly closedAfter?: Date | undefined;
+  readonly closedBefore?: Date | undefined;
   /** Search attributes and their values. */
-  readonly attributes?: Readonly<Record<string, OneOrMore<string | number | boolean>>>;
+  readonly attributes?: Readonly<Record<string, OneOrMore<string | number | boolean>>> | undefined;
 }
 
 /** What the workflows of a list have in common: all of these. Of several values, one is enough. */
 export interface WorkflowFilter extends ExecutionFilter {
-  readonly workflowType?: OneOrMore<string>;
-  readonly workflowId?: OneOrMore<string>;
-  readonly status?: OneOrMore<Status | 'ContinuedAsNew' | 'Paused'>;
-  readonly taskQueue?: OneOrMore<string>;
+  readonly workflowType?: OneOrMore<string> | undefined;
+  readonly workflowId?: OneOrMore<string> | undefined;
+  readonly status?: OneOrMore<Status | 'ContinuedAsNew' | 'Paused'> | undefined;
+  readonly taskQueue?: OneOrMore<string> | undefined;
 }
 
 export interface ActivityFilter extends ExecutionFilter {
-  readonly activityType?: OneOrMore<string>;
-  readonly activityId?: OneOrMore<string>;
-  readonly status?: OneOrMore<Status | 'Paused'>;
-  readonly taskQueue?: OneOrMore<string>;
+  readonly activityType?: OneOrMore<string> | undefined;
+  readonly activityId?: OneOrMore<string> | undefined;
+  readonly status?: OneOrMore<Status | 'Paused'> | undefined;
+  readonly taskQueue?: OneOrMore<string> | undefined;
 }
 
 export interface NexusOperationFilter extends ExecutionFilter {
-  readonly operationId?: OneOrMore<string>;
-  readonly status?: OneOrMore<Status>;
+  readonly operationId?: OneOrMore<string> | undefined;
+  readonly status?: OneOrMore<Status> | undefined;
 }
 
 export interface ScheduleFilter extends Pick<ExecutionFilter, 'attributes'> {
-  readonly scheduleId?: OneOrMore<string>;
+  readonly scheduleId?: OneOrMore<string> | undefined;
 }
 
 export interface CountOptions<Filter> extends CallOptions {
-  readonly filter?: Filter;
+  readonly filter?: Filter | undefined;
   /** A visibility query (https://docs.temporal.io/list-filter), beside the filter. */
-  readonly query?: string;
+  readonly query?: string | undefined;
   /** Default: that of the client. */
-  readonly namespace?: string;
+  readonly namespace?: string | undefined;
 }
 
 export interface ListOptions<Filter> extends CountOptions<Filter> {
   /** The most items; default: all there are. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }
 
 export interface PageOptions<Filter> extends CountOptions<Filter> {
-  readonly pageSize?: number;
+  readonly pageSize?: number | undefined;
   /** The `nextPageToken` of the page before. */
-  readonly pageToken?: string;
+  readonly pageToken?: string | undefined;
 }
 
 export interface Page<Item> {

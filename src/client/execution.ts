@@ -6,7 +6,7 @@ import { ACCEPT_EVENTS, isPassing, pauseAfter, readEvents, type StreamAnswer } f
 
 export interface ResultOptions extends CallOptions {
   /** How long to wait, in milliseconds; default: until the end, however long that takes. */
-  readonly wait?: number;
+  readonly wait?: number | undefined;
 }
 
 /** What the three kinds of executions differ in. */

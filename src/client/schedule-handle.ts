@@ -18,7 +18,7 @@ type Overlap = Short<Schemas['ScheduleOverlapPolicy'], 'SCHEDULE_OVERLAP_POLICY'
 
 interface Action extends Omit<Schemas['NewWorkflowExecutionInfo'], OwnFields | 'workflowId'>, CommonStart {
   /** The time is appended to it; default: the id of the schedule. */
-  readonly workflowId?: string;
+  readonly workflowId?: string | undefined;
 }
 
 export interface ScheduleOptions<Args extends readonly unknown[]> extends WriteOptions {
@@ -26,12 +26,14 @@ export interface ScheduleOptions<Args extends readonly unknown[]> extends WriteO
   readonly spec: Schemas['ScheduleSpec'];
   /** The workflow to start. */
   readonly action: Action & WithArgs<Args>;
-  readonly policies?: Omit<Schemas['SchedulePolicies'], 'overlapPolicy'> & { readonly overlapPolicy?: Overlap };
-  readonly state?: Schemas['ScheduleState'];
-  readonly memo?: Readonly<Record<string, unknown>>;
-  readonly searchAttributes?: Readonly<Record<string, unknown>>;
+  readonly policies?:
+    | (Omit<Schemas['SchedulePolicies'], 'overlapPolicy'> & { readonly overlapPolicy?: Overlap })
+    | undefined;
+  readonly state?: Schemas['ScheduleState'] | undefined;
+  readonly memo?: Readonly<Record<string, unknown>> | undefined;
+  readonly searchAttributes?: Readonly<Record<string, unknown>> | undefined;
   /** True to start the workflow at once, too. */
-  readonly triggerImmediately?: boolean;
+  readonly triggerImmediately?: boolean | undefined;
 }
 
 /** What a schedule is and does, and the tag of this state of it for `ifMatch`. */
@@ -46,11 +48,11 @@ export type MergePatch<Value> = Value extends readonly unknown[]
 
 export interface SchedulePatchOptions extends CallOptions {
   /** The `etag` of a description: the patch fails with status 412 if the schedule has changed since. */
-  readonly ifMatch?: string;
+  readonly ifMatch?: string | undefined;
 }
 
 export interface TriggerOptions extends WriteOptions {
-  readonly note?: string;
+  readonly note?: string | undefined;
   readonly overlapPolicy?: Overlap;
 }
 

@@ -27,8 +27,8 @@ export interface CommonStart {
   /** Name of the workflow type. */
   readonly type: string;
   readonly taskQueue: string;
-  readonly memo?: Readonly<Record<string, unknown>>;
-  readonly searchAttributes?: Readonly<Record<string, unknown>>;
+  readonly memo?: Readonly<Record<string, unknown>> | undefined;
+  readonly searchAttributes?: Readonly<Record<string, unknown>> | undefined;
   readonly workflowIdReusePolicy?: Short<Schemas['WorkflowIdReusePolicy'], 'WORKFLOW_ID_REUSE_POLICY'>;
 }
 

@@ -35,12 +35,12 @@ shareInstances(QueryRejectedError, 'QueryRejectedError');
 
 export interface QueryOptions extends CallOptions {
   /** Rejects the query if the workflow is not running, or has not completed. */
-  readonly queryRejectCondition?: 'NOT_OPEN' | 'NOT_COMPLETED_CLEANLY';
+  readonly queryRejectCondition?: 'NOT_OPEN' | 'NOT_COMPLETED_CLEANLY' | undefined;
 }
 
 export interface WorkflowResultOptions extends ResultOptions {
   /** False for the end of this very run; otherwise continuations, retries, cron runs and resets are followed. */
-  readonly followRuns?: boolean;
+  readonly followRuns?: boolean | undefined;
 }
 
 export type ExecuteOptions<Args extends readonly unknown[]> = StartOptions<Args> & ResultOptions;

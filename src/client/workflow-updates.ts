@@ -23,7 +23,7 @@ shareInstances(WorkflowUpdateFailedError, 'WorkflowUpdateFailedError');
 
 export interface UpdateOptions extends WriteOptions {
   /** A repeated update with the same id returns the outcome of the first one. */
-  readonly updateId?: string;
+  readonly updateId?: string | undefined;
 }
 
 /** An update that a workflow has accepted. */

@@ -7,14 +7,14 @@ type HistoryEvent = components['schemas']['HistoryEvent'];
 
 export interface HistoryOptions extends CallOptions {
   /** True to go on with every event as it happens, over continuations, retries and resets, up to the end. */
-  readonly follow?: boolean;
+  readonly follow?: boolean | undefined;
   /** With `follow`: the `eventId` of the last event that you have; the events after it come first. */
-  readonly after?: string;
+  readonly after?: string | undefined;
 }
 
 export interface WatchOptions extends CallOptions {
   /** The least time between two queries, in milliseconds; default: 1,000. */
-  readonly interval?: number;
+  readonly interval?: number | undefined;
 }
 
 /** The events of a workflow: those so far, or with `follow` those to come as well. */

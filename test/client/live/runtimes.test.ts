@@ -67,7 +67,7 @@ describe('the client starts, signals, updates, watches, awaits and lists workflo
     const command = ['serve', join(place.folder, 'workerd.capnp'), `--socket-addr=http=${socket}`];
     const child = await startChild(workerd ?? '', command, { onLine: (line) => lines.push(line) });
     try {
-      const query = new URLSearchParams(args('workerd').map((value, index) => [`arg${index}`, value]));
+      const query = new URLSearchParams(Object.entries(args('workerd')));
       const answer = await eventually(() => fetch(`http://${socket}/?${query}`).catch(() => undefined));
       expect(await answer.json(), lines.join('\n')).toEqual(EXPECTED);
     } finally {
