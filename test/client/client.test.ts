@@ -15,6 +15,7 @@ let proxy: FakeProxy | undefined;
 afterEach(async () => {
   await proxy?.close();
   proxy = undefined;
+  vi.restoreAllMocks();
 });
 
 async function clientOf(...answers: Parameters<typeof fakeProxy>) {
@@ -45,7 +46,7 @@ async function all<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
 
 const event = (name: string, id: string, data: unknown) =>
   `event: ${name}\nid: ${id}\ndata: ${JSON.stringify(data)}\n\n`;
-const retryAtOnce = 'retry: 1\n\n';
+const retrySoon = 'retry: 7\n\n';
 const end = event('end', 'end', answerOf('COMPLETED'));
 
 describe('a stream (contract section 7)', () => {
@@ -53,11 +54,14 @@ describe('a stream (contract section 7)', () => {
     'that %s resumes behind the last event, without repeating one',
     async (how) => {
       const { client, asked } = await clientOf(
-        streamed(retryAtOnce + event('value', 'a', 1) + event('value', 'b', 2), how),
+        streamed(retrySoon + event('value', 'a', 1) + event('value', 'b', 2), how),
         unavailable,
         streamed(`:\n\n${event('value', 'c', 3)}${end}`, 'ends'),
       );
+      const timers = vi.spyOn(globalThis, 'setTimeout');
       expect(await all(client.workflow('w').watch('q', [{ x: 'ä' }]))).toEqual([1, 2, 3]);
+      // As soon as the proxy says.
+      expect(timers).toHaveBeenCalledWith(expect.any(Function), 7);
       expect(asked.map(({ url }) => new URL(url, 'http://proxy').searchParams.get('after'))).toEqual([null, 'b', 'b']);
       expect(new URL(asked[2]?.url ?? '', 'http://proxy').searchParams.get('args')).toBe('{"x":"ä"}');
     },

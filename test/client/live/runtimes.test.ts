@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import * as client from '../../../src/client/client.ts';
 import { startChild } from '../../../src/dev-server/child.ts';
 import { findBrowser, launchBrowser, whyNoBrowser } from '../../support/browser.ts';
 import { freePort } from '../../support/free-port.ts';
@@ -10,7 +11,7 @@ import { eventually, unique } from '../../support/live.ts';
 import { type ProxyProcess, startProxy } from '../../support/proxy-process.ts';
 import { skipBecause } from '../../support/skip.ts';
 import { installRuntimes, type Place, preparePlace } from '../runtimes/place.ts';
-import { EXPECTED } from '../runtimes/scenario.ts';
+import { EXPECTED, scenario } from '../runtimes/scenario.ts';
 
 const runtimes = await installRuntimes();
 const deno = await runtimes.find('@deno', 'deno');
@@ -26,7 +27,7 @@ let place: Place;
 let proxy: ProxyProcess;
 let deadUrl: string;
 /** What the scenario takes. */
-const args = (name: string) => [unique(`runtime-${name}`), proxy.url, deadUrl];
+const args = (name: string) => [unique(`runtime-${name}`), proxy.url, deadUrl] as const;
 
 beforeAll(async () => {
   place = await preparePlace(runtimes.modules);
@@ -40,6 +41,10 @@ afterAll(async () => {
 });
 
 describe('the client starts, signals, updates, watches, awaits and lists workflows, and reports errors', () => {
+  test('in Node, from its sources', async () => {
+    expect(await scenario(client, ...args('sources'))).toEqual(EXPECTED);
+  });
+
   test('in Node, loaded by import', async () => {
     expect(await place.run([process.execPath, 'print.mjs', ...args('node')])).toEqual(EXPECTED);
   });
@@ -67,7 +72,7 @@ describe('the client starts, signals, updates, watches, awaits and lists workflo
     const command = ['serve', join(place.folder, 'workerd.capnp'), `--socket-addr=http=${socket}`];
     const child = await startChild(workerd ?? '', command, { onLine: (line) => lines.push(line) });
     try {
-      const query = new URLSearchParams(Object.entries(args('workerd')));
+      const query = new URLSearchParams(Object.entries([...args('workerd')]));
       const answer = await eventually(() => fetch(`http://${socket}/?${query}`).catch(() => undefined));
       expect(await answer.json(), lines.join('\n')).toEqual(EXPECTED);
     } finally {

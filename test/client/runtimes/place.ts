@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { openWorkshop } from '../../../tools/workshop.ts';
+import { HOSTS } from './hosts.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
@@ -22,9 +23,8 @@ export interface Place {
 /** @param modules folder with the packages that the programs import; undefined for none */
 export async function preparePlace(modules: string | undefined): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'temporal-http-runtimes-'));
-  const hosts = ['print.mjs', 'print.cjs', 'worker.js', 'workerd.capnp', 'global.js', 'edge-vm.mjs'];
   await Promise.all([
-    ...hosts.map((name) => copyFile(join(HERE, name), join(folder, name))),
+    ...Object.entries(HOSTS).map(([name, text]) => writeFile(join(folder, name), text)),
     ...['client.js', 'client.cjs'].map((name) => copyFile(join(DIST, name), join(folder, name))),
     build({ entryPoints: [join(HERE, 'scenario.ts')], outdir: folder, format: 'esm', logLevel: 'error' }),
   ]);
