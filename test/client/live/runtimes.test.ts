@@ -106,3 +106,13 @@ describe('the client starts, signals, updates, watches, awaits and lists workflo
     }
   });
 });
+
+test('the versions of the runtimes are those that docs/client.md names', async () => {
+  const [packages = '', page = ''] = await Promise.all(
+    ['../runtimes/packages/package.json', '../../../docs/client.md'].map((path) =>
+      readFile(new URL(path, import.meta.url), 'utf8'),
+    ),
+  );
+  const { dependencies } = JSON.parse(packages) as { readonly dependencies: Readonly<Record<string, string>> };
+  for (const version of Object.values(dependencies)) expect(page).toContain(`| ${version} |`);
+});
