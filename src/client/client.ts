@@ -136,12 +136,12 @@ export function createTemporalClient(options: TemporalClientOptions): TemporalCl
   const http = createFetchClient<paths, 'application/json'>(rest);
   http.use({
     async onRequest({ request }) {
-      for (const [name, value] of Object.entries((await provided(headers)) ?? {})) {
+      const bearer = await provided(token);
+      const own = { ...(bearer !== undefined && { Authorization: `Bearer ${bearer}` }), ...(await provided(headers)) };
+      for (const [name, value] of Object.entries(own)) {
         // Those of the call itself take precedence.
         if (!request.headers.has(name)) request.headers.set(name, value);
       }
-      const bearer = await provided(token);
-      if (bearer !== undefined) request.headers.set('Authorization', `Bearer ${bearer}`);
       return request;
     },
     onError({ request, error }) {

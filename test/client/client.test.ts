@@ -346,9 +346,11 @@ describe('a call', () => {
     });
     await client.workflow('w').describe();
     await client.workflow('w').describe({ headers: { 'x-request-id': 'of the call' } });
+    await client.workflow('w').describe({ headers: { authorization: 'Basic eA==' } });
     expect(asked.map(({ headers }) => [headers.authorization, headers['x-team'], headers['x-request-id']])).toEqual([
       ['Bearer token-1', 'orders', 'of the client'],
       ['Bearer token-2', 'orders', 'of the call'],
+      ['Basic eA==', 'orders', 'of the client'],
     ]);
   });
 

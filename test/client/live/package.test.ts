@@ -78,8 +78,9 @@ const COMPILED: readonly (readonly [string, object, readonly string[], 'module' 
 ];
 
 let folder: string;
-/** It compiles all types. */
+/** Both compile all types. */
 const PACKING_MS = 1_200_000;
+const COMPILING_MS = 600_000;
 
 /** A project that has installed the package as it would be published, and nothing else. */
 beforeAll(async () => {
@@ -111,7 +112,7 @@ async function compileAnew(options: object, files: readonly string[], type: 'mod
   return { out, messages };
 }
 
-describe('temporal-http/client of the packed package', () => {
+describe('temporal-http/client of the packed package', { timeout: COMPILING_MS }, () => {
   test.each(COMPILED)('has types that accept what is right and refuse what is wrong, with %s', async (...row) => {
     const [, options, files, type] = row;
     const app = await compile(options, files, type);

@@ -8,7 +8,10 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-describe('the TypeScript of docs/client.md, as one program', () => {
+/** The compiler reads all types of the document. */
+const COMPILING_MS = 600_000;
+
+describe('the TypeScript of docs/client.md, as one program', { timeout: COMPILING_MS }, () => {
   let folder: string;
 
   beforeAll(() => {
