@@ -48,6 +48,8 @@ const NODENEXT = {
   isolatedModules: true,
   strictNullChecks: true,
 };
+/** The strictest about what CommonJS may import. */
+const NODE16 = { ...NODENEXT, module: 'node16', moduleResolution: 'node16', skipLibCheck: false };
 const COMMONJS = {
   ...NEST,
   module: 'commonjs',
@@ -66,7 +68,7 @@ const BUNDLED = {
 const COMPILED: readonly (readonly [string, object, readonly string[], 'module' | 'commonjs'])[] = [
   ['a strict application of modules', MODULES, ['app.ts', 'types.ts'], 'module'],
   ['the settings of NestJS 11 (nodenext, CommonJS)', NODENEXT, ['consumer.ts'], 'commonjs'],
-  ['the same, with all declarations checked', { ...NODENEXT, skipLibCheck: false }, ['consumer.ts'], 'commonjs'],
+  ['node16, CommonJS, with all declarations checked', NODE16, ['consumer.ts'], 'commonjs'],
   ['the settings of NestJS 10 (commonjs, node10)', COMMONJS, ['consumer.ts'], 'commonjs'],
   [
     'the same, with all declarations checked',
