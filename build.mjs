@@ -43,15 +43,22 @@ await bundle({
   sourcemap: 'linked',
 });
 
-// `temporal-http/client`, for Node and browsers, without dependencies.
+// `temporal-http/client`, for Node and browsers, without dependencies; for `import` and for `require`.
 const fetchLicence = await readFile(join(HERE, 'node_modules/openapi-fetch/LICENSE'), 'utf8');
-await bundle({
-  entryPoints: { client: 'src/client/client.ts' },
-  outdir: 'dist',
-  platform: 'neutral',
-  target: 'es2022',
-  banner: { js: `/* Contains openapi-fetch.\n\n${fetchLicence.trim()}\n*/` },
-});
+for (const [format, extension] of [
+  ['esm', '.js'],
+  ['cjs', '.cjs'],
+]) {
+  await bundle({
+    entryPoints: { client: 'src/client/client.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': extension },
+    format,
+    platform: 'neutral',
+    target: 'es2022',
+    banner: { js: `/* Contains openapi-fetch.\n\n${fetchLicence.trim()}\n*/` },
+  });
+}
 
 // The document in all its forms, with upstream's comments and their licence. Without the comments if upstream's .proto
 // files cannot be fetched; nothing else here needs them.

@@ -41,6 +41,14 @@ export function declarations(base: string, entries: readonly string[]): readonly
   return [...found, ...BUILT_IN.map(vendored)];
 }
 
+/** The same for `require`: copies that import each other, since CommonJS cannot import the declarations of a module. */
+export function forRequire(declarations: readonly Declaration[]): readonly Declaration[] {
+  return declarations.map(({ path, text }) => ({
+    path: path.replace(/\.d\.ts$/, '.d.cts'),
+    text: text.replace(/(from\s+'\.[^']+)\.js'/g, "$1.cjs'"),
+  }));
+}
+
 /** Rewrites imports for the built files: our own files end in .js, and bundled packages are files too. */
 function relink(path: string, text: string): string {
   return text.replace(/(from\s+')([^']+)'/g, (whole: string, from: string, target: string) => {

@@ -6,7 +6,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { declarations } from './declarations.ts';
+import { declarations, forRequire } from './declarations.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const OUT = resolve(ROOT, process.argv[2] ?? 'package');
@@ -70,9 +70,11 @@ const { metafile } = await build({
 });
 
 for (const name of readdirSync(join(ROOT, 'dist'))) {
-  if (/^(openapi|rules\.json|LICENSE|docs$|protos$|client\.js$)/.test(name)) copy(`dist/${name}`);
+  if (/^(openapi|rules\.json|LICENSE|docs$|protos$|client\.c?js$)/.test(name)) copy(`dist/${name}`);
 }
-for (const { path, text } of declarations(ROOT, ['src/client/client.ts', 'src/index.ts', 'src/codec/runtime.ts'])) {
+const types = declarations(ROOT, ['src/client/client.ts', 'src/index.ts', 'src/codec/runtime.ts']);
+const clientTypes = types.filter(({ path }) => /^(src\/client\/|vendor\/|generated\/openapi\.)/.test(path));
+for (const { path, text } of [...types, ...forRequire(clientTypes)]) {
   const file = join(OUT, 'dist/types', path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
@@ -82,9 +84,9 @@ writeFileSync(join(OUT, 'THIRD-PARTY-LICENSES.txt'), licences(Object.keys(metafi
 writeFileSync(join(OUT, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
 
 function manifest(): object {
-  const { name, version, description, license, type, bin, exports, engines } = json('package.json');
+  const { name, version, description, license, type, bin, exports, typesVersions, engines } = json('package.json');
   return {
-    ...{ name, version, description, license, type, bin, exports, engines },
+    ...{ name, version, description, license, type, bin, exports, typesVersions, engines },
     // For the types alone, in an application that mounts the router; the last for `generate`.
     peerDependencies: {
       '@types/express': `^${EXPRESS}`,

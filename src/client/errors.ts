@@ -1,4 +1,5 @@
 import type { components } from '../../generated/openapi.ts';
+import { shareInstances } from './shared-instances.ts';
 
 type Status = components['schemas']['Status'];
 
@@ -16,12 +17,21 @@ export class TemporalHttpError extends Error {
   /** google.rpc.Code */
   readonly code: number;
   readonly details: Status['details'];
+  /** By which the logs of the proxy name the request. */
+  readonly requestId: string | undefined;
 
-  constructor(status: number, { code, message, details }: Partial<Status>) {
+  constructor(status: number, { code, message, details }: Partial<Status>, requestId?: string | null) {
     super(message ?? `the proxy answered ${status}`);
     this.status = status;
     this.code = code ?? UNKNOWN;
     this.details = details ?? [];
+    this.requestId = requestId ?? undefined;
+  }
+
+  /** What kind of error the server named, if any: `WorkflowExecutionAlreadyStartedFailure`, `NotFoundFailure`. */
+  get reason(): string | undefined {
+    const types = this.details.map(({ '@type': type }) => String(type));
+    return types.find((type) => type.startsWith(ERROR_DETAILS))?.slice(ERROR_DETAILS.length);
   }
 
   /** All violations, if the request was invalid. */
@@ -32,15 +42,34 @@ export class TemporalHttpError extends Error {
     });
   }
 }
+shareInstances(TemporalHttpError, 'TemporalHttpError');
+
+/** There was no answer: the proxy could not be reached, or the connection broke. `cause` is what the runtime says. */
+export class TemporalConnectionError extends Error {
+  override readonly name = 'TemporalConnectionError';
+
+  constructor(what: string, cause: unknown) {
+    // Node names the reason only in the cause of its own error.
+    const reason = [cause, (cause as Error | undefined)?.cause].flatMap((error) => (error as Error)?.message || []);
+    super(`${what}: ${[...new Set(reason)].join(': ')}`, { cause });
+  }
+}
+shareInstances(TemporalConnectionError, 'TemporalConnectionError');
 
 const UNKNOWN = 2;
 const BAD_REQUEST = 'type.googleapis.com/google.rpc.BadRequest';
+const ERROR_DETAILS = 'type.googleapis.com/temporal.api.errordetails.v1.';
+/** Of an answer that is not ours, such as the page of a gateway. */
+const EXCERPT_LENGTH = 200;
 
 /** What every method of `http` resolves to. */
-interface Answer<Data> {
+export interface Answer<Data> {
   readonly data?: Data;
   readonly error?: unknown;
-  readonly response: { readonly status: number };
+  readonly response: {
+    readonly status: number;
+    readonly headers?: { readonly get: (name: string) => string | null };
+  };
 }
 
 /**
@@ -50,5 +79,12 @@ interface Answer<Data> {
 export async function unwrap<Data>(answer: Promise<Answer<Data>>): Promise<Data> {
   const { data, error, response } = await answer;
   if (data !== undefined) return data;
-  throw new TemporalHttpError(response.status, typeof error === 'object' && error !== null ? error : {});
+  throw refusal({ error, response });
+}
+
+export function refusal({ error, response: { status, headers } }: Answer<unknown>): TemporalHttpError {
+  const requestId = headers?.get('X-Request-ID');
+  if (typeof error === 'object' && error !== null) return new TemporalHttpError(status, error, requestId);
+  const text = typeof error === 'string' ? error.trim().slice(0, EXCERPT_LENGTH) : '';
+  return new TemporalHttpError(status, text === '' ? {} : { message: `the answer is ${status}: ${text}` }, requestId);
 }

@@ -1,11 +1,10 @@
-import { TemporalHttpError } from './errors.ts';
+import { type Answer, refusal, TemporalConnectionError, TemporalHttpError } from './errors.ts';
+import { pause as wait } from './limit.ts';
 
 /** The result of a call whose answer is read as it arrives. */
-export interface StreamAnswer {
+export type StreamAnswer = Omit<Answer<unknown>, 'data'> & {
   readonly data?: ReadableStream<Uint8Array> | null | undefined;
-  readonly error?: unknown;
-  readonly response: { readonly status: number };
-}
+};
 
 /** Sends the request; `after` is the id of the last event that there is already. */
 export type OpenEvents = (after: string | undefined) => Promise<StreamAnswer>;
@@ -23,6 +22,12 @@ export const ACCEPT_LINES = { Accept: LINES } as const;
 
 const FIRST_PAUSE_MS = 1_000;
 const MOST_PAUSE_MS = 10_000;
+
+/** How long to wait after so many failures in a row, in milliseconds. */
+export function pauseAfter(failures: number): number {
+  return Math.min(MOST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures);
+}
+
 const NO_CONTENT = 204;
 /** What passes: the proxy or the server behind it is away, or has too much to do. */
 const PASSING_STATUSES: ReadonlySet<number> = new Set([429, 502, 503, 504]);
@@ -30,15 +35,15 @@ const PASSING_STATUSES: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 const PASSING_CODES: ReadonlySet<number> = new Set([4, 8, 14]);
 
 /**
- * Reads a stream of events up to its event `end`, which is not given out. A connection that ends before that is opened
- * again behind the last event: none is lost, and none is there twice.
+ * Reads a stream of events up to its event `end`. A connection that ends before that is opened again behind the last
+ * event: none is lost, and none is there twice.
  * @throws TemporalHttpError if the proxy refuses, or says on the way that it cannot go on
  */
 export async function* readEvents(open: OpenEvents, signal: AbortSignal | undefined): AsyncGenerator<StreamEvent> {
   let after: string | undefined;
   let isOpened = false;
   for (let failures = 0; ; ) {
-    let pause = Math.min(MOST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures);
+    let pause = pauseAfter(failures);
     try {
       const answer = await open(after);
       if (answer.response.status === NO_CONTENT) return;
@@ -48,10 +53,10 @@ export async function* readEvents(open: OpenEvents, signal: AbortSignal | undefi
         failures = 0;
         if (retry !== undefined) pause = retry;
         if (data === undefined) continue;
-        if (event === 'end') return;
-        if (event === 'error') throw new TemporalHttpError(answer.response.status, JSON.parse(data));
+        if (event === 'error') throw refusal({ ...answer, error: JSON.parse(data) });
         after = id ?? after;
         yield { event, data };
+        if (event === 'end') return;
       }
     } catch (error) {
       if (signal?.aborted || !isOpened || !isPassing(error)) throw error;
@@ -71,22 +76,21 @@ export async function* readLines<Item extends object>(open: () => Promise<Stream
     if (line === '') continue;
     const item = JSON.parse(line) as Item | { readonly error: object };
     if ('error' in item && Object.keys(item).length === 1) {
-      throw new TemporalHttpError(answer.response.status, item.error as object);
+      throw refusal({ ...answer, error: item.error });
     }
     yield item as Awaited<Item>;
   }
 }
 
-function bodyOf({ data, error, response }: StreamAnswer): ReadableStream<Uint8Array> {
+function bodyOf({ data, ...answer }: StreamAnswer): ReadableStream<Uint8Array> {
   if (data) return data;
-  throw new TemporalHttpError(response.status, typeof error === 'object' && error !== null ? error : {});
+  throw refusal(answer);
 }
 
-/** Whatever fetch throws besides is a broken connection. */
-function isPassing(error: unknown): boolean {
-  return error instanceof TemporalHttpError
-    ? PASSING_STATUSES.has(error.status) || PASSING_CODES.has(error.code)
-    : true;
+/** True for what may succeed when it is tried again. */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof TemporalHttpError) return PASSING_STATUSES.has(error.status) || PASSING_CODES.has(error.code);
+  return error instanceof TemporalConnectionError;
 }
 
 interface ParsedEvent {
@@ -121,7 +125,7 @@ async function* splitLines(body: ReadableStream<Uint8Array>): AsyncGenerator<str
   let rest = '';
   try {
     while (!isDone) {
-      const { done, value } = await reader.read();
+      const { done, value } = await reader.read().catch(brokenOff);
       isDone = done;
       const lines = (rest + decoder.decode(value, { stream: !done })).split('\n');
       rest = lines.pop() ?? '';
@@ -133,17 +137,6 @@ async function* splitLines(body: ReadableStream<Uint8Array>): AsyncGenerator<str
   }
 }
 
-function wait(millis: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', abort);
-      resolve();
-    }, millis);
-    const abort = () => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    if (signal?.aborted) abort();
-    else signal?.addEventListener('abort', abort, { once: true });
-  });
+function brokenOff(error: unknown): never {
+  throw new TemporalConnectionError('the answer broke off', error);
 }

@@ -22,6 +22,9 @@ export interface WorkflowDefinition {
   readonly updates?: Handlers | object;
 }
 
+/** The function of a workflow or an activity: `typeof orderWorkflow`. It says nothing about signals and queries. */
+export type Implementation = (...args: never[]) => unknown;
+
 /** A workflow without a definition. */
 export interface AnyWorkflow {
   readonly args: readonly unknown[];
@@ -31,15 +34,35 @@ export interface AnyWorkflow {
   readonly updates: Readonly<Record<string, (...args: unknown[]) => unknown>>;
 }
 
-export type ArgsOf<Definition> = Definition extends { readonly args: infer Args extends readonly unknown[] }
-  ? Args
-  : [];
-export type ResultOf<Definition> = Definition extends { readonly result: infer Result } ? Result : unknown;
+/** The arguments and the result of an activity. */
+export interface ActivityDefinition {
+  readonly args?: readonly unknown[];
+  readonly result?: unknown;
+}
+
+/** An activity without a definition. */
+export interface AnyActivity {
+  readonly args: readonly unknown[];
+  readonly result: unknown;
+}
+
+export type ArgsOf<Definition> = Definition extends Implementation
+  ? Parameters<Definition>
+  : Definition extends { readonly args: infer Args extends readonly unknown[] }
+    ? Args
+    : [];
+export type ResultOf<Definition> = Definition extends Implementation
+  ? Awaited<ReturnType<Definition>>
+  : Definition extends { readonly result: infer Result }
+    ? Result
+    : unknown;
 
 type Kind = 'signals' | 'queries' | 'updates';
-type HandlersOf<Definition, Of extends Kind> = Definition extends { readonly [Name in Of]: infer Found }
-  ? Found
-  : object;
+type HandlersOf<Definition, Of extends Kind> = Definition extends Implementation
+  ? AnyWorkflow[Of]
+  : Definition extends { readonly [Name in Of]: infer Found }
+    ? Found
+    : object;
 
 /** Names of the signals, queries or updates of a workflow. */
 export type NameOf<Definition, Of extends Kind> = string & keyof HandlersOf<Definition, Of>;

@@ -1,72 +1,49 @@
-import type { Client } from 'openapi-fetch';
-import type { components, paths } from '../../generated/openapi.ts';
-import { TemporalHttpError, unwrap } from './errors.ts';
-import { FailureError } from './failure-error.ts';
-import { ACCEPT_EVENTS, ACCEPT_LINES, readEvents, readLines } from './streams.ts';
+import type { components } from '../../generated/openapi.ts';
+import { type ActivityTask, createActivityTask } from './activity-task.ts';
+import { type CallOptions, call, type Transport, type WriteOptions, within } from './call.ts';
+import { type ExecutionKind, executeAndWait, type ResultOptions, resultOf, watchStatus } from './execution.ts';
+import { WorkflowFailedError } from './execution-errors.ts';
+import { shareInstances } from './shared-instances.ts';
+import {
+  type AnyArgs,
+  type ArgsThen,
+  type Started,
+  type StartOptions,
+  splitOptions,
+  startBody,
+  type WorkflowStart,
+} from './start-options.ts';
 import type { ArgsOf, HandlerArgs, HandlerResult, NameOf, ResultOf } from './workflow-definition.ts';
 import type { WorkflowKey } from './workflow-key.ts';
-import { awaitResult, isRunning, type ResultOptions, resultOf } from './workflow-result.ts';
+import { createUpdateHandle, sendUpdate, type UpdateHandle, type UpdateOptions } from './workflow-updates.ts';
+import { type HistoryOptions, readHistory, type WatchOptions, watchQuery } from './workflow-watching.ts';
 
 type Schemas = components['schemas'];
-type StartBody = Schemas['StartWorkflowExecutionBody'];
 
-/** Arguments may be left out where none of them is required. */
-type WithArgs<Args extends readonly unknown[]> = [] extends Args ? { readonly args?: Args } : { readonly args: Args };
-/** The same for arguments with options behind them. */
-type ArgsThen<Args extends readonly unknown[], Options> = [] extends Args
-  ? [args?: Args, options?: Options]
-  : [args: Args, options?: Options];
+/** The state of the workflow does not allow the query, as `queryRejectCondition` demands. */
+export class QueryRejectedError extends Error {
+  override readonly name = 'QueryRejectedError';
+  /** `WORKFLOW_EXECUTION_STATUS_FAILED` */
+  readonly status: string;
 
-interface AnyArgs {
-  readonly args?: readonly unknown[];
+  constructor(status: string) {
+    super(`the query was rejected: the workflow is ${status}`);
+    this.status = status;
+  }
+}
+shareInstances(QueryRejectedError, 'QueryRejectedError');
+
+export interface QueryOptions extends CallOptions {
+  /** Rejects the query if the workflow is not running, or has not completed. */
+  readonly queryRejectCondition?: 'NOT_OPEN' | 'NOT_COMPLETED_CLEANLY' | undefined;
 }
 
-interface CommonStart extends Omit<StartBody, 'workflowType' | 'taskQueue' | 'input'> {
-  /** Name of the workflow type. */
-  readonly type: string;
-  readonly taskQueue: string;
-  readonly signal?: AbortSignal;
+export interface WorkflowResultOptions extends ResultOptions {
+  /** False for the end of this very run; otherwise continuations, retries, cron runs and resets are followed. */
+  readonly followRuns?: boolean | undefined;
 }
 
-/** All options of a start, with shorter forms for the usual ones. */
-export type StartOptions<Args extends readonly unknown[]> = CommonStart & WithArgs<Args>;
-
-interface Keyed {
-  /** A workflow executed again with the same key is not started again: its result is that of the first. */
-  readonly idempotencyKey?: string;
-}
-
-export type ExecuteOptions<Args extends readonly unknown[]> = StartOptions<Args> & ResultOptions & Keyed;
-
-export interface CallOptions {
-  readonly signal?: AbortSignal;
-}
-
-export interface SignalOptions extends CallOptions {
-  /** A repeated signal with the same key takes effect only once. */
-  readonly idempotencyKey?: string;
-}
-
-export interface UpdateOptions extends CallOptions {
-  /** A repeated update with the same id returns the outcome of the first one. */
-  readonly updateId?: string;
-}
-
-export interface HistoryOptions extends CallOptions {
-  /** True to go on with every event as it happens, over continuations, retries and resets, up to the end. */
-  readonly follow?: boolean;
-}
-
-export interface WatchOptions extends CallOptions {
-  /** The least time between two queries, in milliseconds; default: 1,000. */
-  readonly interval?: number;
-}
-
-export interface Started {
-  readonly runId: string;
-  /** False if a workflow with this id was already running and is used instead. */
-  readonly started: boolean;
-}
+export type ExecuteOptions<Args extends readonly unknown[]> = StartOptions<Args> & ResultOptions;
 
 /** @see createTemporalClient */
 export interface WorkflowHandle<Definition> {
@@ -75,194 +52,201 @@ export interface WorkflowHandle<Definition> {
   readonly start: (options: StartOptions<ArgsOf<Definition>>) => Promise<Started>;
   /** Starts the workflow and waits for its result. */
   readonly execute: (options: ExecuteOptions<ArgsOf<Definition>>) => Promise<ResultOf<Definition>>;
+  /** Signals the workflow; starts it first if it is not running. */
+  readonly signalWithStart: <Name extends NameOf<Definition, 'signals'>>(
+    name: Name,
+    args: HandlerArgs<Definition, 'signals', Name>,
+    start: StartOptions<ArgsOf<Definition>>,
+  ) => Promise<Started>;
+  /** Updates the workflow and waits for the outcome; starts it first if it is not running. */
+  readonly updateWithStart: <Name extends NameOf<Definition, 'updates'>>(
+    name: Name,
+    args: HandlerArgs<Definition, 'updates', Name>,
+    start: StartOptions<ArgsOf<Definition>> & UpdateOptions,
+  ) => Promise<HandlerResult<Definition, 'updates', Name>>;
   readonly signal: <Name extends NameOf<Definition, 'signals'>>(
     name: Name,
-    ...rest: ArgsThen<HandlerArgs<Definition, 'signals', Name>, SignalOptions>
+    ...rest: ArgsThen<HandlerArgs<Definition, 'signals', Name>, WriteOptions>
   ) => Promise<void>;
+  /** @throws QueryRejectedError */
   readonly query: <Name extends NameOf<Definition, 'queries'>>(
     name: Name,
-    ...rest: ArgsThen<HandlerArgs<Definition, 'queries', Name>, CallOptions>
+    ...rest: ArgsThen<HandlerArgs<Definition, 'queries', Name>, QueryOptions>
   ) => Promise<HandlerResult<Definition, 'queries', Name>>;
-  /** What a query returns: now, and again whenever it changes, until the workflow ends. */
-  readonly watch: <Name extends NameOf<Definition, 'queries'>>(
-    name: Name,
-    ...rest: ArgsThen<HandlerArgs<Definition, 'queries', Name>, WatchOptions>
-  ) => AsyncIterable<HandlerResult<Definition, 'queries', Name>>;
   /**
    * Waits for the outcome.
-   * @throws FailureError if the update failed
+   * @throws WorkflowUpdateFailedError
    */
   readonly update: <Name extends NameOf<Definition, 'updates'>>(
     name: Name,
     ...rest: ArgsThen<HandlerArgs<Definition, 'updates', Name>, UpdateOptions>
   ) => Promise<HandlerResult<Definition, 'updates', Name>>;
+  /** Waits until the update is accepted. */
+  readonly startUpdate: <Name extends NameOf<Definition, 'updates'>>(
+    name: Name,
+    ...rest: ArgsThen<HandlerArgs<Definition, 'updates', Name>, UpdateOptions>
+  ) => Promise<UpdateHandle<HandlerResult<Definition, 'updates', Name>>>;
+  /** A handle of an update that was started before; this sends nothing. */
+  readonly getUpdateHandle: <Result = unknown>(updateId: string) => UpdateHandle<Result>;
+  /**
+   * Waits until the workflow ends: however long that takes, or up to `wait` milliseconds.
+   * @throws WorkflowFailedError, StillRunningError
+   */
+  readonly result: (options?: WorkflowResultOptions) => Promise<ResultOf<Definition>>;
+  /** The status, every change of it, and the end with the result or the failure. */
+  readonly watchStatus: (options?: CallOptions) => AsyncIterable<Schemas['WorkflowResult']>;
+  /** What a query returns: now, and again whenever it changes, until the workflow ends. */
+  readonly watch: <Name extends NameOf<Definition, 'queries'>>(
+    name: Name,
+    ...rest: ArgsThen<HandlerArgs<Definition, 'queries', Name>, WatchOptions>
+  ) => AsyncIterable<HandlerResult<Definition, 'queries', Name>>;
   /** The events so far; with `follow`, and those to come. */
   readonly history: (options?: HistoryOptions) => AsyncIterable<Schemas['HistoryEvent']>;
-  /** Waits until the workflow ends: however long that takes, or up to `wait` milliseconds. */
-  readonly result: (options?: ResultOptions) => Promise<ResultOf<Definition>>;
   readonly describe: (options?: CallOptions) => Promise<Schemas['DescribeWorkflowExecutionResponse']>;
-  readonly cancel: (reason?: string, options?: CallOptions) => Promise<void>;
+  readonly cancel: (reason?: string, options?: WriteOptions) => Promise<void>;
   readonly terminate: (reason?: string, options?: CallOptions) => Promise<void>;
+  /** An activity of this workflow, to be completed from outside; this sends nothing. */
+  readonly activity: <Result = unknown>(activityId: string) => ActivityTask<Result>;
 }
 
-const ACCEPTED_IS_NO_OUTCOME = 4;
+const ROOT = '/api/v1/namespaces/{namespace}/workflows/{workflowId}';
+const ACCEPTED = 'UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_ACCEPTED';
+const COMPLETED = 'UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED';
 
-function startBody({ type, taskQueue, args, ...more }: Omit<CommonStart, 'signal'> & AnyArgs): StartBody {
-  return {
-    workflowType: { name: type },
-    taskQueue: { name: taskQueue },
-    ...(args && { input: [...args] }),
-    ...more,
-  };
-}
-
-export function createWorkflowHandle<Definition>(
-  http: Client<paths, 'application/json'>,
-  { namespace, workflowId, runId }: WorkflowKey,
-): WorkflowHandle<Definition> {
+export function createWorkflowHandle<Definition>(client: Transport, key: WorkflowKey): WorkflowHandle<Definition> {
+  const { http, namespace } = client;
+  const { workflowId, runId } = key;
   const path = { namespace, workflowId };
+  const params = { path };
   const workflowExecution = { runId: runId ?? '' };
   const run = runId === undefined ? {} : { 'execution.runId': runId };
+  const kindOf = (followRuns = true): ExecutionKind<Schemas['WorkflowResult']> => ({
+    what: 'workflow',
+    runOf: ({ workflowExecution }) => workflowExecution.runId ?? '',
+    failed: (end, run) => new WorkflowFailedError('workflow', end, run),
+    ask: (run, init) => {
+      const query = { ...(run !== undefined && { 'execution.runId': run }), ...(!followRuns && { followRuns }) };
+      return http.GET(`${ROOT}/result`, { ...init, params: { path, query } });
+    },
+  });
+  const update = (
+    updateName: string,
+    stage: Schemas['UpdateWorkflowExecutionLifecycleStage'],
+    args: readonly unknown[] = [],
+    { updateId, ...options }: UpdateOptions = {},
+  ) =>
+    sendUpdate(client, key, options, (init) =>
+      http.POST(`${ROOT}/update/{updateName}`, {
+        ...init,
+        params: { path: { ...path, updateName } },
+        body: {
+          workflowExecution,
+          waitPolicy: { lifecycleStage: stage },
+          request: { ...(updateId !== undefined && { meta: { updateId } }), input: { args: [...args] } },
+        },
+      }),
+    );
   return {
     namespace,
     workflowId,
-    async start({ signal, ...options }: CommonStart & AnyArgs) {
-      const body = startBody(options);
-      const started = await unwrap(
-        http.POST('/api/v1/namespaces/{namespace}/workflows/{workflowId}', {
-          params: { path },
-          body,
-          ...(signal && { signal }),
+    async start(options: WorkflowStart & AnyArgs & WriteOptions) {
+      const [how, what] = splitOptions(options);
+      const { runId = '', started = false } = await call(client, how, (init) =>
+        http.POST(ROOT, { ...init, params, body: startBody(what) }),
+      );
+      return { runId, started };
+    },
+    execute: ({ wait, ...options }: WorkflowStart & AnyArgs & WriteOptions & ResultOptions) => {
+      const [how, what] = splitOptions(options);
+      return executeAndWait(kindOf(), { ...how, ...(wait !== undefined && { wait }) }, (init) =>
+        http.POST(`${ROOT}/execute`, { ...init, params, body: startBody(what) }),
+      );
+    },
+    async signalWithStart(signalName, args: readonly unknown[], start: WorkflowStart & AnyArgs & WriteOptions) {
+      const [how, what] = splitOptions(start);
+      const { runId = '', started = false } = await call(client, how, (init) =>
+        http.POST(`${ROOT}/signal-with-start/{signalName}`, {
+          ...init,
+          params: { path: { ...path, signalName } },
+          body: { ...startBody(what), signalInput: [...args] },
         }),
       );
-      return { runId: started.runId ?? '', started: started.started ?? false };
+      return { runId, started };
     },
-    async execute({ wait, signal, idempotencyKey, ...options }: CommonStart & AnyArgs & ResultOptions & Keyed) {
-      const begun = performance.now();
-      const end = await unwrap(
-        http.POST('/api/v1/namespaces/{namespace}/workflows/{workflowId}/execute', {
-          params: {
-            path,
-            header: {
-              ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
-              ...(wait !== undefined && { Prefer: `wait=${Math.ceil(wait / 1_000)}` }),
+    updateWithStart(
+      updateName,
+      args: readonly unknown[],
+      { updateId, ...start }: WorkflowStart & AnyArgs & UpdateOptions,
+    ) {
+      const [how, what] = splitOptions(start);
+      return within(how, async (inner) => {
+        const handle = await sendUpdate(client, key, inner, (init) =>
+          http.POST(`${ROOT}/update-with-start/{updateName}`, {
+            ...init,
+            params: { path: { ...path, updateName } },
+            body: {
+              startWorkflow: startBody(what),
+              input: { args: [...args] },
+              ...(updateId !== undefined && { meta: { updateId } }),
             },
-          },
-          body: startBody(options),
-          ...(signal && { signal }),
-        }),
-      );
-      if (!isRunning(end)) return resultOf(end);
-      return awaitResult(
-        http,
-        { namespace, workflowId, runId: end.workflowExecution.runId },
-        {
-          ...(signal && { signal }),
-          ...(wait !== undefined && { wait: Math.max(0, wait - (performance.now() - begun)) }),
-        },
-      );
+          }),
+        );
+        return (await handle.result(inner)) as never;
+      });
     },
-    async signal(signalName, args?: readonly unknown[], { idempotencyKey, signal }: SignalOptions = {}) {
-      await unwrap(
-        http.POST('/api/v1/namespaces/{namespace}/workflows/{workflowId}/signal/{signalName}', {
-          params: {
-            path: { ...path, signalName },
-            ...(idempotencyKey === undefined ? {} : { header: { 'Idempotency-Key': idempotencyKey } }),
-          },
+    async signal(signalName, args?: readonly unknown[], options: WriteOptions = {}) {
+      await call(client, options, (init) =>
+        http.POST(`${ROOT}/signal/{signalName}`, {
+          ...init,
+          params: { path: { ...path, signalName } },
           body: { workflowExecution, ...(args && { input: [...args] }) },
-          ...(signal && { signal }),
         }),
       );
     },
-    async query(queryType, args?: readonly unknown[], { signal }: CallOptions = {}) {
-      const { queryResult, queryRejected } = await unwrap(
-        http.POST('/api/v1/namespaces/{namespace}/workflows/{workflowId}/query/{queryType}', {
+    async query(queryType, args?: readonly unknown[], options: QueryOptions = {}) {
+      const { queryRejectCondition: condition, ...how } = options;
+      const { queryResult, queryRejected } = await call(client, how, (init) =>
+        http.POST(`${ROOT}/query/{queryType}`, {
+          ...init,
           params: { path: { ...path, queryType } },
-          body: { execution: workflowExecution, ...(args && { query: { queryArgs: [...args] } }) },
-          ...(signal && { signal }),
+          body: {
+            execution: workflowExecution,
+            ...(args && { query: { queryArgs: [...args] } }),
+            ...(condition && { queryRejectCondition: `QUERY_REJECT_CONDITION_${condition}` as const }),
+          },
         }),
       );
-      if (queryRejected !== undefined)
-        throw new Error(`the query was rejected: the workflow is ${queryRejected.status}`);
+      if (queryRejected !== undefined) throw new QueryRejectedError(String(queryRejected.status));
       return queryResult?.[0] as never;
     },
-    async *watch(queryType, args: readonly unknown[] = [], { interval, signal }: WatchOptions = {}) {
-      const open = (after: string | undefined) =>
-        http.GET('/api/v1/namespaces/{namespace}/workflows/{workflowId}/query/{queryType}', {
-          params: {
-            path: { ...path, queryType },
-            query: {
-              ...run,
-              args: args.map((value) => JSON.stringify(value)),
-              ...(interval !== undefined && { interval: `${interval}ms` }),
-              ...(after !== undefined && { after }),
-            },
-          },
-          headers: ACCEPT_EVENTS,
-          parseAs: 'stream',
-          ...(signal && { signal }),
-        });
-      for await (const { data } of readEvents(open, signal)) yield JSON.parse(data);
+    update(name, args?: readonly unknown[], options?: UpdateOptions) {
+      return within(options ?? {}, async (inner) => {
+        const handle = await update(name, COMPLETED, args, inner);
+        return (await handle.result(inner)) as never;
+      });
     },
-    async *history({ follow = false, signal } = {}) {
-      const open = (query: object, headers: object) =>
-        http.GET('/api/v1/namespaces/{namespace}/workflows/{workflowId}/history', {
-          params: { path, query: { ...run, ...query } },
-          headers: { ...headers },
-          parseAs: 'stream',
-          ...(signal && { signal }),
-        });
-      if (!follow) {
-        yield* readLines<Schemas['HistoryEvent']>(() => open({}, ACCEPT_LINES));
-        return;
-      }
-      const events = readEvents((after) => open(after === undefined ? {} : { after }, ACCEPT_EVENTS), signal);
-      for await (const { data } of events) yield JSON.parse(data);
+    async startUpdate(name, args?: readonly unknown[], options?: UpdateOptions) {
+      return (await update(name, ACCEPTED, args, options)) as never;
     },
-    async update(updateName, args?: readonly unknown[], { updateId, signal }: UpdateOptions = {}) {
-      const { outcome } = await unwrap(
-        http.POST('/api/v1/namespaces/{namespace}/workflows/{workflowId}/update/{updateName}', {
-          params: { path: { ...path, updateName } },
-          body: {
-            workflowExecution,
-            request: {
-              ...(updateId === undefined ? {} : { meta: { updateId } }),
-              input: args ? { args: [...args] } : {},
-            },
-          },
-          ...(signal && { signal }),
-        }),
-      );
-      if (outcome?.failure !== undefined) throw new FailureError(outcome.failure);
-      if (outcome === undefined)
-        throw new TemporalHttpError(202, { code: ACCEPTED_IS_NO_OUTCOME, message: 'the update has no outcome yet' });
-      return outcome.success?.[0] as never;
-    },
-    result: (options) => awaitResult(http, { namespace, workflowId, runId }, options),
-    describe: ({ signal } = {}) =>
-      unwrap(
-        http.GET('/api/v1/namespaces/{namespace}/workflows/{workflowId}', {
-          params: { path, query: run },
-          ...(signal && { signal }),
-        }),
+    getUpdateHandle: (updateId) => createUpdateHandle(client, key, updateId),
+    result: ({ followRuns, ...options } = {}) => resultOf(kindOf(followRuns), runId, options),
+    watchStatus: (options = {}) =>
+      watchStatus(options, (place, init) =>
+        http.GET(`${ROOT}/result`, { ...init, params: { path, query: { ...run, ...place } }, parseAs: 'stream' }),
       ),
-    async cancel(reason, { signal } = {}) {
-      await unwrap(
-        http.POST('/api/v1/namespaces/{namespace}/workflows/{workflowId}/cancel', {
-          params: { path },
-          body: { workflowExecution, ...(reason !== undefined && { reason }) },
-          ...(signal && { signal }),
-        }),
-      );
+    watch: (queryType, args: readonly unknown[] = [], options: WatchOptions = {}) =>
+      watchQuery(client, key, queryType, args, options) as never,
+    history: (options = {}) => readHistory(client, key, options),
+    describe: (options = {}) =>
+      call(client, options, (init) => http.GET(ROOT, { ...init, params: { path, query: run } })),
+    async cancel(reason, options = {}) {
+      const body = { workflowExecution, ...(reason !== undefined && { reason }) };
+      await call(client, options, (init) => http.POST(`${ROOT}/cancel`, { ...init, params, body }));
     },
-    async terminate(reason, { signal } = {}) {
-      await unwrap(
-        http.POST('/api/v1/namespaces/{namespace}/workflows/{workflowId}/terminate', {
-          params: { path },
-          body: { workflowExecution, ...(reason !== undefined && { reason }) },
-          ...(signal && { signal }),
-        }),
-      );
+    async terminate(reason, options = {}) {
+      const body = { workflowExecution, ...(reason !== undefined && { reason }) };
+      await call(client, options, (init) => http.POST(`${ROOT}/terminate`, { ...init, params, body }));
     },
+    activity: (activityId) => createActivityTask(client, { workflowId, activityId, runId }),
   };
 }

@@ -1,5 +1,4 @@
 export interface WorkflowKey {
-  readonly namespace: string;
   readonly workflowId: string;
   /** The run to address; default: the latest one. */
   readonly runId: string | undefined;

@@ -64,7 +64,8 @@ export interface AssembledProxy {
 /** Assembles a proxy, for its own server or for an application. */
 export function assembleProxy(options: ProxyOptions): AssembledProxy {
   const { operations, operation, document, page, rateLimit } = options;
-  const readRules = () => document.rules(options.strict ?? false);
+  const strict = options.strict ?? false;
+  const readRules = () => document.rules(strict);
   const deps = { ...operation, validation: createValidation(readRules, operation.receiving.offload?.checkRules) };
   const { closing } = options;
   const watching = { ...options.streams, closing };
@@ -80,10 +81,7 @@ export function assembleProxy(options: ProxyOptions): AssembledProxy {
   const catalogue = options.catalogue?.({ operations, deps, results, streams: watching, authorization, page });
   const tools = catalogue && { value: catalogue.catalogue, routes: catalogue.current };
   const agent = options.agent?.({ operations, deps, types: deps.types, jobs, catalogue: tools });
-  const strict = options.strict ?? false;
-  // The UI spells some types in its own way, whatever other callers have to do.
-  const lenient = strict ? createValidation(() => document.rules(false)) : deps.validation;
-  const ui = options.ui?.({ operations, deps: { ...deps, validation: lenient }, streams: watching });
+  const ui = options.ui?.({ operations, deps: strict ? lenient(deps, document) : deps, streams: watching });
   return {
     jobs,
     catalogue,
@@ -102,4 +100,11 @@ export function assembleProxy(options: ProxyOptions): AssembledProxy {
       ...(catalogue?.documents ?? []),
     ],
   };
+}
+
+/** Temporal's web UI spells some types in its own way, whatever other callers have to do. */
+function lenient(deps: OperationRoutesDeps, document: DocumentSource): OperationRoutesDeps {
+  const validation = createValidation(() => document.rules(false));
+  // The second thread has the strict rules.
+  return { ...deps, validation, receiving: { ...deps.receiving, offload: undefined } };
 }

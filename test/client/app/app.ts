@@ -3,7 +3,7 @@ import {
   type Schemas,
   TemporalHttpError,
   unwrap,
-  WorkflowNotCompletedError,
+  WorkflowFailedError,
 } from 'temporal-http/client';
 
 /** The workflow of the examples, as its callers see it. */
@@ -20,7 +20,7 @@ const client = createTemporalClient({ baseUrl, namespace: 'my-namespace', token:
 const workflow = client.workflow<MyWorkflow>(id);
 const start = { type: 'MyWorkflow', taskQueue: 'my-task-queue' };
 
-const first = await workflow.start({ ...start, args: ['Grüße'], memo: { fields: { note: 'kept' } } });
+const first = await workflow.start({ ...start, args: ['Grüße'], memo: { note: 'kept' } });
 const second = await workflow.start({ ...start, workflowIdConflictPolicy: 'WORKFLOW_ID_CONFLICT_POLICY_USE_EXISTING' });
 console.log('started', first.started, second.started, first.runId === second.runId);
 await workflow.signal('MySignal', ['new'], { idempotencyKey: 'one' });
@@ -74,7 +74,7 @@ for (let tries = 0; listed.length === 0 && tries < 100; tries++) {
 }
 console.log('listed', listed.join() === id);
 await workflow.result().catch((error: unknown) => {
-  if (!(error instanceof WorkflowNotCompletedError)) throw error;
+  if (!(error instanceof WorkflowFailedError)) throw error;
   console.log('result', error.message, error.cause?.kind);
 });
 const greeting = client.workflow<{ args: [name: string]; result: string }>(`${id} greeting`);

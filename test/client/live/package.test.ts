@@ -10,7 +10,8 @@ import { unique } from '../../support/live.ts';
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const APP = fileURLToPath(new URL('../app/', import.meta.url));
-const COMPILER = {
+/** Settings of a strict application of modules. */
+const MODULES = {
   strict: true,
   target: 'ES2022',
   module: 'NodeNext',
@@ -21,12 +22,67 @@ const COMPILER = {
   noUncheckedIndexedAccess: true,
   types: ['node'],
   typeRoots: [join(ROOT, 'node_modules/@types')],
-  outDir: 'out',
+};
+/** The settings with which `nest new` makes an application: first of NestJS 11, then of NestJS 10 and earlier. */
+const NEST = {
+  declaration: true,
+  removeComments: true,
+  emitDecoratorMetadata: true,
+  experimentalDecorators: true,
+  allowSyntheticDefaultImports: true,
+  target: 'ES2023',
+  sourceMap: true,
+  skipLibCheck: true,
+  forceConsistentCasingInFileNames: true,
+  noImplicitAny: false,
+  strictBindCallApply: false,
+  types: ['node'],
+  typeRoots: [join(ROOT, 'node_modules/@types')],
+};
+const NODENEXT = {
+  ...NEST,
+  module: 'nodenext',
+  moduleResolution: 'nodenext',
+  resolvePackageJsonExports: true,
+  esModuleInterop: true,
+  isolatedModules: true,
+  strictNullChecks: true,
+};
+/** The strictest about what CommonJS may import. */
+const NODE16 = { ...NODENEXT, module: 'node16', moduleResolution: 'node16', skipLibCheck: false };
+const COMMONJS = {
+  ...NEST,
+  module: 'commonjs',
+  target: 'ES2021',
+  strictNullChecks: false,
+  noFallthroughCasesInSwitch: false,
+};
+const BUNDLED = {
+  ...MODULES,
+  module: 'ESNext',
+  moduleResolution: 'bundler',
+  lib: ['ES2022', 'DOM', 'DOM.AsyncIterable'],
+  types: [],
 };
 
+const COMPILED: readonly (readonly [string, object, readonly string[], 'module' | 'commonjs'])[] = [
+  ['a strict application of modules', MODULES, ['app.ts', 'types.ts'], 'module'],
+  ['the settings of NestJS 11 (nodenext, CommonJS)', NODENEXT, ['consumer.ts'], 'commonjs'],
+  ['node16, CommonJS, with all declarations checked', NODE16, ['consumer.ts'], 'commonjs'],
+  ['the settings of NestJS 10 (commonjs, node10)', COMMONJS, ['consumer.ts'], 'commonjs'],
+  [
+    'the same, with all declarations checked',
+    { ...COMMONJS, strict: true, skipLibCheck: false },
+    ['consumer.ts'],
+    'commonjs',
+  ],
+  ['a bundler for browsers, without the types of Node', BUNDLED, ['page.ts'], 'module'],
+];
+
 let folder: string;
-/** It compiles all types. */
-const PACKING_MS = 400_000;
+/** Both compile all types. */
+const PACKING_MS = 1_200_000;
+const COMPILING_MS = 600_000;
 
 /** A project that has installed the package as it would be published, and nothing else. */
 beforeAll(async () => {
@@ -34,23 +90,50 @@ beforeAll(async () => {
   const modules = join(folder, 'node_modules');
   await mkdir(modules);
   await run('npx', ['tsx', 'tools/package.ts', join(modules, 'temporal-http')], { cwd: ROOT });
-  for (const name of await readdir(APP)) await symlink(join(APP, name), join(folder, name));
-  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-  const files = (await readdir(APP)).map((name) => join(folder, name));
-  const config = { compilerOptions: { ...COMPILER, preserveSymlinks: true }, files };
-  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config));
 }, PACKING_MS);
 afterAll(() => rm(folder, { recursive: true }));
 
-describe('temporal-http/client of the packed package', () => {
-  test('has types that accept what is right and refuse what is wrong', async () => {
-    const compiled = run(join(ROOT, 'node_modules/.bin/tsc'), ['--project', folder]);
-    await expect(compiled.catch(({ stdout }: { stdout: string }) => stdout)).resolves.toMatchObject({ stdout: '' });
+const compiled = new Map<object, Promise<{ readonly out: string; readonly messages: string }>>();
+
+/** Compiles files of an application with some settings, once. */
+function compile(options: object, files: readonly string[], type: 'module' | 'commonjs') {
+  const known = compiled.get(options) ?? compileAnew(options, files, type);
+  compiled.set(options, known);
+  return known;
+}
+
+async function compileAnew(options: object, files: readonly string[], type: 'module' | 'commonjs') {
+  const app = await mkdtemp(join(folder, 'app-'));
+  const out = join(app, 'out');
+  for (const name of files) await symlink(join(APP, name), join(app, name));
+  await writeFile(join(app, 'package.json'), JSON.stringify({ type }));
+  const config = { compilerOptions: { ...options, outDir: out, rootDir: '.', preserveSymlinks: true }, files };
+  await writeFile(join(app, 'tsconfig.json'), JSON.stringify(config));
+  const compiling = run(join(ROOT, 'node_modules/.bin/tsc'), ['--project', app]);
+  const { stdout: messages } = await compiling.catch((error: { readonly stdout: string }) => error);
+  return { out, messages };
+}
+
+describe('temporal-http/client of the packed package', { timeout: COMPILING_MS }, () => {
+  test.each(COMPILED)('has types that accept what is right and refuse what is wrong, with %s', async (...row) => {
+    const [, options, files, type] = row;
+    const app = await compile(options, files, type);
+    expect(app.messages).toBe('');
+  });
+
+  test.each(COMPILED.filter(([, , files]) => files.includes('consumer.ts')))('runs with %s', async (...row) => {
+    const [, options, files, type] = row;
+    const { out } = await compile(options, files, type);
+    const env = { ...process.env, TEMPORAL_HTTP_URL: inject('proxyUrl'), WORKFLOW_ID: unique('consumer') };
+    const { stdout } = await run(process.execPath, [join(out, 'consumer.js')], { env });
+    expect(stdout).toBe('Hello, Alice!\ntrue the card was declined\n');
   });
 
   test('starts, signals, queries, updates, watches, cancels, awaits, follows and lists workflows', async () => {
     const env = { ...process.env, TEMPORAL_HTTP_URL: inject('proxyUrl'), WORKFLOW_ID: unique('client a/b') };
-    const { stdout } = await run(process.execPath, [join(folder, 'out/app.js')], { env });
+    const [, options, files, type] = COMPILED[0] as (typeof COMPILED)[number];
+    const { out } = await compile(options, files, type);
+    const { stdout } = await run(process.execPath, [join(out, 'app.js')], { env });
     expect(stdout.trim().split('\n')).toEqual([
       'started true false true',
       'query newer',
