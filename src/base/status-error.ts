@@ -1,3 +1,5 @@
+import { httpStatusOf } from './http-status.ts';
+
 /** google.rpc.Code by name. */
 export const Code = {
   OK: 0,
@@ -93,6 +95,29 @@ export class StatusError extends Error {
     this.metadata = options.metadata ?? [];
     this.details = options.details;
   }
+
+  /** The HTTP status of its answer, where Express and Koa look for it. */
+  get status(): number {
+    return this.httpStatus ?? httpStatusOf(this.code);
+  }
+
+  /** The same, where Fastify and NestJS look for it. */
+  get statusCode(): number {
+    return this.status;
+  }
+
+  /** The answer itself, which Hono asks for: the first part of contract section 5, as JSON. */
+  getResponse(): WebResponse {
+    const { status, code, message, headers } = this;
+    return Response.json({ code, message }, { status, headers });
+  }
+}
+
+/** What a web framework needs of a Response. */
+export interface WebResponse {
+  readonly status: number;
+  readonly headers: { readonly get: (name: string) => string | null };
+  readonly text: () => Promise<string>;
 }
 
 export function invalidArgument(message: string, violations: readonly Violation[] = []): StatusError {
