@@ -1,4 +1,5 @@
 import { httpStatusOf } from './http-status.ts';
+import { redact } from './redact.ts';
 
 /** google.rpc.Code by name. */
 export const Code = {
@@ -106,10 +107,15 @@ export class StatusError extends Error {
     return this.status;
   }
 
+  /** Whether a caller may see the message, as in http-errors, whose errors NestJS and Koa know by this. */
+  get expose(): boolean {
+    return this.status < 500;
+  }
+
   /** The answer itself, which Hono asks for: the first part of contract section 5, as JSON. */
   getResponse(): WebResponse {
     const { status, code, message, headers } = this;
-    return Response.json({ code, message }, { status, headers });
+    return Response.json({ code, message: redact(message) }, { status, headers });
   }
 }
 

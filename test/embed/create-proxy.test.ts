@@ -148,11 +148,12 @@ describe('a body that the application has read before', () => {
 
 test('the status of its errors is where Express, Koa, Fastify, NestJS and Hono look for it', async () => {
   const error = new StatusError(5, 'no such order', { headers: { 'X-A': 'b' } });
-  expect([error.status, error.statusCode]).toEqual([404, 404]);
+  expect([error.status, error.statusCode, error.expose]).toEqual([404, 404, true]);
   const response = error.getResponse();
   expect([response.status, response.headers.get('X-A')]).toEqual([404, 'b']);
   expect(JSON.parse(await response.text())).toEqual({ code: 5, message: 'no such order' });
   expect(new StatusError(8, 'too much', { httpStatus: 413 }).status).toBe(413);
+  expect(new StatusError(14, 'not now').expose).toBe(false);
 });
 
 describe('without a word about who may call', () => {
@@ -169,7 +170,7 @@ describe('without a word about who may call', () => {
     expect(await forbidden(post(`${url}/namespaces/my-namespace/workflows/my-id`, {}))).toContain('startWorkflow');
     expect(upstream.calls.length).toBe(before);
     expect((await send(url + WORKFLOW)).status).toBe(200);
-    expect((await post(`${url + WORKFLOW}/query/q`, {})).status).toBe(200);
+    expect((await send(`${url + WORKFLOW}/query/q`, { method: 'POST' })).status).toBe(200);
     await proxy.call.startWorkflowExecution({ namespace: 'n', workflowId: 'w' });
     expect(upstream.calls.length).toBe(before + 3);
     close();

@@ -134,16 +134,15 @@ export const EMBEDDED: Chapter = {
       '403 403 403',
     ),
     embedded('no token, although one is required', '401', { options: key }, [head(`GET ${OPEN}`)]),
-    once(embedded('a start, where nobody has said who may call', '403', {}, [start(OPEN)]), '201'),
+    once(embedded('a start, where nobody has said who may call', '403', {}, [start(OPEN)]), '201, sent'),
     once(
-      embedded('the same by every other way to write', '403 403 403 403 403', {}, [
-        start(`${OPEN}/execute`),
+      embedded('the same by every other way to write', '403 403 403 403', {}, [
+        start(`${OPEN}/execute?wait=1s`),
         start('/namespaces/open/workflows/w'),
         start(`${OPEN}/signal-with-start/s`),
-        start(`${OPEN}/update-with-start/u`),
         head(`DELETE ${OPEN}`),
       ]),
-      '201 201 201 201 202',
+      '202 201 200 202, sent, sent, sent, sent',
     ),
     once(
       embedded('the same in other spellings', '403 403 404 404', {}, [
@@ -152,7 +151,7 @@ export const EMBEDDED: Chapter = {
         start(`/${OPEN}`),
         start(`${OPEN}/`),
       ]),
-      '201 201 404 404',
+      '201 201 404 404, sent, sent',
     ),
     once(
       embedded('the same below a prefix', '403 403 403', { prefix: '/temporal' }, [
@@ -160,7 +159,7 @@ export const EMBEDDED: Chapter = {
         start(`/TEMPORAL${OPEN}`),
         start(`http://localhost/temporal${OPEN}`),
       ]),
-      '201 201 201',
+      '201 201 201, sent, sent, sent',
     ),
     embedded('a read there, which is allowed', '200, sent', {}, [head(`GET ${OPEN}`)]),
     once(
