@@ -135,8 +135,8 @@ module.exports = {
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    // An application of its own, compiled by its test against the package.
-    exclude: { path: '^test/client/app/' },
+    // Applications of their own, compiled by their tests against the package.
+    exclude: { path: '^(test/client/app|test/embed/app|examples/embedding)/' },
     doNotFollow: { path: 'node_modules' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
   },

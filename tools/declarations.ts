@@ -14,7 +14,8 @@ export interface Declaration {
 }
 
 /**
- * The type declarations of an entry point of the package, and of everything that it imports, by path below `base`.
+ * The type declarations of the entry points of the package, and of everything that their declarations import, by path
+ * below `base`. They need no other package, and none of Node's types.
  * @throws Error with the compiler's messages
  */
 export function declarations(base: string, entries: readonly string[]): readonly Declaration[] {
@@ -27,7 +28,7 @@ export function declarations(base: string, entries: readonly string[]): readonly
   const found: Declaration[] = [];
   const { diagnostics } = program.emit(undefined, (file, text) => {
     const path = relative(base, file);
-    found.push({ path, text: relink(path, text) });
+    found.push({ path, text: withoutNode(relink(path, text)) });
   });
   const problems = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
   if (problems.length > 0) {
@@ -38,7 +39,32 @@ export function declarations(base: string, entries: readonly string[]): readonly
     };
     throw new Error(ts.formatDiagnostics(problems, host));
   }
-  return [...found, ...BUILT_IN.map(vendored)];
+  const all = new Map([...found, ...BUILT_IN.map(vendored)].map((each) => [each.path, each]));
+  const needed = reachable(
+    all,
+    entries.map((entry) => entry.replace(/\.ts$/, '.d.ts')),
+  );
+  return [...needed].map((path) => all.get(path) as Declaration);
+}
+
+/** The declarations that these import, and they themselves. */
+function reachable(all: ReadonlyMap<string, Declaration>, entries: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const visit = (path: string): void => {
+    const text = all.get(path)?.text;
+    if (text === undefined || seen.has(path)) return;
+    seen.add(path);
+    for (const [, target = ''] of text.matchAll(/(?:\bfrom |\bimport\()\s*['"](\.[^'"]+)['"]/g)) {
+      visit(posix.join(posix.dirname(path), target.replace(/(\.d)?\.[jt]s$/, '.d.ts')));
+    }
+  };
+  for (const entry of entries) visit(entry);
+  return seen;
+}
+
+/** An application may lack @types/node: to it, a Buffer is what it extends. */
+function withoutNode(text: string): string {
+  return /\bBuffer\b/.test(text.replace(/\/\*[\s\S]*?\*\//g, '')) ? `type Buffer = Uint8Array;\n${text}` : text;
 }
 
 /** The same for `require`: copies that import each other, since CommonJS cannot import the declarations of a module. */

@@ -10,8 +10,6 @@ import { declarations, forRequire } from './declarations.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const OUT = resolve(ROOT, process.argv[2] ?? 'package');
-const { version: PINO } = json('node_modules/pino/package.json');
-const { version: EXPRESS } = json('node_modules/@types/express/package.json');
 const { version: OPENAPI_TYPESCRIPT } = json('node_modules/openapi-typescript/package.json');
 
 // Bundled CommonJS packages expect these three.
@@ -87,17 +85,9 @@ function manifest(): object {
   const { name, version, description, license, type, bin, exports, typesVersions, engines } = json('package.json');
   return {
     ...{ name, version, description, license, type, bin, exports, typesVersions, engines },
-    // For the types alone, in an application that mounts the router; the last for `generate`.
-    peerDependencies: {
-      '@types/express': `^${EXPRESS}`,
-      pino: `^${PINO}`,
-      'openapi-typescript': `^${OPENAPI_TYPESCRIPT}`,
-    },
-    peerDependenciesMeta: {
-      '@types/express': { optional: true },
-      pino: { optional: true },
-      'openapi-typescript': { optional: true },
-    },
+    // For the types of a document alone, which `generate` prints if it is there.
+    peerDependencies: { 'openapi-typescript': `^${OPENAPI_TYPESCRIPT}` },
+    peerDependenciesMeta: { 'openapi-typescript': { optional: true } },
   };
 }
 

@@ -12,6 +12,9 @@ export interface OrdersApp {
 export async function createOrdersApp(address: string, namespace: string): Promise<OrdersApp> {
   const proxy = await createProxy({
     address,
+    // This example listens for this machine only. A real service authenticates its callers in front of the proxy, or by
+    // the proxy's own options.
+    access: 'open',
     document: ORDERS_DOCUMENT,
     hooks: {
       // Marks workflows that are started without going through the service.

@@ -1,3 +1,6 @@
+import { httpStatusOf } from './http-status.ts';
+import { redact } from './redact.ts';
+
 /** google.rpc.Code by name. */
 export const Code = {
   OK: 0,
@@ -93,6 +96,34 @@ export class StatusError extends Error {
     this.metadata = options.metadata ?? [];
     this.details = options.details;
   }
+
+  /** The HTTP status of its answer, where Express and Koa look for it. */
+  get status(): number {
+    return this.httpStatus ?? httpStatusOf(this.code);
+  }
+
+  /** The same, where Fastify and NestJS look for it. */
+  get statusCode(): number {
+    return this.status;
+  }
+
+  /** Whether a caller may see the message, as in http-errors, whose errors NestJS and Koa know by this. */
+  get expose(): boolean {
+    return this.status < 500;
+  }
+
+  /** The answer itself, which Hono asks for: the first part of contract section 5, as JSON. */
+  getResponse(): WebResponse {
+    const { status, code, message, headers } = this;
+    return Response.json({ code, message: redact(message) }, { status, headers });
+  }
+}
+
+/** What a web framework needs of a Response. */
+export interface WebResponse {
+  readonly status: number;
+  readonly headers: { readonly get: (name: string) => string | null };
+  readonly text: () => Promise<string>;
 }
 
 export function invalidArgument(message: string, violations: readonly Violation[] = []): StatusError {

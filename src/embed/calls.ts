@@ -3,24 +3,8 @@ import type { Operation } from '../codec/operation-table.ts';
 import { applyFills } from '../operation/message/edit.ts';
 import { replaceMetadata, templateMetadata } from '../operation/metadata/own-values.ts';
 import type { Metadata, Upstream } from '../upstream/upstream.ts';
+import type { CallOptions, Calls } from './call-types.ts';
 import type { MessageJson } from './message-json.ts';
-import type { OperationId, RequestOf, ResponseOf } from './operation-types.ts';
-
-export interface CallOptions {
-  /** Cancels the call. */
-  readonly signal?: AbortSignal;
-  /** Default: the proxy's. */
-  readonly timeoutMs?: number;
-  /** gRPC metadata, such as `['authorization', 'Bearer ...']`. */
-  readonly metadata?: Metadata;
-  /** Fills an empty request id, so that a repeated call takes effect only once. Default: a new id. */
-  readonly idempotencyKey?: string;
-}
-
-/** One function per operation, over the proxy's channel. They throw StatusError. */
-export type Calls = {
-  readonly [Id in OperationId]: (request: RequestOf<Id>, options?: CallOptions) => Promise<ResponseOf<Id>>;
-};
 
 export interface CallsSettings {
   readonly timeoutMs: number;
@@ -63,7 +47,13 @@ function namespaceOf(request: unknown): string {
   return typeof namespace === 'string' ? namespace : '';
 }
 
-function metadataOf(operation: Operation, message: Buffer, namespace: string, given: Metadata = []): Metadata {
-  const metadata = namespace === '' ? given : replaceMetadata(given, 'temporal-namespace', namespace);
+function metadataOf(
+  operation: Operation,
+  message: Buffer,
+  namespace: string,
+  given: CallOptions['metadata'] = [],
+): Metadata {
+  const own = given.map(([name, value]) => [name, typeof value === 'string' ? value : Buffer.from(value)] as const);
+  const metadata = namespace === '' ? own : replaceMetadata(own, 'temporal-namespace', namespace);
   return templateMetadata(metadata, operation.headers, message);
 }

@@ -1,50 +1,54 @@
 import { access, readFile } from 'node:fs/promises';
-import { type RequestHandler, Router } from 'express';
-import { type Logger, pino } from 'pino';
 import { operations } from '../../generated/operations.ts';
 import { messageTypes } from '../../generated/registry.ts';
-import { type CallSignal, callerSignal } from '../base/caller-signal.ts';
-import { pemSource } from '../base/pem.ts';
-import { UsageError } from '../base/usage-error.ts';
+import { callerSignal } from '../base/caller-signal.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import type { Operation } from '../codec/operation-table.ts';
-import { beginExchange } from '../http/begin-exchange.ts';
 import { type DocumentSource, documentFiles } from '../http/docs/document.ts';
 import { pageFiles } from '../http/docs/page.ts';
-import { errorHandler } from '../http/error-handler.ts';
 import { limitUnread } from '../http/response/unread.ts';
-import { splitQuery } from '../operation/query/split-query.ts';
-import { type Config, loadConfig } from '../program/config/load.ts';
-import { OPTIONS } from '../program/config/options.ts';
 import { createClosers, NO_GRACE } from '../program/life-cycle/closers.ts';
-import { openParts, type Parts } from '../program/parts/parts.ts';
+import { openParts } from '../program/parts/parts.ts';
 import { assembleProxy } from '../program/proxy.ts';
+import { documentedAuthorization } from '../program/settings/documented-authorization.ts';
 import { settingsOf } from '../program/settings/settings.ts';
-import type { UpstreamState, UpstreamTls } from '../upstream/upstream.ts';
-import { type Calls, createCalls } from './calls.ts';
-import { type HookedCalls, type Hooks, withHooks } from './hooks.ts';
-import { type DocumentPart, mergedDocument } from './merge-document.ts';
+import type { ProxyLog, ProxyRequest, ProxyResponse, ProxyTls } from './application.ts';
+import type { Calls } from './call-types.ts';
+import { createCalls } from './calls.ts';
+import type { DocumentPart } from './document-part.ts';
+import { embeddedConfig, inNamesOfCode } from './embedded-config.ts';
+import { embeddedLog } from './embedded-log.ts';
+import { embeddedRouter } from './embedded-router.ts';
+import type { Hooks } from './hook-types.ts';
+import { withHooks } from './hooks.ts';
+import { mergedDocument } from './merge-document.ts';
 import { messageJson } from './message-json.ts';
-import { cataloguePaths, ownPaths } from './own-paths.ts';
 
+/** An option that is undefined is not given: its default holds. */
 export interface CreateProxyOptions {
   /** HOST:PORT of the Temporal server's gRPC endpoint; default: TEMPORAL_ADDRESS, otherwise 127.0.0.1:7233. */
-  readonly address?: string;
-  readonly tls?: UpstreamTls;
+  readonly address?: string | undefined;
+  readonly tls?: ProxyTls | undefined;
+  /**
+   * `'open'`: everyone who reaches the proxy may do anything, since the application itself checks its callers, or wants
+   * none. Without this and without `options.authentication`, the proxy only answers calls that read; all others get a
+   * 403.
+   */
+  readonly access?: 'open' | undefined;
   /**
    * Options of the program by their names in code, with the same defaults: `{ bodyLimit: '1MB', timeout: '10s' }`
-   * (docs/configuration.md). Options for listening and logging have no effect here.
+   * (docs/configuration.md). Those for listening, logging and ending are the application's own, and an error here.
    */
-  readonly options?: Readonly<Record<string, unknown>>;
+  readonly options?: Readonly<Record<string, unknown>> | undefined;
   /** The API generated from other .proto files by `temporal-http generate`; default: Temporal's. */
-  readonly generated?: GeneratedApi;
-  readonly hooks?: Hooks;
+  readonly generated?: GeneratedApi | undefined;
+  readonly hooks?: Hooks | undefined;
   /** Additions to the document beside the generated operations. */
-  readonly document?: DocumentPart;
+  readonly document?: DocumentPart | undefined;
   /** False to leave `/docs` to the application; default: true. */
-  readonly page?: boolean;
-  /** Default: no logging. */
-  readonly log?: Logger;
+  readonly page?: boolean | undefined;
+  /** Gets a line for each request, and every problem. Default: errors go to the console, and nothing else. */
+  readonly log?: ProxyLog | undefined;
 }
 
 export interface GeneratedApi {
@@ -52,58 +56,94 @@ export interface GeneratedApi {
   readonly operations: readonly Operation[];
   /** Exported by `registry.ts`. */
   readonly messageTypes: ReadonlyMap<string, MessageType>;
-  /** The OpenAPI document, as YAML. */
-  readonly document: URL;
+  /** The URL of the OpenAPI document, as YAML. */
+  readonly document: { readonly href: string };
 }
 
-/** A router for an Express application, and the application's own access to Temporal. */
-export interface EmbeddedProxy extends RequestHandler {
+/** Middleware for an application, and the application's own access to Temporal. */
+export interface EmbeddedProxy {
+  /**
+   * For `app.use` of Express and NestJS, and with the request and response of Node for every other framework. Paths that
+   * are not the proxy's go to `next`; without it, they are answered with a 404.
+   */
+  (req: ProxyRequest, res: ProxyResponse, next?: (error?: unknown) => void): void;
   /** Typed calls over the same channel, for the application's own endpoints. */
   readonly call: Calls;
-  readonly state: () => UpstreamState;
+  readonly state: () => 'idle' | 'connecting' | 'ready' | 'failing' | 'closed';
   /** Closes the channel. Running requests fail. */
   readonly close: () => Promise<void>;
 }
 
 // The built file is in the folder of the built files; the source is two folders below the package.
 const BUILT = new URL(import.meta.url.endsWith('.ts') ? '../../dist/' : './', import.meta.url);
-const TEMPORAL: GeneratedApi = { operations, messageTypes, document: new URL('../spec/openapi.yaml', BUILT) };
+const TEMPORAL_DOCUMENT = new URL('../spec/openapi.yaml', BUILT);
+const TEMPORAL: GeneratedApi = { operations, messageTypes, document: TEMPORAL_DOCUMENT };
 const PACKAGE = new URL('../package.json', BUILT);
 
 /**
- * All operations as a router: `app.use(proxy)`, before any body parser. Paths that match no operation pass through to
- * the application. The router has the same parts, defaults and request checks as the program, and connects on the first
- * call.
- * @throws UsageError for an option; Error for a hook of an unknown operation, or a file that cannot be used
+ * All operations as middleware: `app.use(proxy)`, before any body parser. Paths that match no operation pass through to
+ * the application. It has the same parts, defaults and request checks as the program, and connects on the first call.
+ * @throws UsageError for an option; Error for a hook of an unknown operation, a path that both documents have, or a file
+ * that cannot be used
  */
 export async function createProxy(options: CreateProxyOptions = {}): Promise<EmbeddedProxy> {
   const closers = createClosers();
   try {
-    const config = await configOf(options);
-    const log = options.log ?? pino({ level: 'silent' });
+    const config = await embeddedConfig(options);
+    const log = embeddedLog(options.log);
     const { version } = JSON.parse(await readFile(PACKAGE, 'utf8')) as { readonly version: string };
     const api = options.generated ?? TEMPORAL;
-    const settings = settingsOf(config, new Set(api.operations.map(({ id }) => id)));
+    const { operations, messageTypes: types } = api;
+    const files = await documentOf(api);
+    const document = options.document === undefined ? files : await mergedDocument(files, options.document);
     const context = {
-      ...{ version, operations: api.operations, types: api.messageTypes, log },
+      ...{ version, operations, types, log },
       isLogForPeople: false,
       isWorker: false,
       isEmbedded: true,
       // A document of the application's own has rules of its own.
       files:
         api === TEMPORAL && options.document === undefined
-          ? { built: BUILT, openapiYaml: TEMPORAL.document }
+          ? { built: BUILT, openapiYaml: TEMPORAL_DOCUMENT }
           : undefined,
+      isOpen: options.access === 'open',
     };
-    const parts = await openParts(config, settings, context, closers);
+    const { settings, parts } = await inNamesOfCode(async () => {
+      const settings = settingsOf(config, new Set(operations.map(({ id }) => id)));
+      return { settings, parts: await openParts(config, settings, context, closers) };
+    });
     limitUnread({ stallMs: config.answerStall, total: config.answersInFlight });
-    const json = messageJson(api.messageTypes);
-    const hooked = withHooks(parts.upstream, api.operations, options.hooks ?? {}, json);
-    const files = await documentOf(api);
+    const json = messageJson(types);
+    const hooked = withHooks(parts.upstream, operations, options.hooks ?? {}, json);
     const closing = callerSignal();
     closers.add(() => closing.abort());
-    return Object.assign(routerOf(options, files, config, parts, hooked, log, closing), {
-      call: createCalls(parts.upstream, api.operations, json, settings.operation.receiving),
+    const hasPage = options.page !== false;
+    const { operation, limits } = parts;
+    const assembled = assembleProxy({
+      operations,
+      operation: {
+        ...operation,
+        calling: { ...operation.calling, upstream: hooked.upstream },
+        types,
+        maxDepth: config.depthLimit,
+        maxMessageDepth: config.messageDepthLimit,
+      },
+      results: { maxWaitMs: config.maxResultWait },
+      catalogue: parts.catalogue,
+      agent: parts.agent,
+      streams: { maxStreamMs: config.maxStream },
+      closing,
+      document,
+      authorization: documentedAuthorization(config),
+      strict: config.strict,
+      page: hasPage ? pageFiles(new URL('docs/', BUILT)) : undefined,
+      first: limits.first,
+      otherRoutes: parts.codecRoutes,
+      rateLimit: limits.rateLimit,
+    });
+    const observers = [...parts.observers, hooked.observer];
+    return Object.assign(embeddedRouter({ operations, types, config, parts, assembled, observers, hasPage, log }), {
+      call: createCalls(parts.upstream, operations, json, settings.operation.receiving),
       state: () => parts.upstream.state(),
       close: () => closers.closeAll(NO_GRACE, (err) => log.error({ err }, 'could not close a part of the proxy')),
     });
@@ -113,102 +153,13 @@ export async function createProxy(options: CreateProxyOptions = {}): Promise<Emb
   }
 }
 
-/** @throws UsageError */
-async function configOf({
-  address = process.env.TEMPORAL_ADDRESS,
-  tls,
-  options = {},
-}: CreateProxyOptions): Promise<Config> {
-  const upstreamTls = tls && {
-    upstreamTls: true,
-    upstreamTlsCa: pemText('ca', tls.ca),
-    upstreamTlsCert: pemText('cert', tls.cert),
-    upstreamTlsKey: pemText('key', tls.key),
-    upstreamTlsServerName: tls.serverName,
-    upstreamTlsUnverified: tls.unverified,
-  };
-  const unknown = Object.keys(options).find((name) => !Object.hasOwn(OPTIONS, name));
-  if (unknown !== undefined) throw new UsageError(`options: unknown option ${JSON.stringify(unknown)}`);
-  // Nothing serves metrics here unless the application asks for them.
-  const flags = { metrics: 'off', address, ...upstreamTls, ...options };
-  const config = await loadConfig({ flags, environment: {}, file: undefined });
-  // Its pages have fixed paths at the root of a host, which belongs to the application.
-  if (config.uiServer !== undefined) throw new UsageError('options.uiServer: only the program shows the web UI');
-  return config;
-}
-
-/** As an option, anything but PEM would be the path of a file, and an error would print it. */
-function pemText(name: string, bytes: Buffer | undefined): string | undefined {
-  const text = bytes?.toString();
-  if (text !== undefined && 'path' in pemSource(text)) throw new UsageError(`tls.${name}: expected PEM`);
-  return text;
-}
-
-function routerOf(
-  options: CreateProxyOptions,
-  files: DocumentSource,
-  config: Config,
-  parts: Parts,
-  hooked: HookedCalls,
-  log: Logger,
-  closing: CallSignal,
-): RequestHandler {
-  const { operations, messageTypes } = options.generated ?? TEMPORAL;
-  const hasPage = options.page !== false;
-  const observers = [...parts.observers, hooked.observer];
-  const { handlers, jobs, catalogue } = assembleProxy({
-    operations,
-    operation: {
-      ...parts.operation,
-      calling: { ...parts.operation.calling, upstream: hooked.upstream },
-      types: messageTypes,
-      maxDepth: config.depthLimit,
-      maxMessageDepth: config.messageDepthLimit,
-    },
-    results: { maxWaitMs: config.maxResultWait },
-    catalogue: parts.catalogue,
-    agent: parts.agent,
-    streams: { maxStreamMs: config.maxStream },
-    closing,
-    document: options.document === undefined ? files : mergedDocument(files, options.document),
-    authorization: config.authorization ?? 'optional',
-    strict: config.strict,
-    page: hasPage ? pageFiles(new URL('docs/', BUILT)) : undefined,
-    first: parts.limits.first,
-    rateLimit: parts.limits.rateLimit,
-  });
-  // A job may replace a binding.
-  const mirrored = operations.flatMap((each) => each.bindings);
-  const bindings = [...mirrored, ...jobs.map(({ binding }) => binding).filter((each) => !mirrored.includes(each))];
-  const isOperation = ownPaths(bindings, hasPage);
-  const isEntry = catalogue === undefined ? () => false : cataloguePaths(catalogue, hasPage);
-  const isAgent = (url: string) => parts.agent !== undefined && splitQuery(url).path === '/mcp';
-  const isOurs = (url: string) => isOperation(url) || isEntry(url) || isAgent(url);
-  const router = Router();
-  router.use((req, res, next) => {
-    if (!isOurs(req.url)) {
-      next('router');
-      return;
-    }
-    beginExchange(req, res, observers, {
-      headerLimits: { lines: config.headerLines, bytes: config.headerLimit },
-      payloadForm: config.payloadForm,
-    });
-    parts.limits.check(req);
-    next();
-  });
-  for (const handler of handlers) router.use(handler);
-  if (parts.limits.rateLimit !== undefined) router.use(parts.limits.rateLimit.errors);
-  router.use(errorHandler(log, messageTypes));
-  return router;
-}
-
 /**
  * Other .proto files have only the YAML document: files beside it are not taken for other forms of it.
  * @throws Error if the document cannot be read: without it, no request can be validated
  */
 async function documentOf(api: GeneratedApi): Promise<DocumentSource> {
-  if (api === TEMPORAL) return documentFiles(BUILT, api.document);
-  await access(api.document);
-  return documentFiles(new URL(`${api.document.href}.forms/`), api.document);
+  if (api === TEMPORAL) return documentFiles(BUILT, TEMPORAL_DOCUMENT);
+  const document = new URL(api.document.href);
+  await access(document);
+  return documentFiles(new URL(`${document.href}.forms/`), document);
 }

@@ -1,40 +1,9 @@
-import type { IncomingMessage } from 'node:http';
 import type { CallSignal } from '../base/caller-signal.ts';
 import type { ExchangeObserver } from '../base/exchange.ts';
 import type { Operation } from '../codec/operation-table.ts';
 import type { Upstream, UpstreamAnswer, UpstreamCall } from '../upstream/upstream.ts';
+import type { HookContext, Hooks, OperationHooks } from './hook-types.ts';
 import type { MessageJson } from './message-json.ts';
-import type { OperationId, RequestOf, ResponseOf } from './operation-types.ts';
-
-/** What a hook receives beside the message. */
-export interface HookContext {
-  /** Includes what the application's own middleware has set on it. */
-  readonly req: IncomingMessage;
-  /** Sent as `X-Request-ID` with the response. */
-  readonly requestId: string;
-}
-
-type Maybe<T> = T | undefined | Promise<T | undefined>;
-
-/**
- * Code around one operation. A StatusError thrown by a hook becomes the response; any other error becomes a 500. If
- * `before` or `after` returns undefined, the message passes through byte for byte. A returned message is encoded again,
- * and its payload numbers are JavaScript numbers.
- */
-export interface OperationHooks<Request = unknown, Response = unknown> {
-  /** Gets the valid, complete request; may return a different one. */
-  readonly before?: (request: Request, context: HookContext) => Maybe<Request>;
-  /** Answers instead of Temporal; `proceed` makes the call. */
-  readonly replace?: (
-    request: Request,
-    context: HookContext & { readonly proceed: (request: Request) => Promise<Response> },
-  ) => Response | Promise<Response>;
-  /** Gets the response; may return a different one. */
-  readonly after?: (response: Response, context: HookContext & { readonly request: Request }) => Maybe<Response>;
-}
-
-/** Hooks by operationId. */
-export type Hooks = { readonly [Id in OperationId]?: OperationHooks<RequestOf<Id>, ResponseOf<Id>> };
 
 export interface HookedCalls {
   readonly upstream: Upstream;
@@ -53,7 +22,7 @@ export function withHooks(
   for (const [id, own] of Object.entries(hooks)) {
     const operation = operations.find((each) => each.id === id);
     if (operation === undefined) throw new Error(`hook for unknown operation ${id}`);
-    hooked.set(operation.rpcPath, { operation, own: own as OperationHooks });
+    if (own !== undefined) hooked.set(operation.rpcPath, { operation, own: own as OperationHooks });
   }
   /** An exchange and its calls are linked by their abort signal. */
   const contexts = new WeakMap<CallSignal, HookContext>();

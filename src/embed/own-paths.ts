@@ -32,20 +32,16 @@ export function ownPaths(bindings: readonly Binding[], hasPage: boolean, prefix 
 
 /** The same for the catalogue, whose paths change with it. */
 export function cataloguePaths(
-  { current }: Pick<CatalogueHandlers, 'current'>,
+  { bindings }: Pick<CatalogueHandlers, 'bindings'>,
   hasPage: boolean,
 ): (url: string) => boolean {
-  let of: ReturnType<typeof current> | undefined;
+  let of: ReturnType<typeof bindings> | undefined;
   let isOwn = (_: string) => false;
   return (url) => {
-    const routes = current();
-    if (of !== routes) {
-      of = routes;
-      isOwn = ownPaths(
-        routes.map(({ binding }) => binding),
-        hasPage,
-        PREFIX,
-      );
+    const now = bindings();
+    if (of !== now) {
+      of = now;
+      isOwn = ownPaths(now, hasPage, PREFIX);
     }
     return isOwn(url);
   };

@@ -31,6 +31,11 @@ export interface CodecRoutesOptions {
 const PATH = /^\/codec(?:\/([^/]+))?\/(encode|decode)$/;
 const TIMEOUT_MS = 60_000;
 
+/** True for the paths of these routes. */
+export function isCodecPath(path: string): boolean {
+  return PATH.test(path);
+}
+
 /**
  * Temporal's remote codec contract, for the Web UI and the CLI: a Payloads message as JSON is posted to `/codec/encode`
  * or `/codec/decode`, or to `/codec/{namespace}/...`, since an endpoint may contain the namespace.

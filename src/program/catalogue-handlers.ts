@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { documentOf } from '../catalogue/document/source.ts';
 import { PREFIX } from '../catalogue/routes/entry-route.ts';
 import { catalogueRoutes } from '../catalogue/routes/routes.ts';
-import type { Operation } from '../codec/operation-table.ts';
+import type { Binding, Operation } from '../codec/operation-table.ts';
 import { documentRoutes } from '../http/docs/document-routes.ts';
 import type { Authorization } from '../http/docs/instance.ts';
 import type { PageSource } from '../http/docs/page.ts';
@@ -36,6 +36,8 @@ export interface CatalogueHandlers {
   readonly catalogue: () => Catalogue;
   /** The routes of the current catalogue, without its streams. */
   readonly current: () => readonly OperationRoute[];
+  /** What the current catalogue answers, streams included. The same until the catalogue changes. */
+  readonly bindings: () => readonly Binding[];
 }
 
 /**
@@ -47,7 +49,8 @@ export function catalogueHandlers(
 ): CatalogueHandlers {
   const make = (of: Catalogue) => {
     const { routes, streams } = catalogueRoutes(of, operations, deps, { ...results, streams: watching, onMisfit });
-    return { of, routes, handle: operationRoutes([], deps, routes, streams) };
+    const bindings = [...new Set([...routes, ...streams].map(({ binding }) => binding))];
+    return { of, routes, bindings, handle: operationRoutes([], deps, routes, streams) };
   };
   let made = make(catalogue());
   const current = () => {
@@ -70,5 +73,6 @@ export function catalogueHandlers(
     ],
     catalogue,
     current: () => current().routes,
+    bindings: () => current().bindings,
   };
 }

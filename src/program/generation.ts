@@ -3,7 +3,6 @@ import { messageTypes } from '../../generated/registry.ts';
 import { type CallerSignal, type CallSignal, callerSignal } from '../base/caller-signal.ts';
 import type { Acceptors } from '../http/acceptor.ts';
 import { documentFiles } from '../http/docs/document.ts';
-import type { Authorization } from '../http/docs/instance.ts';
 import { pageFiles } from '../http/docs/page.ts';
 import { rootRoute } from '../http/docs/root-route.ts';
 import { createHttpServer } from '../http/http-server.ts';
@@ -20,6 +19,7 @@ import { explained, openListeners, placeOf } from './listeners.ts';
 import { openParts, type Parts, type ServeFiles } from './parts/parts.ts';
 import { type AssembledProxy, assembleProxy } from './proxy.ts';
 import { reportReachability } from './report-reachability.ts';
+import { documentedAuthorization } from './settings/documented-authorization.ts';
 import { type ListenSettings, listenSettings } from './settings/listen-settings.ts';
 import { settingsOf } from './settings/settings.ts';
 
@@ -133,7 +133,7 @@ function assemble(
     agent: parts.agent,
     ui: parts.ui,
     document: documentFiles(files.built, files.openapiYaml),
-    authorization: config.authorization ?? documentedAuthorization(config),
+    authorization: documentedAuthorization(config),
     strict: config.strict,
     page: pageFiles(new URL('docs/', files.built)),
     first: parts.limits.first,
@@ -141,11 +141,6 @@ function assemble(
     otherRoutes: [...parts.codecRoutes, rootRoute()],
     rateLimit: parts.limits.rateLimit,
   });
-}
-
-/** The document requires a token if no operation works without one. */
-function documentedAuthorization({ authentication, openOperations }: Config): Authorization {
-  return authentication.size > 0 && openOperations.length === 0 ? 'bearer' : 'optional';
 }
 
 function httpServer(config: Config, parts: Parts, { handlers }: AssembledProxy, { log, acceptors }: ProcessParts) {

@@ -284,7 +284,11 @@ allow = ["read", "write"]
 });
 
 test('an application has it too, below its own prefix', async () => {
-  const proxy = await createProxy({ address: served.upstream.address, options: { catalogue: file } });
+  const proxy = await createProxy({
+    address: served.upstream.address,
+    access: 'open',
+    options: { catalogue: file },
+  });
   const app = express();
   app.use('/temporal', proxy);
   app.get('/temporal/workflows/mine', (_req, res) => void res.send('mine'));
@@ -295,6 +299,7 @@ test('an application has it too, below its own prefix', async () => {
     expect((await send(`${url}/order`, { method: 'POST', body: '{"sku":"a"}' })).status).toBe(201);
     expect(JSON.parse((await send(`${url}/openapi.json`)).text).servers).toEqual([{ url }]);
     expect((await send(`${url}/mine`)).text).toBe('mine');
+    expect((await send(`${url}/order/1/events`, { method: 'DELETE' })).headers.allow).toContain('GET');
   } finally {
     server.close();
     await proxy.close();

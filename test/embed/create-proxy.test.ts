@@ -1,11 +1,25 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import express from 'express';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import express, { type RequestHandler } from 'express';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, test } from 'vitest';
 import { operations } from '../../generated/operations.ts';
 import { generateApiKey } from '../../src/access/authentication/api-keys.ts';
-import { type CreateProxyOptions, createProxy, type EmbeddedProxy, type Hooks, StatusError } from '../../src/index.ts';
+import { embeddedConfig } from '../../src/embed/embedded-config.ts';
+import {
+  type CreateProxyOptions,
+  createProxy,
+  type DocumentPart,
+  type EmbeddedProxy,
+  type Hooks,
+  StatusError,
+} from '../../src/index.ts';
+import { loadConfig } from '../../src/program/config/load.ts';
+import { OPTIONS } from '../../src/program/config/options.ts';
 import { type FakeUpstream, startFakeUpstream } from '../support/fake-upstream.ts';
 import { decode, encode } from '../support/protos.ts';
 import { type RawRequest, send } from '../support/raw-http.ts';
@@ -26,9 +40,10 @@ beforeAll(async () => {
 afterAll(() => upstream.kill());
 beforeEach(() => upstream.answer(() => ({})));
 
-/** An application with its own path beside the proxy's. */
+/** An application with its own path beside the proxy's, open to all unless it authenticates them. */
 async function mount(options: CreateProxyOptions = {}, prefix = '/'): Promise<Mounted> {
-  const proxy = await createProxy({ address: upstream.address, ...options });
+  const access = options.options?.authentication === undefined ? { access: 'open' as const } : {};
+  const proxy = await createProxy({ address: upstream.address, ...access, ...options });
   const app = express();
   app.use(prefix, proxy);
   app.use(express.json());
@@ -49,6 +64,13 @@ async function mount(options: CreateProxyOptions = {}, prefix = '/'): Promise<Mo
 const START = { workflowType: { name: 'T' }, taskQueue: { name: 'q' } };
 const post = (url: string, body: object, request: RawRequest = {}) =>
   send(url, { method: 'POST', body: JSON.stringify({ ...START, ...body }), ...request });
+const FORM_TYPE = { 'Content-Type': 'application/x-www-form-urlencoded' };
+const GZIP_TYPE = { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' };
+/** A JSON string. */
+const WORD: RawRequest = { body: '"{}"' };
+/** The digits of a body of `describe('a body that the application has read before')`. */
+const SENT = { input: { payloads: [expect.objectContaining({ data: Buffer.from('9007199254740993') })] } };
+const KEYS = { a: { hash: `sha256:${'0'.repeat(64)}` } };
 const lastRequest = (type: string) =>
   decode(`${SERVICE}${type}Request`, upstream.calls.at(-1)?.request ?? Buffer.alloc(0));
 
@@ -87,18 +109,114 @@ describe('the router', () => {
   });
 });
 
-test('a body parser before it is a defect of the application, which its log explains', async () => {
-  const lines: string[] = [];
-  const log = pino({ level: 'error' }, { write: (line) => void lines.push(line) });
-  const proxy = await createProxy({ address: upstream.address, log });
-  const server = createServer(express().use(express.json()).use(proxy));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${WORKFLOW}`;
-  const answer = await post(url, {}, { headers: { 'Content-Type': 'application/json' } });
-  expect(answer.status).toBe(500);
-  expect(lines.join()).toContain('mount the proxy before any body parser');
-  server.close();
-  await proxy.close();
+describe('a body that the application has read before', () => {
+  const keep = (req: object, _res: object, rawBody: Buffer) => void Object.assign(req, { rawBody });
+  const partly: RequestHandler = (req, _res, next) => void req.once('data', () => next());
+  const JSON_TYPE = { 'Content-Type': 'application/json' };
+  const whole = Buffer.from(`${JSON.stringify(START).slice(0, -1)},"input":[9007199254740993]}`);
+  type Row = [name: string, parser: RequestHandler, status: number, request?: RawRequest];
+
+  test.each<Row>([
+    ['is a defect, if only its value is left', express.json(), 500],
+    ['is a defect, if only a form is left', express.urlencoded(), 500, { headers: FORM_TYPE }],
+    ['is a defect, if only a part of it was read', partly, 500],
+    ['is served from bytes that a parser was told to keep', express.json({ verify: keep }), 201],
+    ['is served from bytes', express.raw({ type: '*/*' }), 201],
+    ['is served from a text', express.text({ type: '*/*' }), 201],
+    ['is served from the text of a value only if that is all of it', express.json({ strict: false }), 500, WORD],
+    ['is served decompressed', express.raw({ type: '*/*' }), 201, { body: gzipSync(whole), headers: GZIP_TYPE }],
+    ['is still limited', express.raw({ type: '*/*' }), 413, { body: 'x'.repeat(3_000) }],
+  ])('%s', async (_, parser, status, request = {}) => {
+    const lines: string[] = [];
+    const log = pino({ level: 'error' }, { write: (line) => void lines.push(line) });
+    const options = { bodyLimit: 2_000 };
+    const proxy = await createProxy({ address: upstream.address, access: 'open', options, log });
+    const server = createServer(express().use(parser).use(proxy));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${WORKFLOW}`;
+    const before = upstream.calls.length;
+    const answer = await send(url, { method: 'POST', body: whole, headers: JSON_TYPE, ...request });
+    expect(answer.status).toBe(status);
+    const sent = status === 201 ? [expect.objectContaining(SENT)] : [];
+    expect(upstream.calls.slice(before).map(() => lastRequest('StartWorkflowExecution'))).toEqual(sent);
+    const isExplained = lines.join().includes('mount the proxy before express.json()');
+    expect(isExplained).toBe(status === 500);
+    server.close();
+    await proxy.close();
+  });
+});
+
+test('the status of its errors is where Express, Koa, Fastify, NestJS and Hono look for it', async () => {
+  const error = new StatusError(5, 'no such order', { headers: { 'X-A': 'b' } });
+  expect([error.status, error.statusCode, error.expose]).toEqual([404, 404, true]);
+  const response = error.getResponse();
+  expect([response.status, response.headers.get('X-A')]).toEqual([404, 'b']);
+  expect(JSON.parse(await response.text())).toEqual({ code: 5, message: 'no such order' });
+  expect(new StatusError(8, 'too much', { httpStatus: 413 }).status).toBe(413);
+  expect(new StatusError(14, 'not now').expose).toBe(false);
+});
+
+describe('without a word about who may call', () => {
+  const forbidden = async (answer: ReturnType<typeof send>) => {
+    const { status, text } = await answer;
+    return status === 403 && (JSON.parse(text) as { message: string }).message;
+  };
+
+  test('it reads, and refuses to write with the way out', async () => {
+    const { url, proxy, close } = await mount({ access: undefined });
+    const before = upstream.calls.length;
+    expect(await forbidden(post(url + WORKFLOW, {}))).toMatch(/options\.authentication, or access: 'open'/);
+    expect(await forbidden(send(url + WORKFLOW, { method: 'DELETE' }))).toContain('deleteWorkflowExecution');
+    expect(await forbidden(post(`${url}/namespaces/my-namespace/workflows/my-id`, {}))).toContain('startWorkflow');
+    expect(upstream.calls.length).toBe(before);
+    expect((await send(url + WORKFLOW)).status).toBe(200);
+    expect((await send(`${url + WORKFLOW}/query/q`, { method: 'POST' })).status).toBe(200);
+    await proxy.call.startWorkflowExecution({ namespace: 'n', workflowId: 'w' });
+    expect(upstream.calls.length).toBe(before + 3);
+    close();
+  });
+
+  test('an operation is what operationGroups says', async () => {
+    const options = { operationGroups: { startWorkflowExecution: 'read', describeWorkflowExecution: 'write' } };
+    const { url, close } = await mount({ access: undefined, options });
+    expect((await post(url + WORKFLOW, {})).status).toBe(201);
+    expect((await send(url + WORKFLOW)).status).toBe(403);
+    close();
+  });
+
+  test.each<[CreateProxyOptions, string]>([
+    [{ access: 'closed' as 'open' }, 'access: expected \'open\' or nothing, got "closed"'],
+    [{ access: 'open', options: { authentication: 'api-key', apiKeys: KEYS } }, "access: 'open' contradicts"],
+    [{ options: { authentication: 'jwt' } }, 'options.authentication jwt needs options.jwksUrl'],
+    [{ options: { listenTls: '0.0.0.0:443' } }, 'options.listenTls has no effect in an application'],
+    [{ options: { tlsClientCert: 'required' } }, 'options.tlsClientCert has no effect in an application'],
+    [{ options: { metrics: 'on' } }, 'options.metrics has no effect in an application'],
+    [{ options: { bodyLimits: 5 } }, 'options: unknown option "bodyLimits"; did you mean bodyLimit?'],
+  ])('%j is an error', async (options, message) => {
+    await expect(createProxy(options)).rejects.toThrow(message);
+  });
+});
+
+test('an option that is undefined is not given', async () => {
+  const options = Object.fromEntries(Object.keys(OPTIONS).map((name) => [name, undefined]));
+  const address = upstream.address;
+  expect(await embeddedConfig({ address, options })).toEqual(await embeddedConfig({ address }));
+  expect(await embeddedConfig({ address, options })).toMatchObject({ bodyLimit: 10 * 1024 * 1024, metrics: false });
+  const nothing = { tls: undefined, options: undefined, document: undefined, page: undefined, log: undefined };
+  const { url, close } = await mount({
+    ...nothing,
+    generated: undefined,
+    hooks: { countWorkflowExecutions: undefined },
+  });
+  expect((await send(`${url}/api/v1/namespaces/n/workflow-count`)).status).toBe(200);
+  expect((await send(`${url}/docs`)).status).toBe(200);
+  close();
+});
+
+test('its defaults are those of the program, the transport included', async () => {
+  const own = await loadConfig({ flags: { metrics: 'off' }, environment: {}, file: undefined });
+  expect(await embeddedConfig({ address: '127.0.0.1:7233' })).toEqual({ ...own, addressIsGiven: true });
+  expect(own.transport).toBe('lean');
 });
 
 describe('the same parts, options and defaults as in the program', () => {
@@ -123,6 +241,33 @@ describe('the same parts, options and defaults as in the program', () => {
     expect((await post(url + WORKFLOW, { input: ['x'.repeat(200)] })).status).toBe(413);
     expect((await post(url + WORKFLOW, {})).status).toBe(200);
     close();
+  });
+
+  test.each<[string, RawRequest]>([
+    ['a form, with the cookie', { headers: { Cookie: 'sid=anna', 'Sec-Fetch-Site': 'cross-site', ...FORM_TYPE } }],
+    ['text, from an old browser', { headers: { Origin: 'https://elsewhere.example', 'Content-Type': 'text/plain' } }],
+    ['a form of a sandboxed frame', { headers: { Origin: 'null', ...FORM_TYPE } }],
+  ])('%s of another site starts nothing in an application with sessions', async (_, request) => {
+    const { url, close } = await mount();
+    const before = upstream.calls.length;
+    expect((await post(url + WORKFLOW, {}, request)).status).toBe(403);
+    expect(upstream.calls.length).toBe(before);
+    close();
+  });
+
+  test('it is a codec server if an option says so, and the only one at these paths', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'key-')), 'key');
+    writeFileSync(file, Buffer.alloc(32).toString('base64'));
+    const { url, close } = await mount({ options: { codecKeys: `k=${file}`, codecServer: true } });
+    const plain = { payloads: [{ metadata: { encoding: 'anNvbi9wbGFpbg==' }, data: 'MQ==' }] };
+    const request = (body: string) => ({ method: 'POST', body });
+    const encoded = (await send(`${url}/codec/n/encode`, request(JSON.stringify(plain)))).text;
+    expect(encoded).not.toContain('MQ==');
+    expect(JSON.parse((await send(`${url}/codec/n/decode`, request(encoded))).text)).toEqual(plain);
+    close();
+    const other = await mount();
+    expect((await send(`${other.url}/codec/n/decode`, request(encoded))).headers['x-request-id']).toBeUndefined();
+    other.close();
   });
 
   test('a call is retried as often as in the program', async () => {
@@ -286,9 +431,20 @@ describe('the document', () => {
     close();
   });
 
-  test('cannot have the same path twice', async () => {
-    const { url, close } = await mount({ document: { paths: { '/api/v1/system-info': {} } } });
-    expect((await send(`${url}/openapi.json`)).status).toBe(500);
-    close();
+  test.each<[string, DocumentPart, string]>([
+    ['a path', { paths: { '/api/v1/system-info': {} } }, "paths./api/v1/system-info: the proxy's document already has"],
+    [
+      'a path whose variables have other names',
+      { paths: { '/api/v1/namespaces/{n}/workflows/{w}': {} } },
+      'already has /api/v1/namespaces/{namespace}/workflows/{workflowId}',
+    ],
+    [
+      'an operationId',
+      { paths: { '/own': { get: { operationId: 'getSystemInfo' } } } },
+      'GET /own: the operationId getSystemInfo is already that of GET /api/v1/system-info',
+    ],
+    ['a schema', { components: { schemas: { Payload: {} } } }, 'components.schemas.Payload'],
+  ])('cannot have %s twice, which is an error at the start', async (_, document, message) => {
+    await expect(mount({ document })).rejects.toThrow(message);
   });
 });

@@ -89,9 +89,9 @@ describe('an embedded proxy', () => {
   });
 
   test.each([
-    [{ bodyLimit: 'much' }, '--body-limit: '],
+    [{ bodyLimit: 'much' }, 'options.bodyLimit: expected a size'],
     [{ timeoutMs: 5 }, 'options: unknown option "timeoutMs"'],
-    [{ authentication: 'jwt' }, '--authentication jwt needs'],
+    [{ authentication: 'jwt' }, 'options.authentication jwt needs options.jwksUrl'],
   ])('rejects options that the program rejects: %j', async (options, message) => {
     await expect(createProxy({ options })).rejects.toThrow(message);
   });

@@ -8,10 +8,9 @@ import { type ContentCoding, contentCodings, decode } from './content-coding.ts'
 import { discardBody } from './discard-body.ts';
 import { checkMediaType } from './media-type.ts';
 import { watchPace } from './pace.ts';
+import { keptBody, wasRead } from './read-before.ts';
 
 const EMPTY = Buffer.alloc(0);
-/** In an application. */
-const READ_BEFORE = 'something has read the body before the proxy: mount the proxy before any body parser';
 /** A body may unpack to this many times its size as sent... */
 const MOST_RATIO = 200;
 /** ...or to this many bytes, whichever is more. */
@@ -57,7 +56,7 @@ async function receive(
  * @throws StatusError with HTTP status 415 (type, charset or coding), 413 (RESOURCE_EXHAUSTED: over the limit), 408
  * (DEADLINE_EXCEEDED: too slow; the connection closes), 503 (UNAVAILABLE: no memory), 400 (broken compression, or
  * another length than declared), 499 (CANCELLED: the caller left), 501 (UNIMPLEMENTED: a Transfer-Encoding besides
- * chunked); Error if the body has been read before.
+ * chunked); Error if an application has read the body before and not kept it.
  */
 export async function readBody(
   req: IncomingMessage,
@@ -70,8 +69,12 @@ export async function readBody(
     const length = declaredLength(req.headers);
     if (length === 0) return EMPTY;
     if (length > options.limit) throw overLimit(options.limit);
-    const body = await collect(req, length, options, memory);
+    const isRead = wasRead(req);
+    const body = isRead ? keptBody(req, length) : await collect(req, length, options, memory);
+    if (body.length > options.limit) throw overLimit(options.limit);
     if (codings.length === 0 || body.length === 0) return body;
+    // Body parsers decompress what they keep.
+    if (isRead && body.length !== length) return body;
     await memory.takeFor(largestDecoded(body.length, options.limit));
     const decoded = await decodeAll(codings, body, options.limit);
     memory.shrinkTo(decoded.length);
@@ -162,8 +165,7 @@ function collect(req: IncomingMessage, length: number, options: BodyOptions, mem
       });
     const onGone = () => finish(() => reject(cancelled()));
     const watch = watchPace(options, (error) => finish(() => reject(error)));
-    if (req.readableEnded) finish(() => reject(new Error(READ_BEFORE)));
-    else if (req.destroyed) onGone();
+    if (req.destroyed) onGone();
     else req.on('data', onData).on('end', onEnd).on('error', onGone).on('close', onGone);
   });
 }

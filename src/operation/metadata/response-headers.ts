@@ -10,7 +10,7 @@ export function responseHeaders(metadata: Metadata): [name: string, value: strin
   const headers: [string, string][] = [];
   for (const [name, value] of metadata) {
     if (!isMetadataName(name) || isReserved(name)) continue;
-    const text = typeof value === 'string' ? value : value.toString('base64');
+    const text = typeof value === 'string' ? value : Buffer.from(value).toString('base64');
     if (isMetadataValue(text)) headers.push([`Grpc-Metadata-${titleCase(name)}`, text]);
   }
   return headers;

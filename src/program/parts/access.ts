@@ -5,6 +5,7 @@ import { jwtVerifier } from '../../access/authentication/jwt.ts';
 import { createKeySet } from '../../access/authentication/key-set.ts';
 import { type GrantsOf, permissionGrants } from '../../access/authorization/grant.ts';
 import { openPolicy, type PolicyEvents } from '../../access/authorization/policy-file.ts';
+import { readOnlyAccess } from '../../access/read-only.ts';
 import { UsageError } from '../../base/usage-error.ts';
 import type { Config } from '../config/load.ts';
 import type { Closers } from '../life-cycle/closers.ts';
@@ -12,9 +13,15 @@ import type { AccessSettings } from '../settings/access-settings.ts';
 
 const JWKS_TIMEOUT_MS = 5_000;
 
+/** Of a proxy that is part of an application, whose callers the options cannot know. */
+const WAY_OUT =
+  "this application has not said who may call (in createProxy: options.authentication, or access: 'open' if it checks " +
+  'its callers itself)';
+
 /**
  * Decides who may call; undefined if anyone may.
  * @param operations ids of all operations
+ * @param isOpen true if anyone may do anything while no option says who may; otherwise anyone may read
  * @throws UsageError if the policy file cannot be used
  */
 export function openAccess(
@@ -23,12 +30,14 @@ export function openAccess(
   operations: ReadonlySet<string>,
   events: PolicyEvents,
   closers: Closers,
+  isOpen: boolean,
 ): Access | undefined {
-  if (!isOn) return undefined;
+  const groups = new Map(Object.entries(config.operationGroups));
+  if (!isOn) return isOpen ? undefined : readOnlyAccess({ groups, wayOut: WAY_OUT });
   return createAccess({
     credentials: credentials(config),
     grantsOf: grants(config, control, operations, events, closers),
-    groups: new Map(Object.entries(config.operationGroups)),
+    groups,
     open: new Set(config.openOperations),
   });
 }

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { ExchangeObserver } from '../../base/exchange.ts';
+import type { Logger } from '../../base/logger.ts';
 import type { MessageType } from '../../codec/json/message-type.ts';
 import type { Operation } from '../../codec/operation-table.ts';
 import { callerMetadata } from '../../operation/metadata/caller-metadata.ts';
@@ -7,8 +8,7 @@ import type { Offload } from '../../operation/offload.ts';
 import type { OperationDeps } from '../../operation/operation.ts';
 import type { Shedding } from '../../operation/overload/shedding.ts';
 import type { Health } from '../../telemetry/health/health.ts';
-import type { Logger } from '../../telemetry/log/log.ts';
-import { requestLogger } from '../../telemetry/log/request-log.ts';
+import { type RequestLog, requestLogger } from '../../telemetry/log/request-log.ts';
 import type { Metrics } from '../../telemetry/metrics/metrics.ts';
 import { createGuards } from '../../upstream/resilience/guard.ts';
 import { shareCalls } from '../../upstream/share-calls.ts';
@@ -33,7 +33,7 @@ export interface PartsContext {
   readonly operations: readonly Operation[];
   /** The types that a google.protobuf.Any may hold, by full name. */
   readonly types: ReadonlyMap<string, MessageType>;
-  readonly log: Logger;
+  readonly log: Logger & RequestLog;
   /** True if the log is for a person at a terminal, who may see the paths of requests. */
   readonly isLogForPeople: boolean;
   /** Of the process; default: new ones. */
@@ -44,6 +44,8 @@ export interface PartsContext {
   readonly isEmbedded: boolean;
   /** Where the document is, which a second thread reads; undefined if there can be none: for other .proto files. */
   readonly files: ServeFiles | undefined;
+  /** False if, as long as no option says who may call, anyone may only read; default: true. */
+  readonly isOpen?: boolean;
 }
 
 /** The document of the proxy. */
@@ -93,7 +95,7 @@ export async function openParts(
     reloadFailed: (file: string, err: unknown) =>
       log.error({ file, err }, 'cannot use the new policy; keeping the old one'),
   };
-  const access = openAccess(config, settings.access, ids, policyEvents, closers);
+  const access = openAccess(config, settings.access, ids, policyEvents, closers, context.isOpen ?? true);
   const catalogue = await openCataloguePart(config, operations, log, observation.metrics, closers);
   const limits = await openLimits(config, context, log, closers);
   const { shedding, memory, answers } = openOverload(config, observation.metrics, closers);

@@ -1,7 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { excerpt } from '../../base/excerpt.ts';
 import { type Exchange, type ExchangeObserver, endStatus } from '../../base/exchange.ts';
-import type { Logger } from './log.ts';
+
+type Level = 'debug' | 'info' | 'warn';
+
+/** What this writes to; every pino logger is one. */
+export type RequestLog = Readonly<Record<Level, (fields: object, message: string) => void>> & {
+  readonly isLevelEnabled: (level: Level) => boolean;
+};
 
 /** Fields that are logged only on request, since they may hold personal data or secrets. */
 export type LogField = 'path' | 'workflow-id' | 'query' | 'user-agent' | 'peer';
@@ -10,7 +16,7 @@ export type LogField = 'path' | 'workflow-id' | 'query' | 'user-agent' | 'peer';
  * Writes one line for each finished exchange: what happened, and nothing that a caller or Temporal sent unless `fields`
  * asks for it. Successful probes and scrapes are logged only at level debug.
  */
-export function requestLogger(log: Logger, fields: readonly LogField[] = []): ExchangeObserver {
+export function requestLogger(log: RequestLog, fields: readonly LogField[] = []): ExchangeObserver {
   const extra = fields.length === 0 ? undefined : extraFields(new Set(fields));
   return {
     ended({ requestId, startedAt, record }, req, res) {
@@ -38,7 +44,7 @@ export function requestLogger(log: Logger, fields: readonly LogField[] = []): Ex
   };
 }
 
-function levelOf(isProbe: boolean, status: number): 'debug' | 'info' | 'warn' {
+function levelOf(isProbe: boolean, status: number): Level {
   if (status >= 500) return 'warn';
   return isProbe ? 'debug' : 'info';
 }

@@ -1,5 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import express, { type RequestHandler } from 'express';
 import { type CreateProxyOptions, createProxy } from '../../../src/index.ts';
 import { type Attack, type Chapter, OPEN, once, START, target } from './attack.ts';
@@ -8,9 +11,12 @@ import { exchangeBytes, outcome } from './exchange.ts';
 /** The handlers that the application mounts before the proxy. */
 type Before = readonly RequestHandler[];
 
-interface Site {
-  readonly options?: CreateProxyOptions['options'];
+interface Site extends Pick<CreateProxyOptions, 'access' | 'options'> {
   readonly before?: Before;
+  /** Below which the proxy is mounted; default: the root. */
+  readonly prefix?: string;
+  /** Express's own setting; default: off. */
+  readonly trustProxy?: boolean;
 }
 
 /** Represents any cookie session: a caller with the cookie may do everything. */
@@ -19,17 +25,19 @@ const session: RequestHandler = (req, res, next) => {
   else res.status(401).end();
 };
 
+const nothing = (): void => undefined;
+const NO_LOG = { info: nothing, warn: nothing, error: nothing };
+
 /** Requests to such an application, one after another, each on a new connection. */
 function embedded(name: string, got: string, site: Site, requests: readonly string[]): Attack {
   const run = async () => {
     const { proxy: behind } = target();
-    const proxy = await createProxy({
-      address: behind.upstream.address,
-      ...(site.options && { options: site.options }),
-    });
+    const { access, options, before = [], prefix = '/', trustProxy = false } = site;
+    const proxy = await createProxy({ address: behind.upstream.address, access, options, log: NO_LOG });
     const app = express();
-    for (const handler of site.before ?? []) app.use(handler);
-    app.use(proxy);
+    app.set('trust proxy', trustProxy);
+    for (const handler of before) app.use(handler);
+    app.use(prefix, proxy);
     const server = createServer(app as RequestListener);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -53,7 +61,29 @@ const head = (line: string, ...headers: readonly string[]) => {
 };
 const form = (...headers: readonly string[]) =>
   head(`POST ${OPEN}`, 'Cookie: sid=anna', `Content-Length: ${START.length}`, ...headers) + START;
-const withSession: Site = { before: [session] };
+/** The application checks its callers itself. */
+const withSession: Site = { access: 'open', before: [session] };
+const open: Site = { access: 'open' };
+const start = (path: string, ...headers: readonly string[]) =>
+  head(`POST ${path}`, `Content-Length: ${START.length}`, ...headers) + START;
+const key = { authentication: 'api-key', apiKeys: { a: { hash: `sha256:${'0'.repeat(64)}` } } };
+/** A call to a tool for agents. */
+const tool = (name: string, args: object) => {
+  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: args } });
+  const types = ['Content-Type: application/json', 'Accept: application/json, text/event-stream'];
+  return head('POST /mcp', ...types, `Content-Length: ${body.length}`) + body;
+};
+const codec = () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'key-')), 'key');
+  writeFileSync(file, Buffer.alloc(32).toString('base64'));
+  return { codecKeys: `k=${file}`, codecServer: true };
+};
+const behindProxy: Site = { ...withSession, trustProxy: true };
+/** A guard of the application that knows one spelling of the paths. */
+const guard: RequestHandler = (req, res, next) => {
+  if (req.path.startsWith('/api/')) res.status(401).end();
+  else next();
+};
 
 export const EMBEDDED: Chapter = {
   title: 'Through an application that embeds the proxy',
@@ -82,10 +112,10 @@ export const EMBEDDED: Chapter = {
     embedded('the cookie, which must not reach Temporal', '200, sent', withSession, [
       head(`GET ${OPEN}`, 'Cookie: sid=anna'),
     ]),
-    embedded('a body already consumed by a parser (JSON)', '500', { before: [express.json()] }, [
+    embedded('a body already consumed by a parser (JSON)', '500', { ...open, before: [express.json()] }, [
       form('Content-Type: application/json'),
     ]),
-    embedded('a body already consumed by a parser (form)', '500', { before: [express.urlencoded()] }, [
+    embedded('a body already consumed by a parser (form)', '500', { ...open, before: [express.urlencoded()] }, [
       form('Content-Type: application/x-www-form-urlencoded'),
     ]),
     once(
@@ -103,11 +133,79 @@ export const EMBEDDED: Chapter = {
       ),
       '403 403 403',
     ),
+    embedded('no token, although one is required', '401', { options: key }, [head(`GET ${OPEN}`)]),
+    once(embedded('a start, where nobody has said who may call', '403', {}, [start(OPEN)]), '201, sent'),
+    once(
+      embedded('the same by every other way to write', '403 403 403 403', {}, [
+        start(`${OPEN}/execute?wait=1s`),
+        start('/namespaces/open/workflows/w'),
+        start(`${OPEN}/signal-with-start/s`),
+        head(`DELETE ${OPEN}`),
+      ]),
+      '202 201 200 202, sent, sent, sent, sent',
+    ),
+    once(
+      embedded('the same in other spellings', '403 403 404 404', {}, [
+        start('/%61pi/v1/namespaces/open/workflows/w'),
+        start(`http://localhost${OPEN}`),
+        start(`/${OPEN}`),
+        start(`${OPEN}/`),
+      ]),
+      '201 201 404 404, sent, sent',
+    ),
+    once(
+      embedded('the same below a prefix', '403 403 403', { prefix: '/temporal' }, [
+        start(`/temporal${OPEN}`),
+        start(`/TEMPORAL${OPEN}`),
+        start(`http://localhost/temporal${OPEN}`),
+      ]),
+      '201 201 201, sent, sent, sent',
+    ),
+    embedded('a read there, which is allowed', '200, sent', {}, [head(`GET ${OPEN}`)]),
+    once(
+      embedded('a tool for agents that writes', '200', { options: { mcp: 'write' } }, [
+        tool('temporal_signal_workflow', { namespace: 'open', workflow_id: 'w', signal: 's' }),
+      ]),
+      '200, sent',
+    ),
+    embedded('a token in place of the answer to who may call', '403', {}, [start(OPEN, 'Authorization: Bearer x')]),
+    embedded('a form from another site, below a prefix', '403', { ...withSession, prefix: '/temporal' }, [
+      head(
+        `POST /temporal${OPEN}`,
+        ...['Cookie: sid=anna', `Content-Length: ${START.length}`, 'Content-Type: application/x-www-form-urlencoded'],
+        ...['Sec-Fetch-Site: cross-site', 'Origin: https://evil.test'],
+      ) + START,
+    ]),
+    embedded('a cross-site request with a forged X-Forwarded-Host, trusted by Express', '403', behindProxy, [
+      form('Sec-Fetch-Site: cross-site', 'Origin: https://evil.test', 'X-Forwarded-Host: evil.test'),
+    ]),
+    embedded('a foreign host behind X-Forwarded-Host: localhost, trusted by Express', '403', behindProxy, [
+      head(`GET ${OPEN}`, 'Cookie: sid=anna', 'Host: evil.test', 'X-Forwarded-Host: localhost'),
+    ]),
     embedded(
-      'no token, although one is required',
-      '401',
-      { options: { authentication: 'api-key', apiKeys: { a: { hash: `sha256:${'0'.repeat(64)}` } } } },
-      [head(`GET ${OPEN}`)],
+      'another address in X-Forwarded-For for each request, trusted by Express but not by the proxy',
+      '200 200 429, sent, sent',
+      { ...open, trustProxy: true, options: { rateLimit: 2, rateLimitBy: 'ip' } },
+      [1, 2, 3].map((last) => head(`GET ${OPEN}`, `X-Forwarded-For: 203.0.113.${last}`)),
+    ),
+    embedded(
+      "past the application's guard of a path, to a proxy that requires tokens",
+      '401 401 401',
+      {
+        before: [guard],
+        options: key,
+      },
+      [
+        head('GET /%61pi/v1/namespaces/open/workflows/w'),
+        head('GET /namespaces/open/workflows/w'),
+        head(`GET ${OPEN}`),
+      ],
+    ),
+    once(
+      embedded('a codec server without a token, where one is required', '401', { options: { ...key, ...codec() } }, [
+        start('/codec/open/decode'),
+      ]),
+      '404',
     ),
   ],
 };

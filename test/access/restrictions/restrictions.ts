@@ -11,8 +11,6 @@ export interface Violation {
   readonly options: readonly OptionName[];
   readonly request: Partial<Omit<Request, 'target'>> & { readonly path: string; readonly query?: string };
   readonly status: string;
-  /** Where an application has what the option restricts. */
-  readonly embedded?: string;
   /** True if the first request is fair, and the next ones are too many. */
   readonly isCount?: boolean;
 }
@@ -82,7 +80,7 @@ function callers(): Group {
       { options: ['accessControl'], request: { path: SECRET, ...bearer(key) }, status: '403' },
       { options: ['accessControl'], request: { ...start(), path: SECRET, ...bearer(key) }, status: '403' },
       { options: ['operationGroups'], request: { path: COUNT, ...bearer(key) }, status: '403' },
-      { options: ['codecServer'], request: { ...decode, ...bearer(key) }, status: '403', embedded: '404' },
+      { options: ['codecServer'], request: { ...decode, ...bearer(key) }, status: '403' },
     ],
   };
 }

@@ -45,7 +45,8 @@ export function waysTo(certificate: Issued, ca: Buffer): Readonly<Record<string,
     },
     embedded: async (flags) => {
       const upstream = await startUpstream();
-      const proxy = await createProxy({ address: upstream.address, options: flags });
+      const access = flags.authentication === undefined ? { access: 'open' as const } : {};
+      const proxy = await createProxy({ address: upstream.address, ...access, options: flags });
       const server = createServer(express().use(proxy) as RequestListener);
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       const close = async () => {

@@ -52,6 +52,16 @@ test('an order is created, shipped and ends with its result', async () => {
   expect(await statusOf(order)).toBe('shipped');
 });
 
+test('a shipment without a carrier is 400, and says what it expects', async () => {
+  const order = await create();
+  const path = `/orders/${order}/shipment`;
+  const refused = { status: 400, body: { message: 'expected a carrier' } };
+  expect(await http('POST', path)).toMatchObject(refused);
+  expect(await http('POST', path, { body: { carrier: 5 } })).toMatchObject(refused);
+  expect(await http('POST', path, { body: '{' })).toMatchObject({ status: 400, body: { message: expect.any(String) } });
+  expect(await statusOf(order)).toBe('waiting');
+});
+
 test('an order can be cancelled', async () => {
   const order = await create();
   expect((await http('DELETE', `/orders/${order}`)).status).toBe(202);
