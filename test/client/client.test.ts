@@ -9,7 +9,7 @@ import {
   WorkflowFailedError,
   WorkflowUpdateFailedError,
 } from '../../src/client/client.ts';
-import { type FakeProxy, fakeProxy, hangUp, json, neverAnswer, streamed } from './fake-proxy.ts';
+import { type Answer, type FakeProxy, fakeProxy, hangUp, json, neverAnswer, streamed } from './fake-proxy.ts';
 
 let proxy: FakeProxy | undefined;
 afterEach(async () => {
@@ -18,7 +18,7 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
-async function clientOf(...answers: Parameters<typeof fakeProxy>) {
+async function clientOf(...answers: readonly Answer[]) {
   proxy = await fakeProxy(...answers);
   return { asked: proxy.asked, client: createTemporalClient({ baseUrl: proxy.url, namespace: 'n' }), url: proxy.url };
 }
@@ -119,7 +119,7 @@ describe('a stream (contract section 7)', () => {
     await isClosed;
   });
 
-  const endless: Parameters<typeof fakeProxy>[0] = (response) => {
+  const endless: Answer = (response) => {
     response.writeHead(200, { 'Content-Type': 'text/event-stream' });
     response.write(event('value', 'a', 1));
   };

@@ -15,7 +15,7 @@ export interface FakeProxy {
   readonly close: () => Promise<void>;
 }
 
-type Answer = (response: ServerResponse, asked: Asked) => void;
+export type Answer = (response: ServerResponse, asked: Asked) => void;
 
 /** Answers the first request with the first answer, and so on; all further ones with the last. */
 export async function fakeProxy(...answers: readonly Answer[]): Promise<FakeProxy> {
