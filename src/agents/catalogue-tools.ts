@@ -67,9 +67,11 @@ async function started(start: () => Promise<Reply>): Promise<Reply> {
   try {
     return await start();
   } catch (error) {
-    if (!(error instanceof StatusError) || error.headers.Location === undefined) throw error;
+    if (!(error instanceof StatusError)) throw error;
     const { code, message, httpStatus, details, headers } = error;
-    throw new StatusError(code, `${message}\nid: ${idIn(headers.Location)}`, {
+    const { Location: location } = headers;
+    if (location === undefined) throw error;
+    throw new StatusError(code, `${message}\nid: ${idIn(location)}`, {
       ...{ headers, cause: error },
       ...(httpStatus === undefined ? {} : { httpStatus }),
       ...(details === undefined ? {} : { details }),
