@@ -188,7 +188,7 @@ function routerOf(
   });
   for (const handler of handlers) router.use(handler);
   if (parts.limits.rateLimit !== undefined) router.use(parts.limits.rateLimit.errors);
-  router.use(errorHandler(log, messageTypes));
+  router.use(errorHandler(log, messageTypes, hasPage));
   return router;
 }
 
