@@ -36,7 +36,7 @@ interface Opened {
   readonly requests: string[];
 }
 
-describe('the page at /docs', { timeout: 120_000, ...skipBecause(whyNoBrowser()) }, () => {
+describe('the page at /docs', { timeout: 240_000, ...skipBecause(whyNoBrowser()) }, () => {
   let browser: Browser;
   beforeAll(async () => {
     await mkdir(SCREENSHOTS, { recursive: true });
@@ -87,15 +87,10 @@ describe('the page at /docs', { timeout: 120_000, ...skipBecause(whyNoBrowser())
       expect(await overflow(page)).toBe(0);
       expect(await page.locator('nav .group a').count()).toBe(publishedDocument().operations.length);
       expect(complaints).toEqual([]);
-      // Each file once, and nothing that it does not need.
-      expect(requests.toSorted()).toEqual([
-        '/',
-        '/docs',
-        '/docs/icon.svg',
-        '/docs/page.css',
-        '/docs/page.js',
-        '/openapi.json',
-      ]);
+      // Nothing that it does not need, and the large document once. The icon is in the bar and in the tab.
+      const files = ['/', '/docs', '/docs/icon.svg', '/docs/page.css', '/docs/page.js', '/openapi.json'];
+      expect([...new Set(requests)].toSorted()).toEqual(files);
+      expect(requests.filter((path) => path === '/openapi.json').length).toBe(1);
     });
 
     test('finds an operation, sends it to the server, and shows the answer as it came', async () => {
