@@ -96,7 +96,9 @@ export function createSearch({ groups, resolve }: Reference): Search {
       const best = words.map((word) => bestPlace(places, word));
       if (best.some((found) => found === undefined)) return [];
       const found = best as readonly Found[];
-      const score = found.reduce((sum, each) => sum + each.score, 0) * (operation.isDeprecated ? 0.5 : 1);
+      const isSummary = operation.summary.toLowerCase() === words.join(' ');
+      const factor = (isSummary ? 2 : 1) * (operation.isDeprecated ? 0.5 : 1);
+      const score = found.reduce((sum, each) => sum + each.score, 0) * factor;
       return [{ score, operation, field: found.find((each) => each.field !== undefined)?.field }];
     });
     return ranked.sort((one, other) => other.score - one.score).map(({ operation, field }) => ({ operation, field }));

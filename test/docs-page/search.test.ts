@@ -33,6 +33,7 @@ describe('the search of the page', () => {
 
   test('puts words of the operation before those of a field, and fields before descriptions', () => {
     expect(ids('describe task queue')[0]).toBe('describeTaskQueue');
+    expect(ids('Start a workflow')[0]).toBe('startWorkflowExecution');
     expect(search('cronSchedule')[0]).toMatchObject({ field: expect.stringContaining('cronSchedule') });
   });
 
