@@ -33,6 +33,7 @@ check: check-fast ## check types, lint, format, import directions, dead code, ge
 
 check-fast: install ## the checks that take only seconds
 	@$(BIN)/tsc -p .
+	@$(BIN)/tsc -p docs-page
 	@$(BIN)/biome check --error-on-warnings .
 
 fix: install ## format, and fix what the linter can fix

@@ -1,13 +1,11 @@
 import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
 
 const HERE = fileURLToPath(new URL('./', import.meta.url));
 const OUT = join(HERE, 'dist');
-const require = createRequire(import.meta.url);
 
 /** Built files by path below `dist`. Everything is built before anything is written. */
 const files = new Map();
@@ -79,7 +77,7 @@ for (const name of await readdir(join(HERE, 'codegen/protos'), { recursive: true
   if (name.endsWith('.proto')) files.set(join('protos', name), await readFile(join(HERE, 'codegen/protos', name)));
 }
 
-// The page at /docs: our own files, and the files of swagger-ui-dist that it needs.
+// The page at /docs.
 await bundle({
   entryPoints: { page: 'docs-page/page.ts' },
   outdir: 'dist/docs',
@@ -87,14 +85,13 @@ await bundle({
   target: 'es2022',
   minify: true,
 });
-for (const name of ['index.html', 'page.css', 'icon.svg']) {
+const { code: css } = await transform(await readFile(join(HERE, 'docs-page/page.css'), 'utf8'), {
+  loader: 'css',
+  minify: true,
+});
+files.set('docs/page.css', css);
+for (const name of ['index.html', 'icon.svg']) {
   files.set(join('docs', name), await readFile(join(HERE, 'docs-page', name)));
-}
-for (const name of ['swagger-ui.css', 'swagger-ui-bundle.js', 'LICENSE', 'NOTICE']) {
-  const target = /^[A-Z]/.test(name) ? `${name}.swagger-ui` : name;
-  const text = await readFile(require.resolve(`swagger-ui-dist/${name}`), 'utf8');
-  // Source maps are omitted.
-  files.set(join('docs', target), text.replace(/\n?(\/\*|\/\/)# sourceMappingURL=\S+( \*\/)?\s*$/, '\n'));
 }
 
 async function hasUpstream() {

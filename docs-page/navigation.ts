@@ -1,111 +1,148 @@
-/** The parts of the document that the navigation shows. */
-export interface Document {
-  readonly info: { readonly title: string };
-  readonly tags: readonly { readonly name: string }[];
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-}
+import { h } from './dom.ts';
+import type { Group, Operation, Reference } from './reference.ts';
+import { createSearch, type Match } from './search.ts';
 
-interface Operation {
-  readonly operationId: string;
-  readonly tags: readonly string[];
-  readonly summary: string;
-  readonly deprecated?: boolean;
-}
+const SHORT: Readonly<Record<string, string>> = { DELETE: 'DEL' };
+/** More would be no help. */
+const MOST_FOUND = 40;
 
-interface Listed extends Operation {
-  readonly method: string;
-}
-
-const SHORT: Readonly<Record<string, string>> = { delete: 'DEL' };
-
-/** The anchor that makes Swagger UI open an operation (a deep link). */
-function anchor(tag: string, operation?: Operation): string {
-  const parts = operation === undefined ? [tag] : [tag, operation.operationId];
-  return `#/${parts.map(encodeURIComponent).join('/')}`;
-}
-
-/** Fills `nav` with the operations by tag, and a filter field. */
-export function showNavigation(nav: HTMLElement, { tags, paths }: Document): void {
-  const operations = Object.values(paths).flatMap((item) =>
-    Object.entries(item).map(([method, operation]) => ({ ...operation, method })),
-  );
-  const groups = tags.map(({ name }) =>
-    group(
-      name,
-      operations.filter((operation) => operation.tags[0] === name),
-    ),
-  );
-  const filter = element('input', { type: 'search', placeholder: 'Find an operation', ariaLabel: 'Find an operation' });
-  filter.addEventListener('input', () => {
-    for (const each of groups) narrow(each, filter.value.trim().toLowerCase());
+/** Fills `nav` with a search field and the operations by tag. */
+export function showNavigation(nav: HTMLElement, reference: Reference): void {
+  const search = createSearch(reference);
+  const input = h('input', {
+    type: 'search',
+    placeholder: 'Find an operation',
+    'aria-label': 'Find an operation',
+    'aria-keyshortcuts': '/',
+    autocomplete: 'off',
+    spellcheck: 'false',
   });
-  const toggle = element('button', { type: 'button', className: 'toggle', textContent: 'Operations' });
-  toggle.setAttribute('aria-expanded', 'false');
+  const groups = h('div', { class: 'groups' }, frontLinks(reference), ...reference.groups.map(groupElement));
+  const found = h('div', { class: 'found', hidden: true });
+  const count = h('p', { class: 'count', role: 'status' });
+  const list = h(
+    'div',
+    { class: 'list', id: 'operations' },
+    h('div', { class: 'search' }, input),
+    count,
+    groups,
+    found,
+  );
+  const toggle = h('button', {
+    type: 'button',
+    class: 'toggle',
+    'aria-expanded': 'false',
+    'aria-controls': 'operations',
+  });
+  toggle.append('Operations');
   const setOpen = (open: boolean) => {
     toggle.setAttribute('aria-expanded', String(open));
     nav.classList.toggle('open', open);
   };
-  toggle.addEventListener('click', () => setOpen(!nav.classList.contains('open')));
-  const list = element('div', { className: 'list' });
-  list.append(filter, ...groups);
+  toggle.addEventListener('click', () => {
+    setOpen(!nav.classList.contains('open'));
+  });
+  input.addEventListener('input', () => {
+    const query = input.value.trim();
+    const isSearch = query !== '';
+    groups.hidden = isSearch;
+    found.hidden = !isSearch;
+    const matches = isSearch ? search(query) : [];
+    count.textContent = isSearch ? countText(matches.length) : '';
+    const items = matches.slice(0, MOST_FOUND).map(matchItem);
+    found.replaceChildren(matches.length === 0 && isSearch ? nothing(query) : h('ul', {}, ...items));
+    markCurrent(list);
+  });
+  list.addEventListener('keydown', (event) => moveByKey(event, list, input));
   // On a phone the list covers the page, so it closes after a choice.
   list.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a') !== null) setOpen(false);
   });
+  addEventListener('keydown', (event) => {
+    const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
+    if (event.key === 'Escape') setOpen(false);
+    if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    setOpen(true);
+    input.focus();
+  });
   nav.replaceChildren(toggle, list);
-  const [first] = groups;
-  if (first !== undefined) first.open = true;
   addEventListener('hashchange', () => markCurrent(list));
   markCurrent(list);
 }
 
-/** Marks the operation that the anchor names, and opens its group. */
+function frontLinks({ errors }: Reference): HTMLElement {
+  return h(
+    'ul',
+    { class: 'front' },
+    h('li', {}, h('a', { href: '#' }, 'Overview')),
+    errors.length === 0 ? undefined : h('li', {}, h('a', { href: '#errors' }, 'Errors')),
+  );
+}
+
+function groupElement({ name, operations }: Group): HTMLElement {
+  const items = operations.map((operation) => h('li', {}, operationLink(operation)));
+  return h('details', { class: 'group' }, h('summary', {}, name), h('ul', {}, ...items));
+}
+
+/** A link to an operation, with its method. */
+export function operationLink({ anchor, method, summary, isDeprecated }: Operation): HTMLAnchorElement {
+  const badge = h('span', { class: `method ${method.toLowerCase()}` }, SHORT[method] ?? method);
+  return h('a', { href: anchor, class: isDeprecated ? 'deprecated' : undefined }, badge, ' ', h('span', {}, summary));
+}
+
+function matchItem({ operation, field }: Match): HTMLElement {
+  const link = operationLink(operation);
+  link.append(' ', h('span', { class: 'where' }, field === undefined ? operation.tag : `${operation.tag} · ${field}`));
+  return h('li', {}, link);
+}
+
+function countText(count: number): string {
+  if (count === 0) return 'No operation fits';
+  const shown = count > MOST_FOUND ? `, the best ${MOST_FOUND} are shown` : '';
+  return `${count} ${count === 1 ? 'operation' : 'operations'}${shown}`;
+}
+
+function nothing(query: string): HTMLElement {
+  return h(
+    'p',
+    { class: 'nothing' },
+    'Nothing here mentions ',
+    h('strong', {}, query),
+    '. Names of operations, fields and parameters are searched, and all descriptions. Try fewer or other words, such as ',
+    h('em', {}, 'result'),
+    ', ',
+    h('em', {}, 'cron'),
+    ' or ',
+    h('em', {}, 'signal'),
+    '.',
+  );
+}
+
+/** Enter opens the first match; the arrows walk through the list. */
+function moveByKey(event: KeyboardEvent, list: HTMLElement, input: HTMLInputElement): void {
+  const links = [...list.querySelectorAll('a')].filter((link) => link.checkVisibility());
+  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+  if (event.key === 'Enter' && event.target === input && input.value.trim() !== '') links[0]?.click();
+  else if (event.key === 'ArrowDown') links[at + 1]?.focus();
+  else if (event.key === 'ArrowUp') (links[at - 1] ?? input).focus();
+  else return;
+  event.preventDefault();
+}
+
+/** Marks the link to what is shown, and opens its group. */
 function markCurrent(list: HTMLElement): void {
   for (const link of list.querySelectorAll('a')) {
-    const isIt = link.hash === location.hash && location.hash !== '';
+    const isIt = link.hash === location.hash;
     if (!isIt) link.removeAttribute('aria-current');
     else {
-      link.setAttribute('aria-current', 'true');
+      link.setAttribute('aria-current', 'page');
       link.closest('details')?.setAttribute('open', '');
     }
   }
-}
-
-function group(tag: string, operations: readonly Listed[]): HTMLDetailsElement {
-  const details = element('details', {});
-  const items = operations.map((operation) => {
-    const item = element('li', { className: operation.deprecated === true ? 'deprecated' : '' });
-    const { method, summary, operationId } = operation;
-    const link = element('a', { href: anchor(tag, operation), textContent: summary });
-    link.prepend(
-      element('span', { className: `method ${method}`, textContent: SHORT[method] ?? method.toUpperCase() }),
-    );
-    item.dataset.words = `${summary} ${operationId} ${method}`.toLowerCase();
-    item.append(link);
-    return item;
-  });
-  const list = element('ul', {});
-  list.append(...items);
-  details.append(element('summary', { textContent: tag }), list);
-  return details;
-}
-
-/** Shows the operations that contain all words; hides groups without a match and opens the others. */
-function narrow(details: HTMLDetailsElement, wanted: string): void {
-  const words = wanted.split(/\s+/);
-  let left = 0;
-  for (const item of details.querySelectorAll('li')) {
-    const found = words.every((word) => item.dataset.words?.includes(word));
-    item.hidden = !found;
-    if (found) left++;
-  }
-  details.hidden = left === 0;
-  if (wanted !== '') details.open = left > 0;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-): HTMLElementTagNameMap[Name] {
-  return Object.assign(document.createElement(name), properties);
+  const isTag = [...list.querySelectorAll('details')].find(
+    (each) => `#/${encodeURIComponent(each.firstElementChild?.textContent ?? '')}` === location.hash,
+  );
+  if (isTag !== undefined) isTag.open = true;
+  if (list.querySelector('details[open]') === null) list.querySelector('details')?.setAttribute('open', '');
 }

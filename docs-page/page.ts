@@ -1,89 +1,69 @@
-import { type FullDocument, forPeople } from './for-people.ts';
-import { indentJson } from './indent-json.ts';
-import { type Document, showNavigation } from './navigation.ts';
+import { h } from './dom.ts';
+import { showNavigation } from './navigation.ts';
+import type { OpenApi } from './openapi.ts';
+import { operationView } from './operation-view.ts';
+import { errorsView, groupView, overview, unknownView } from './overview.ts';
+import { type Reference, readReference } from './reference.ts';
+import { createToken, type Token } from './token.ts';
 
-/** The part of Swagger UI that we use; it is loaded as a separate script. */
-declare const SwaggerUIBundle: (options: Readonly<Record<string, unknown>>) => {
-  readonly layoutActions: { readonly parseDeepLinkHash: (hash: string) => void };
-};
+/** Requests go to the origin of this page, whatever other names the proxy has. */
+const FOLDER = new URL('.', location.href);
 
-type Render = (props: Readonly<Record<string, unknown>>) => unknown;
-
-interface System {
-  readonly React: { readonly createElement: (type: unknown, props: object, ...children: unknown[]) => unknown };
-}
-
-/** Shows a response body as received. Swagger UI would parse and print it, and round long numbers. */
-function answerBody(original: Render, { React }: System): Render {
-  return (props) => {
-    const { content, contentType } = props;
-    if (typeof content !== 'string' || !/json/i.test(String(contentType))) return React.createElement(original, props);
-    return React.createElement('pre', { className: 'answer', tabIndex: 0 }, indentJson(content));
-  };
-}
-
-async function show(): Promise<void> {
-  // Requests go to the origin of this page, whatever other names the proxy has.
-  const base = new URL('.', location.href);
-  // Swagger UI is several times slower at rendering a 3.1 document.
-  const answer = await fetch(new URL('openapi.json?version=3.0', base));
+async function start(main: HTMLElement): Promise<void> {
+  const answer = await fetch(new URL('openapi.json', FOLDER));
   if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
-  const shown = forPeople((await answer.json()) as Document & FullDocument, base.href.replace(/\/$/, ''));
-  document.title = shown.info.title;
-  document.querySelector('header .title')?.replaceChildren(shown.info.title);
+  const reference = readReference((await answer.json()) as OpenApi);
+  document.querySelector('header .title')?.replaceChildren(reference.title);
+  const token = createToken(document.querySelector('header') ?? document.body, reference.token);
+  const show = () => main.replaceChildren(...viewOf(location.hash, reference, token));
+  show();
+  setTitle(main, reference);
   const nav = document.querySelector('nav');
-  if (nav !== null) showNavigation(nav, shown);
-  const { layoutActions } = SwaggerUIBundle({
-    spec: shown,
-    dom_id: '#reference',
-    deepLinking: true,
-    docExpansion: 'none',
-    defaultModelsExpandDepth: -1,
-    defaultModelExpandDepth: 1,
-    defaultModelRendering: 'example',
-    displayRequestDuration: true,
-    tryItOutEnabled: true,
-    persistAuthorization: false,
-    // Highlighting a whole history would take seconds.
-    syntaxHighlight: { activated: false },
-    requestSnippetsEnabled: false,
-    // Otherwise the badge of a third-party validator is shown.
-    validatorUrl: 'none',
-    plugins: [
-      () => ({
-        wrapComponents: { responseBody: answerBody },
-        // Scrolls like the window, to just below the bar.
-        statePlugins: { layout: { wrapActions: { scrollToElement: () => () => undefined } } },
-      }),
-    ],
-  });
-  // Swagger UI itself evaluates the anchor only once, and scrolls only the window.
+  if (nav !== null) showNavigation(nav, reference);
   addEventListener('hashchange', () => {
-    // It compares the tag with names, in which a space is a space.
-    layoutActions.parseDeepLinkHash(decodeURIComponent(location.hash));
-    scrollToAnchor();
+    show();
+    setTitle(main, reference);
+    scrollTo({ top: 0, behavior: 'instant' });
+    // Readers of screens hear what is shown now.
+    main.querySelector('h1')?.focus({ preventScroll: true });
   });
-  scrollToAnchor();
 }
 
-const SCROLL_MS = 3_000;
-
-/** Scrolls to the target of the anchor once Swagger UI has rendered it. */
-function scrollToAnchor(): void {
-  const parts = decodeURIComponent(location.hash.replace(/^#\//, ''))
-    .split('/')
-    .map((part) => part.replaceAll(' ', '_'));
-  const id = parts.length > 1 ? `operations-${parts.join('-')}` : `operations-tag-${parts[0]}`;
-  const end = performance.now() + SCROLL_MS;
-  const look = () => {
-    const target = document.getElementById(id);
-    if (target !== null) target.scrollIntoView();
-    else if (performance.now() < end) requestAnimationFrame(look);
-  };
-  if (location.hash !== '') look();
+function setTitle(main: HTMLElement, { title }: Reference): void {
+  const shown = main.querySelector('h1')?.textContent ?? title;
+  document.title = location.hash === '' || shown === title ? title : `${shown} · ${title}`;
 }
 
-show().catch((error: unknown) => {
-  const wait = document.querySelector('.wait');
-  if (wait !== null) wait.textContent = `Cannot show the document: ${String(error)}`;
-});
+/** `#/Tag/operationId`, `#/Tag`, `#errors`, or nothing. An operation is found even if its tag has another name now. */
+function viewOf(hash: string, reference: Reference, token: Token): readonly HTMLElement[] {
+  if (hash === '' || hash === '#') return overview(reference);
+  if (hash === '#errors') return errorsView(reference);
+  const [tag, id] = decoded(hash.replace(/^#\//, ''));
+  if (id !== undefined) {
+    const operation = reference.groups.flatMap(({ operations }) => operations).find((each) => each.id === id);
+    const base = FOLDER.href.replace(/\/$/, '');
+    if (operation !== undefined) return operationView(operation, { reference, base, token });
+  }
+  const group = id === undefined ? reference.groups.find(({ name }) => name === tag) : undefined;
+  return group === undefined ? unknownView(hash) : groupView(group);
+}
+
+function decoded(anchor: string): readonly string[] {
+  try {
+    return anchor.split('/').map(decodeURIComponent);
+  } catch {
+    return [anchor];
+  }
+}
+
+const main = document.querySelector('main');
+if (main !== null) {
+  // The anchor says which operation is shown, so that this link must not change it.
+  document.querySelector('.skip')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    main.focus();
+  });
+  start(main).catch((error: unknown) => {
+    main.replaceChildren(h('p', { class: 'wait', role: 'alert' }, `Cannot show the document: ${String(error)}`));
+  });
+}

@@ -8,7 +8,6 @@ import { readFileSync } from 'node:fs';
 /** Build tools that put a binary for the platform in its place; nothing of them is delivered. */
 const MAY_RUN_SCRIPTS: ReadonlySet<string> = new Set([
   '@grpc/proto-loader/node_modules/protobufjs',
-  '@scarf/scarf',
   '@swc/core',
   'esbuild',
   'lefthook',

@@ -43,7 +43,7 @@ export function embeddedRouter(router: RouterParts): Middleware {
     });
     limits.check(req);
   };
-  const answerError = errorHandler(log, types);
+  const answerError = errorHandler(log, types, router.hasPage);
   const own = Router();
   own.use((req, res, next) => {
     if (!isOurs(req.url)) {

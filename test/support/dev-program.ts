@@ -24,8 +24,9 @@ await runDev(
     log: (line) => console.log(line),
     closeOnSignal: (close) => endInOrder({ close, onUncaught: fail, fail }),
   },
-  async (address) => {
+  async ({ address }) => {
     const flags = { address, listen: `127.0.0.1:${proxyPort}`, logLevel: 'silent' };
-    return serve(await loadConfig({ flags, environment: {}, file: undefined }), '1.2.3', FILES);
+    const served = await serve(await loadConfig({ flags, environment: {}, file: undefined }), '1.2.3', FILES);
+    return { ...served, hasUi: false };
   },
 ).catch(fail);

@@ -4,9 +4,9 @@ import helmet from 'helmet';
 const PERMISSIONS = 'camera=(), geolocation=(), microphone=()';
 
 /**
- * The headers of the documentation page. The page loads only its own files and connects only to the proxy. Style
- * attributes are the one exception, since the library that draws the page sets them. Strict-Transport-Security covers a
- * whole host, so it is left to the operator.
+ * The headers of the documentation page. The page loads only its own files and connects only to the proxy, and its
+ * script cannot turn text into HTML, whatever a document says. Strict-Transport-Security covers a whole host, so it is
+ * left to the operator.
  */
 export function pageHeaders(): RequestHandler {
   const own = helmet({
@@ -16,12 +16,13 @@ export function pageHeaders(): RequestHandler {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
-        styleSrcAttr: ["'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
+        imgSrc: ["'self'"],
         connectSrc: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'none'"],
         frameAncestors: ["'none'"],
+        requireTrustedTypesFor: ["'script'"],
+        trustedTypes: ["'none'"],
       },
     },
     strictTransportSecurity: false,

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
-import Negotiator from 'negotiator';
 import { exchangeOf } from '../../base/exchange.ts';
 import { admitRead } from '../answer-method.ts';
+import { prefersHtml } from '../prefers-html.ts';
 import { sendJson } from '../response/send.ts';
 
 const LINKS = {
@@ -11,8 +11,6 @@ const LINKS = {
   'openapi-yaml': '/openapi.yaml',
 };
 const INDEX = Buffer.from(JSON.stringify({ links: LINKS }));
-/** The first one is the default. */
-const OFFERED = ['application/json', 'text/html'];
 
 /** `/` redirects a browser to the documentation page, and lists links for a program. */
 export function rootRoute(): RequestHandler {
@@ -32,8 +30,4 @@ export function rootRoute(): RequestHandler {
     }
     record.responseBytes = await sendJson(req, res, { status: 200, headers: [], body: INDEX }, presentation);
   };
-}
-
-function prefersHtml(accept: string | undefined): boolean {
-  return accept !== undefined && new Negotiator({ headers: { accept } }).mediaType(OFFERED) === 'text/html';
 }

@@ -161,8 +161,9 @@ describe('temporal-http/client of the packed package', { timeout: COMPILING_MS }
         'openapi-3.0.json',
         'openapi-3.0.yaml',
         'LICENSE.protos',
-        'docs/LICENSE.swagger-ui',
-        'docs/NOTICE.swagger-ui',
+        'docs/index.html',
+        'docs/page.js',
+        'docs/page.css',
       ]),
     );
   });

@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type FullDocument, forPeople } from '../../../docs-page/for-people.ts';
-import { indentJson } from '../../../docs-page/indent-json.ts';
 import { startProxy, type TestProxy } from '../../support/proxy.ts';
 import { send } from '../../support/raw-http.ts';
 
@@ -37,7 +35,9 @@ describe('the page', () => {
       expect.arrayContaining([
         "default-src 'none'",
         "script-src 'self'",
+        "style-src 'self'",
         "connect-src 'self'",
+        "require-trusted-types-for 'script'",
         "frame-ancestors 'none'",
       ]),
     );
@@ -90,67 +90,5 @@ describe('the root', () => {
     expect(answer.status).toBe(302);
     expect(new URL(String(answer.headers.location), `${proxy.url}/`).pathname).toBe('/docs');
     expect(answer.headers.vary).toContain('Accept');
-  });
-});
-
-describe('what the page shows of the document', () => {
-  const json = (media: object) => ({ content: { 'application/json': media } });
-  const document = {
-    paths: {
-      '/a': {
-        post: {
-          parameters: [{ name: 'id', example: 'my-id' }],
-          requestBody: json({ schema: {} }),
-          responses: {
-            '200': json({ schema: {} }),
-            '201': json({ schema: {}, example: { a: 1 } }),
-            '5XX': { $ref: '#/x' },
-          },
-        },
-      },
-    },
-    components: {
-      parameters: { pretty: { schema: { type: 'boolean', default: false } } },
-      schemas: { Base64: { type: 'string', example: 'SGVsbG8=' } },
-      responses: { ServerError: { description: 'It failed.', ...json({ schema: {} }) } },
-    },
-    tags: [{ name: 'A' }],
-  };
-  const shown = forPeople(document as FullDocument & typeof document, 'http://here');
-  const { post } = shown.paths['/a'];
-
-  test('is sent to where the page comes from', () => {
-    expect(shown).toMatchObject({ servers: [{ url: 'http://here' }], tags: [{ name: 'A' }] });
-  });
-
-  test('has recorded examples, and none that is made up', () => {
-    expect(post.parameters).toEqual([{ name: 'id', example: 'my-id' }]);
-    expect(post.responses).toEqual({
-      '200': {},
-      '201': json({ schema: {}, example: { a: 1 } }),
-      '5XX': { $ref: '#/x' },
-    });
-    expect(shown.components.responses.ServerError).toEqual({ description: 'It failed.' });
-    expect(post.requestBody).toEqual(json({ schema: {}, example: {} }));
-  });
-
-  test('fills in nothing that nobody has asked for', () => {
-    expect(shown.components.parameters.pretty).toEqual({ schema: { type: 'boolean' } });
-    expect(shown.components.schemas.Base64).toEqual({ type: 'string' });
-  });
-});
-
-describe('an answer on the page', () => {
-  test.each([
-    ['{}', '{}'],
-    ['[]', '[]'],
-    ['{"a":[],"b":{}}', '{\n  "a": [],\n  "b": {}\n}'],
-    ['{"a":9007199254740993,"b":1.0}', '{\n  "a": 9007199254740993,\n  "b": 1.0\n}'],
-    ['[1, 2 ]', '[\n  1,\n  2\n]'],
-    ['{"a":"{\\"b\\": [1, 2]}"}', '{\n  "a": "{\\"b\\": [1, 2]}"\n}'],
-    ['"\\\\"', '"\\\\"'],
-  ])('%s is indented, and nothing else changes', (text, wanted) => {
-    expect(indentJson(text)).toBe(wanted);
-    expect(JSON.parse(indentJson(text))).toEqual(JSON.parse(text));
   });
 });

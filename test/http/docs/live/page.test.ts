@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
@@ -14,21 +15,28 @@ import { skipBecause } from '../../../support/skip.ts';
 const executable = findBrowser();
 
 const SCREENSHOTS = fileURLToPath(new URL('../../../../coverage/screenshots/', import.meta.url));
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const DESKTOP = { name: 'desktop', viewport: { width: 1440, height: 900 }, isMobile: false } as const;
 const WIDTHS = [
-  { name: 'desktop', viewport: { width: 1280, height: 900 }, isMobile: false },
+  DESKTOP,
+  { name: 'laptop', viewport: { width: 1280, height: 800 }, isMobile: false },
   { name: 'phone', viewport: { width: 390, height: 844 }, isMobile: true },
 ] as const;
 const CATALOGUE = fileURLToPath(new URL('../../../../examples/catalogue/catalogue.yaml', import.meta.url));
 /** JavaScript cannot hold this number: the page must not read what it shows. */
 const LONG_NUMBER = '9007199254740993';
+const START = '#/Workflows/startWorkflowExecution';
+
+type Width = (typeof WIDTHS)[number];
 
 interface Opened {
   readonly page: Page;
   /** Errors on the console, requests to elsewhere, and requests that failed. */
   readonly complaints: string[];
+  readonly requests: string[];
 }
 
-describe('the page at /docs', { timeout: 120_000, ...skipBecause(whyNoBrowser()) }, () => {
+describe('the page at /docs', { timeout: 240_000, ...skipBecause(whyNoBrowser()) }, () => {
   let browser: Browser;
   beforeAll(async () => {
     await mkdir(SCREENSHOTS, { recursive: true });
@@ -36,73 +44,77 @@ describe('the page at /docs', { timeout: 120_000, ...skipBecause(whyNoBrowser())
   });
   afterAll(() => browser?.close());
 
-  async function open(url: string, width: (typeof WIDTHS)[number]): Promise<Opened> {
+  async function open(url: string, width: Width = DESKTOP, colorScheme: 'light' | 'dark' = 'light'): Promise<Opened> {
     const { viewport, isMobile } = width;
-    const page = await browser.newPage({ viewport, isMobile, hasTouch: isMobile });
+    const page = await browser.newPage({ viewport, isMobile, hasTouch: isMobile, colorScheme });
     onTestFinished(() => page.close());
     page.setDefaultTimeout(60_000);
     const complaints: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    const requests: string[] = [];
+    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
     page.on('request', (request) => {
-      const { protocol, origin } = new URL(request.url());
-      if (protocol !== 'data:' && origin !== new URL(url).origin) complaints.push(`elsewhere: ${request.url()}`);
+      const { origin, pathname } = new URL(request.url());
+      requests.push(pathname);
+      if (origin !== new URL(url).origin) complaints.push(`elsewhere: ${request.url()}`);
     });
     await page.goto(url);
-    await page.locator('.opblock-tag').first().waitFor();
-    return { page, complaints };
+    await page.locator('nav .group').first().waitFor({ state: 'attached' });
+    return { page, complaints, requests };
   }
 
   /** How far the page is wider than the window. */
   const overflow = (page: Page) => page.evaluate('document.documentElement.scrollWidth - innerWidth');
   const shoot = (page: Page, name: string) => page.screenshot({ path: `${SCREENSHOTS}${name}.png` });
+  const send = (page: Page) => page.getByRole('button', { name: 'Send' }).click();
+  const field = (page: Page, name: string) => page.locator(`.request [data-name="${name}"]`);
+  const answer = (page: Page) => page.locator('.result');
+  const heading = (page: Page) => page.locator('main h1').innerText();
+
+  async function find(page: Page, words: string, width: Width = DESKTOP): Promise<void> {
+    if (width.isMobile && !(await page.getByRole('searchbox').isVisible())) {
+      await page.getByRole('button', { name: 'Operations' }).click();
+    }
+    await page.getByRole('searchbox', { name: 'Find an operation' }).fill(words);
+  }
 
   describe.each(WIDTHS)('on a $name', (width) => {
     test('opens from the root, lists every operation, and needs nothing from elsewhere', async () => {
-      const { page, complaints } = await open(`${inject('proxyUrl')}/`, width);
+      const { page, complaints, requests } = await open(`${inject('proxyUrl')}/`, width);
       expect(new URL(page.url()).pathname).toBe('/docs');
       await shoot(page, `docs-${width.name}`);
       expect(await overflow(page)).toBe(0);
-      if (width.isMobile) {
-        await page.getByRole('button', { name: 'Operations' }).click();
-        await shoot(page, `docs-${width.name}-operations`);
-      }
-      const links = page.locator('nav li a');
-      expect(await links.count()).toBe(publishedDocument().operations.length);
+      expect(await page.locator('nav .group a').count()).toBe(publishedDocument().operations.length);
       expect(complaints).toEqual([]);
+      // Nothing that it does not need, and the large document once. The icon is in the bar and in the tab.
+      const files = ['/', '/docs', '/docs/icon.svg', '/docs/page.css', '/docs/page.js', '/openapi.json'];
+      expect([...new Set(requests)].toSorted()).toEqual(files);
+      expect(requests.filter((path) => path === '/openapi.json').length).toBe(1);
     });
 
     test('finds an operation, sends it to the server, and shows the answer as it came', async () => {
       const { page, complaints } = await open(`${inject('proxyUrl')}/docs`, width);
-      if (width.isMobile) await page.getByRole('button', { name: 'Operations' }).click();
-      await page.getByPlaceholder('Find an operation').fill('start workflow');
-      await page.locator('nav').getByRole('link', { name: 'POST Start a workflow', exact: true }).click();
-      const operation = page.locator('#operations-Workflows-startWorkflowExecution');
-      await operation.getByRole('button', { name: 'Execute' }).waitFor();
-      // It is scrolled to, its heading at the top.
-      const heading = operation.locator('.opblock-summary');
-      await expect.poll(async () => (await heading.boundingBox())?.y).toBeGreaterThan(50);
-      expect((await heading.boundingBox())?.y).toBeLessThan(150);
+      await find(page, 'start workflow', width);
+      await page.locator('nav').getByRole('link', { name: 'POST Start a workflow Workflows', exact: true }).click();
+      expect(await heading(page)).toBe('Start a workflow');
       await shoot(page, `docs-${width.name}-operation`);
 
       const workflowId = unique('a b/ä');
-      const value = (name: string) => operation.locator(`tr[data-param-name="${name}"] input`);
-      expect(await value('namespace').inputValue()).toBe(NAMESPACE);
-      await value('workflowId').fill(workflowId);
+      expect(await field(page, 'namespace').inputValue()).toBe(NAMESPACE);
+      await field(page, 'workflowId').fill(workflowId);
       const input = `[${LONG_NUMBER}]`;
-      await operation
-        .locator('textarea')
+      await page
+        .locator('textarea.body')
         .fill(`{"workflowType":{"name":"MyWorkflow"},"taskQueue":{"name":"my-task-queue"},"input":${input}}`);
       const sent = page.waitForRequest((request) => request.url().includes('/api/'));
-      await operation.getByRole('button', { name: 'Execute' }).click();
+      await send(page);
       // Nothing goes along that nobody has filled in.
       expect(new URL((await sent).url()).search).toBe('');
       expect(await (await sent).headerValue('idempotency-key')).toBeNull();
-      const answer = operation.locator('.live-responses-table');
-      await answer.getByText('"runId"').waitFor();
-      expect(await answer.locator('tbody td.response-col_status').innerText()).toMatch(/^201/);
-      await answer.scrollIntoViewIfNeeded();
+      await answer(page).getByText('"runId"').first().waitFor();
+      expect(await answer(page).locator('.status').innerText()).toMatch(/^201 Created/);
+      await answer(page).scrollIntoViewIfNeeded();
       await shoot(page, `docs-${width.name}-answer`);
       expect(await overflow(page)).toBe(0);
 
@@ -110,6 +122,104 @@ describe('the page at /docs', { timeout: 120_000, ...skipBecause(whyNoBrowser())
       expect(texts(started.workflowExecutionStartedEventAttributes.input)).toEqual([LONG_NUMBER]);
       expect(complaints).toEqual([]);
     });
+
+    test.each(['light', 'dark'] as const)(
+      'has no violation of axe, with everything open, in %s colours',
+      async (scheme) => {
+        const { page } = await open(`${inject('proxyUrl')}/docs`, width, scheme);
+        // A page that may not be given scripts can be given this one by the test alone, in an isolated world.
+        const session = await page.context().newCDPSession(page);
+        const source = await readFile(AXE, 'utf8');
+        const check = async (what: string) => {
+          const { frameTree } = await session.send('Page.getFrameTree');
+          const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+          const contextId = world.executionContextId;
+          await session.send('Runtime.evaluate', { contextId, expression: `${source};0` });
+          const expression =
+            'axe.run().then(({violations}) => JSON.stringify(violations.map(({id, nodes}) => id + ": " + nodes[0].html)))';
+          const { result } = await session.send('Runtime.evaluate', { contextId, expression, awaitPromise: true });
+          expect([what, JSON.parse(result.value)]).toEqual([what, []]);
+        };
+        await check('overview');
+        await find(page, 'cron', width);
+        await check('search');
+        for (const anchor of [START, '#errors', '#/Schedules']) {
+          await page.goto(`${inject('proxyUrl')}/docs${anchor}`);
+          for (let round = 0; round < 2; round++) {
+            await page.evaluate("for (const each of document.querySelectorAll('main details')) each.open = true");
+            await page.waitForTimeout(50);
+          }
+          await check(anchor);
+        }
+        await page.goto(`${inject('proxyUrl')}/docs${START}`);
+        await page.getByRole('button', { name: 'Token' }).click();
+        await check('token');
+      },
+    );
+  });
+
+  test.each([
+    ['result', 'Get or await the result of a workflow'],
+    ['cron', 'Create a schedule'],
+    ['pollers', 'Describe a task queue'],
+  ])('finds "%s"', async (words, wanted) => {
+    const { page } = await open(`${inject('proxyUrl')}/docs`);
+    await page.keyboard.press('/');
+    await page.keyboard.type(words);
+    await page.locator('nav .found').getByText(wanted, { exact: true }).waitFor();
+    expect(await page.locator('nav .groups').isVisible()).toBe(false);
+    // Enter opens the first one.
+    const first = await page.locator('nav .found a').first().getAttribute('href');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe(first);
+  });
+
+  test('says so where nothing fits', async () => {
+    const { page } = await open(`${inject('proxyUrl')}/docs`);
+    await find(page, 'xyzzy');
+    await page.getByRole('status').getByText('No operation fits').waitFor();
+    await page.locator('nav .nothing').getByText('Nothing here mentions xyzzy.').waitFor();
+    await find(page, '');
+    expect(await page.locator('nav .groups').isVisible()).toBe(true);
+  });
+
+  test.each([
+    ['#/Workflows/startWorkflowExecution', 'Start a workflow'],
+    ['#/Renamed/startWorkflowExecution', 'Start a workflow'],
+    ['#/Worker%20deployments', 'Worker deployments'],
+    ['#/Worker%20deployments/listWorkerDeployments', 'List worker deployments'],
+    ['#errors', 'Errors'],
+    ['#/Workflows/none', 'Not found'],
+    ['#/%zz', 'Not found'],
+  ])('opens at %s, also when it is loaded again', async (anchor, wanted) => {
+    const { page, complaints } = await open(`${inject('proxyUrl')}/docs${anchor}`);
+    expect(await heading(page)).toBe(wanted);
+    await page.reload();
+    await page.locator('nav .group').first().waitFor({ state: 'attached' });
+    expect(await heading(page)).toBe(wanted);
+    expect(await page.title()).toBe(`${wanted} · Temporal HTTP API`);
+    expect(complaints).toEqual([]);
+  });
+
+  test('goes back to what was shown before, and tells readers of screens what is shown', async () => {
+    const { page } = await open(`${inject('proxyUrl')}/docs${START}`);
+    await page.locator('main').getByRole('link', { name: 'Workflows' }).click();
+    expect(await heading(page)).toBe('Workflows');
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+    await page.goBack();
+    expect(await heading(page)).toBe('Start a workflow');
+    expect(await page.locator('nav [aria-current]').innerText()).toContain('Start a workflow');
+  });
+
+  test('shows one level of fields, and more on request', async () => {
+    const { page } = await open(`${inject('proxyUrl')}/docs${START}`);
+    const fields = page.locator('.details section').first();
+    const policy = fields.locator('li', { has: page.locator('> code', { hasText: /^retryPolicy$/ }) });
+    expect(await fields.getByText('maximumAttempts', { exact: true }).count()).toBe(0);
+    await policy.locator('summary').first().click();
+    await policy.getByText('maximumAttempts', { exact: true }).waitFor();
+    // Errors are listed once, on their own page.
+    expect(await page.locator('main').getByText('The caller may not do this.').count()).toBe(0);
   });
 
   test('shows long numbers of an answer digit for digit', async () => {
@@ -118,22 +228,54 @@ describe('the page at /docs', { timeout: 120_000, ...skipBecause(whyNoBrowser())
     await http('POST', `/api/v1/namespaces/${NAMESPACE}/workflows/${workflowId}`, {
       body: `{"workflowType":{"name":"MyWorkflow"},"taskQueue":{"name":"my-task-queue"},"input":[${LONG_NUMBER},1.0]}`,
     });
-    const { page } = await open(`${inject('proxyUrl')}/docs#/Workflows/getWorkflowExecutionHistory`, WIDTHS[0]);
-    const operation = page.locator('#operations-Workflows-getWorkflowExecutionHistory');
-    await operation.locator('tr[data-param-name="workflowId"] input').fill(workflowId);
-    await operation.getByRole('button', { name: 'Execute' }).click();
-    const shown = await operation.locator('pre.answer').innerText();
-    expect(shown).toMatch(new RegExp(`"input": \\[\\s*${LONG_NUMBER},\\s*1\\.0\\s*\\]`));
+    const { page } = await open(`${inject('proxyUrl')}/docs#/Workflows/getWorkflowExecutionHistory`);
+    await field(page, 'workflowId').fill(workflowId);
+    await send(page);
+    await answer(page).locator('.status').getByText('200').waitFor();
+    await expect
+      .poll(() => answer(page).locator('pre').innerText())
+      .toMatch(new RegExp(`"input": \\[\\s*${LONG_NUMBER},\\s*1\\.0\\s*\\]`));
   });
 
-  test('sends the token that was entered', async () => {
-    const { page, complaints } = await open(`${inject('proxyUrl')}/docs#/System/getSystemInfo`, WIDTHS[0]);
-    await page.getByRole('button', { name: 'Authorize' }).click();
-    await page.locator('.auth-container input').fill('my token');
-    await page.locator('.auth-container').getByRole('button', { name: 'Apply credentials' }).click();
-    await page.locator('.modal-ux').getByRole('button', { name: 'Close' }).last().click();
+  test('shows a stream as it comes, and stops it', async () => {
+    const { http } = connectLive();
+    const workflowId = unique('stream');
+    await http('POST', `/api/v1/namespaces/${NAMESPACE}/workflows/${workflowId}`, {
+      body: '{"workflowType":{"name":"MyWorkflow"},"taskQueue":{"name":"my-task-queue"}}',
+    });
+    const { page, complaints } = await open(`${inject('proxyUrl')}/docs#/Workflows/getWorkflowExecutionHistory`);
+    await field(page, 'workflowId').fill(workflowId);
+    await page.getByRole('combobox', { name: 'Form of the answer' }).selectOption('text/event-stream');
+    await send(page);
+    await answer(page).getByText('event: WorkflowExecutionStarted').waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await answer(page).getByText('Stopped.').waitFor();
+    await page.getByRole('button', { name: 'Send' }).waitFor();
+    expect(complaints).toEqual([expect.stringMatching(/^failed: .*\/history$/)]);
+  });
+
+  test('asks for a variable of the path that is missing, instead of sending', async () => {
+    const { page, requests } = await open(`${inject('proxyUrl')}/docs${START}`);
+    await field(page, 'workflowId').fill('');
+    await send(page);
+    await answer(page).getByText('Fill in workflowId first.').waitFor();
+    expect(await page.evaluate('document.activeElement.dataset.name')).toBe('workflowId');
+    expect(requests.filter((path) => path.startsWith('/api/'))).toEqual([]);
+  });
+
+  test('sends the token that was entered, and shows it in no sample', async () => {
+    const { page, complaints } = await open(`${inject('proxyUrl')}/docs#/System/getSystemInfo`);
+    await page.getByRole('button', { name: 'Token' }).click();
+    await page.getByRole('textbox', { name: 'Token' }).fill('my token');
+    await page.getByRole('button', { name: 'Use it' }).click();
+    for (const language of ['curl', 'TypeScript', 'Python', 'Go']) {
+      await page.getByRole('tab', { name: language }).click();
+      const sample = await page.getByRole('tabpanel').innerText();
+      expect(sample).toContain('TOKEN');
+      expect(sample).not.toContain('my token');
+    }
     const sent = page.waitForRequest((request) => request.url().includes('/api/'));
-    await page.locator('#operations-System-getSystemInfo').getByRole('button', { name: 'Execute' }).click();
+    await send(page);
     expect(await (await sent).headerValue('authorization')).toBe('Bearer my token');
     expect(complaints).toEqual([]);
   });
@@ -142,8 +284,8 @@ describe('the page at /docs', { timeout: 120_000, ...skipBecause(whyNoBrowser())
     const address = inject('temporalAddress');
     const proxy = await startProxy(['--address', address, '--listen', '127.0.0.1:0', '--authorization', 'none']);
     onTestFinished(proxy.close);
-    const { page, complaints } = await open(`${proxy.url}/docs`, WIDTHS[0]);
-    expect(await page.getByRole('button', { name: 'Authorize' }).count()).toBe(0);
+    const { page, complaints } = await open(`${proxy.url}/docs`);
+    expect(await page.getByRole('button', { name: 'Token' }).count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 
@@ -156,15 +298,13 @@ describe('the page at /docs', { timeout: 120_000, ...skipBecause(whyNoBrowser())
     expect(await page.title()).toBe('Orders');
     expect(await overflow(page)).toBe(0);
     await shoot(page, `catalogue-${width.name}`);
-    if (width.isMobile) await page.getByRole('button', { name: 'Operations' }).click();
-    await page.locator('nav').getByRole('link', { name: 'POST Process an order', exact: true }).click();
-    const operation = page.locator('.opblock.is-open');
+    await find(page, 'process an order', width);
+    await page.locator('nav .found a[href$="/processOrder"]').click();
     const order = { orderId: unique('page'), customer: 'c-1', items: ['tea'] };
-    await operation.locator('textarea').fill(JSON.stringify(order));
-    await operation.getByRole('button', { name: 'Execute' }).click();
-    const answer = operation.locator('.live-responses-table');
-    await answer.getByText(`"order-${order.orderId}"`).first().waitFor();
-    expect(await answer.locator('tbody td.response-col_status').innerText()).toMatch(/^201/);
+    await page.locator('textarea.body').fill(JSON.stringify(order));
+    await send(page);
+    await answer(page).getByText(`"order-${order.orderId}"`).first().waitFor();
+    expect(await answer(page).locator('.status').innerText()).toMatch(/^201/);
     await shoot(page, `catalogue-${width.name}-answer`);
     expect(complaints).toEqual([]);
   });
@@ -175,5 +315,23 @@ describe('the page at /docs', { timeout: 120_000, ...skipBecause(whyNoBrowser())
     await page.route('**/openapi.json*', (route) => route.fulfill({ status: 503 }));
     await page.goto(`${inject('proxyUrl')}/docs`);
     await page.getByText('Cannot show the document: Error: 503').waitFor();
+  });
+
+  test('is linked from the page of an error', async () => {
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    const complaints: string[] = [];
+    page.on(
+      'console',
+      (message) => message.text().includes('Content Security Policy') && complaints.push(message.text()),
+    );
+    const shown = await page.goto(`${inject('proxyUrl')}/api/v1/namespaces/none/none`);
+    expect(shown?.status()).toBe(404);
+    await page.getByRole('heading', { name: '404Not Found' }).waitFor();
+    // Its style is allowed by its policy.
+    expect(await page.evaluate('getComputedStyle(document.querySelector("h1 span")).color')).toBe('rgb(180, 35, 24)');
+    await page.getByRole('link', { name: 'What errors mean' }).click();
+    await page.getByRole('heading', { name: 'Errors', level: 1 }).waitFor();
+    expect(complaints).toEqual([]);
   });
 });
