@@ -92,7 +92,7 @@ function draw(lines: readonly Line[]): string {
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width.toFixed(0)} ${height}" width="${width.toFixed(0)}" height="${height}" role="img" aria-labelledby="title">
 <title id="title">A terminal: curl starts a workflow, gets the result of another, queries the first one, cancels it and reads how it ended</title>
-<style>text{font:14px ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;fill:#a8e0a0;white-space:pre}.t{fill:#e4e6f4}${frames.join('')}@media(prefers-reduced-motion:reduce){text{animation:none!important}}</style>
+<style>text{font:14px ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;fill:#a8e0a0;white-space:pre}.t{fill:#e4e6f4}${frames.join('')}@media(prefers-reduced-motion:reduce){text[class]{animation:none}}</style>
 <rect width="100%" height="100%" rx="10" fill="#191a2c"/>
 <circle cx="20" cy="17" r="5" fill="#5a5f82"/><circle cx="38" cy="17" r="5" fill="#5a5f82"/><circle cx="56" cy="17" r="5" fill="#5a5f82"/>
 ${texts.join('\n')}
