@@ -34,18 +34,19 @@ function setTitle(main: HTMLElement, { title }: Reference): void {
   document.title = location.hash === '' || shown === title ? title : `${shown} · ${title}`;
 }
 
-/** `#/Tag/operationId`, `#/Tag`, `#errors`, or nothing. An operation is found even if its tag has another name now. */
+/**
+ * `#/Tag/operationId`, `#operationId`, `#/Tag`, `#errors`, or nothing. An operation is found even if its tag has another
+ * name now.
+ */
 function viewOf(hash: string, reference: Reference, token: Token): readonly HTMLElement[] {
   if (hash === '' || hash === '#') return overview(reference);
   if (hash === '#errors') return errorsView(reference);
-  const [tag, id] = decoded(hash.replace(/^#\//, ''));
-  if (id !== undefined) {
-    const operation = reference.groups.flatMap(({ operations }) => operations).find((each) => each.id === id);
-    const base = FOLDER.href.replace(/\/$/, '');
-    if (operation !== undefined) return operationView(operation, { reference, base, token });
-  }
-  const group = id === undefined ? reference.groups.find(({ name }) => name === tag) : undefined;
-  return group === undefined ? unknownView(hash) : groupView(group);
+  const [first, id = first] = decoded(hash.replace(/^#\/?/, ''));
+  const group = first === id ? reference.groups.find(({ name }) => name === first) : undefined;
+  if (group !== undefined) return groupView(group);
+  const operation = reference.groups.flatMap(({ operations }) => operations).find((each) => each.id === id);
+  if (operation === undefined) return unknownView(hash);
+  return operationView(operation, { reference, base: FOLDER.href.replace(/\/$/, ''), token });
 }
 
 function decoded(anchor: string): readonly string[] {

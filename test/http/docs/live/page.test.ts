@@ -186,6 +186,7 @@ describe('the page at /docs', { timeout: 240_000, ...skipBecause(whyNoBrowser())
   test.each([
     ['#/Workflows/startWorkflowExecution', 'Start a workflow'],
     ['#/Renamed/startWorkflowExecution', 'Start a workflow'],
+    ['#startWorkflowExecution', 'Start a workflow'],
     ['#/Worker%20deployments', 'Worker deployments'],
     ['#/Worker%20deployments/listWorkerDeployments', 'List worker deployments'],
     ['#errors', 'Errors'],
