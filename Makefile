@@ -102,7 +102,7 @@ record: install ## record the document's examples (spec/examples) by sending the
 probe: install ## find the fields that a real server requires
 	@$(BIN)/tsx tools/probe.ts
 
-.PHONY: check-parity check-servers check-streams check-mcp soak upgrade
+.PHONY: check-parity check-servers check-streams check-frameworks check-mcp soak upgrade
 
 PARITY := test/parity test/verify test/live/differences.test.ts
 check-parity: build ## compare HTTP with gRPC, call by call, and with the built-in HTTP API; TEMPORAL_SERVER names the server
@@ -114,6 +114,9 @@ check-servers: build ## the same on every supported server, or on SERVERS, one b
 
 check-streams: build ## streams at length: restarts, a thousand at once, readers that never read, 100,000 lines
 	@$(BIN)/tsx test/streams/endurance.ts
+
+check-frameworks: build ## run the examples of docs/embedding.md on all versions of all frameworks
+	@FRAMEWORKS=all $(BIN)/vitest run test/embed/live/frameworks.test.ts
 
 check-mcp: build ## run the conformance suite of the Model Context Protocol
 	@$(BIN)/tsx tools/mcp-conformance.ts

@@ -41,13 +41,7 @@ let decay: NodeJS.Timeout | undefined;
 export function lease(length: number): Leased {
   if (!isPooled(length))
     return checking ? leaseOf(Buffer.allocUnsafeSlow(length).buffer, length) : Buffer.allocUnsafe(length);
-  const size = roomyLength(length);
-  const shelf = shelfOf(size);
-  const memory = shelf.spare.pop();
-  if (memory === undefined) return leaseOf(Buffer.allocUnsafeSlow(size).buffer, length);
-  spareBytes -= memory.byteLength;
-  shelf.idle = Math.min(shelf.idle, shelf.spare.length);
-  return leaseOf(memory, length);
+  return leaseOf(takeSpare(length) ?? Buffer.allocUnsafeSlow(roomyLength(length)).buffer, length);
 }
 
 /** The length that a lease could have in the same memory, in bytes. */
@@ -64,13 +58,7 @@ export function release(buffer: Leased): void {
   if (checking) checkRelease(buffer, memory);
   if (memory === undefined) return;
   leases.delete(buffer);
-  if (!isPooled(memory.byteLength) || spareBytes + memory.byteLength > MOST_SPARE) return;
-  shelfOf(memory.byteLength).spare.push(memory);
-  spareBytes += memory.byteLength;
-  if (decay === undefined) {
-    decay = setInterval(dropIdle, DECAY_MS);
-    decay.unref();
-  }
+  addSpare(memory);
 }
 
 /** The first `length` bytes of a buffer, which take over its lease. */
@@ -111,6 +99,31 @@ export function unpack({ memory, start, length }: Parcel): Leased {
   const buffer = Buffer.from(memory, start, length);
   leases.set(buffer, memory);
   return buffer;
+}
+
+/**
+ * Memory for a lease of `length` bytes, taken from the pool for another thread, which puts it into its own (`addSpare`):
+ * threads that only ever gave memory away would allocate anew for each message. Undefined if there is none.
+ */
+export function takeSpare(length: number): ArrayBuffer | undefined {
+  if (!isPooled(length)) return undefined;
+  const shelf = shelfOf(roomyLength(length));
+  const memory = shelf.spare.pop();
+  if (memory === undefined) return undefined;
+  spareBytes -= memory.byteLength;
+  shelf.idle = Math.min(shelf.idle, shelf.spare.length);
+  return memory as ArrayBuffer;
+}
+
+/** Adds memory to the pool, unless it is full. */
+export function addSpare(memory: ArrayBufferLike): void {
+  if (!isPooled(memory.byteLength) || spareBytes + memory.byteLength > MOST_SPARE) return;
+  shelfOf(memory.byteLength).spare.push(memory);
+  spareBytes += memory.byteLength;
+  if (decay === undefined) {
+    decay = setInterval(dropIdle, DECAY_MS);
+    decay.unref();
+  }
 }
 
 function leaseOf(memory: ArrayBufferLike, length: number): Leased {

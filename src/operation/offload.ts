@@ -32,5 +32,8 @@ export type PrintElsewhere = (message: Leased, codec: CodecOptions, signal: Call
 
 /** From this length on, in bytes, a body is worth the way to another thread: a hostile one holds the loop for 10 ms. */
 export const LARGE_BODY = 1 << 17;
-/** The same for a response. */
-export const LARGE_RESPONSE = 1 << 18;
+/**
+ * The same for a response, which no caller makes as hostile as a body: an ordinary one of 2 MiB takes 20 ms. Smaller ones
+ * stay, since text that one core writes and another one sends costs half as much again.
+ */
+export const LARGE_RESPONSE = 1 << 21;

@@ -25,6 +25,18 @@ export interface Route {
   readonly binding: Binding;
 }
 
+/** A piece of work, with memory for what it makes, which the pool of the thread lacks otherwise. */
+export interface Posted {
+  readonly work: Work;
+  readonly spare: ArrayBuffer | undefined;
+}
+
+/** The result, with the memory of what it was made from. */
+export interface Returned {
+  readonly result: Result;
+  readonly spare: ArrayBuffer | undefined;
+}
+
 export type Work =
   | {
       readonly kind: 'compose';

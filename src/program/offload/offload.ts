@@ -2,12 +2,21 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { CallSignal } from '../../base/caller-signal.ts';
-import { pack, unpack } from '../../base/lease.ts';
+import { addSpare, pack, takeSpare, unpack } from '../../base/lease.ts';
 import { cancelled } from '../../base/status-error.ts';
 import type { CodecOptions } from '../../codec/json/codec.ts';
 import type { Binding, Operation } from '../../codec/operation-table.ts';
 import type { Offload } from '../../operation/offload.ts';
-import { type CodecSettings, errorOf, type Result, type Route, type ThreadSettings, type Work } from './messages.ts';
+import {
+  type CodecSettings,
+  errorOf,
+  type Posted,
+  type Result,
+  type Returned,
+  type Route,
+  type ThreadSettings,
+  type Work,
+} from './messages.ts';
 
 /** Beside the built program. From source, everything runs on one thread. */
 const THREAD = new URL('thread.js', import.meta.url);
@@ -17,10 +26,16 @@ export interface OffloadPart {
   readonly close: () => Promise<void>;
 }
 
+/** A piece of work, the memory that goes with it, and about how many bytes the result has. */
+type WorkToPost = readonly [work: Work, memory?: ArrayBuffer, resultLength?: number];
+
+/** How many times as long as its message a text is expected to be, as in `wireToJson`. */
+const EXPECTED_GROWTH = 3;
+
 /** Work that waits or runs. */
 interface Task {
   /** Made when its turn has come; buffers are posted only once. */
-  readonly work: () => readonly [Work, ArrayBuffer[]];
+  readonly make: () => WorkToPost;
   readonly resolve: (result: Result) => void;
   readonly reject: (error: Error) => void;
 }
@@ -45,7 +60,8 @@ export function openOffload(
   const start = (): Worker => {
     const started = new Worker(program, { workerData: settings, execArgv: [] });
     started.unref();
-    started.on('message', (result: Result) => {
+    started.on('message', ({ result, spare }: Returned) => {
+      if (spare !== undefined) addSpare(spare);
       const task = running;
       running = undefined;
       next();
@@ -69,13 +85,19 @@ export function openOffload(
     waiting.delete(task);
     running = task;
     thread ??= start();
-    thread.postMessage(...task.work());
+    const [work, memory, resultLength = 0] = task.make();
+    const spare = takeSpare(resultLength);
+    const posted: Posted = { work, spare };
+    thread.postMessage(
+      posted,
+      [memory, spare].filter((each) => each !== undefined),
+    );
   };
-  const run = (work: Task['work'], signal?: CallSignal): Promise<Result> =>
+  const run = (make: Task['make'], signal?: CallSignal): Promise<Result> =>
     new Promise((resolve, reject) => {
       const settled = () => signal?.removeEventListener('abort', leave);
       const task: Task = {
-        work,
+        make,
         resolve: (result) => {
           settled();
           resolve(result);
@@ -105,7 +127,7 @@ export function openOffload(
           const result = await run(() => {
             const parcel = pack(body);
             const parts = { ...rest, body: parcel, codec: codecSettings(codec) };
-            return [{ kind: 'compose', route, unknownQuery, parts }, [parcel.memory]];
+            return [{ kind: 'compose', route, unknownQuery, parts }, parcel.memory, parcel.length];
           }, signal);
           if (result.kind !== 'composed') throw errorOf(result);
           return { message: unpack(result.message), namespace: result.namespace };
@@ -117,14 +139,15 @@ export function openOffload(
         return async (message, codec, signal) => {
           const result = await run(() => {
             const parcel = pack(message);
-            return [{ kind: 'print', route, message: parcel, codec: codecSettings(codec) }, [parcel.memory]];
+            const work = { kind: 'print', route, message: parcel, codec: codecSettings(codec) } as const;
+            return [work, parcel.memory, parcel.length * EXPECTED_GROWTH];
           }, signal);
           if (result.kind !== 'printed') throw errorOf(result);
           return unpack(result.text);
         };
       },
       checkRules: async (key, parts) => {
-        const result = await run(() => [{ kind: 'check', key, parts }, []]);
+        const result = await run(() => [{ kind: 'check', key, parts }]);
         if (result.kind !== 'checked') throw errorOf(result);
         return result.broken;
       },

@@ -1,13 +1,22 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { operations } from '../../../generated/operations.ts';
 import { messageTypes } from '../../../generated/registry.ts';
-import { type Leased, pack, release, unpack } from '../../base/lease.ts';
+import { addSpare, type Leased, pack, release, takeSpare, unpack } from '../../base/lease.ts';
 import type { CodecOptions } from '../../codec/json/codec.ts';
 import { documentFiles } from '../../http/docs/document.ts';
 import { type Compose, createCompose } from '../../operation/compose.ts';
 import { answerPrinter, type PrintAnswer } from '../../operation/message/response-body.ts';
 import { createCheckRules, createValidation } from '../../operation/validation/validation.ts';
-import { type CodecSettings, type Result, type Route, type ThreadSettings, toResult, type Work } from './messages.ts';
+import {
+  type CodecSettings,
+  type Posted,
+  type Result,
+  type Returned,
+  type Route,
+  type ThreadSettings,
+  toResult,
+  type Work,
+} from './messages.ts';
 
 /** The second thread of the built program (see `openOffload`). It answers one piece of work after the other. */
 
@@ -60,12 +69,21 @@ async function resultOf(work: Work): Promise<Result> {
   }
 }
 
+/** What a result is made from has been released by then. */
+function spareOf(work: Work): ArrayBuffer | undefined {
+  if (work.kind === 'compose') return takeSpare(work.parts.body.length);
+  return work.kind === 'print' ? takeSpare(work.message.length) : undefined;
+}
+
 function memoryOf(result: Result): ArrayBuffer[] {
   if (result.kind === 'composed') return [result.message.memory];
   return result.kind === 'printed' ? [result.text.memory] : [];
 }
 
-parentPort?.on('message', async (work: Work) => {
+parentPort?.on('message', async ({ work, spare: given }: Posted) => {
+  if (given !== undefined) addSpare(given);
   const result = await resultOf(work).catch(toResult);
-  parentPort?.postMessage(result, memoryOf(result));
+  const spare = spareOf(work);
+  const returned: Returned = { result, spare };
+  parentPort?.postMessage(returned, spare === undefined ? memoryOf(result) : [...memoryOf(result), spare]);
 });

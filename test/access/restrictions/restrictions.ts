@@ -151,6 +151,7 @@ export const ELSEWHERE: Readonly<Partial<Record<OptionName, string>>> = {
   maxStream: 'test/streams/event-streams.test.ts',
   mcp: 'test/agents/live/story.test.ts',
   mcpAnswerLimit: 'test/agents/answer.test.ts',
+  uiServer: 'test/ui/pages.test.ts',
   maxCalls: 'test/access/limits/rate-limit.test.ts',
   maxWaiting: 'test/access/limits/rate-limit.test.ts',
   maxWait: 'test/access/limits/rate-limit.test.ts',
@@ -183,5 +184,5 @@ export const FREE: readonly OptionName[] = [
   ...(['breakerFailures', 'breakerOpen', 'drainDelay', 'shutdownTimeout', 'workers', 'timeout'] as const),
   ...(['tlsCert', 'tlsKey', 'logLevel', 'logFormat', 'logFields', 'otlpEndpoint', 'traceShare'] as const),
   ...(['authorization', 'successStatus', 'identity', 'forwardHeaders', 'codecEndpoint', 'codecAuth'] as const),
-  ...(['codecKeys', 'catalogue', 'reusePort', 'workerTimeout'] as const),
+  ...(['codecKeys', 'catalogue', 'reusePort', 'workerTimeout', 'payloadForm'] as const),
 ];

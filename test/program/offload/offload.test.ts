@@ -127,9 +127,9 @@ describe('work for the second thread', () => {
   test('is never begun if its caller has left', async () => {
     const program = `import { parentPort } from 'node:worker_threads';
       let seen = 0;
-      parentPort.on('message', ({ parts }) => {
+      parentPort.on('message', ({ work: { parts } }) => {
         const namespace = parts.identity + ++seen;
-        setTimeout(() => parentPort.postMessage({ kind: 'composed', message: parts.body, namespace }), 50);
+        setTimeout(() => parentPort.postMessage({ result: { kind: 'composed', message: parts.body, namespace } }), 50);
       });`;
     const { compose, close } = await openWith('slow.mjs', program);
     const leaving = callerSignal();
@@ -149,9 +149,9 @@ describe('work for the second thread', () => {
     ['throws', "throw new Error('out of order')", 'out of order'],
   ])('fails alone if the thread %s, and the next work starts another', async (name, statement, message) => {
     const program = `import { parentPort } from 'node:worker_threads';
-      parentPort.on('message', ({ parts }) => {
+      parentPort.on('message', ({ work: { parts } }) => {
         if (parts.identity === 'bad') { ${statement}; }
-        parentPort.postMessage({ kind: 'composed', message: parts.body, namespace: 'good' });
+        parentPort.postMessage({ result: { kind: 'composed', message: parts.body, namespace: 'good' } });
       });`;
     const { compose, close } = await openWith(`${name}.mjs`, program);
     const work = ['good', 'bad', 'good', 'bad'].map((identity) =>
