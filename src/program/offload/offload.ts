@@ -6,7 +6,9 @@ import { addSpare, pack, takeSpare, unpack } from '../../base/lease.ts';
 import { cancelled } from '../../base/status-error.ts';
 import type { CodecOptions } from '../../codec/json/codec.ts';
 import type { Binding, Operation } from '../../codec/operation-table.ts';
+import { documentFiles } from '../../http/docs/document.ts';
 import type { Offload } from '../../operation/offload.ts';
+import { createCheckRules } from '../../operation/validation/validation.ts';
 import {
   type CodecSettings,
   errorOf,
@@ -32,6 +34,9 @@ type WorkToPost = readonly [work: Work, memory?: ArrayBuffer, resultLength?: num
 /** How many times as long as its message a text is expected to be, as in `wireToJson`. */
 const EXPECTED_GROWTH = 3;
 
+/** Values of thousands of levels exhaust the stack of the copy. */
+class NotPosted extends Error {}
+
 /** Work that waits or runs. */
 interface Task {
   /** Made when its turn has come; buffers are posted only once. */
@@ -56,6 +61,8 @@ export function openOffload(
   let running: Task | undefined;
   let thread: Worker | undefined;
   let routes = 0;
+  const document = documentFiles(new URL(settings.built), new URL(settings.openapiYaml));
+  const checkHere = createCheckRules(() => document.rules(settings.strict));
 
   const start = (): Worker => {
     const started = new Worker(program, { workerData: settings, execArgv: [] });
@@ -85,13 +92,19 @@ export function openOffload(
     waiting.delete(task);
     running = task;
     thread ??= start();
-    const [work, memory, resultLength = 0] = task.make();
-    const spare = takeSpare(resultLength);
-    const posted: Posted = { work, spare };
-    thread.postMessage(
-      posted,
-      [memory, spare].filter((each) => each !== undefined),
-    );
+    try {
+      const [work, memory, resultLength = 0] = task.make();
+      const spare = takeSpare(resultLength);
+      const posted: Posted = { work, spare };
+      thread.postMessage(
+        posted,
+        [memory, spare].filter((each) => each !== undefined),
+      );
+    } catch (error) {
+      running = undefined;
+      task.reject(new NotPosted('this work cannot be copied for another thread', { cause: error }));
+      next();
+    }
   };
   const run = (make: Task['make'], signal?: CallSignal): Promise<Result> =>
     new Promise((resolve, reject) => {
@@ -147,9 +160,14 @@ export function openOffload(
         };
       },
       checkRules: async (key, parts) => {
-        const result = await run(() => [{ kind: 'check', key, parts }]);
-        if (result.kind !== 'checked') throw errorOf(result);
-        return result.broken;
+        try {
+          const result = await run(() => [{ kind: 'check', key, parts }]);
+          if (result.kind !== 'checked') throw errorOf(result);
+          return result.broken;
+        } catch (error) {
+          if (error instanceof NotPosted) return checkHere(key, parts);
+          throw error;
+        }
       },
     },
     close: async () => {

@@ -104,6 +104,17 @@ describe('the second thread', () => {
     expect(broken.map(({ field }) => field)).toEqual(['workflowType', 'taskQueue']);
   });
 
+  test('goes on after a value too deep to be copied, which the loop checks itself', async () => {
+    const key = 'post /api/v1/namespaces/{namespace}/workflows/{workflowId}';
+    const deep = JSON.parse(`${'['.repeat(9_900)}${']'.repeat(9_900)}`) as unknown;
+    const checks = [deep, {}].map((input) => offload.checkRules(key, { params: {}, query: {}, body: { input } }));
+    const fields = (await Promise.all(checks)).map((broken) => broken.map(({ field }) => field));
+    expect(fields).toEqual([
+      ['workflowType', 'taskQueue'],
+      ['workflowType', 'taskQueue'],
+    ]);
+  });
+
   test('does not know the operations of other .proto files', () => {
     expect(offload.composer({ ...start }, startBinding, 'refuse')).toBeUndefined();
     expect(offload.printer({ ...start }, startBinding)).toBeUndefined();
