@@ -120,7 +120,10 @@ const TRIES: Readonly<Record<(typeof COLUMNS)[number], (app: Application) => Pro
   'large body': async ({ url }) => {
     const workflow = `${url + API}/workflows/${unique('embedded')}`;
     expect((await post(workflow, startOf('x'.repeat(1_500_000)))).status).toBe(201);
-    expect((await post(workflow, startOf('x'.repeat(11_000_000)))).status).toBe(413);
+    // A framework may close the connection while the rest is being sent, before the answer can be read.
+    const large = startOf('x'.repeat(11_000_000));
+    const refused = await eventually(() => post(workflow, large).catch(() => undefined));
+    expect(refused.status).toBe(413);
   },
   'hang-up': async ({ url, output }) => {
     const workflow = `${url + API}/workflows/${unique('embedded')}`;
