@@ -54,6 +54,8 @@ function startBody(options: ActivityStart & AnyArgs): StartBody {
   return { ...more, activityType, ...fields } as StartBody;
 }
 
+const ROOT = '/api/v1/namespaces/{namespace}/activities/{activityId}';
+
 export function createActivityHandle<Definition>(
   client: Transport,
   activityId: string,
@@ -67,10 +69,14 @@ export function createActivityHandle<Definition>(
     runOf: (end) => end.runId,
     failed: (end, run) => new ActivityFailedError('activity', end, run),
     ask: (run, init) =>
-      http.GET('/api/v1/namespaces/{namespace}/activities/{activityId}/result', {
+      http.GET(`${ROOT}/result`, {
         ...init,
         params: { path, query: run === undefined ? {} : { runId: run } },
       }),
+  };
+  const end = async (verb: 'cancel' | 'terminate', reason: string | undefined, options: WriteOptions = {}) => {
+    const body = { ...query, ...(reason !== undefined && { reason }) };
+    await call(client, options, (init) => http.POST(`${ROOT}/${verb}`, { ...init, params: { path }, body }));
   };
   return {
     ...createActivityTask<ResultOf<Definition>>(client, { activityId, runId }),
@@ -79,7 +85,7 @@ export function createActivityHandle<Definition>(
     async start(options: ActivityStart & AnyArgs & WriteOptions) {
       const [how, what] = splitOptions(options);
       const { runId = '', started = false } = await call(client, how, (init) =>
-        http.POST('/api/v1/namespaces/{namespace}/activities/{activityId}', {
+        http.POST(ROOT, {
           ...init,
           params: { path },
           body: startBody(what),
@@ -90,7 +96,7 @@ export function createActivityHandle<Definition>(
     execute: ({ wait, ...options }: ActivityStart & AnyArgs & WriteOptions & ResultOptions) => {
       const [how, what] = splitOptions(options);
       return executeAndWait(kind, { ...how, ...(wait !== undefined && { wait }) }, (init) =>
-        http.POST('/api/v1/namespaces/{namespace}/activities/{activityId}/execute', {
+        http.POST(`${ROOT}/execute`, {
           ...init,
           params: { path },
           body: startBody(what),
@@ -100,33 +106,14 @@ export function createActivityHandle<Definition>(
     result: (options) => resultOf(kind, runId, options),
     watchStatus: (options = {}) =>
       watchStatus(options, (place, init) =>
-        http.GET('/api/v1/namespaces/{namespace}/activities/{activityId}/result', {
+        http.GET(`${ROOT}/result`, {
           ...init,
           params: { path, query: { ...query, ...place } },
           parseAs: 'stream',
         }),
       ),
-    describe: (options = {}) =>
-      call(client, options, (init) =>
-        http.GET('/api/v1/namespaces/{namespace}/activities/{activityId}', { ...init, params: { path, query } }),
-      ),
-    async cancel(reason, options = {}) {
-      await call(client, options, (init) =>
-        http.POST('/api/v1/namespaces/{namespace}/activities/{activityId}/cancel', {
-          ...init,
-          params: { path },
-          body: { ...query, ...(reason !== undefined && { reason }) },
-        }),
-      );
-    },
-    async terminate(reason, options = {}) {
-      await call(client, options, (init) =>
-        http.POST('/api/v1/namespaces/{namespace}/activities/{activityId}/terminate', {
-          ...init,
-          params: { path },
-          body: { ...query, ...(reason !== undefined && { reason }) },
-        }),
-      );
-    },
+    describe: (options = {}) => call(client, options, (init) => http.GET(ROOT, { ...init, params: { path, query } })),
+    cancel: (reason, options) => end('cancel', reason, options),
+    terminate: (reason, options) => end('terminate', reason, options),
   };
 }

@@ -117,7 +117,7 @@ let jsonWriter: JsonWriter | undefined;
 /** From this length of a message on, its text stays where it was written instead of being copied. */
 const LARGE_MESSAGE = 1 << 14;
 /** How many times as long as its message a text is at first expected to be. */
-const EXPECTED_GROWTH = 3;
+export const EXPECTED_GROWTH = 3;
 
 /**
  * Wire bytes to compact JSON text in UTF-8, which the caller owns.

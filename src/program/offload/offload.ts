@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { CallSignal } from '../../base/caller-signal.ts';
 import { addSpare, pack, takeSpare, unpack } from '../../base/lease.ts';
 import { cancelled } from '../../base/status-error.ts';
-import type { CodecOptions } from '../../codec/json/codec.ts';
+import { type CodecOptions, EXPECTED_GROWTH } from '../../codec/json/codec.ts';
 import type { Binding, Operation } from '../../codec/operation-table.ts';
 import { documentFiles } from '../../http/docs/document.ts';
 import type { Offload } from '../../operation/offload.ts';
@@ -30,9 +30,6 @@ export interface OffloadPart {
 
 /** A piece of work, the memory that goes with it, and about how many bytes the result has. */
 type WorkToPost = readonly [work: Work, memory?: ArrayBuffer, resultLength?: number];
-
-/** How many times as long as its message a text is expected to be, as in `wireToJson`. */
-const EXPECTED_GROWTH = 3;
 
 /** Values of thousands of levels exhaust the stack of the copy. */
 class NotPosted extends Error {}

@@ -41,9 +41,12 @@ function composerOf({ route, unknownQuery }: Work & { readonly kind: 'compose' }
 }
 
 function printerOf(route: Route): PrintAnswer {
+  const known = printers[route.number];
+  if (known !== undefined) return known;
   const { response, written } = operationOf(route);
-  printers[route.number] ??= answerPrinter(response, route.binding.responseBody, written);
-  return printers[route.number] as PrintAnswer;
+  const made = answerPrinter(response, route.binding.responseBody, written);
+  printers[route.number] = made;
+  return made;
 }
 
 function codecOf(settings: CodecSettings): CodecOptions {
