@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod';
 import { fail, mapAll } from './build-error.ts';
 import { fetchCrate } from './crate.ts';
 import type { PayloadTypes, Place } from './model.ts';

@@ -1,5 +1,5 @@
 import { posix, relative, sep } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { BuildError, fail, mapAll } from './build-error.ts';
 import { buildModel } from './build-model.ts';
 import type { Config } from './config.ts';

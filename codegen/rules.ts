@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fail, mapAll } from './build-error.ts';
 import { checkMethod, HTTP_METHODS, type HttpRule } from './http-rule.ts';
 import type { Fill, FilterSet, Place, Service } from './model.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { BuildError, type Problem } from './build-error.ts';
 import type { Note, Operation } from './model.ts';
 import { readYaml } from './yaml-source.ts';

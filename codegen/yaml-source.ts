@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { issueText } from '../src/base/issue-text.ts';
 import { BuildError, fail, type Problem } from './build-error.ts';
 import type { Place } from './model.ts';

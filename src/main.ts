@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { formatHostPort, formatHostPorts, parseHostPort } from './base/host-port.ts';
+import { formatHostPort, parseHostPort } from './base/host-port.ts';
 import { redact } from './base/redact.ts';
 import { UsageError } from './base/usage-error.ts';
 import { addOptions } from './program/command-line/add-options.ts';
@@ -89,8 +89,14 @@ function program(): Command {
   return command;
 }
 
+/** The options are more than a hundred: a command that is neither run nor described does without them. */
 function withOptions(command: Command): Command {
-  return addOptions(command, OPTIONS, IS_ALL);
+  return isNeeded(command) ? addOptions(command, OPTIONS, IS_ALL) : command;
+}
+
+function isNeeded(command: Command): boolean {
+  const words = process.argv.slice(2).filter((given) => !given.startsWith('-'));
+  return words.length === 0 || [command.name(), 'help', 'completion'].some((name) => words.includes(name));
 }
 
 function verifyCommand(command: Command): Command {
@@ -120,23 +126,9 @@ function catalogueCommands(command: Command): void {
 }
 
 async function runDiscover(flags: Flags): Promise<void> {
-  const [{ discoverCatalogue }, { connectTemporal }, { upstreamSettings }, { createLog }] = await Promise.all([
-    import('./program/catalogue-command.ts'),
-    import('./program/parts/upstream.ts'),
-    import('./program/settings/upstream-settings.ts'),
-    import('./telemetry/log/log.ts'),
-  ]);
-  const config = await configOf(flags);
-  const { namespace } = config;
-  if (namespace === undefined) throw new UsageError('expected --namespace with the namespace to read');
-  const { logger } = await createLog({ level: 'silent', format: 'json' });
-  const upstream = await connectTemporal(config, upstreamSettings(config), `temporal-http/${VERSION}`, logger);
-  try {
-    const skipped = (text: string) => process.stderr.write(`temporal-http: ${text}\n`);
-    print((await discoverCatalogue(upstream, namespace, skipped)).trimEnd());
-  } finally {
-    upstream.close();
-  }
+  const { discoverCatalogue } = await import('./program/catalogue-command.ts');
+  const skipped = (text: string) => process.stderr.write(`temporal-http: ${text}\n`);
+  print((await discoverCatalogue(await configOf(flags), VERSION, skipped)).trimEnd());
 }
 
 async function makeApiKey(): Promise<void> {
@@ -152,25 +144,10 @@ async function generate(flags: Flags): Promise<void> {
 }
 
 async function runVerify(flags: Flags): Promise<void> {
-  const [{ parseVerifyOptions }, { verify }, { connectTemporal }, { upstreamSettings }, { createLog }] =
-    await Promise.all([
-      import('./verify/options.ts'),
-      import('./verify/verify.ts'),
-      import('./program/parts/upstream.ts'),
-      import('./program/settings/upstream-settings.ts'),
-      import('./telemetry/log/log.ts'),
-    ]);
-  const options = parseVerifyOptions(flags);
-  const config = await configOf(flags);
-  const { logger } = await createLog({ level: 'silent', format: 'json' });
-  const upstream = await connectTemporal(config, upstreamSettings(config), `temporal-http-verify/${VERSION}`, logger);
-  try {
-    const { text, differences } = await verify(upstream, formatHostPorts(config.address), options);
-    print(text);
-    process.exitCode = differences === 0 ? 0 : EXIT_FAILURE;
-  } finally {
-    upstream.close();
-  }
+  const { verifyProxy } = await import('./program/verify-command.ts');
+  const { text, differences } = await verifyProxy(flags, () => configOf(flags), VERSION);
+  print(text);
+  process.exitCode = differences === 0 ? 0 : EXIT_FAILURE;
 }
 
 async function runServe(flags: Flags): Promise<void> {

@@ -25,9 +25,17 @@ export type OperationHandler = (request: OperationRequest) => Promise<Reply>;
 
 /**
  * Creates the handler of one binding of one operation: a straight line from request to reply. Everything that does not
- * depend on the request is decided here, once.
+ * depend on the request is decided once, at the first request: most operations of a large API are never called.
  */
 export function createHandler(operation: Operation, binding: Binding, deps: OperationDeps): OperationHandler {
+  let handle: OperationHandler | undefined;
+  return (request) => {
+    handle ??= prepareHandler(operation, binding, deps);
+    return handle(request);
+  };
+}
+
+function prepareHandler(operation: Operation, binding: Binding, deps: OperationDeps): OperationHandler {
   const admit = createAdmit(operation, deps.admission);
   const receive = createReceive(operation, binding, deps.validation, deps.receiving);
   const { filters } = operation;

@@ -1,5 +1,6 @@
 import { operations } from '../../generated/operations.ts';
 import { messageTypes } from '../../generated/registry.ts';
+import { UsageError } from '../base/usage-error.ts';
 import { draftCatalogue } from '../catalogue/discover/draft.ts';
 import { type CallJson, observe } from '../catalogue/discover/observe.ts';
 import { loadCatalogue } from '../catalogue/file/load.ts';
@@ -8,6 +9,8 @@ import { jsonToWire, wireToJson } from '../codec/json/codec.ts';
 import { applyFills } from '../operation/message/edit.ts';
 import { replaceMetadata } from '../operation/metadata/own-values.ts';
 import type { Upstream } from '../upstream/upstream.ts';
+import type { Config } from './config/load.ts';
+import { withUpstream } from './parts/with-upstream.ts';
 
 /**
  * `temporal-http catalogue check`.
@@ -30,16 +33,24 @@ const NEVER = new AbortController().signal;
  * `temporal-http catalogue discover`.
  * @param skipped is told of what could not be read
  * @returns a draft, as YAML
- * @throws StatusError of the server
+ * @throws UsageError without a namespace; StatusError of the server
  */
 export async function discoverCatalogue(
-  upstream: Upstream,
-  namespace: string,
+  config: Config,
+  version: string,
   skipped: (text: string) => void,
 ): Promise<string> {
+  const { namespace } = config;
+  if (namespace === undefined) throw new UsageError('expected --namespace with the namespace to read');
+  return withUpstream(config, `temporal-http/${version}`, async (upstream) =>
+    draftCatalogue(namespace, await observe(namespace, callsOf(upstream, namespace), skipped)),
+  );
+}
+
+function callsOf(upstream: Upstream, namespace: string): CallJson {
   const byName = new Map(operations.map((each) => [each.rpcPath.slice(each.rpcPath.lastIndexOf('/') + 1), each]));
   const options = { shorthand: true, types: messageTypes };
-  const call: CallJson = async (rpc, request) => {
+  return async (rpc, request) => {
     const operation = byName.get(rpc);
     if (operation === undefined) throw new Error(`there is no rpc ${rpc}`);
     const { wire } = jsonToWire(operation.request, Buffer.from(JSON.stringify(request)), options);
@@ -54,5 +65,4 @@ export async function discoverCatalogue(
     });
     return JSON.parse(wireToJson(operation.response, message, options).toString());
   };
-  return draftCatalogue(namespace, await observe(namespace, call, skipped));
 }

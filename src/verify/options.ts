@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { UsageError } from '../base/usage-error.ts';
 
 /** Parses the flags of `temporal-http verify`, except those for connecting to Temporal. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Problem } from '../../build-error.ts';
 import type { Place } from '../../model.ts';
 import type { YamlSource } from '../../yaml-source.ts';

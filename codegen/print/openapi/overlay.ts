@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { issueText } from '../../../src/base/issue-text.ts';
 import { BuildError } from '../../build-error.ts';
 import type { Field, Model, Place } from '../../model.ts';

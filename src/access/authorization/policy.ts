@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Caller } from '../caller.ts';
 import type { Action, Grant, GrantsOf } from './grant.ts';
 import { GROUPS } from './operation-group.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { StatusError } from '../../base/status-error.ts';
 import type { UsageError } from '../../base/usage-error.ts';
 import { jsonToWire } from '../../codec/json/codec.ts';

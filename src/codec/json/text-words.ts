@@ -3,17 +3,22 @@
  * never forms a NaN, whose bits might change in transit.
  */
 export interface TextWords {
-  readonly words: Float64Array;
+  readonly words: readonly number[];
   /** In bytes. */
   readonly length: number;
 }
 
+/** Most texts are short; a buffer for each of the thousands of keys would take more time than all the rest. */
+const room = Buffer.alloc(1_024);
+
 export function textWords(text: string): TextWords {
   const length = Buffer.byteLength(text);
-  const bytes = Buffer.alloc(Math.ceil(length / 8) * 8, ' ');
+  const end = Math.ceil(length / 8) * 8;
+  const bytes = end <= room.length ? room : Buffer.alloc(end);
   bytes.write(text);
-  const words = new Float64Array(bytes.length / 8);
-  for (let i = 0; i < words.length; i++) words[i] = bytes.readDoubleLE(i * 8);
+  bytes.fill(' ', length, end);
+  const words: number[] = [];
+  for (let at = 0; at < end; at += 8) words.push(bytes.readDoubleLE(at));
   return { words, length };
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Option } from '../config/values.ts';
 
 /** The words that an option accepts, if it accepts no others; used for shell completion. */

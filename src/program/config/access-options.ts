@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseKeyHash } from '../../access/authentication/api-keys.ts';
 import { JWT_ALGORITHMS } from '../../access/authentication/jwt.ts';
 import { GROUPS } from '../../access/authorization/operation-group.ts';

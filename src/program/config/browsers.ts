@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { list, type Option } from './values.ts';
 
 const CHAPTER = 'Hosts and browsers';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Option, size, text } from './values.ts';
 
 const CHAPTER = 'Catalogue and agents';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RATE_LIMIT_KEYS, type RateLimitKey, WITHOUT_REDIS } from '../../access/limits/choices.ts';
 import { MAX_MESSAGE_DEPTH } from '../../codec/json/reader.ts';
 import { HEADER_LIMITS } from '../../http/check-headers.ts';

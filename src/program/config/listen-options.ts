@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isMetadataName } from '../../operation/metadata/names.ts';
 import { duration, flag, hostPort, type Option, text } from './values.ts';
 

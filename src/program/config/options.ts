@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ACCESS_OPTIONS } from './access-options.ts';
 import { BROWSER_OPTIONS } from './browsers.ts';
 import { CATALOGUE_OPTIONS } from './catalogue-options.ts';

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { z } from 'zod';
+import * as z from 'zod';
 import { duration, durationOrOff, flag, hostPort, list, type Option, size } from './values.ts';
 
 const CHAPTER = 'Running';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { HostPort } from '../../base/host-port.ts';
 import { pemSource } from '../../base/pem.ts';
 import { isMetadataName, isMetadataValue } from '../../operation/metadata/names.ts';

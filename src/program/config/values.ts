@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseHostPort } from '../../base/host-port.ts';
 
 /** How the program describes an option (the name of its value, what it does) and parses it. */

@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
 import { checkUrlLength } from '../../access/limits/check-url.ts';
-import type { RateLimit } from '../../access/limits/rate-limit.ts';
+import { createRateLimit, type RateLimit } from '../../access/limits/rate-limit.ts';
+import { ownCounts, sharedCounts } from '../../access/limits/request-counts.ts';
 import { type HostPort, isLoopback } from '../../base/host-port.ts';
 import type { Logger } from '../../base/logger.ts';
 import { allowHosts, allowLocalHosts, type CheckHost } from '../../http/browsers/allowed-hosts.ts';
+import { createCors } from '../../http/browsers/cors.ts';
 import { refuseCrossSite } from '../../http/browsers/cross-site.ts';
 import type { Config } from '../config/load.ts';
 import type { Closers } from '../life-cycle/closers.ts';
@@ -24,7 +26,7 @@ export interface Limits {
 const OTHER_FACTOR = 10;
 
 /**
- * Creates the checks in front of the routes. Libraries are loaded only if needed.
+ * Creates the checks in front of the routes.
  * @param isEmbedded true if an application listens, so that the options do not say where
  * @param isWorker true for one of several processes that share the port, and their counts
  */
@@ -37,10 +39,7 @@ export async function openLimits(
   const { urlLimit, rateLimit: limit } = config;
   const standard = isEmbedded ? hostsByConnection() : defaultHosts(config);
   const checkHost = config.allowedHosts === undefined ? standard : allowHosts(config.allowedHosts);
-  const cors =
-    config.corsOrigins.length === 0
-      ? undefined
-      : (await import('../../http/browsers/cors.ts')).createCors(config.corsOrigins);
+  const cors = config.corsOrigins.length === 0 ? undefined : createCors(config.corsOrigins);
   const isAllowed = cors?.isAllowed ?? (() => false);
   const check = (req: IncomingMessage): void => {
     checkUrlLength(req, urlLimit);
@@ -64,10 +63,6 @@ async function openRateLimit(
   log: Logger,
   closers: Closers,
 ): Promise<RateLimit> {
-  const [{ createRateLimit }, { ownCounts, sharedCounts }] = await Promise.all([
-    import('../../access/limits/rate-limit.ts'),
-    import('../../access/limits/request-counts.ts'),
-  ]);
   const { rateLimitRedis: redis, rateLimitWithoutRedis, trustedProxies, rateLimitBy: by } = config;
   const inPrimary = async () => (await import('../workers/shared-counts.ts')).countInPrimary();
   const counts =

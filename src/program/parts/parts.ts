@@ -135,7 +135,7 @@ export async function openParts(
     codecRoutes: payloads.routes,
     catalogue,
     agent: await openAgent(config, version, log),
-    ui: await openUi(config, closers),
+    ui: openUi(config, closers),
   };
 }
 
