@@ -40,6 +40,8 @@ export function startMember({ log, silenceMs, mergeMetrics }: MemberOptions): Me
   const worker: Worker = cluster.fork();
   const { pid } = worker.process;
   passOnHandoffs(worker);
+  // What is sent to a worker that has just died cannot arrive: its exit follows, and is dealt with.
+  worker.on('error', (err) => log.warn({ worker: pid, err }, 'cannot reach a worker'));
   const tell = (message: ToWorker) => {
     if (worker.isConnected()) worker.send(message);
   };
