@@ -1,3 +1,7 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -25,6 +29,7 @@ const id = unique('ui');
 const closers: (() => Promise<unknown>)[] = [];
 let url: string;
 let address: string;
+let uiUrl: string;
 let browser: Browser;
 let ui: UiPage;
 
@@ -84,14 +89,9 @@ describe("Temporal's web UI behind the proxy", skipBecause(whyNoBrowser()), () =
     });
     closers.unshift(server.close);
     ({ address } = server);
-    const proxy = await startProxy([
-      '--address',
-      server.address,
-      '--listen',
-      `127.0.0.1:${listen}`,
-      '--ui-server',
-      String(server.uiUrl),
-    ]);
+    uiUrl = String(server.uiUrl);
+    const listenOn = `127.0.0.1:${listen}`;
+    const proxy = await startProxy(['--address', address, '--listen', listenOn, '--ui-server', uiUrl]);
     closers.unshift(proxy.close);
     ({ url } = proxy);
     closers.unshift((await startExampleWorker(server.address, NAMESPACE, WORKER)).close);
@@ -340,6 +340,27 @@ describe("Temporal's web UI behind the proxy", skipBecause(whyNoBrowser()), () =
       await until('TERMINATED', 'activity');
       expect(ui.failures()).toEqual([]);
     });
+  });
+
+  test('shows in plain text what the codec of the proxy has encrypted', async () => {
+    const keyFile = join(mkdtempSync(join(tmpdir(), 'key-')), 'key');
+    writeFileSync(keyFile, randomBytes(32));
+    const flags = ['--address', address, '--listen', '127.0.0.1:0', '--ui-server', uiUrl];
+    const coding = await startProxy([...flags, '--codec-keys', `k1=${keyFile}`]);
+    onTestFinished(coding.close);
+    const path = `/api/v1/namespaces/${NAMESPACE}/workflows/${id}-secret`;
+    const started = await fetch(coding.url + path, {
+      method: 'POST',
+      body: JSON.stringify({ workflowType: { name: 'Sealed' }, taskQueue: { name: 'nobody' }, input: ['a secret'] }),
+    });
+    const { runId } = (await started.json()) as Answer;
+    const stored = JSON.stringify(await call('GET', `/workflows/${id}-secret/history`));
+    expect(stored).toContain(Buffer.from('binary/encrypted').toString('base64'));
+    const secret = await openUi(browser, coding.url);
+    onTestFinished(() => secret.page.close());
+    await secret.page.goto(`${coding.url}/ui${NS}/workflows/${id}-secret/${runId}/history`);
+    await secret.shows(/a secret/);
+    expect(secret.failures()).toEqual([]);
   });
 
   test('temporal-http dev shows it, and says where', async () => {
