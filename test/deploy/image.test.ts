@@ -1,5 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import module from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +39,7 @@ const steps = readFileSync(join(ROOT, 'deploy/Dockerfile'), 'utf8')
   .map((line): Step => ({ name: line.split(' ')[0] ?? '', text: line.slice(line.indexOf(' ') + 1) }));
 
 const scratch = mkdtempSync(join(tmpdir(), 'image-'));
+chmodSync(scratch, 0o755);
 let image = '';
 const environment: Record<string, string> = {};
 let command: readonly string[] = [];
@@ -47,10 +59,17 @@ beforeAll(() => {
     } else if (name === 'COPY') {
       copy(text, folder, stages);
     } else if (name === 'RUN') {
-      const { status, stderr, stdout } = spawnSync('sh', ['-c', text], { cwd: folder, encoding: 'utf8' });
+      const inStage = text.replaceAll('/app/', `${join(scratch, stage)}/app/`);
+      const [program, args] = text.startsWith('[')
+        ? [process.execPath, (JSON.parse(inStage) as string[]).slice(1)]
+        : ['sh', ['-c', text]];
+      const env = { ...process.env, ...environment };
+      const { status, stderr, stdout } = spawnSync(program, args, { cwd: folder, env, encoding: 'utf8' });
       if (status !== 0) throw new Error(`${text}\n${stdout}\n${stderr}`);
     } else if (name === 'ENV') {
-      for (const pair of text.split(' ')) environment[pair.split('=')[0] ?? ''] = pair.slice(pair.indexOf('=') + 1);
+      for (const [, key = '', value = ''] of text.matchAll(/(\S+?)=(\S+)/g)) {
+        environment[key] = value.startsWith('/') ? join(scratch, stage, value) : value;
+      }
     } else if (name === 'ENTRYPOINT') {
       command = JSON.parse(text) as string[];
     } else if (name === 'CMD') {
@@ -94,10 +113,11 @@ function here([program, ...args]: readonly string[]): readonly [string, string[]
 
 test('the image runs as nobody, writes nothing, and is found healthy by its own check', async () => {
   const port = await freePort();
-  const env = { ...process.env, ...environment, TEMPORAL_HTTP_LISTEN: `0.0.0.0:${port}` };
+  const env = { ...process.env, ...environment, HOME: '/home/nonroot', TEMPORAL_HTTP_LISTEN: `0.0.0.0:${port}` };
   expect(steps).toContainEqual({ name: 'USER', text: '65532' });
   const before = listing();
-  const child = spawn(...here(command), { env, stdio: ['ignore', 'pipe', 'ignore'] });
+  const nobody = process.getuid?.() === 0 ? { uid: 65532, gid: 65532 } : {};
+  const child = spawn(...here(command), { env, stdio: ['ignore', 'pipe', 'ignore'], ...nobody });
   await new Promise((resolve, reject) => {
     child.stdout?.once('data', resolve);
     child.once('exit', () => reject(new Error('it has ended')));
@@ -133,8 +153,17 @@ test('the bundled packages that are loaded late work: the validator, TOML, the m
   expect(await ended).toBe(0);
 });
 
+test('the image contains the compiled program, where Node can use it', () => {
+  const compiled = join(image, 'app/compiled');
+  expect(existsSync(compiled) && readdirSync(compiled, { recursive: true }).length > 20).toBe(
+    'enableCompileCache' in module,
+  );
+});
+
 test('the package in it is small, and needs nothing else', () => {
-  const kilobytes = Number(spawnSync('du', ['-sk', join(image, 'app')], { encoding: 'utf8' }).stdout.split('\t')[0]);
+  const kilobytes = Number(
+    spawnSync('du', ['-sk', '--exclude=compiled', join(image, 'app')], { encoding: 'utf8' }).stdout.split('\t')[0],
+  );
   expect(kilobytes / 1024).toBeLessThan(LIMIT_MB);
   const manifest = JSON.parse(readFileSync(join(image, 'app/package.json'), 'utf8')) as Record<string, unknown>;
   expect(manifest.dependencies).toBeUndefined();
