@@ -91,13 +91,18 @@ async function cost(bytes: Buffer): Promise<number> {
 }
 
 /** True if ten times the text costs at most twelve times the work. */
-async function isFlat(make: (text: string) => Buffer, unit: string): Promise<boolean> {
-  const [small, large] = [SMALL, LARGE].map((length) => make(unit.repeat(length / unit.length)));
+function isFlat(make: (text: string) => Buffer, unit: string, times = 1): Promise<boolean> {
+  const of = (length: number) => make(unit.repeat((times * length) / unit.length));
+  return isAtMost(MOST_RATIO, of(SMALL), of(LARGE));
+}
+
+/** True if one request costs at most so many times as much as the other. */
+async function isAtMost(ratio: number, one: Buffer, other: Buffer): Promise<boolean> {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let tries = 0; tries < TRIES; tries++) {
-    least = Math.min(least, await cost(small as Buffer));
-    most = Math.min(most, await cost(large as Buffer));
-    if (most <= MOST_RATIO * least) return true;
+    least = Math.min(least, await cost(one));
+    most = Math.min(most, await cost(other));
+    if (most <= ratio * least) return true;
   }
   return false;
 }
@@ -115,6 +120,9 @@ async function steep(
 }
 
 const PATH = '/api/v1/namespaces/n/workflows/w';
+
+const post = (body: string) =>
+  Buffer.concat([head(`POST ${PATH}`, `Content-Length: ${Buffer.byteLength(body)}`), Buffer.from(body)]);
 
 describe('ten times the text costs at most twelve times the work', () => {
   test('in every header, of a read and of a write', async () => {
@@ -139,4 +147,47 @@ describe('ten times the text costs at most twelve times the work', () => {
     const places = ['', '/api/v1/namespaces/', '/api/v1/namespaces/n/workflows/', 'http://', '/docs/', '/codec/'];
     expect(await steep(places, (place) => (text) => head(`GET ${place}${inPath(text)}`))).toEqual([]);
   });
+
+  /** Bodies of a start by what they have much of. Those with mistakes are answered by a list of them, which is cut. */
+  test.each<[what: string, unit: string, make: (many: string) => string]>([
+    ['payloads', '1,', (many) => `{"input":[${many}1]}`],
+    ['payloads in the long form', '{"data":"YQ=="},', (many) => `{"input":{"payloads":[${many}{}]}}`],
+    ['entries of a map', '"KEY":1,', (many) => `{"memo":{"fields":{${many}"z":1}}}`],
+    ['entries with one key', '"k":1,', (many) => `{"memo":{"fields":{${many}"k":1}}}`],
+    ['metadata of a payload', '"KEY":"YQ==",', (many) => `{"input":[{"metadata":{${many}"z":""},"data":""}]}`],
+    ['members of a payload', '"KEY":1,', (many) => `{"input":[{${many}"z":1}]}`],
+    ['fields that are repeated', '"requestId":"r",', (many) => `{${many}"requestId":"r"}`],
+    ['unknown fields', '"KEY":1,', (many) => `{${many}"z":1}`],
+    ['wrong values', '"KEY":{"data":7},', (many) => `{"memo":{"fields":{${many}"z":1}}}`],
+    ['links', '{"workflowEvent":{"namespace":"n"}},', (many) => `{"links":[${many}{}]}`],
+    ['digits', '1', (many) => `{"input":[${many}]}`],
+    ['digits of a duration', '1', (many) => `{"workflowRunTimeout":"${many}s"}`],
+    ['escapes', '\\u00e9', (many) => `{"identity":"${many}"}`],
+    ['escapes in a payload', '\\n', (many) => `{"input":["${many}"]}`],
+    ['base64', 'YWJj', (many) => `{"input":{"payloads":[{"data":"${many}"}]}}`],
+    ['blanks', ' ', (many) => `{${many}}`],
+    ['opening brackets', '[', (many) => `{"input":${many}`],
+  ])('in a body of many %s', async (_, unit, make) => {
+    let count = 0;
+    const distinct = (many: string) => many.replace(/KEY/g, () => `k${count++}`);
+    expect(await isFlat((many) => post(make(distinct(many))), unit, 10)).toBe(true);
+  });
+
+  test.each<[what: string, of: (levels: number, inner: string) => string, most: number]>([
+    ['a payload', (levels, inner) => `{"input":[${'['.repeat(levels)}${inner}${']'.repeat(levels)}]}`, 9_900],
+    [
+      'messages',
+      (levels, inner) =>
+        `{"links":[{"workflowEvent":{"namespace":${inner}}}],"lastCompletionResult":[0]`.concat(
+          `,"continuedFailure":${'{"cause":'.repeat(levels)}{"message":${inner}}${'}'.repeat(levels)}}`,
+        ),
+      90,
+    ],
+  ])(
+    'around a large value: as many levels of %s as are allowed cost at most three times as much as one',
+    async (_, of, most) => {
+      const inner = `"${'x'.repeat(400_000)}"`;
+      expect(await isAtMost(3, post(of(1, inner)), post(of(most, inner)))).toBe(true);
+    },
+  );
 });
