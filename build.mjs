@@ -53,10 +53,13 @@ const requireBuiltIns = {
 
 /** What Express loads and nothing here uses: parsers of bodies and queries, and 2,000 media types. */
 const UNUSED = /^(?:body-parser|mime-db|qs)$/;
+const OF_EXPRESS = /[/\\]node_modules[/\\](?:express|mime-types)[/\\]/;
 const withoutUnused = {
   name: 'without-unused',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: UNUSED }, ({ path }) => ({ path, namespace: 'empty' }));
+    onResolve({ filter: UNUSED }, ({ path, importer }) => {
+      return OF_EXPRESS.test(importer) ? { path, namespace: 'empty' } : undefined;
+    });
     onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
   },
 };

@@ -96,7 +96,8 @@ function withOptions(command: Command): Command {
 
 function isNeeded(command: Command): boolean {
   const words = process.argv.slice(2).filter((given) => !given.startsWith('-'));
-  return words.length === 0 || [command.name(), 'help', 'completion'].some((name) => words.includes(name));
+  const names = [command.name(), command.parent?.name() ?? '', 'help', 'completion'];
+  return words.length === 0 || names.some((name) => words.includes(name));
 }
 
 function verifyCommand(command: Command): Command {

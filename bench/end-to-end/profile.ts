@@ -35,11 +35,11 @@ function placeOf({ functionName, url, lineNumber, columnNumber }: Node['callFram
   if (functionName === '(program)') return 'native code of Node (sockets, HTTP parser)';
   if (/^write(?:v|Buffer|Latin1String|Utf8String)$/.test(functionName) && url === '') return 'writing to sockets';
   if (url.startsWith('node:')) return "Node's JavaScript (http, streams, events)";
-  const dependency = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1];
-  if (dependency !== undefined) return dependency === 'router' ? 'express' : dependency;
   if (!url.startsWith('file:')) return undefined;
   const entry = mapOf(fileURLToPath(url))?.findEntry(lineNumber, columnNumber);
   const source = entry !== undefined && 'originalSource' in entry ? entry.originalSource : '';
+  const dependency = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1];
+  if (dependency !== undefined) return dependency === 'router' ? 'express' : dependency;
   return /(?:^|\/)((?:src|generated)\/(?:upstream\/lean|[^/]+))/.exec(source)?.[1]?.replace(/\.ts$/, '');
 }
 
