@@ -2,7 +2,7 @@
  * `make package`: makes the npm package of the built program, in its own folder. It contains the used parts of its
  * dependencies with their licences, so that installing it installs nothing else.
  */
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { declarations, forRequire } from './declarations.ts';
@@ -14,7 +14,10 @@ const { version: OPENAPI_TYPESCRIPT } = json('node_modules/openapi-typescript/pa
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(join(OUT, 'dist'), { recursive: true });
 
-copy('dist');
+for (const entry of readdirSync(join(ROOT, 'dist'), { withFileTypes: true })) {
+  // Tests put folders of their own there.
+  if (entry.isFile() || ['docs', 'protos'].includes(entry.name)) copy(join('dist', entry.name));
+}
 const types = declarations(ROOT, ['src/client/client.ts', 'src/index.ts', 'src/codec/runtime.ts']);
 const clientTypes = types.filter(({ path }) => /^(src\/client\/|vendor\/|generated\/openapi\.)/.test(path));
 for (const { path, text } of [...types, ...forRequire(clientTypes)]) {
