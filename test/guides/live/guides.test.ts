@@ -37,9 +37,28 @@ describe('the curl commands of the guides', () => {
   });
 });
 
-/** Runs commands as the reader does, and fails for every answer that is an error. */
+test('the curl commands of README.md succeed, and answer what it shows', async () => {
+  const blocks = blocksOf('../../README.md');
+  const commands = blocks.filter(({ language, text }) => language === 'sh' && /^curl .*localhost:7243/.test(text));
+  expect(commands.length).toBeGreaterThan(6);
+  for (const block of commands) {
+    const output = await bash(block.text, inject('newestProxyUrl'));
+    const shown = blocks[blocks.indexOf(block) + 1];
+    if (shown?.language === 'json') expect(shapeOf(lastLine(output))).toEqual(abridgedShape(shown.text));
+  }
+});
+
+/** The shape of a JSON text in which `{...}` is any object. */
+function abridgedShape(text: string): unknown {
+  const shape = JSON.stringify(shapeOf(text.replaceAll('{...}', '"..."')));
+  return JSON.parse(shape, (_, value) => (value === '...' ? expect.any(Object) : value));
+}
+
+/** Runs commands as the reader does, but for at most two seconds each if they watch, and fails for every answer that is an error. */
 async function bash(commands: string, url: string): Promise<string> {
-  const script = `${VARIABLES?.text}curl() { command curl -sS --fail-with-body "$@" && echo; }\n${commands}`;
+  const ask = 'curl() { command curl -sS --fail-with-body "$@" && echo; }';
+  const watch = 'watch() { command curl -sS --fail-with-body --max-time 2 "$@" || [ $? = 28 ]; }';
+  const script = [VARIABLES?.text, ask, watch, commands.replaceAll(/^curl -N/gm, 'watch')].join('\n');
   const { stdout } = await run('bash', ['-euc', script.replaceAll('http://localhost:7243', url)]);
   return stdout;
 }
