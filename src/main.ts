@@ -8,6 +8,7 @@ import { addOptions } from './program/command-line/add-options.ts';
 import { type Config, type ConfigSources, loadConfig } from './program/config/load.ts';
 import { OPTIONS } from './program/config/options.ts';
 import { UPSTREAM_OPTIONS } from './program/config/upstream-options.ts';
+import type { Option } from './program/config/values.ts';
 import { endInOrder } from './program/life-cycle/end-in-order.ts';
 import { reloadOnSignal, type StartReloads } from './program/life-cycle/reload-on-signal.ts';
 import type { Served } from './program/serve.ts';
@@ -89,9 +90,9 @@ function program(): Command {
   return command;
 }
 
-/** The options are more than a hundred: a command that is neither run nor described does without them. */
-function withOptions(command: Command): Command {
-  return isNeeded(command) ? addOptions(command, OPTIONS, IS_ALL) : command;
+/** There are more than a hundred options: a command that is neither run nor described does without them. */
+function withOptions(command: Command, options: Readonly<Record<string, Option>> = OPTIONS, isAll = IS_ALL): Command {
+  return isNeeded(command) ? addOptions(command, options, isAll) : command;
 }
 
 function isNeeded(command: Command): boolean {
@@ -102,7 +103,7 @@ function isNeeded(command: Command): boolean {
 
 function verifyCommand(command: Command): Command {
   const everyLine = (line: string, lines: readonly string[] = []) => [...lines, line];
-  return addOptions(command, UPSTREAM_OPTIONS, true)
+  return withOptions(command, UPSTREAM_OPTIONS, true)
     .description('compare the answers of a running proxy with those of its Temporal server; exit with 1 if they differ')
     .option('--http <url>', 'the proxy (default: http://127.0.0.1:7243)')
     .option('--read <namespace>', 'namespace to read; may be repeated (default: all)', everyLine)
@@ -121,7 +122,7 @@ function catalogueCommands(command: Command): void {
       const { checkCatalogue } = await import('./program/catalogue-command.ts');
       print(checkCatalogue(file));
     });
-  addOptions(command.command('discover'), UPSTREAM_OPTIONS, true)
+  withOptions(command.command('discover'), UPSTREAM_OPTIONS, true)
     .description('print a first draft, made from the workflows of --namespace')
     .action(runDiscover);
 }

@@ -58,8 +58,9 @@ describe('the page at /docs', { timeout: 240_000, ...skipBecause(whyNoBrowser())
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('requestfailed', (request) => {
       const error = request.failure()?.errorText;
-      // Chromium sometimes says so of an answer, too, that was read to its end as a stream.
-      if (error === 'net::ERR_ABORTED') aborted.push(new URL(request.url()).pathname);
+      // Chromium sometimes says so of an answer, too, that was read to its end as a stream; never of a script or style.
+      if (error === 'net::ERR_ABORTED' && request.resourceType() === 'fetch')
+        aborted.push(new URL(request.url()).pathname);
       else complaints.push(`failed: ${error} ${request.url()}`);
     });
     page.on('request', (request) => {
