@@ -1,14 +1,12 @@
 import type { CallSignal } from '../base/caller-signal.ts';
-import type { Leased } from '../base/lease.ts';
-import type { CodecOptions } from '../codec/json/codec.ts';
 import type { Binding, Operation } from '../codec/operation-table.ts';
 import type { Composed, MessageParts } from './compose.ts';
 import type { CheckRules } from './validation/validation.ts';
 
 /**
- * A second thread for work that would hold the event loop: large bodies, large responses, and the rules of the document
- * for requests that may break them, whose validators take long to load and compile. A hostile body then delays other
- * large bodies, and nobody else.
+ * A second thread for work that would hold the event loop: large bodies, and the rules of the document for requests that
+ * may break them, whose validators take long to load and compile. A hostile body then delays other large bodies, and
+ * nobody else.
  */
 export interface Offload {
   /** The composer of a binding; undefined for an operation that the thread does not know. */
@@ -17,7 +15,6 @@ export interface Offload {
     binding: Binding,
     unknownQuery: 'refuse' | 'ignore',
   ) => ComposeElsewhere | undefined;
-  readonly printer: (operation: Operation, binding: Binding) => PrintElsewhere | undefined;
   readonly checkRules: CheckRules;
 }
 
@@ -27,13 +24,5 @@ export interface Offload {
  */
 export type ComposeElsewhere = (parts: MessageParts, signal: CallSignal) => Promise<Composed>;
 
-/** Prints a response, whose ownership passes, as JSON text. */
-export type PrintElsewhere = (message: Leased, codec: CodecOptions, signal: CallSignal) => Promise<Leased>;
-
 /** From this length on, in bytes, a body is worth the way to another thread: a hostile one holds the loop for 10 ms. */
 export const LARGE_BODY = 1 << 17;
-/**
- * The same for a response, which no caller makes as hostile as a body: an ordinary one of 2 MiB takes 20 ms. Smaller ones
- * stay, since text that one core writes and another one sends costs half as much again.
- */
-export const LARGE_RESPONSE = 1 << 21;

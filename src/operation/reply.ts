@@ -1,11 +1,11 @@
 import { type Leased, release } from '../base/lease.ts';
+import { LONG_MESSAGE, wireToJsonInTurns } from '../codec/json/codec.ts';
 import type { Binding, Operation } from '../codec/operation-table.ts';
 import type { UpstreamAnswer } from '../upstream/upstream.ts';
 import { entityTag } from './message/entity-tag.ts';
 import { answerPrinter } from './message/response-body.ts';
 import { responseHeaders } from './metadata/response-headers.ts';
 import { nextPageLink } from './next-page.ts';
-import { LARGE_RESPONSE, type Offload } from './offload.ts';
 import type { OperationRequest } from './operation-request.ts';
 import { successStatus } from './success-status.ts';
 import { timed, timedAsync } from './timing.ts';
@@ -23,18 +23,16 @@ export interface Reply {
 export interface Replying {
   /** Sets the status of every success. */
   readonly successStatus: 200 | undefined;
-  /** Prints large responses; default: the event loop prints them all. */
-  readonly offload?: Offload | undefined;
 }
 
-/** Returns a promise for a response that is printed elsewhere. */
+/** Returns a promise for a long response, which is printed in turns. */
 export type ReplyOf = (request: OperationRequest, answer: UpstreamAnswer) => Reply | Promise<Reply>;
 
 /** Creates the last step of an operation: it turns the server's response into an HTTP response (contract section 3). */
 export function createReply(operation: Operation, binding: Binding, replying: Replying): ReplyOf {
   const { response, success } = operation;
   const print = answerPrinter(response, binding.responseBody, operation.written);
-  const printElsewhere = replying.offload?.printer(operation, binding);
+  const isWhole = binding.responseBody === undefined && operation.written === undefined;
   const nextPage = nextPageLink(operation, binding);
   const tagOf = entityTag(operation);
   return ({ req, codec, signal, record }, { message, metadata, trailers }) => {
@@ -44,9 +42,12 @@ export function createReply(operation: Operation, binding: Binding, replying: Re
     if (link !== undefined) headers.push(['Link', link]);
     const tag = tagOf?.(message);
     if (tag !== undefined) headers.push(['ETag', tag]);
-    if (printElsewhere !== undefined && message.length >= LARGE_RESPONSE) {
-      const printing = timedAsync(record, 'encodeMs', () => printElsewhere(message, codec, signal));
-      return printing.then((body) => ({ status, headers, body }));
+    if (isWhole && message.length > LONG_MESSAGE) {
+      const printing = timedAsync(record, 'encodeMs', () => wireToJsonInTurns(response, message, codec, signal));
+      return printing.then((body) => {
+        release(message);
+        return { status, headers, body };
+      });
     }
     const body = timed(record, 'encodeMs', () => print(message, codec));
     release(message);

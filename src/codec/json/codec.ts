@@ -1,12 +1,22 @@
 import { isUtf8 } from 'node:buffer';
-import { handOver, type Leased, lease } from '../../base/lease.ts';
-import { internal, MAX_VIOLATIONS, StatusError, type Violation, violated } from '../../base/status-error.ts';
+import type { CallSignal } from '../../base/caller-signal.ts';
+import { handOver, type Leased, lease, release } from '../../base/lease.ts';
+import { nextTurn } from '../../base/next-turn.ts';
+import {
+  cancelled,
+  internal,
+  MAX_VIOLATIONS,
+  type StatusError,
+  type Violation,
+  violated,
+} from '../../base/status-error.ts';
 import { WireReader } from '../wire/reader.ts';
 import { WireWriter } from '../wire/writer.ts';
 import { deeperField } from './deeper-field.ts';
 import { locate, type Place } from './locate.ts';
 import type { MessageType } from './message-type.ts';
 import { NO_SUCH_FIELD } from './nearest.ts';
+import { PIECE_BYTES, printInPieces } from './print-in-pieces.ts';
 import { OutOfOrder } from './print-message.ts';
 import { type FoundAt, JsonReader, JsonSyntaxError } from './reader.ts';
 import { reorderFields } from './reorder.ts';
@@ -117,7 +127,7 @@ let jsonWriter: JsonWriter | undefined;
 /** From this length of a message on, its text stays where it was written instead of being copied. */
 const LARGE_MESSAGE = 1 << 14;
 /** How many times as long as its message a text is at first expected to be. */
-export const EXPECTED_GROWTH = 3;
+const EXPECTED_GROWTH = 3;
 
 /**
  * Wire bytes to compact JSON text in UTF-8, which the caller owns.
@@ -137,6 +147,42 @@ export function wireToJson(type: MessageType, wire: Uint8Array, options: CodecOp
   return text;
 }
 
+/** Shorter messages are printed at once, in bytes: they take a millisecond or two. */
+export const LONG_MESSAGE = 2 * PIECE_BYTES;
+
+/**
+ * The same for a long message, piece by piece, so that it does not hold the event loop.
+ * @throws StatusError INTERNAL as above; CANCELLED when the signal fires.
+ */
+export async function wireToJsonInTurns(
+  type: MessageType,
+  wire: Uint8Array,
+  options: CodecOptions,
+  signal: CallSignal,
+): Promise<Leased> {
+  const out = new JsonWriter(wire.length * EXPECTED_GROWTH, options);
+  try {
+    for (const _ of pieces(type, wire, out)) {
+      await nextTurn();
+      if (signal.aborted) throw cancelled();
+    }
+  } catch (error) {
+    release(out.buf);
+    throw printingError(error);
+  }
+  return handOver(out.buf, out.pos);
+}
+
+function* pieces(type: MessageType, wire: Uint8Array, out: JsonWriter): Generator<void> {
+  begin(out, wire.length);
+  try {
+    yield* printInPieces(type, new WireReader(wire), wire.length, out);
+  } catch (error) {
+    if (!(error instanceof OutOfOrder)) throw error;
+    printOrdered(type, wire, out);
+  }
+}
+
 function printLarge(type: MessageType, wire: Uint8Array, options: CodecOptions): Leased {
   const out = new JsonWriter(wire.length * EXPECTED_GROWTH, options);
   printMessage(type, wire, out);
@@ -144,27 +190,33 @@ function printLarge(type: MessageType, wire: Uint8Array, options: CodecOptions):
 }
 
 function printMessage(type: MessageType, wire: Uint8Array, out: JsonWriter): void {
-  try {
-    printInOrder(type, wire, out);
-  } catch (error) {
-    if (error instanceof StatusError) throw error;
-    if (error instanceof RangeError) throw internal('malformed protobuf message: nested too deeply', error);
-    throw error;
-  }
-}
-
-function printInOrder(type: MessageType, wire: Uint8Array, out: JsonWriter): void {
-  out.pos = 0;
-  out.nullableAt = -1;
-  out.reorderBudget = wire.length;
+  begin(out, wire.length);
   try {
     type.print(new WireReader(wire), wire.length, out);
   } catch (error) {
-    if (!(error instanceof OutOfOrder)) throw error;
-    const ordered = reorderFields(type, new WireReader(wire), wire.length, out.types);
-    out.pos = 0;
-    out.nullableAt = -1;
-    out.reorderBudget = 0;
-    type.print(new WireReader(ordered), ordered.length, out);
+    if (!(error instanceof OutOfOrder)) throw printingError(error);
+    printOrdered(type, wire, out);
   }
+}
+
+function begin(out: JsonWriter, reorderBudget: number): void {
+  out.pos = 0;
+  out.nullableAt = -1;
+  out.reorderBudget = reorderBudget;
+}
+
+/** Begins anew with all fields in order. */
+function printOrdered(type: MessageType, wire: Uint8Array, out: JsonWriter): void {
+  try {
+    const ordered = reorderFields(type, new WireReader(wire), wire.length, out.types);
+    begin(out, 0);
+    type.print(new WireReader(ordered), ordered.length, out);
+  } catch (error) {
+    throw printingError(error);
+  }
+}
+
+function printingError(error: unknown): unknown {
+  if (error instanceof RangeError) return internal('malformed protobuf message: nested too deeply', error);
+  return error;
 }

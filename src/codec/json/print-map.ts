@@ -77,7 +77,7 @@ export function printMap(
   } while (wire.more(tag, end));
   const behind = wire.pos;
 
-  for (const entry of entries.length === 1 ? entries : sortEntries(entries, keyType)) {
+  for (const entry of inOrder(entries, keyType)) {
     out.entry();
     printKey(entry, out, keyType);
     out.byte(58);
@@ -154,6 +154,50 @@ function numericKey(entry: Entry, keyType: ScalarType): string {
   scratch.pos = 0;
   KEYS[keyType]?.print?.(readerAt(entry, entry.keyAt), entry.end, scratch);
   return scratch.buf.toString('latin1', 0, scratch.pos).replaceAll('"', '');
+}
+
+/** So many entries are compared with each other, which is quicker than making a string of each key. */
+const FEW = 16;
+
+function inOrder(entries: readonly Entry[], keyType: ScalarType): readonly Entry[] {
+  if (entries.length === 1) return entries;
+  return keyType === 'string' && entries.length <= FEW ? sortFew(entries) : sortEntries(entries, keyType);
+}
+
+function sortFew(entries: readonly Entry[]): readonly Entry[] {
+  const sorted: Entry[] = [];
+  for (const entry of entries) {
+    let at = sorted.length;
+    let order = -1;
+    while (at > 0) {
+      order = compareKeys(sorted[at - 1] as Entry, entry);
+      if (order <= 0) break;
+      at--;
+    }
+    if (at > 0 && order === 0) sorted[at - 1] = entry;
+    else if (at === sorted.length) sorted.push(entry);
+    else sorted.splice(at, 0, entry);
+  }
+  return sorted;
+}
+
+/** Below zero if the key of `a` comes first, byte by byte; zero if both have the same key. */
+function compareKeys(a: Entry, b: Entry): number {
+  const aEnd = toKey(a);
+  let aPos = a.wire.pos;
+  const bEnd = toKey(b);
+  let bPos = b.wire.pos;
+  while (aPos < aEnd && bPos < bEnd) {
+    const difference = (a.wire.buf[aPos++] as number) - (b.wire.buf[bPos++] as number);
+    if (difference !== 0) return difference;
+  }
+  return aEnd - aPos - (bEnd - bPos);
+}
+
+/** Moves the cursor to the bytes of a string key, and returns where they end. */
+function toKey({ wire, keyAt }: Entry): number {
+  wire.pos = Math.max(keyAt, 0);
+  return keyAt < 0 ? 0 : wire.delimited(wire.buf.length);
 }
 
 function sortEntries(entries: readonly Entry[], keyType: ScalarType): readonly Entry[] {

@@ -19,7 +19,6 @@ import {
   mayBeSpecial,
   PAYLOADS,
   SHORT_TEXT,
-  startsWith,
   TYPE_KEY,
 } from './payload-form.ts';
 import { objectMembers, scanValue, skipSpace } from './scan.ts';
@@ -33,7 +32,26 @@ import type { JsonWriter } from './writer.ts';
 type Print = MessageType['print'];
 
 const COLON = 58;
-const SEARCH_ATTRIBUTE_TYPE = Buffer.from('type');
+/** The high bits of four bytes. */
+const NOT_ASCII = 0x80808080 | 0;
+
+/** Bytes to compare with, four at a time. */
+interface Wanted {
+  readonly bytes: Buffer;
+  /** Little endian; the last bytes that are no whole word are not in it. */
+  readonly words: readonly number[];
+}
+
+const wanted = (bytes: Buffer): Wanted => ({
+  bytes,
+  words: Array.from({ length: bytes.length >> 2 }, (_, i) => bytes.readInt32LE(i * 4)),
+});
+const WANTED_ENCODING = wanted(ENCODING);
+const WANTED_MESSAGE_TYPE = wanted(MESSAGE_TYPE);
+const WANTED_TYPE = wanted(Buffer.from('type'));
+const WANTED_JSON_PLAIN = wanted(JSON_PLAIN);
+const WANTED_JSON_PROTOBUF = wanted(JSON_PROTOBUF);
+const WANTED_BINARY_NULL = wanted(BINARY_NULL);
 
 /**
  * How deep data may be nested to be printed as it is: less than a request may be, so that it can be sent back inside
@@ -115,7 +133,7 @@ function needsMark(wire: WireReader, end: number): boolean {
     let isEncoding = false;
     let isNamed = false;
     eachDelimited(wire, stop, (part, partEnd) => {
-      if (part === ENTRY_KEY >>> 3) isEncoding = same(wire.buf, wire.pos, partEnd, ENCODING);
+      if (part === ENTRY_KEY >>> 3) isEncoding = same(wire, wire.pos, partEnd, WANTED_ENCODING);
       if (part === ENTRY_VALUE >>> 3) isNamed = isPrintable(wire.buf, wire.pos, partEnd);
     });
     if (isEncoding) isOdd = !isNamed;
@@ -141,20 +159,20 @@ function printValue(wire: WireReader, end: number, out: JsonWriter, dropsType: b
   const { buf } = wire;
   const { encoding, encodingEnd, messageType, data, dataEnd } = parts;
   if (encoding < 0) return false;
-  if (same(buf, encoding, encodingEnd, BINARY_NULL)) {
+  if (same(wire, encoding, encodingEnd, WANTED_BINARY_NULL)) {
     if (messageType >= 0 || dataEnd > data || isFieldValue(out)) return false;
     out.ascii('null');
     return true;
   }
-  const isPlain = same(buf, encoding, encodingEnd, JSON_PLAIN);
-  if (data < 0 || (!isPlain && !same(buf, encoding, encodingEnd, JSON_PROTOBUF))) return false;
+  const isPlain = same(wire, encoding, encodingEnd, WANTED_JSON_PLAIN);
+  if (data < 0 || (!isPlain && !same(wire, encoding, encodingEnd, WANTED_JSON_PROTOBUF))) return false;
   if (isPlain ? messageType >= 0 : messageType < 0) return false;
 
   const start = skipSpace(buf, data);
   if (start >= dataEnd) return false;
   const stop = scanValue(buf, start, dataEnd, MAX_DATA_DEPTH);
   if (stop < 0 || stop > dataEnd || skipSpace(buf, stop) < dataEnd) return false;
-  if (!isText(buf, start, stop)) return false;
+  if (!isText(wire, start, stop)) return false;
   if (isPlain) {
     if (buf[start] === 123 && isReadOtherwise(buf, start, stop)) return false;
     out.raw(wire, start, stop);
@@ -166,7 +184,7 @@ function printValue(wire: WireReader, end: number, out: JsonWriter, dropsType: b
 function printProtobuf(wire: WireReader, start: number, stop: number, out: JsonWriter): boolean {
   const { buf } = wire;
   const { messageType, messageTypeEnd } = parts;
-  if (buf[start] !== 123 || !isText(buf, messageType, messageTypeEnd)) return false;
+  if (buf[start] !== 123 || !isText(wire, messageType, messageTypeEnd)) return false;
   if (mayBeSpecial() && hasTypeKey(buf, start, stop)) return false;
   out.ascii(`{"${TYPE_KEY}":`);
   out.string(wire, messageType, messageTypeEnd);
@@ -205,7 +223,6 @@ function readParts(wire: WireReader, end: number, dropsType: boolean): boolean {
 }
 
 function readMetadata(wire: WireReader, end: number, dropsType: boolean): boolean {
-  const { buf } = wire;
   if (!wire.more(ENTRY_KEY, end)) return false;
   const keyEnd = wire.delimited(end);
   const key = wire.pos;
@@ -214,31 +231,36 @@ function readMetadata(wire: WireReader, end: number, dropsType: boolean): boolea
   const valueEnd = wire.delimited(end);
   const value = wire.pos;
   if (valueEnd !== end) return false;
-  if (same(buf, key, keyEnd, ENCODING)) {
+  if (same(wire, key, keyEnd, WANTED_ENCODING)) {
     if (parts.encoding >= 0) return false;
     parts.encoding = value;
     parts.encodingEnd = valueEnd;
     return true;
   }
-  if (same(buf, key, keyEnd, MESSAGE_TYPE)) {
+  if (same(wire, key, keyEnd, WANTED_MESSAGE_TYPE)) {
     if (parts.messageType >= 0) return false;
     parts.messageType = value;
     parts.messageTypeEnd = valueEnd;
     return true;
   }
-  return dropsType && same(buf, key, keyEnd, SEARCH_ATTRIBUTE_TYPE);
+  return dropsType && same(wire, key, keyEnd, WANTED_TYPE);
 }
 
-function same(buf: Uint8Array, start: number, end: number, wanted: Uint8Array): boolean {
-  return end - start === wanted.length && startsWith(buf, start, wanted);
+function same({ buf, view }: WireReader, start: number, end: number, { bytes, words }: Wanted): boolean {
+  if (end - start !== bytes.length) return false;
+  let at = start;
+  for (let i = 0; i < words.length; i++, at += 4) if (view.getInt32(at, true) !== words[i]) return false;
+  for (; at < end; at++) if (buf[at] !== bytes[at - start]) return false;
+  return true;
 }
 
 /** True if the bytes are UTF-8; short ASCII texts need no native call. */
-function isText(buf: Uint8Array, start: number, end: number): boolean {
+function isText({ buf, view }: WireReader, start: number, end: number): boolean {
+  let at = start;
   if (end - start <= SHORT_TEXT) {
-    let at = start;
+    while (at + 4 <= end && (view.getInt32(at, true) & NOT_ASCII) === 0) at += 4;
     while (at < end && (buf[at] as number) < 128) at++;
     if (at === end) return true;
   }
-  return isUtf8(buf.subarray(start, end));
+  return isUtf8(buf.subarray(at, end));
 }

@@ -1,3 +1,4 @@
+import { type TextWords, textWords } from './text-words.ts';
 import type { JsonWriter } from './writer.ts';
 
 /** Text forms of google.protobuf.Timestamp and Duration (proto3 JSON, RFC 3339), in whole seconds and nanoseconds. */
@@ -35,27 +36,18 @@ export function readTimestamp(text: string): SecondsAndNanos | undefined {
 
 /** The day that was printed last: times of one answer are mostly of one day. */
 let knownDay = Number.NaN;
-let knownDate = '';
+let knownDate: TextWords = textWords('');
 
 /** False, and nothing is written, for values outside of the years 1 to 9999. */
 export function writeTimestamp(out: JsonWriter, seconds: number, nanos: number): boolean {
   if (seconds < MIN_TIMESTAMP || seconds > MAX_TIMESTAMP || nanos < 0 || nanos > 999_999_999) return false;
   const day = Math.floor(seconds / 86_400);
   if (day !== knownDay) {
-    knownDate = new Date(day * 86_400_000).toISOString().slice(0, 10);
+    knownDate = textWords(`"${new Date(day * 86_400_000).toISOString().slice(0, 11)}`);
     knownDay = day;
   }
-  const rest = (seconds - day * 86_400) | 0;
-  const hours = (rest / 3600) | 0;
-  const minutes = ((rest / 60) | 0) % 60;
-  out.byte(34);
-  out.ascii(knownDate);
-  out.byte(84);
-  out.digits(hours, 2);
-  out.byte(58);
-  out.digits(minutes, 2);
-  out.byte(58);
-  out.digits(rest % 60, 2);
+  out.constant(knownDate);
+  out.clock(seconds - day * 86_400);
   writeFraction(out, nanos);
   out.byte(90);
   out.byte(34);

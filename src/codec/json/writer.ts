@@ -162,6 +162,19 @@ export class JsonWriter {
     this.pos = end;
   }
 
+  /** `HH:MM:SS` of the seconds since midnight. */
+  clock(secondsOfDay: number): void {
+    this.need(0);
+    const seconds = secondsOfDay | 0;
+    const minutes = (seconds / 60) | 0;
+    const hours = (minutes / 60) | 0;
+    this.digits(hours, 2);
+    this.buf[this.pos++] = 58;
+    this.digits(minutes - hours * 60, 2);
+    this.buf[this.pos++] = 58;
+    this.digits(seconds - minutes * 60, 2);
+  }
+
   /** A signed integer of 64 bits, in quotes (proto3 JSON). */
   int64(lo: number, hi: number): void {
     if (hi >= -0x200000 && hi < 0x200000) this.quotedInteger(hi * 4294967296 + (lo >>> 0));

@@ -1,4 +1,4 @@
-import { setImmediate as turnOfLoop } from 'node:timers/promises';
+import { nextTurn } from '../../base/next-turn.ts';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -47,7 +47,7 @@ export async function prettyJson(json: Uint8Array): Promise<Buffer | undefined> 
     if (length > most) return undefined;
     if (at >= pauseAt) {
       pauseAt = at + SLICE;
-      await turnOfLoop();
+      await nextTurn();
     }
     const byte = json[at] as number;
     if (byte <= SPACE) {

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { setImmediate as turnOfLoop } from 'node:timers/promises';
+import { nextTurn } from '../../base/next-turn.ts';
 import { eachDelimited } from '../../codec/wire/each-delimited.ts';
 import { WireReader } from '../../codec/wire/reader.ts';
 import { WireWriter } from '../../codec/wire/writer.ts';
@@ -57,7 +57,7 @@ async function inTurns(
     left -= payload.length + COST_OF_PAYLOAD;
     if (left > 0) continue;
     left = SLICE;
-    await turnOfLoop();
+    await nextTurn();
   }
   return coded;
 }

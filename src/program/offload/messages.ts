@@ -44,12 +44,10 @@ export type Work =
       readonly unknownQuery: 'refuse' | 'ignore';
       readonly parts: Omit<MessageParts, 'body' | 'codec'> & { readonly body: Parcel; readonly codec: CodecSettings };
     }
-  | { readonly kind: 'print'; readonly route: Route; readonly message: Parcel; readonly codec: CodecSettings }
   | { readonly kind: 'check'; readonly key: string; readonly parts: ValidatedParts };
 
 export type Result =
   | { readonly kind: 'composed'; readonly message: Parcel; readonly namespace: string }
-  | { readonly kind: 'printed'; readonly text: Parcel }
   | { readonly kind: 'checked'; readonly broken: readonly BrokenRule[] }
   | { readonly kind: 'refused'; readonly code: number; readonly message: string; readonly options: ErrorData }
   /** A defect. */

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { CallSignal } from '../../base/caller-signal.ts';
-import { addSpare, pack, takeSpare, unpack } from '../../base/lease.ts';
+import { addSpare, type Parcel, pack, takeSpare, unpack } from '../../base/lease.ts';
 import { cancelled } from '../../base/status-error.ts';
-import { type CodecOptions, EXPECTED_GROWTH } from '../../codec/json/codec.ts';
+import type { CodecOptions } from '../../codec/json/codec.ts';
 import type { Binding, Operation } from '../../codec/operation-table.ts';
 import { documentFiles } from '../../http/docs/document.ts';
 import type { Offload } from '../../operation/offload.ts';
@@ -28,8 +28,8 @@ export interface OffloadPart {
   readonly close: () => Promise<void>;
 }
 
-/** A piece of work, the memory that goes with it, and about how many bytes the result has. */
-type WorkToPost = readonly [work: Work, memory?: ArrayBuffer, resultLength?: number];
+/** A piece of work, and the body in it, whose memory goes with it; the result is about as long. */
+type WorkToPost = readonly [work: Work, body?: Parcel];
 
 /** Values of thousands of levels exhaust the stack of the copy. */
 class NotPosted extends Error {}
@@ -90,12 +90,12 @@ export function openOffload(
     running = task;
     thread ??= start();
     try {
-      const [work, memory, resultLength = 0] = task.make();
-      const spare = takeSpare(resultLength);
+      const [work, body] = task.make();
+      const spare = body === undefined ? undefined : takeSpare(body.length);
       const posted: Posted = { work, spare };
       thread.postMessage(
         posted,
-        [memory, spare].filter((each) => each !== undefined),
+        [body?.memory, spare].filter((each) => each !== undefined),
       );
     } catch (error) {
       running = undefined;
@@ -137,23 +137,10 @@ export function openOffload(
           const result = await run(() => {
             const parcel = pack(body);
             const parts = { ...rest, body: parcel, codec: codecSettings(codec) };
-            return [{ kind: 'compose', route, unknownQuery, parts }, parcel.memory, parcel.length];
+            return [{ kind: 'compose', route, unknownQuery, parts }, parcel];
           }, signal);
           if (result.kind !== 'composed') throw errorOf(result);
           return { message: unpack(result.message), namespace: result.namespace };
-        };
-      },
-      printer: (operation, binding) => {
-        const route = routeOf(operation, binding);
-        if (route === undefined) return undefined;
-        return async (message, codec, signal) => {
-          const result = await run(() => {
-            const parcel = pack(message);
-            const work = { kind: 'print', route, message: parcel, codec: codecSettings(codec) } as const;
-            return [work, parcel.memory, parcel.length * EXPECTED_GROWTH];
-          }, signal);
-          if (result.kind !== 'printed') throw errorOf(result);
-          return unpack(result.text);
         };
       },
       checkRules: async (key, parts) => {

@@ -123,7 +123,7 @@ export async function openParts(
         callerMetadata: callerMetadata(settings.access.callerMetadata),
         payloads: payloads.coded,
       },
-      replying: { ...replying, offload },
+      replying,
     },
     limits,
     observers: [

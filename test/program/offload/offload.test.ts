@@ -4,19 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { history } from '../../../bench/history.ts';
 import { operations } from '../../../generated/operations.ts';
 import { messageTypes } from '../../../generated/registry.ts';
 import { callerSignal } from '../../../src/base/caller-signal.ts';
 import { StatusError } from '../../../src/base/status-error.ts';
-import { wireToJson } from '../../../src/codec/json/codec.ts';
 import type { Binding, Operation } from '../../../src/codec/operation-table.ts';
 import { documentFiles } from '../../../src/http/docs/document.ts';
 import { type Composed, createCompose, type MessageParts } from '../../../src/operation/compose.ts';
 import type { ComposeElsewhere, Offload } from '../../../src/operation/offload.ts';
 import { createCheckRules, createValidation } from '../../../src/operation/validation/validation.ts';
 import { type OffloadPart, openOffload } from '../../../src/program/offload/offload.ts';
-import { protobufjsType } from '../../support/oracle.ts';
 import { WORST_BODIES } from '../../support/worst-bodies.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -34,7 +31,6 @@ function named(id: string): readonly [Operation, Binding] {
 }
 
 const [start, startBinding] = named('startWorkflowExecution');
-const [getHistory, historyBinding] = named('getWorkflowExecutionHistory');
 
 function startOf(body: string | Buffer): MessageParts {
   const parts = { values: ['my-namespace', 'order-1'], query: [], codec: CODEC, identity: 'me', requestId: 'r-1' };
@@ -83,19 +79,6 @@ describe('the second thread', () => {
     expect(there).toEqual(await outcome(() => composeHere(startOf(body()))));
   });
 
-  test('prints the same text', async () => {
-    const type = protobufjsType('temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryResponse');
-    const wire = Buffer.from(type.encode(type.fromObject(history(2_000))).finish());
-    const text = wireToJson(getHistory.response, wire, CODEC);
-    const printed = await offload.printer(getHistory, historyBinding)?.(wire, CODEC, callerSignal());
-    expect(printed?.equals(text)).toBe(true);
-  });
-
-  test('refuses a response that is no message', async () => {
-    const printing = offload.printer(getHistory, historyBinding)?.(Buffer.alloc(9, 255), CODEC, callerSignal());
-    await expect(printing).rejects.toMatchObject({ name: 'StatusError', code: 13 });
-  });
-
   test('finds the same broken rules', async () => {
     const key = 'post /api/v1/namespaces/{namespace}/workflows/{workflowId}';
     const parts = { params: { namespace: 'n', workflowId: 'w' }, query: {}, body: { input: true } };
@@ -117,7 +100,6 @@ describe('the second thread', () => {
 
   test('does not know the operations of other .proto files', () => {
     expect(offload.composer({ ...start }, startBinding, 'refuse')).toBeUndefined();
-    expect(offload.printer({ ...start }, startBinding)).toBeUndefined();
   });
 });
 

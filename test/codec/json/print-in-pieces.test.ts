@@ -1,0 +1,147 @@
+import { toBinary } from '@bufbuild/protobuf';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { history } from '../../../bench/history.ts';
+import { messageTypes } from '../../../generated/registry.ts';
+import { callerSignal } from '../../../src/base/caller-signal.ts';
+import { StatusError } from '../../../src/base/status-error.ts';
+import { wireToJson, wireToJsonInTurns } from '../../../src/codec/json/codec.ts';
+import type { MessageType } from '../../../src/codec/json/message-type.ts';
+import { printInPieces } from '../../../src/codec/json/print-in-pieces.ts';
+import { OutOfOrder } from '../../../src/codec/json/print-message.ts';
+import { JsonWriter } from '../../../src/codec/json/writer.ts';
+import { WireReader } from '../../../src/codec/wire/reader.ts';
+import { conformanceTypes } from '../../support/conformance-types.ts';
+import { mutateBytes } from '../../support/mutate.ts';
+import { CONFORMANCE, descriptor, protobufjsType, SAMPLES } from '../../support/oracle.ts';
+import { randomOf } from '../../support/random.ts';
+import { randomMessage } from '../../support/random-message.ts';
+import { field, join } from '../../support/wire.ts';
+
+const HISTORY = 'temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryResponse';
+const FAILURE = 'temporal.api.failure.v1.Failure';
+const SEED = 20_261_130;
+const ROUNDS = 300;
+
+/** In place of the text; which of several mistakes is found first does not matter. */
+const REFUSED = 'INTERNAL';
+
+type Types = ReadonlyMap<string, MessageType>;
+
+interface Printed {
+  /** Or REFUSED. */
+  readonly text: string;
+  readonly pieces: number;
+}
+
+/** Undefined where the message is laid out anew as a whole. */
+function inPieces(type: MessageType, wire: Buffer, types: Types, bytes: number): Printed | undefined {
+  const out = new JsonWriter(16, { shorthand: true, types });
+  out.reorderBudget = wire.length;
+  try {
+    const steps = [...printInPieces(type, new WireReader(wire), wire.length, out, bytes)];
+    return { text: out.buf.toString('utf8', 0, out.pos), pieces: steps.length + 1 };
+  } catch (error) {
+    if (error instanceof OutOfOrder) return undefined;
+    if (!(error instanceof StatusError)) throw error;
+    expect(error.code).toBe(13);
+    return { text: REFUSED, pieces: 0 };
+  }
+}
+
+function atOnce(type: MessageType, wire: Buffer, types: Types): string {
+  try {
+    return wireToJson(type, wire, { shorthand: true, types }).toString();
+  } catch (error) {
+    if (!(error instanceof StatusError)) throw error;
+    expect(error.code).toBe(13);
+    return REFUSED;
+  }
+}
+
+function historyOf(events: number): Buffer {
+  const type = protobufjsType(HISTORY);
+  return Buffer.from(type.encode(type.fromObject(history(events))).finish());
+}
+
+describe('a message in pieces has the text of the whole', () => {
+  let conformance: Types;
+  beforeAll(async () => {
+    conformance = await conformanceTypes();
+  });
+
+  test.each([...SAMPLES, CONFORMANCE])('random and mutated: %s', (name) => {
+    const types = name === CONFORMANCE ? conformance : messageTypes;
+    const type = types.get(name) as MessageType;
+    let apart = 0;
+    for (let round = 0; round < ROUNDS; round++) {
+      const random = randomOf(SEED + round * 7919);
+      const whole = Buffer.from(toBinary(descriptor(name), randomMessage(random, descriptor(name), 3)));
+      const wire = random.oneIn(2) ? whole : mutateBytes(random, whole);
+      const printed = inPieces(type, wire, types, random.pick([1, 10, 100]));
+      if (printed === undefined) continue;
+      expect(printed.text, `round ${round}`).toBe(atOnce(type, wire, types));
+      if (printed.pieces > 1) apart++;
+    }
+    expect(apart).toBeGreaterThan(ROUNDS / 50);
+  });
+
+  test.each([1, 7, 1_000, 1 << 16])('a history, in pieces of %d bytes', (bytes) => {
+    const wire = historyOf(2_000);
+    const type = messageTypes.get(HISTORY) as MessageType;
+    const printed = inPieces(type, wire, messageTypes, bytes);
+    expect(printed?.text).toBe(atOnce(type, wire, messageTypes));
+    expect(printed?.pieces).toBeGreaterThan(Math.min(2_000, wire.length / bytes / 2));
+  });
+
+  test('a chain of large messages is printed at once from some level on', () => {
+    let wire: Buffer = Buffer.alloc(0);
+    for (let level = 0; level < 2_000; level++) wire = join(field(1, 'because'), field(4, wire));
+    const type = messageTypes.get(FAILURE) as MessageType;
+    const printed = inPieces(type, wire, messageTypes, 8);
+    expect(printed?.text).toBe(atOnce(type, wire, messageTypes));
+    expect(printed?.pieces).toBeLessThan(20);
+  });
+});
+
+describe('a long message', () => {
+  const options = { shorthand: true, types: messageTypes };
+  const type = messageTypes.get(HISTORY) as MessageType;
+
+  test('leaves turns of the event loop to others', async () => {
+    const wire = historyOf(5_000);
+    let turns = 0;
+    let isDone = false;
+    const count = () => {
+      turns++;
+      if (!isDone) setImmediate(count);
+    };
+    setImmediate(count);
+    const text = await wireToJsonInTurns(type, wire, options, callerSignal());
+    isDone = true;
+    expect(text.equals(wireToJson(type, wire, options))).toBe(true);
+    expect(turns).toBeGreaterThanOrEqual(Math.floor(wire.length / (1 << 16)));
+  });
+
+  test('is not printed to its end for a caller who has left', async () => {
+    const signal = callerSignal();
+    const printing = wireToJsonInTurns(type, historyOf(5_000), options, signal);
+    signal.abort();
+    await expect(printing).rejects.toMatchObject({ name: 'StatusError', code: 1 });
+  });
+
+  test('that is malformed at its end is INTERNAL', async () => {
+    const wire = Buffer.concat([historyOf(5_000), Buffer.from([0x1a, 0x7f])]);
+    await expect(wireToJsonInTurns(type, wire, options, callerSignal())).rejects.toMatchObject({
+      code: 13,
+      message: expect.stringContaining('malformed protobuf message'),
+    });
+  });
+
+  test('with fields out of order, thousands of them, has its text all the same', async () => {
+    const events = historyOf(3_000);
+    const wire = Buffer.concat([events, historyOf(10)]);
+    const text = await wireToJsonInTurns(type, wire, options, callerSignal());
+    expect(text.equals(wireToJson(type, wire, options))).toBe(true);
+    expect(JSON.parse(text.toString()).history.events).toHaveLength(3_010);
+  });
+});
