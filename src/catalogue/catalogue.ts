@@ -6,6 +6,8 @@ import type { JsonSchema } from './schema/json-schema.ts';
 export interface Schema {
   /** Key of `components.schemas`. */
   readonly name: string;
+  /** All of them. */
+  readonly schemas: Readonly<Record<string, JsonSchema>>;
   readonly check: Check;
 }
 

@@ -100,7 +100,7 @@ export function loadCatalogue(path: string, startType: MessageType, seen: Set<st
   checkOperationIds(source, drafts);
   const checkOf = compileSchemas(bundle);
   const schemaOf = (name: string | undefined): Schema | undefined =>
-    name === undefined ? undefined : { name, check: checkOf(name) };
+    name === undefined ? undefined : { name, schemas: bundle.schemas, check: checkOf(name) };
   const messageOf = ({ input, result, ...rest }: MessageDraft): Message => ({
     ...rest,
     input: schemaOf(input),

@@ -11,11 +11,13 @@ import { receiveBody } from '../../operation/body/read-body.ts';
 import { fieldPath } from '../../operation/message/read.ts';
 import { textRecord } from '../../operation/message/rewrite.ts';
 import { idempotencyKey } from '../../operation/metadata/caller.ts';
+import { LARGE_BODY } from '../../operation/offload.ts';
 import type { OperationDeps } from '../../operation/operation.ts';
 import type { OperationRequest } from '../../operation/operation-request.ts';
 import type { Reply } from '../../operation/reply.ts';
 import type { Job } from '../../operation/rpc.ts';
-import type { Entry } from '../catalogue.ts';
+import type { Entry, Schema } from '../catalogue.ts';
+import { type Argument, readArgument } from './argument.ts';
 
 /** A route of one entry, before it is admitted and read. */
 export interface EntryRoute<Answer = Reply> {
@@ -39,8 +41,12 @@ export interface EntryCall {
   readonly caller: Caller | undefined;
   /** The workflow id; empty if the path has none. */
   readonly id: string;
-  /** As received; empty for none. Released after the handler. */
-  readonly body: Buffer;
+  /**
+   * Finds the argument in the body and checks it. Its memory is released after the handler.
+   * @param schema undefined if there is no argument
+   * @throws StatusError INVALID_ARGUMENT with every violation
+   */
+  readonly argument: (schema: Schema | undefined) => Promise<Argument>;
   readonly query: QueryPairs;
 }
 
@@ -66,6 +72,7 @@ export function entryRoute<Answer>(
   const [namespaceField = 0] = fieldPath(operation.request, 'namespace');
   // Access depends on nothing else in the message.
   const admitted = { message: textRecord(namespaceField, entry.namespace), namespace: entry.namespace, deadline: 0 };
+  const { offload } = deps.receiving;
   const refusesQuery = deps.receiving.unknownQuery === 'refuse';
   return {
     operation,
@@ -76,12 +83,21 @@ export function entryRoute<Answer>(
       const caller = await admit.identify(request);
       await admit.permit(request, caller, admitted);
       if (!hasBody && announcesBody(req.headers)) await refuseBody(req, res, bodyOptions);
-      const body = hasBody ? await receiveBody(req, res, bodyOptions) : NO_BODY;
+      let body = hasBody ? await receiveBody(req, res, bodyOptions) : NO_BODY;
       record.requestBytes = body.length;
       const query = request.query.filter(([name]) => parameters.includes(name));
       if (refusesQuery && query.length < request.query.length) throw violated(unknownParameters(request, parameters));
       const job = { request, caller, namespace: entry.namespace };
-      const reply = await route.handle({ job, caller, id: values[0] ?? '', body, query });
+      const argument = async (schema: Schema | undefined): Promise<Argument> => {
+        const { signal, codec } = request;
+        if (offload === undefined || body.length < LARGE_BODY) return readArgument(body, schema, codec.maxDepth);
+        const whole = body;
+        body = NO_BODY;
+        const found = await offload.readArgument(whole, schema, codec.maxDepth, signal);
+        body = found.body;
+        return body.subarray(found.start, found.end);
+      };
+      const reply = await route.handle({ job, caller, id: values[0] ?? '', argument, query });
       release(body);
       return reply;
     },

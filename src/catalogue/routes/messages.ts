@@ -8,7 +8,7 @@ import { deadlineMillis } from '../../operation/metadata/deadline.ts';
 import { afterEmptyAnswer } from '../../results/patience.ts';
 import type { UpstreamAnswer } from '../../upstream/upstream.ts';
 import type { Entry, Message } from '../catalogue.ts';
-import { readArgument } from './argument.ts';
+import { type Argument, readArgument } from './argument.ts';
 import type { EntryCall, EntryRoute } from './entry-route.ts';
 import { entryRpc } from './entry-rpc.ts';
 import { type Find, mustBeOpen } from './found.ts';
@@ -31,9 +31,9 @@ export function signalRoute(entry: Entry, signal: Message, context: EntryContext
     grant: `signal:${signal.key}`,
     hasBody: true,
     parameters: [],
-    handle: async ({ job, id, body }) => {
-      const { req, codec } = job.request;
-      const argument = readArgument(body, signal.input, codec.maxDepth);
+    handle: async ({ job, id, argument: read }) => {
+      const { req } = job.request;
+      const argument = await read(signal.input);
       const deadline = performance.now() + deadlineMillis(req.headers, deps.receiving.timeoutMs);
       mustBeOpen(await find(job, id, '', deadline), entry, id);
       const asked = { namespace: entry.namespace, workflowExecution: { workflowId: id }, signalName: signal.name };
@@ -49,9 +49,8 @@ export function queryRoutes(entry: Entry, query: Message, context: EntryContext,
   const rpc = entryRpc(operations.query, deps, 'query.query_args');
   const payloadsOf = payloadsWriter(messageAt(operations.query.request, 'query.query_args'));
   const result = fieldPath(operations.query.response, 'query_result');
-  const handle = async ({ job, id }: EntryCall, body: Buffer) => {
-    const { req, codec } = job.request;
-    const argument = readArgument(body, query.input, codec.maxDepth);
+  const handle = async ({ job, id }: EntryCall, argument: Argument) => {
+    const { req } = job.request;
     const deadline = performance.now() + deadlineMillis(req.headers, deps.receiving.timeoutMs);
     await find(job, id, '', deadline);
     const asked = {
@@ -73,9 +72,18 @@ export function queryRoutes(entry: Entry, query: Message, context: EntryContext,
       method: 'GET',
       hasBody: false,
       parameters: ['input'],
-      handle: (call) => handle(call, Buffer.from(oneOf(call.query, 'input'))),
+      handle: async (call) => {
+        const { maxDepth } = call.job.request.codec;
+        return handle(call, readArgument(Buffer.from(oneOf(call.query, 'input')), query.input, maxDepth));
+      },
     },
-    { ...route, method: 'POST', hasBody: true, parameters: [], handle: (call) => handle(call, call.body) },
+    {
+      ...route,
+      method: 'POST',
+      hasBody: true,
+      parameters: [],
+      handle: async (call) => handle(call, await call.argument(query.input)),
+    },
   ];
 }
 
@@ -94,9 +102,9 @@ export function updateRoute(entry: Entry, update: Message, context: EntryContext
     grant: `update:${update.key}`,
     hasBody: true,
     parameters: [],
-    handle: async ({ job, id, body }) => {
-      const { req, codec } = job.request;
-      const payloads = payloadsOf(readArgument(body, update.input, codec.maxDepth));
+    handle: async ({ job, id, argument: read }) => {
+      const { req } = job.request;
+      const payloads = payloadsOf(await read(update.input));
       const deadline = performance.now() + deadlineMillis(req.headers, deps.receiving.timeoutMs);
       mustBeOpen(await find(job, id, '', deadline), entry, id);
       const updateId = idempotencyKey(req.headers);

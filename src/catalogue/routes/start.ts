@@ -15,7 +15,6 @@ import type { HistoryEvents } from '../../streams/history-events.ts';
 import type { StreamSettings } from '../../streams/stream-settings.ts';
 import type { Entry } from '../catalogue.ts';
 import { fillIdTemplate } from '../file/id-template.ts';
-import { readArgument } from './argument.ts';
 import { type EntryRoute, generatedId, locationOf } from './entry-route.ts';
 import { entryRpc } from './entry-rpc.ts';
 import type { FailureReader } from './failure.ts';
@@ -55,13 +54,13 @@ export function startRoute(entry: Entry, context: EntryContext): EntryRoute {
     grant: 'start',
     hasBody: true,
     parameters: ['wait'],
-    handle: async ({ job, caller, body, query }) => {
+    handle: async ({ job, caller, argument: read, query }) => {
       const { request } = job;
       const { headers } = request.req;
       const { options, violations } = readResultOptions(query, headers, settings.maxWaitMs);
       if (violations.length > 0) throw violated(violations);
       const patience = patienceOf(request.req, options.waitMs ?? 0, { timeoutMs, closing: settings.closing });
-      const argument = readArgument(body, entry.input, request.codec.maxDepth);
+      const argument = await read(entry.input);
       const id = entry.id === undefined ? generatedId(entry, job, caller) : fillIdTemplate(entry.id, argument);
       const isKeyed = headers['idempotency-key'] !== undefined;
       const runBefore = isKeyed ? await runs.latest(job, id, patience) : undefined;

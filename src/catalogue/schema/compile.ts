@@ -14,7 +14,7 @@ const ROOT = 'catalogue';
  * @returns the check of a component by its name
  * @throws UsageError that names file, line and column of a schema that ajv cannot compile
  */
-export function compileSchemas({ schemas, originOf }: Bundle): (name: string) => Check {
+export function compileSchemas({ schemas, originOf }: Pick<Bundle, 'schemas' | 'originOf'>): (name: string) => Check {
   const fast = createAjv(schemas, false);
   let every: Ajv2020 | undefined;
   const checks = new Map<string, Check>();

@@ -3,6 +3,7 @@ import { type ErrorOrigin, StatusError, type StatusErrorOptions } from '../../ba
 import type { CodecOptions } from '../../codec/json/codec.ts';
 import type { Binding } from '../../codec/operation-table.ts';
 import type { MessageParts } from '../../operation/compose.ts';
+import type { NamedSchema } from '../../operation/offload.ts';
 import type { BrokenRule, ValidatedParts } from '../../operation/validation/middleware.ts';
 
 /** What the thread is told at its start. */
@@ -44,10 +45,23 @@ export type Work =
       readonly unknownQuery: 'refuse' | 'ignore';
       readonly parts: Omit<MessageParts, 'body' | 'codec'> & { readonly body: Parcel; readonly codec: CodecSettings };
     }
+  | {
+      readonly kind: 'argument';
+      readonly body: Parcel;
+      readonly schema: PostedSchema | undefined;
+      readonly maxDepth: number | undefined;
+    }
   | { readonly kind: 'check'; readonly key: string; readonly parts: ValidatedParts };
+
+/** A schema by its name, with all schemas unless the thread had the same ones before. */
+export interface PostedSchema {
+  readonly name: string;
+  readonly schemas: NamedSchema['schemas'] | undefined;
+}
 
 export type Result =
   | { readonly kind: 'composed'; readonly message: Parcel; readonly namespace: string }
+  | { readonly kind: 'argument'; readonly body: Parcel; readonly start: number; readonly end: number }
   | { readonly kind: 'checked'; readonly broken: readonly BrokenRule[] }
   | { readonly kind: 'refused'; readonly code: number; readonly message: string; readonly options: ErrorData }
   /** A defect. */

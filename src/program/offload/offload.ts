@@ -7,12 +7,13 @@ import { cancelled } from '../../base/status-error.ts';
 import type { CodecOptions } from '../../codec/json/codec.ts';
 import type { Binding, Operation } from '../../codec/operation-table.ts';
 import { documentFiles } from '../../http/docs/document.ts';
-import type { Offload } from '../../operation/offload.ts';
+import type { NamedSchema, Offload } from '../../operation/offload.ts';
 import { createCheckRules } from '../../operation/validation/validation.ts';
 import {
   type CodecSettings,
   errorOf,
   type Posted,
+  type PostedSchema,
   type Result,
   type Returned,
   type Route,
@@ -28,7 +29,7 @@ export interface OffloadPart {
   readonly close: () => Promise<void>;
 }
 
-/** A piece of work, and the body in it, whose memory goes with it; the result is about as long. */
+/** A piece of work, and the body in it, whose memory goes with it. */
 type WorkToPost = readonly [work: Work, body?: Parcel];
 
 /** Values of thousands of levels exhaust the stack of the copy. */
@@ -58,12 +59,15 @@ export function openOffload(
   let running: Task | undefined;
   let thread: Worker | undefined;
   let routes = 0;
+  /** The schemas that the thread has. */
+  let schemas: NamedSchema['schemas'] | undefined;
   const document = documentFiles(new URL(settings.built), new URL(settings.openapiYaml));
   const checkHere = createCheckRules(() => document.rules(settings.strict));
 
   const start = (): Worker => {
     const started = new Worker(program, { workerData: settings, execArgv: [] });
     started.unref();
+    schemas = undefined;
     started.on('message', ({ result, spare }: Returned) => {
       if (spare !== undefined) addSpare(spare);
       const task = running;
@@ -91,7 +95,7 @@ export function openOffload(
     thread ??= start();
     try {
       const [work, body] = task.make();
-      const spare = body === undefined ? undefined : takeSpare(body.length);
+      const spare = work.kind === 'compose' && body !== undefined ? takeSpare(body.length) : undefined;
       const posted: Posted = { work, spare };
       thread.postMessage(
         posted,
@@ -99,6 +103,7 @@ export function openOffload(
       );
     } catch (error) {
       running = undefined;
+      schemas = undefined;
       task.reject(new NotPosted('this work cannot be copied for another thread', { cause: error }));
       next();
     }
@@ -125,6 +130,11 @@ export function openOffload(
       if (signal?.aborted) leave();
       else next();
     });
+  const postedSchema = (schema: NamedSchema): PostedSchema => {
+    const isKnown = schemas === schema.schemas;
+    schemas = schema.schemas;
+    return { name: schema.name, schemas: isKnown ? undefined : schema.schemas };
+  };
   const routeOf = (operation: Operation, binding: Binding): Route | undefined =>
     operations.includes(operation) ? { number: routes++, operationId: operation.id, binding } : undefined;
 
@@ -142,6 +152,14 @@ export function openOffload(
           if (result.kind !== 'composed') throw errorOf(result);
           return { message: unpack(result.message), namespace: result.namespace };
         };
+      },
+      readArgument: async (body, schema, maxDepth, signal) => {
+        const result = await run(() => {
+          const parcel = pack(body);
+          return [{ kind: 'argument', body: parcel, schema: schema && postedSchema(schema), maxDepth }, parcel];
+        }, signal);
+        if (result.kind !== 'argument') throw errorOf(result);
+        return { body: unpack(result.body), start: result.start, end: result.end };
       },
       checkRules: async (key, parts) => {
         try {

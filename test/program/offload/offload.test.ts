@@ -8,6 +8,10 @@ import { operations } from '../../../generated/operations.ts';
 import { messageTypes } from '../../../generated/registry.ts';
 import { callerSignal } from '../../../src/base/caller-signal.ts';
 import { StatusError } from '../../../src/base/status-error.ts';
+import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
+import { readArgument } from '../../../src/catalogue/routes/argument.ts';
+import type { Check } from '../../../src/catalogue/schema/check.ts';
+import { compileSchemas } from '../../../src/catalogue/schema/compile.ts';
 import type { Binding, Operation } from '../../../src/codec/operation-table.ts';
 import { documentFiles } from '../../../src/http/docs/document.ts';
 import { type Composed, createCompose, type MessageParts } from '../../../src/operation/compose.ts';
@@ -96,6 +100,48 @@ describe('the second thread', () => {
       ['workflowType', 'taskQueue'],
       ['workflowType', 'taskQueue'],
     ]);
+  });
+
+  // Contract section 12.
+  describe('reads an argument of the catalogue as the loop does', () => {
+    const text = { type: 'object', properties: { a: { $ref: '#/components/schemas/A' } }, required: ['a'] };
+    const catalogues = [{ type: 'string' }, { type: 'integer' }].map(
+      (A) => ({ Text: text, A }) as Catalogue['schemas'],
+    );
+    const checks = catalogues.map((schemas) => compileSchemas({ schemas, originOf: () => undefined as never }));
+
+    /** The argument as text, or the error. */
+    async function argumentOf(work: () => Promise<string>): Promise<unknown> {
+      return work().catch(({ code, message, violations }: StatusError) => ({ code, message, violations }));
+    }
+
+    test.each([
+      ['a good one', ' {"a":"x"}\n'],
+      ['digits', '{"a":9007199254740993}'],
+      ['a wrong one', '{"a":[]}'],
+      ['a missing field', '{}'],
+      ['a key twice', '{"a":"x","a":"y"}'],
+      ['none', ' '],
+      ['a broken text', '{"a":'],
+      ['too many levels', `{"a":${'['.repeat(60)}${']'.repeat(60)}}`],
+    ])('%s', async (_, body) => {
+      // The second catalogue is what the first one is after a reload.
+      for (const i of [0, 1, 1, 0]) {
+        const schemas = catalogues[i] as Catalogue['schemas'];
+        const schema = { name: 'Text', schemas, check: (checks[i] as (name: string) => Check)('Text') };
+        const there = await argumentOf(async () => {
+          const found = await offload.readArgument(Buffer.from(body), schema, 50, callerSignal());
+          return found.body.toString('utf8', found.start, found.end);
+        });
+        const here = await argumentOf(async () => readArgument(Buffer.from(body), schema, 50).toString());
+        expect(there).toEqual(here);
+      }
+    });
+
+    test('one without a schema', async () => {
+      const { body, start, end } = await offload.readArgument(Buffer.from(' [1] '), undefined, 50, callerSignal());
+      expect(body.toString('utf8', start, end)).toBe('[1]');
+    });
   });
 
   test('does not know the operations of other .proto files', () => {

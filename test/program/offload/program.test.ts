@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EXAMPLE_CATALOGUE } from '../../../tools/catalogue-documents.ts';
 import type { FakeUpstream } from '../../support/fake-upstream.ts';
 import { type Program, startProgram } from '../../support/program.ts';
 import { COUNT, startUpstream } from '../../support/running-proxy.ts';
@@ -10,13 +11,26 @@ const LARGE = `{"workflowType":{"name":"W"},"taskQueue":{"name":"q"},"memo":{"fi
   (_, i) => `"k${i}":${i}`,
 )}}}}`;
 
+const ORDERS = '/workflows/process-order';
+const ORDER = { orderId: 'A-17', customer: 'c-1', address: { city: 'Lisbon' } };
+const LARGE_ORDER = JSON.stringify({ ...ORDER, items: Array.from({ length: 1_000 }, () => 'é'.repeat(3_000)) });
+/** Tells in the log what the second thread is given. */
+const TELL_POSTED = `
+  import { Worker } from 'node:worker_threads';
+  const { postMessage } = Worker.prototype;
+  Worker.prototype.postMessage = function (message, transfer) {
+    console.error(JSON.stringify({ posted: message.work.kind }));
+    return postMessage.call(this, message, transfer);
+  };`;
+
 describe('the built program', () => {
   let upstream: FakeUpstream;
   let program: Program;
 
   beforeAll(async () => {
     upstream = await startUpstream();
-    program = await startProgram(['--address', upstream.address]);
+    const flags = ['--address', upstream.address, '--catalogue', EXAMPLE_CATALOGUE];
+    program = await startProgram(flags, { preload: `data:text/javascript,${encodeURIComponent(TELL_POSTED)}` });
   });
   afterAll(async () => {
     program.child.kill();
@@ -24,12 +38,16 @@ describe('the built program', () => {
     upstream.kill();
   });
 
-  const post = (body: string) =>
-    fetch(program.url + START, { method: 'POST', headers: { 'X-Request-ID': 'r-1' }, body });
+  const post = (body: string, path = START) =>
+    fetch(program.url + path, { method: 'POST', headers: { 'X-Request-ID': 'r-1' }, body });
 
-  test('answers small calls while it reads a large body', async () => {
+  test.each([
+    ['a large body', START, LARGE, 'compose'],
+    ['a large argument of the catalogue (contract section 12)', ORDERS, LARGE_ORDER, 'argument'],
+  ])('answers small calls while the second thread reads %s', async (_, path, body, posted) => {
+    const before = upstream.calls.length;
     let isAnswered = false;
-    const large = post(LARGE).then((response) => {
+    const large = post(body, path).then((response) => {
       isAnswered = true;
       return response;
     });
@@ -41,9 +59,12 @@ describe('the built program', () => {
     }
     expect((await large).status).toBe(201);
     expect(meanwhile).toBeGreaterThan(2);
-    const sent = upstream.calls.filter((call) => call.getPath().endsWith('/StartWorkflowExecution'));
+    const calls = upstream.calls.slice(before);
+    const sent = calls.filter((call) => call.getPath().endsWith('/StartWorkflowExecution'));
     expect(sent).toHaveLength(1);
-    expect(sent[0]?.request.length).toBeGreaterThan(LARGE.length);
+    expect(sent[0]?.request.length).toBeGreaterThan(body.length);
+    expect(program.log).toContainEqual({ posted });
+    if (path === ORDERS) expect(sent[0]?.request.includes(body)).toBe(true);
   });
 
   // The thread and the loop find mistakes alike, whatever the size of the body.
@@ -54,6 +75,12 @@ describe('the built program', () => {
   ])('answers %s in a large body as in a small one', async (_, member) => {
     const small = await post(`{${member}}`);
     const large = await post(`{${member},"identity":"${'x'.repeat(300_000)}"}`);
+    expect([large.status, await large.json()]).toEqual([400, await small.json()]);
+  });
+
+  test('answers a mistake in a large argument as in a small one (contract section 12)', async () => {
+    const wrong = (item: string) => post(JSON.stringify({ ...ORDER, items: [7, item], extra: 1 }), ORDERS);
+    const [small, large] = [await wrong('x'), await wrong('x'.repeat(300_000))];
     expect([large.status, await large.json()]).toEqual([400, await small.json()]);
   });
 });
