@@ -1,7 +1,9 @@
 /**
  * `make bench-tail`: for how long large and hostile requests hold the event loop of the built proxy, and what a small
- * call beside them waits. Each request is sent TAIL_ROUNDS (7) times, one after the other; `first` rows start a process
- * of their own. Times are medians over the rounds, since other programs on the machine also delay a loop.
+ * call beside them waits, as a multiple of what it waits alone: with the large requests to the same process, and with
+ * them to another process ("elsewhere"), which tells waiting for the loop from waiting for a core. Each request is sent
+ * TAIL_ROUNDS (7) times, one after the other; `first` rows start a process of their own. Times are medians over the
+ * rounds, since other programs on the machine also delay a loop.
  */
 
 import { request } from 'node:http';
@@ -48,12 +50,12 @@ async function measured(running: RunningTarget, large: LargeRequest): Promise<An
   return { ...answered, ...(await running.loopDelay()) };
 }
 
-/** 99th percentile of `count` in milliseconds, while large requests follow one another. */
-async function beside(port: number, large: LargeRequest | undefined): Promise<number> {
+/** 99th percentile of `count` in milliseconds, while large requests to `largePort` follow one another. */
+async function beside(port: number, large?: LargeRequest, largePort = port): Promise<number> {
   if (COUNT === undefined) throw new Error('no workload named count');
   let isOver = false;
   const others = (async () => {
-    while (!isOver && large !== undefined) await send(port, large);
+    while (!isOver && large !== undefined) await send(largePort, large);
   })();
   const { latencies } = await runLoad({ ...COUNT, port, connections: 8, seconds: BESIDE_SECONDS, rate: RATE });
   isOver = true;
@@ -63,7 +65,7 @@ async function beside(port: number, large: LargeRequest | undefined): Promise<nu
 
 async function benchOne(large: LargeRequest, upstream: number): Promise<void> {
   const results: (Answered & LoopDelay)[] = [];
-  let p99 = Number.NaN;
+  let [p99, elsewhere] = [Number.NaN, Number.NaN];
   let rss = 0;
   if (large.first) {
     for (let round = 0; round < ROUNDS; round++) {
@@ -74,17 +76,19 @@ async function benchOne(large: LargeRequest, upstream: number): Promise<void> {
       await running.stop();
     }
   } else {
-    const running = await startTarget(TARGET, upstream);
-    for (let round = 0; round < 3; round++) await send(running.port, large);
+    const [running, other] = [await startTarget(TARGET, upstream), await startTarget(TARGET, upstream)];
+    for (let round = 0; round < 3; round++) for (const { port } of [running, other]) await send(port, large);
     for (let round = 0; round < ROUNDS; round++) results.push(await measured(running, large));
-    const alone = await beside(running.port, undefined);
+    const alone = await beside(running.port);
     p99 = (await beside(running.port, large)) / alone;
+    elsewhere = (await beside(running.port, large, other.port)) / alone;
     rss = (await running.figures()).peakRss;
-    await running.stop();
+    await Promise.all([running.stop(), other.stop()]);
   }
   const of = (key: 'max' | 'p999' | 'milliseconds') => median(results.map((result) => result[key])).toFixed(1);
   const status = String(results[0]?.status);
-  print(large.name, [status, of('milliseconds'), of('max'), of('p999'), p99.toFixed(1), (rss / 2 ** 20).toFixed(0)]);
+  const times = [of('milliseconds'), of('max'), of('p999'), p99.toFixed(1), elsewhere.toFixed(1)];
+  print(large.name, [status, ...times, (rss / 2 ** 20).toFixed(0)]);
 }
 
 function print(name: string, cells: readonly string[]): void {
@@ -92,7 +96,7 @@ function print(name: string, cells: readonly string[]): void {
 }
 
 const { port, server } = await startStubServer();
-print('', ['status', 'answer ms', 'max ms', 'p99.9 ms', 'count x', 'RSS MB']);
+print('', ['status', 'answer ms', 'max ms', 'p99.9 ms', 'count x', 'elsewhere', 'RSS MB']);
 const wanted = TAIL_ONLY?.split(',');
 for (const large of LARGE) {
   if (wanted === undefined || wanted.some((part) => large.name.includes(part))) await benchOne(large, port);

@@ -148,7 +148,7 @@ export function wireToJson(type: MessageType, wire: Uint8Array, options: CodecOp
 }
 
 /** Shorter messages are printed at once, in bytes: they take a millisecond or two. */
-export const LONG_MESSAGE = 2 * PIECE_BYTES;
+export const LONG_MESSAGE = 4 * PIECE_BYTES;
 
 /**
  * The same for a long message, piece by piece, so that it does not hold the event loop.

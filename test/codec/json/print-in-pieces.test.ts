@@ -6,7 +6,7 @@ import { callerSignal } from '../../../src/base/caller-signal.ts';
 import { StatusError } from '../../../src/base/status-error.ts';
 import { wireToJson, wireToJsonInTurns } from '../../../src/codec/json/codec.ts';
 import type { MessageType } from '../../../src/codec/json/message-type.ts';
-import { printInPieces } from '../../../src/codec/json/print-in-pieces.ts';
+import { PIECE_BYTES, printInPieces } from '../../../src/codec/json/print-in-pieces.ts';
 import { OutOfOrder } from '../../../src/codec/json/print-message.ts';
 import { JsonWriter } from '../../../src/codec/json/writer.ts';
 import { WireReader } from '../../../src/codec/wire/reader.ts';
@@ -85,7 +85,7 @@ describe('a message in pieces has the text of the whole', () => {
     expect(apart).toBeGreaterThan(ROUNDS / 50);
   });
 
-  test.each([1, 7, 1_000, 1 << 16])('a history, in pieces of %d bytes', (bytes) => {
+  test.each([1, 7, 1_000, PIECE_BYTES])('a history, in pieces of %d bytes', (bytes) => {
     const wire = historyOf(2_000);
     const type = messageTypes.get(HISTORY) as MessageType;
     const printed = inPieces(type, wire, messageTypes, bytes);
@@ -119,7 +119,7 @@ describe('a long message', () => {
     const text = await wireToJsonInTurns(type, wire, options, callerSignal());
     isDone = true;
     expect(text.equals(wireToJson(type, wire, options))).toBe(true);
-    expect(turns).toBeGreaterThanOrEqual(Math.floor(wire.length / (1 << 16)));
+    expect(turns).toBeGreaterThanOrEqual(Math.floor(wire.length / PIECE_BYTES / 2));
   });
 
   test('is not printed to its end for a caller who has left', async () => {
