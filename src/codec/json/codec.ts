@@ -150,16 +150,32 @@ export function wireToJson(type: MessageType, wire: Uint8Array, options: CodecOp
 /** Shorter messages are printed at once, in bytes: they take a millisecond or two. */
 export const LONG_MESSAGE = 4 * PIECE_BYTES;
 
+/** Resolves when nothing is being printed in turns. */
+let lastPrinted: Promise<unknown> = Promise.resolve();
+
 /**
- * The same for a long message, piece by piece, so that it does not hold the event loop.
+ * The same for a long message, piece by piece, so that it does not hold the event loop. One message is printed after the
+ * other: half of a text is of no use to anybody, and takes memory.
  * @throws StatusError INTERNAL as above; CANCELLED when the signal fires.
  */
-export async function wireToJsonInTurns(
+export function wireToJsonInTurns(
   type: MessageType,
   wire: Uint8Array,
   options: CodecOptions,
   signal: CallSignal,
 ): Promise<Leased> {
+  const printed = lastPrinted.then(() => printInTurns(type, wire, options, signal));
+  lastPrinted = printed.catch(() => undefined);
+  return printed;
+}
+
+async function printInTurns(
+  type: MessageType,
+  wire: Uint8Array,
+  options: CodecOptions,
+  signal: CallSignal,
+): Promise<Leased> {
+  if (signal.aborted) throw cancelled();
   const out = new JsonWriter(wire.length * EXPECTED_GROWTH, options);
   try {
     for (const _ of pieces(type, wire, out)) {

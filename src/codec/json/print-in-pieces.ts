@@ -5,10 +5,10 @@ import { jsonKey, type TextWords } from './text-words.ts';
 import type { JsonWriter } from './writer.ts';
 
 /**
- * About how many bytes of a message one piece prints: the work of half a millisecond, or of some ten as long as V8 has
+ * About how many bytes of a message one piece prints: the work of a millisecond, or of some twenty as long as V8 has
  * not compiled the printers.
  */
-export const PIECE_BYTES = 1 << 15;
+export const PIECE_BYTES = 1 << 16;
 
 /** Deeper messages are printed at once: every level of a generator is on the stack while a piece is printed. */
 const MAX_LEVELS = 10;
