@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Exchange } from '../base/exchange.ts';
-import { invalidArgument } from '../base/status-error.ts';
+import { invalidArgument, tooLarge } from '../base/status-error.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
+import { MAX_VALUES } from '../codec/json/reader.ts';
+import { countValues } from '../codec/json/scan.ts';
 import type { Operation } from '../codec/operation-table.ts';
 import { createAdmit } from '../operation/admit.ts';
 import { bodyOptionsOf } from '../operation/body/body-options.ts';
@@ -102,6 +104,7 @@ function toolsOf(catalogue: Catalogue | undefined, mode: AgentOptions['mode']): 
 }
 
 function parsed(body: Buffer): unknown {
+  if (countValues(body) > MAX_VALUES) throw tooLarge(`the message has more than ${MAX_VALUES} values`);
   try {
     return JSON.parse(body.toString());
   } catch {

@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express';
 import { quoted } from '../base/excerpt.ts';
 import { exchangeOf } from '../base/exchange.ts';
 import { invalidArgument } from '../base/status-error.ts';
-import { wireToJson } from '../codec/json/codec.ts';
+import { wireToJsonInTurns } from '../codec/json/codec.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import type { BodyOptions } from '../operation/body/body-options.ts';
 import { receiveBody } from '../operation/body/read-body.ts';
@@ -71,7 +71,7 @@ export function codecRoutes({
       deadline: performance.now() + TIMEOUT_MS,
       signal,
     });
-    const body = wireToJson(type, joinPayloads(coded), { shorthand: false, types: types });
+    const body = await wireToJsonInTurns(type, joinPayloads(coded), { shorthand: false, types }, signal);
     record.responseBytes = await sendJson(req, res, { status: 200, headers: [], body }, presentation);
   };
 }

@@ -1,3 +1,4 @@
+import { tooLarge } from '../base/status-error.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import type { JsonReader } from '../codec/json/reader.ts';
 import { type Member, objectMembers, scanValue, stringText } from '../codec/json/scan.ts';
@@ -8,6 +9,8 @@ const KEYS: ReadonlySet<string> = new Set(['resetPoint', 'reset_point']);
 /** A number that no field of Temporal's messages has. */
 const RESET_POINT = 536_000_001;
 const TAG = ((RESET_POINT << 3) | 2) >>> 0;
+/** Of the body itself: the message has a dozen fields. */
+const MOST_MEMBERS = 1_000;
 const SPACE = 32;
 const COMMA = 44;
 
@@ -43,7 +46,9 @@ function findMember(json: JsonReader): Member | undefined {
   if (buf[pos] !== 123) return undefined;
   // Broken JSON has no members; skipping it throws an error with the position.
   if (scanValue(buf, pos, end) < 0) json.skip();
+  let count = 0;
   for (const member of objectMembers(buf, pos, end)) {
+    if (++count > MOST_MEMBERS) throw tooLarge(`the body has more than ${MOST_MEMBERS} members`);
     if (KEYS.has(stringText(buf, member.keyStart, member.keyEnd))) return member;
   }
   return undefined;

@@ -6,6 +6,8 @@ export type ResetPoint =
   | { readonly kind: 'buildId'; readonly buildId: string };
 
 const FIELD = 'resetPoint';
+/** Far longer than any build id. */
+const LONGEST = 10_000;
 const EXPECTED =
   'expected "firstWorkflowTask", "lastWorkflowTask", {"buildId": "…"} or {"lastContinuedAsNew": true}, got ';
 
@@ -15,6 +17,7 @@ const EXPECTED =
  * @throws StatusError INVALID_ARGUMENT
  */
 export function readResetPoint(text: string): ResetPoint {
+  if (text.length > LONGEST) throw violated([wrong(`expected at most ${LONGEST} characters, got ${text.length}`)]);
   const value = JSON.parse(text) as unknown;
   if (value === 'firstWorkflowTask' || value === 'lastWorkflowTask') return { kind: value };
   if (typeof value === 'object' && value !== null) {

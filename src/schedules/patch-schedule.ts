@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { pause } from '../base/pause.ts';
-import { Code, invalidArgument, StatusError, type Violation, violated } from '../base/status-error.ts';
+import { Code, invalidArgument, StatusError, tooLarge, type Violation, violated } from '../base/status-error.ts';
 import { type CodecOptions, jsonToWire, wireToJson } from '../codec/json/codec.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import { didYouMean } from '../codec/json/nearest.ts';
-import { scanValue, skipSpace } from '../codec/json/scan.ts';
+import { countMembers, scanValue, skipSpace } from '../codec/json/scan.ts';
 import type { Operation } from '../codec/operation-table.ts';
 import { createAdmit } from '../operation/admit.ts';
 import { bodyOptionsOf } from '../operation/body/body-options.ts';
@@ -30,6 +30,8 @@ export interface PatchOperations {
   readonly update: Operation;
 }
 
+/** Members of a patch: each takes some microseconds at every merge, of which there may be several. */
+const MOST_MEMBERS = 20_000;
 /** Parts of a description that an update can change. */
 const CHANGEABLE = ['schedule', 'memo', 'searchAttributes'];
 /** How often another caller's change may come first. */
@@ -266,6 +268,11 @@ function refuseQuery({ query }: OperationRequest, unknown: 'refuse' | 'ignore'):
 function checkedPatch(body: Buffer, codec: CodecOptions): Buffer {
   jsonToWire(ONE_VALUE, body, codec);
   const text = body[0] === 0xef ? body.subarray(3) : body;
+  if (countMembers(text) > MOST_MEMBERS) {
+    throw tooLarge(
+      `the patch has more than ${MOST_MEMBERS} members: the whole schedule can be sent with POST .../update`,
+    );
+  }
   const members = membersOf(text);
   if (members === undefined) throw invalidArgument('expected a JSON object: a merge patch of the schedule (RFC 7396)');
   if (scanValue(text, skipSpace(text, 0), text.length, MERGED_LEVELS) < 0) {

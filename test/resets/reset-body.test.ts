@@ -34,7 +34,16 @@ test('errors beside it tell their places', () => {
   expect(() => read('{"resetPoint":"x",}')).toThrow('not valid');
 });
 
+test('more members than any message has are not looked through', () => {
+  const members = Array.from({ length: 1_001 }, (_, i) => `"a${i}":0`);
+  expect(() => read(`{${members},"resetPoint":"x"}`)).toThrow('the body has more than 1000 members');
+});
+
 describe('a reset point', () => {
+  test('is short', () => {
+    expect(() => readResetPoint(`[${'[],'.repeat(10_000)}[]]`)).toThrow('expected at most 10000 characters, got 30004');
+  });
+
   test.each([
     ['"firstWorkflowTask"', { kind: 'firstWorkflowTask' }],
     ['"lastWorkflowTask"', { kind: 'lastWorkflowTask' }],

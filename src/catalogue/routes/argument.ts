@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { type Violation, violated } from '../../base/status-error.ts';
-import { scanValue, skipSpace } from '../../codec/json/scan.ts';
+import { countMembers, scanValue, skipSpace } from '../../codec/json/scan.ts';
 import type { Schema } from '../catalogue.ts';
 
 /** The argument of a call: one JSON value as the caller wrote it, without surrounding white space; empty for none. */
@@ -8,9 +8,6 @@ export type Argument = Buffer;
 
 const NONE: Argument = Buffer.alloc(0);
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
-const QUOTE = 34;
-const BACKSLASH = 92;
-const COLON = 58;
 const NEWLINE = 10;
 
 /**
@@ -55,19 +52,6 @@ function syntaxError(body: Buffer, at: number, wanted: string): Violation {
   const found = at >= body.length ? 'the end' : JSON.stringify(body.toString('utf8', at, at + 4).charAt(0));
   const column = before.toString('utf8', lineStart).length + 1;
   return { field: '', description: `${wanted}, got ${found}`, place: { line, column } };
-}
-
-/** Every member of an object has exactly one colon outside of strings. */
-function countMembers(json: Buffer): number {
-  let count = 0;
-  for (let at = 0; at < json.length; at++) {
-    const byte = json[at];
-    if (byte === COLON) count++;
-    else if (byte === QUOTE) {
-      for (at++; json[at] !== QUOTE; at++) if (json[at] === BACKSLASH) at++;
-    }
-  }
-  return count;
 }
 
 function countKeys(value: unknown): number {

@@ -158,12 +158,13 @@ let lastPrinted: Promise<unknown> = Promise.resolve();
  * other: half of a text is of no use to anybody, and takes memory.
  * @throws StatusError INTERNAL as above; CANCELLED when the signal fires.
  */
-export function wireToJsonInTurns(
+export async function wireToJsonInTurns(
   type: MessageType,
   wire: Uint8Array,
   options: CodecOptions,
   signal: CallSignal,
 ): Promise<Leased> {
+  if (wire.length <= LONG_MESSAGE) return wireToJson(type, wire, options);
   const printed = lastPrinted.then(() => printInTurns(type, wire, options, signal));
   lastPrinted = printed.catch(() => undefined);
   return printed;

@@ -58,7 +58,8 @@ function* printMessage(
   piece: Piece,
 ): Generator<void> {
   const start = wire.pos;
-  const isWhole = end - start <= piece.bytes || type.wellKnown !== undefined || wire.depth >= MAX_LEVELS;
+  const isSpecial = type.wellKnown !== undefined && (out.shorthand || type.wellKnown !== 'payloads');
+  const isWhole = end - start <= piece.bytes || isSpecial || wire.depth >= MAX_LEVELS;
   const sections = isWhole ? undefined : sectionsOf(type, wire, end, piece.bytes);
   wire.pos = start;
   if (sections === undefined) {

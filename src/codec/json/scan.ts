@@ -183,6 +183,34 @@ export function scanValue(buf: Uint8Array, pos: number, end: number, maxDepth: n
   }
 }
 
+const COMMA = 44;
+const COLON = 58;
+const OPENING_BRACKET = 91;
+const OPENING_BRACE = 123;
+
+/** How many members the objects of a JSON text have, one inside the other or not. */
+export function countMembers(json: Uint8Array): number {
+  return countOutside(json, (byte) => byte === COLON);
+}
+
+/** At least as many as there are values in a text, which need not be valid JSON. */
+export function countValues(json: Uint8Array): number {
+  return 1 + countOutside(json, (byte) => byte === COMMA || byte === OPENING_BRACKET || byte === OPENING_BRACE);
+}
+
+/** Counts bytes outside of strings. */
+function countOutside(json: Uint8Array, isCounted: (byte: number) => boolean): number {
+  let count = 0;
+  for (let at = 0; at < json.length; at++) {
+    const byte = json[at] as number;
+    if (isCounted(byte)) count++;
+    else if (byte === QUOTE) {
+      for (at++; at < json.length && json[at] !== QUOTE; at++) if (json[at] === BACKSLASH) at++;
+    }
+  }
+  return count;
+}
+
 /** The position of the value after the key that begins at `pos`, or `~errorPosition`. */
 function scanKey(buf: Uint8Array, pos: number, end: number, depth: number): number {
   if (pos >= end || buf[pos] !== QUOTE) return ~Math.min(pos, end);

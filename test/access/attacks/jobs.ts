@@ -56,6 +56,7 @@ export const JOBS: Chapter = {
     tool('arguments that are a list', 'error -32603', '{"name":"temporal_list_workflows","arguments":["open"]}'),
     tool('a tool of the catalogue, for its namespace', 'refused', '{"name":"list_process_order","arguments":{}}'),
     post('nesting of 50,000 levels', '400', '/mcp', '['.repeat(50_000), MCP),
+    post('200,001 brackets', '413', '/mcp', '['.repeat(200_001), MCP),
     post('a body of 300 kB', '413', '/mcp', `"${'x'.repeat(300_000)}"`, MCP),
     path('a stream of an agent', '405', '/mcp'),
     post('an order in a namespace that is not permitted', '403', ORDERS, '{}'),

@@ -101,9 +101,22 @@ export const JUNK: Chapter = {
       `${OPEN}/reset`,
       `{"resetPoint":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
     ),
+    once(
+      post(
+        'a reset: 1,001 members',
+        '413',
+        `${OPEN}/reset`,
+        `{${Array.from({ length: 1_001 }, (_, i) => `"k${i}":0`)}}`,
+      ),
+      '400 after a look at each',
+    ),
     patch('a patch: of another namespace', '403', '{"schedule":{}}', '/api/v1/namespaces/secret/schedules/s'),
     patch('a patch: of a prototype', '400', '{"__proto__":{"schedule":{}}}'),
     patch('a patch: of the token that guards changes', '400', '{"conflictToken":"AA=="}'),
+    once(
+      patch('a patch: 20,001 members', '413', `{"memo":{${Array.from({ length: 20_001 }, (_, i) => `"k${i}":0`)}}}`),
+      'merged, several times',
+    ),
     once(
       patch('a patch: 9,000 levels', '400', `{"schedule":${nested(9_000, '1')}}`),
       '500; with 1.8 MB inside, 160 s of CPU time',

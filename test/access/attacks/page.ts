@@ -71,6 +71,16 @@ const COSTS: readonly (readonly [attack: string, before: string, now: string])[]
     '400 beyond 1,000 levels; each is read and written once',
   ],
   [
+    'a merge patch of a schedule: 600,000 members',
+    'the event loop blocked for 1.5 s, several times',
+    '413 beyond 20,000 members',
+  ],
+  [
+    'a message for /mcp: 3,500,000 empty lists',
+    'the event loop blocked for 0.8 s; 150 MB',
+    '413 beyond 200,000 values',
+  ],
+  [
     'CONTINUATION, PING, SETTINGS or empty DATA frames without end, over HTTP/2',
     'not tried',
     'closed after 0.4 to 2 s; 2 MB more resident',

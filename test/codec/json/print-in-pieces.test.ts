@@ -4,7 +4,7 @@ import { history } from '../../../bench/history.ts';
 import { messageTypes } from '../../../generated/registry.ts';
 import { callerSignal } from '../../../src/base/caller-signal.ts';
 import { StatusError } from '../../../src/base/status-error.ts';
-import { wireToJson, wireToJsonInTurns } from '../../../src/codec/json/codec.ts';
+import { jsonToWire, wireToJson, wireToJsonInTurns } from '../../../src/codec/json/codec.ts';
 import type { MessageType } from '../../../src/codec/json/message-type.ts';
 import { PIECE_BYTES, printInPieces } from '../../../src/codec/json/print-in-pieces.ts';
 import { OutOfOrder } from '../../../src/codec/json/print-message.ts';
@@ -91,6 +91,17 @@ describe('a message in pieces has the text of the whole', () => {
     const printed = inPieces(type, wire, messageTypes, bytes);
     expect(printed?.text).toBe(atOnce(type, wire, messageTypes));
     expect(printed?.pieces).toBeGreaterThan(Math.min(2_000, wire.length / bytes / 2));
+  });
+
+  test.each([true, false])('payloads, with shorthand: %s', (shorthand) => {
+    const type = messageTypes.get('temporal.api.common.v1.Payloads') as MessageType;
+    const values = JSON.stringify(Array.from({ length: 100 }, (_, i) => ({ i })));
+    const { wire } = jsonToWire(type, Buffer.from(values), { shorthand: true, types: messageTypes });
+    const out = new JsonWriter(16, { shorthand, types: messageTypes });
+    const steps = [...printInPieces(type, new WireReader(wire), wire.length, out, 100)];
+    const text = out.buf.toString('utf8', 0, out.pos);
+    expect(text).toBe(wireToJson(type, wire, { shorthand, types: messageTypes }).toString());
+    expect(steps.length > 10).toBe(!shorthand);
   });
 
   test('a chain of large messages is printed at once from some level on', () => {
