@@ -11,6 +11,7 @@ import { OutOfOrder } from '../../../src/codec/json/print-message.ts';
 import { JsonWriter } from '../../../src/codec/json/writer.ts';
 import { WireReader } from '../../../src/codec/wire/reader.ts';
 import { conformanceTypes } from '../../support/conformance-types.ts';
+import { loopTurns } from '../../support/loop-turns.ts';
 import { mutateBytes } from '../../support/mutate.ts';
 import { CONFORMANCE, descriptor, protobufjsType, SAMPLES } from '../../support/oracle.ts';
 import { randomOf } from '../../support/random.ts';
@@ -120,16 +121,11 @@ describe('a long message', () => {
 
   test('leaves turns of the event loop to others', async () => {
     const wire = historyOf(5_000);
-    let turns = 0;
-    let isDone = false;
-    const count = () => {
-      turns++;
-      if (!isDone) setImmediate(count);
-    };
-    setImmediate(count);
-    const text = await wireToJsonInTurns(type, wire, options, callerSignal());
-    isDone = true;
-    expect(text.equals(wireToJson(type, wire, options))).toBe(true);
+    let text = '';
+    const turns = await loopTurns(async () => {
+      text = (await wireToJsonInTurns(type, wire, options, callerSignal())).toString();
+    });
+    expect(text).toBe(wireToJson(type, wire, options).toString());
     expect(turns).toBeGreaterThanOrEqual(Math.floor(wire.length / PIECE_BYTES / 2));
   });
 

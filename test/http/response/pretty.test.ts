@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { prettyJson } from '../../../src/http/response/pretty.ts';
+import { loopTurns } from '../../support/loop-turns.ts';
 
 const pretty = async (text: string) => (await prettyJson(Buffer.from(text)))?.toString();
 
@@ -56,15 +57,7 @@ describe('prettyJson', () => {
 
   test('lets other work have its turn in a large text', async () => {
     const text = `[${'"some text of a payload",'.repeat(40_000)}1]`;
-    let turns = 0;
-    let isOver = false;
-    const count = () => {
-      turns++;
-      if (!isOver) setImmediate(count);
-    };
-    setImmediate(count);
-    await prettyJson(Buffer.from(text));
-    isOver = true;
+    const turns = await loopTurns(() => prettyJson(Buffer.from(text)));
     // A turn for each 128 KiB.
     expect(turns).toBeGreaterThanOrEqual(Math.floor(text.length / 2 ** 17));
   });
