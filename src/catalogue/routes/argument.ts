@@ -16,7 +16,11 @@ const NEWLINE = 10;
  * @param maxDepth maximum number of levels; default: 10,000
  * @throws StatusError INVALID_ARGUMENT with every violation
  */
-export function readArgument(body: Buffer, schema: Schema | undefined, maxDepth: number | undefined): Argument {
+export function readArgument(
+  body: Buffer,
+  schema: Pick<Schema, 'check'> | undefined,
+  maxDepth: number | undefined,
+): Argument {
   const json = findValue(body, maxDepth);
   if (json.length === 0) {
     if (schema !== undefined)

@@ -1,6 +1,7 @@
 import type { WireReader } from '../wire/reader.ts';
 import { messageOf } from './message-shape.ts';
 import type { FieldType, MessageType } from './message-type.ts';
+import { positionOf } from './reorder.ts';
 import { jsonKey, type TextWords } from './text-words.ts';
 import type { JsonWriter } from './writer.ts';
 
@@ -116,9 +117,7 @@ function* printLarge(
   if (isList) out.byte(93);
 }
 
-/**
- * Undefined if fields are not in order of declaration, or one is there twice: `type.print` knows what that means.
- */
+/** Undefined if fields are not in order of declaration, or one is there twice: `type.print` knows what that means. */
 function sectionsOf(type: MessageType, wire: WireReader, end: number, bytes: number): readonly Section[] | undefined {
   const sections: Section[] = [];
   const oneofs = new Set<number>();
@@ -127,9 +126,9 @@ function sectionsOf(type: MessageType, wire: WireReader, end: number, bytes: num
     const start = wire.pos;
     const tag = wire.tag();
     wire.skip(tag, end);
-    const position = type.fields.findIndex(({ number }) => number === tag >>> 3);
-    const field = type.fields[position];
-    if (field !== undefined) {
+    const position = positionOf(type, tag >>> 3);
+    const field = position === undefined ? undefined : type.fields[position];
+    if (position !== undefined && field !== undefined) {
       if (position <= last || oneofs.has(field.oneof)) return undefined;
       last = position;
       if (field.oneof >= 0) oneofs.add(field.oneof);

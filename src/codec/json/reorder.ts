@@ -53,7 +53,8 @@ interface Copy {
 
 const positions = new WeakMap<MessageShape, ReadonlyMap<number, number>>();
 
-function positionOf(type: MessageShape, number: number): number | undefined {
+/** Where a field is in the order of declaration. */
+export function positionOf(type: MessageShape, number: number): number | undefined {
   let known = positions.get(type);
   if (known === undefined) {
     known = new Map(type.fields.map((field, i) => [field.number, i]));

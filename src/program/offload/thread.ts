@@ -48,13 +48,13 @@ type CheckOf = (name: string) => Check;
 let checkOf: CheckOf | undefined;
 
 /** Ajv is loaded with the first schemas. */
-async function schemaOf({ name, schemas }: PostedSchema): Promise<Schema> {
+async function schemaOf({ name, schemas }: PostedSchema): Promise<Pick<Schema, 'check'>> {
   if (schemas !== undefined) {
     const { compileSchemas } = await import('../../catalogue/schema/compile.ts');
     // They were compiled before, without a mistake.
     checkOf = compileSchemas({ schemas: schemas as Catalogue['schemas'], originOf: () => undefined as never });
   }
-  return { name, schemas: {}, check: (checkOf as CheckOf)(name) };
+  return { check: (checkOf as CheckOf)(name) };
 }
 
 async function readArgumentOf({ body: parcel, schema, maxDepth }: Work & { readonly kind: 'argument' }) {

@@ -2,13 +2,12 @@ import { expect, onTestFinished, test } from 'vitest';
 import { CLI_RELEASES } from '../../../src/dev-server/cli-releases.ts';
 import { findRelease } from '../../../src/dev-server/find-server.ts';
 import { freePorts, isPortFree } from '../../../src/dev-server/ports.ts';
-import { findUi } from '../../../src/dev-server/running-server.ts';
+import { findUi, UI_OFFSET } from '../../../src/dev-server/running-server.ts';
 import { startDevServer } from '../../../src/dev-server/start-dev-server.ts';
 import { mountPage } from '../../../src/ui/mount-page.ts';
 import { connectIndependently } from '../../support/grpc-client.ts';
 
 const log = (line: string) => console.log(line);
-const UI_OFFSET = 1_000;
 
 /** Free, and so is the port of the server that belongs to it. */
 async function freeUiPort(): Promise<number> {
