@@ -4,10 +4,9 @@ import type { SourceFile } from '../source-file.ts';
 import { type CodecContext, type CodecPrinterOptions, createContext } from './codec/context.ts';
 import { printFieldTable } from './codec/field-table.ts';
 import { printMessageParser } from './codec/parser.ts';
-import { printMessagePrinter } from './codec/printer.ts';
-import { wellKnownCodec } from './codec/well-known.ts';
+import { wellKnownParser } from './codec/well-known.ts';
 
-/** Prints the codecs of one package: for every message a parser, a printer and its MessageType; for enums a table. */
+/** Prints the codecs of one package: for every message a parser and its MessageType; for enums a table. */
 export function printCodecs(model: Model, packageName: string, file: SourceFile, options: CodecPrinterOptions): void {
   const context = createContext(model, file, options);
   for (const type of model.enums.values()) {
@@ -28,21 +27,19 @@ export function printCodecs(model: Model, packageName: string, file: SourceFile,
   }
   const messages = [...model.messages.values()].filter((message) => message.package === packageName);
   for (const message of messages) printMessage(message, context);
-  context.printKeys();
 }
 
 function printMessage(message: Message, context: CodecContext): void {
   const { file } = context;
   const name = symbolName(message.localName);
-  const codec = wellKnownCodec(message, context) ?? generatedCodec(message, context);
+  const parse = wellKnownParser(message, context) ?? generatedParser(message, context);
   const create = context.runtime('json/message-type.ts', 'messageType');
   const type = context.runtimeType('json/message-type.ts', 'MessageType');
   const form = message.wellKnown ?? payloadForm(message, context.options.payload);
   const wellKnown = form === undefined ? '' : `, ${quote(form)}`;
   file.line(`export const ${name}: ${type} = ${create}(`);
   file.line(`  ${quote(message.fullName)},`);
-  file.line(`  ${codec.parse},`);
-  file.line(`  ${codec.print},`);
+  file.line(`  ${parse},`);
   printFieldTable(message, context, wellKnown);
   file.line();
 }
@@ -52,35 +49,15 @@ function payloadForm(message: Message, payload: PayloadTypes | undefined): 'payl
   return message.fullName === payload?.payloads ? 'payloads' : undefined;
 }
 
-interface Codec {
-  readonly parse: string;
-  readonly print: string;
-}
-
-function generatedCodec(message: Message, context: CodecContext): Codec {
-  const name = symbolName(message.localName);
+function generatedParser(message: Message, context: CodecContext): string {
   printMessageParser(message, context);
-  printMessagePrinter(message, context);
+  const parse = `parse_${symbolName(message.localName)}`;
   const { payload } = context.options;
-  const parse = `parse_${name}`;
-  const print = `print_${name}`;
-  if (payload === undefined) return { parse, print };
-  const shorthand = (symbol: string): string =>
-    context.runtime(symbol.startsWith('parse') ? 'json/parse-payload.ts' : 'json/print-payload.ts', symbol);
-  if (message.fullName === payload.payload) {
-    return {
-      parse: `(json, out) => ${shorthand('parsePayload')}(json, out, ${parse})`,
-      print: `(wire, end, out) => ${shorthand('printPayload')}(wire, end, out, ${print})`,
-    };
-  }
-  if (message.fullName === payload.payloads) {
-    const element = context.model.messages.get(payload.payload);
-    if (element === undefined) throw new Error(`the payload type ${payload.payload} is not among the messages`);
-    const thunk = `() => ${context.reference(element)}`;
-    return {
-      parse: `(json, out) => ${shorthand('parsePayloads')}(json, out, ${parse}, ${thunk})`,
-      print: `(wire, end, out) => ${shorthand('printPayloads')}(wire, end, out, ${print}, ${thunk})`,
-    };
-  }
-  return { parse, print };
+  const shorthand = (symbol: string): string => context.runtime('json/parse-payload.ts', symbol);
+  if (payload === undefined) return parse;
+  if (message.fullName === payload.payload) return `(json, out) => ${shorthand('parsePayload')}(json, out, ${parse})`;
+  if (message.fullName !== payload.payloads) return parse;
+  const element = context.model.messages.get(payload.payload);
+  if (element === undefined) throw new Error(`the payload type ${payload.payload} is not among the messages`);
+  return `(json, out) => ${shorthand('parsePayloads')}(json, out, ${parse}, () => ${context.reference(element)})`;
 }

@@ -1,5 +1,5 @@
 // Generated from .proto files by codegen/main.ts. Do not edit.
-import { parseAny, printAny } from '../../src/codec/json/any.ts';
+import { parseAny } from '../../src/codec/json/any.ts';
 import { keyTable } from '../../src/codec/json/key-table.ts';
 import type { EnumType } from '../../src/codec/json/message-shape.ts';
 import { type MessageType, field, messageType } from '../../src/codec/json/message-type.ts';
@@ -12,37 +12,10 @@ import {
   parseUint64,
 } from '../../src/codec/json/parse-number.ts';
 import { parseBool, parseBytes, parseString } from '../../src/codec/json/parse-scalar.ts';
-import {
-  printBool,
-  printBytes,
-  printDouble,
-  printFloat,
-  printInt32,
-  printInt64,
-  printString,
-  printUint32,
-  printUint64,
-} from '../../src/codec/json/print-scalar.ts';
 import type { JsonReader } from '../../src/codec/json/reader.ts';
-import {
-  parseListValue,
-  parseStruct,
-  parseValue,
-  printListValue,
-  printStruct,
-  printValue,
-} from '../../src/codec/json/struct.ts';
-import {
-  parseDuration,
-  parseFieldMask,
-  parseTimestamp,
-  printDuration,
-  printFieldMask,
-  printTimestamp,
-} from '../../src/codec/json/well-known.ts';
-import { wrapperParser, wrapperPrinter } from '../../src/codec/json/wrapper.ts';
-import type { JsonWriter } from '../../src/codec/json/writer.ts';
-import type { WireReader } from '../../src/codec/wire/reader.ts';
+import { parseListValue, parseStruct, parseValue } from '../../src/codec/json/struct.ts';
+import { parseDuration, parseFieldMask, parseTimestamp } from '../../src/codec/json/well-known.ts';
+import { wrapperParser } from '../../src/codec/json/wrapper.ts';
 import type { WireWriter } from '../../src/codec/wire/writer.ts';
 
 /** google.protobuf.NullValue */
@@ -110,7 +83,6 @@ export const NullValue: EnumType = {
 export const Duration: MessageType = messageType(
   'google.protobuf.Duration',
   parseDuration,
-  printDuration,
   () => [
     field(1, 'seconds', 'int64'),
     field(2, 'nanos', 'int32'),
@@ -120,7 +92,6 @@ export const Duration: MessageType = messageType(
 export const Timestamp: MessageType = messageType(
   'google.protobuf.Timestamp',
   parseTimestamp,
-  printTimestamp,
   () => [
     field(1, 'seconds', 'int64'),
     field(2, 'nanos', 'int32'),
@@ -134,28 +105,15 @@ function parse_Empty(json: JsonReader, _out: WireWriter): void {
   json.firstField(keysOf_Empty);
 }
 
-function print_Empty(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Empty: MessageType = messageType(
   'google.protobuf.Empty',
   parse_Empty,
-  print_Empty,
   () => [],
 );
 
 export const FieldMask: MessageType = messageType(
   'google.protobuf.FieldMask',
   parseFieldMask,
-  printFieldMask,
   () => [
     field(1, 'paths', 'string', { cardinality: 'repeated' }),
   ], 'field-mask',
@@ -164,7 +122,6 @@ export const FieldMask: MessageType = messageType(
 export const DoubleValue: MessageType = messageType(
   'google.protobuf.DoubleValue',
   wrapperParser(parseDouble, 9),
-  wrapperPrinter(printDouble, 9, '0'),
   () => [
     field(1, 'value', 'double'),
   ], 'wrapper',
@@ -173,7 +130,6 @@ export const DoubleValue: MessageType = messageType(
 export const FloatValue: MessageType = messageType(
   'google.protobuf.FloatValue',
   wrapperParser(parseFloat32, 13),
-  wrapperPrinter(printFloat, 13, '0'),
   () => [
     field(1, 'value', 'float'),
   ], 'wrapper',
@@ -182,7 +138,6 @@ export const FloatValue: MessageType = messageType(
 export const Int64Value: MessageType = messageType(
   'google.protobuf.Int64Value',
   wrapperParser(parseInt64, 8),
-  wrapperPrinter(printInt64, 8, '"0"'),
   () => [
     field(1, 'value', 'int64'),
   ], 'wrapper',
@@ -191,7 +146,6 @@ export const Int64Value: MessageType = messageType(
 export const UInt64Value: MessageType = messageType(
   'google.protobuf.UInt64Value',
   wrapperParser(parseUint64, 8),
-  wrapperPrinter(printUint64, 8, '"0"'),
   () => [
     field(1, 'value', 'uint64'),
   ], 'wrapper',
@@ -200,7 +154,6 @@ export const UInt64Value: MessageType = messageType(
 export const Int32Value: MessageType = messageType(
   'google.protobuf.Int32Value',
   wrapperParser(parseInt32, 8),
-  wrapperPrinter(printInt32, 8, '0'),
   () => [
     field(1, 'value', 'int32'),
   ], 'wrapper',
@@ -209,7 +162,6 @@ export const Int32Value: MessageType = messageType(
 export const UInt32Value: MessageType = messageType(
   'google.protobuf.UInt32Value',
   wrapperParser(parseUint32, 8),
-  wrapperPrinter(printUint32, 8, '0'),
   () => [
     field(1, 'value', 'uint32'),
   ], 'wrapper',
@@ -218,7 +170,6 @@ export const UInt32Value: MessageType = messageType(
 export const BoolValue: MessageType = messageType(
   'google.protobuf.BoolValue',
   wrapperParser(parseBool, 8),
-  wrapperPrinter(printBool, 8, 'false'),
   () => [
     field(1, 'value', 'bool'),
   ], 'wrapper',
@@ -227,7 +178,6 @@ export const BoolValue: MessageType = messageType(
 export const StringValue: MessageType = messageType(
   'google.protobuf.StringValue',
   wrapperParser(parseString, 10),
-  wrapperPrinter(printString, 10, '""'),
   () => [
     field(1, 'value', 'string'),
   ], 'wrapper',
@@ -236,7 +186,6 @@ export const StringValue: MessageType = messageType(
 export const BytesValue: MessageType = messageType(
   'google.protobuf.BytesValue',
   wrapperParser(parseBytes, 10),
-  wrapperPrinter(printBytes, 10, '""'),
   () => [
     field(1, 'value', 'bytes'),
   ], 'wrapper',
@@ -245,7 +194,6 @@ export const BytesValue: MessageType = messageType(
 export const Any: MessageType = messageType(
   'google.protobuf.Any',
   parseAny,
-  printAny,
   () => [
     field(1, 'type_url', 'string', { jsonName: 'typeUrl' }),
     field(2, 'value', 'bytes'),
@@ -255,7 +203,6 @@ export const Any: MessageType = messageType(
 export const Struct: MessageType = messageType(
   'google.protobuf.Struct',
   parseStruct,
-  printStruct,
   () => [
     field(1, 'fields', 'message', { cardinality: 'map', type: () => Value, mapKey: 'string' }),
   ], 'struct',
@@ -264,7 +211,6 @@ export const Struct: MessageType = messageType(
 export const Value: MessageType = messageType(
   'google.protobuf.Value',
   parseValue,
-  printValue,
   () => [
     field(1, 'null_value', 'enum', { jsonName: 'nullValue', type: () => NullValue, oneof: 0, explicitPresence: true }),
     field(2, 'number_value', 'double', { jsonName: 'numberValue', oneof: 0, explicitPresence: true }),
@@ -278,7 +224,6 @@ export const Value: MessageType = messageType(
 export const ListValue: MessageType = messageType(
   'google.protobuf.ListValue',
   parseListValue,
-  printListValue,
   () => [
     field(1, 'values', 'message', { cardinality: 'repeated', type: () => Value }),
   ], 'list-value',

@@ -5,13 +5,7 @@ import { parseList, parseMap } from '../../src/codec/json/parse-collection.ts';
 import { parseMessage } from '../../src/codec/json/parse-message.ts';
 import { parseInt32, parseInt64 } from '../../src/codec/json/parse-number.ts';
 import { parseString } from '../../src/codec/json/parse-scalar.ts';
-import { type MapValue, printMap } from '../../src/codec/json/print-map.ts';
-import { printReordered } from '../../src/codec/json/print-message.ts';
-import { printString } from '../../src/codec/json/print-scalar.ts';
 import type { JsonReader } from '../../src/codec/json/reader.ts';
-import { jsonKey } from '../../src/codec/json/text-words.ts';
-import type { JsonWriter } from '../../src/codec/json/writer.ts';
-import type { WireReader } from '../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../src/codec/wire/writer.ts';
 import { Any as google_protobuf_Any, Duration as google_protobuf_Duration } from './protobuf.ts';
 
@@ -157,77 +151,9 @@ function parse_ErrorInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-const valueOf_ErrorInfo_metadata: MapValue = {
-  tag: 18,
-  isMessage: false,
-  print: printString,
-  printZero: (out) => out.ascii('""'),
-};
-
-function print_ErrorInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // reason
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ErrorInfo, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // domain
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ErrorInfo, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_domain);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // metadata
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ErrorInfo, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_metadata);
-        out.byte(123);
-        printMap(wire, end, out, 26, 'string', valueOf_ErrorInfo_metadata);
-        out.byte(125);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ErrorInfo: MessageType = messageType(
   'google.rpc.ErrorInfo',
   parse_ErrorInfo,
-  print_ErrorInfo,
   () => [
     field(1, 'reason', 'string'),
     field(2, 'domain', 'string'),
@@ -257,38 +183,9 @@ function parse_RetryInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_RetryInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // retry_delay
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RetryInfo, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_retryDelay);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RetryInfo: MessageType = messageType(
   'google.rpc.RetryInfo',
   parse_RetryInfo,
-  print_RetryInfo,
   () => [
     field(1, 'retry_delay', 'message', { jsonName: 'retryDelay', type: () => google_protobuf_Duration, explicitPresence: true }),
   ],
@@ -327,58 +224,9 @@ function parse_DebugInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_DebugInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // stack_entries
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DebugInfo, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_stackEntries);
-        out.byte(91);
-        do {
-          out.element();
-          printString(wire, end, out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // detail
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DebugInfo, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_detail);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DebugInfo: MessageType = messageType(
   'google.rpc.DebugInfo',
   parse_DebugInfo,
-  print_DebugInfo,
   () => [
     field(1, 'stack_entries', 'string', { jsonName: 'stackEntries', cardinality: 'repeated' }),
     field(2, 'detail', 'string'),
@@ -407,43 +255,9 @@ function parse_QuotaFailure(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_QuotaFailure(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // violations
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(QuotaFailure, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_violations);
-        out.byte(91);
-        do {
-          out.element();
-          QuotaFailure_Violation.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const QuotaFailure: MessageType = messageType(
   'google.rpc.QuotaFailure',
   parse_QuotaFailure,
-  print_QuotaFailure,
   () => [
     field(1, 'violations', 'message', { cardinality: 'repeated', type: () => QuotaFailure_Violation }),
   ],
@@ -548,148 +362,9 @@ function parse_QuotaFailure_Violation(json: JsonReader, out: WireWriter): void {
   }
 }
 
-const valueOf_QuotaFailure_Violation_quota_dimensions: MapValue = {
-  tag: 18,
-  isMessage: false,
-  print: printString,
-  printZero: (out) => out.ascii('""'),
-};
-
-function print_QuotaFailure_Violation(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // subject
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(QuotaFailure_Violation, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_subject);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // description
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(QuotaFailure_Violation, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_description);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // api_service
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(QuotaFailure_Violation, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_apiService);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // quota_metric
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(QuotaFailure_Violation, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_quotaMetric);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // quota_id
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(QuotaFailure_Violation, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_quotaId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // quota_dimensions
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(QuotaFailure_Violation, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_quotaDimensions);
-        out.byte(123);
-        printMap(wire, end, out, 50, 'string', valueOf_QuotaFailure_Violation_quota_dimensions);
-        out.byte(125);
-        break;
-      }
-      case 7: { // quota_value
-        if (tag !== 56) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(QuotaFailure_Violation, wire, start, end, out, mark);
-        last = 7;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_quotaValue);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 8: { // future_quota_value
-        if (tag !== 64) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(QuotaFailure_Violation, wire, start, end, out, mark);
-        last = 8;
-        wire.varint64();
-        out.key(key_futureQuotaValue);
-        out.int64(wire.lo, wire.hi);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const QuotaFailure_Violation: MessageType = messageType(
   'google.rpc.QuotaFailure.Violation',
   parse_QuotaFailure_Violation,
-  print_QuotaFailure_Violation,
   () => [
     field(1, 'subject', 'string'),
     field(2, 'description', 'string'),
@@ -724,43 +399,9 @@ function parse_PreconditionFailure(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_PreconditionFailure(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // violations
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(PreconditionFailure, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_violations);
-        out.byte(91);
-        do {
-          out.element();
-          PreconditionFailure_Violation.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PreconditionFailure: MessageType = messageType(
   'google.rpc.PreconditionFailure',
   parse_PreconditionFailure,
-  print_PreconditionFailure,
   () => [
     field(1, 'violations', 'message', { cardinality: 'repeated', type: () => PreconditionFailure_Violation }),
   ],
@@ -810,72 +451,9 @@ function parse_PreconditionFailure_Violation(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_PreconditionFailure_Violation(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // type
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(PreconditionFailure_Violation, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_type);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // subject
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(PreconditionFailure_Violation, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_subject);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // description
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(PreconditionFailure_Violation, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_description);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PreconditionFailure_Violation: MessageType = messageType(
   'google.rpc.PreconditionFailure.Violation',
   parse_PreconditionFailure_Violation,
-  print_PreconditionFailure_Violation,
   () => [
     field(1, 'type', 'string'),
     field(2, 'subject', 'string'),
@@ -905,43 +483,9 @@ function parse_BadRequest(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_BadRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // field_violations
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(BadRequest, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_fieldViolations);
-        out.byte(91);
-        do {
-          out.element();
-          BadRequest_FieldViolation.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const BadRequest: MessageType = messageType(
   'google.rpc.BadRequest',
   parse_BadRequest,
-  print_BadRequest,
   () => [
     field(1, 'field_violations', 'message', { jsonName: 'fieldViolations', cardinality: 'repeated', type: () => BadRequest_FieldViolation }),
   ],
@@ -1002,83 +546,9 @@ function parse_BadRequest_FieldViolation(json: JsonReader, out: WireWriter): voi
   }
 }
 
-function print_BadRequest_FieldViolation(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // field
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(BadRequest_FieldViolation, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_field);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // description
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(BadRequest_FieldViolation, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_description);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // reason
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(BadRequest_FieldViolation, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // localized_message
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(BadRequest_FieldViolation, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_localizedMessage);
-        LocalizedMessage.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const BadRequest_FieldViolation: MessageType = messageType(
   'google.rpc.BadRequest.FieldViolation',
   parse_BadRequest_FieldViolation,
-  print_BadRequest_FieldViolation,
   () => [
     field(1, 'field', 'string'),
     field(2, 'description', 'string'),
@@ -1120,57 +590,9 @@ function parse_RequestInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_RequestInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // request_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RequestInfo, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // serving_data
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(RequestInfo, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_servingData);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RequestInfo: MessageType = messageType(
   'google.rpc.RequestInfo',
   parse_RequestInfo,
-  print_RequestInfo,
   () => [
     field(1, 'request_id', 'string', { jsonName: 'requestId' }),
     field(2, 'serving_data', 'string', { jsonName: 'servingData' }),
@@ -1232,87 +654,9 @@ function parse_ResourceInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_ResourceInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // resource_type
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ResourceInfo, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_resourceType);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // resource_name
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ResourceInfo, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_resourceName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // owner
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ResourceInfo, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_owner);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // description
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ResourceInfo, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_description);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ResourceInfo: MessageType = messageType(
   'google.rpc.ResourceInfo',
   parse_ResourceInfo,
-  print_ResourceInfo,
   () => [
     field(1, 'resource_type', 'string', { jsonName: 'resourceType' }),
     field(2, 'resource_name', 'string', { jsonName: 'resourceName' }),
@@ -1343,43 +687,9 @@ function parse_Help(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Help(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // links
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Help, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_links);
-        out.byte(91);
-        do {
-          out.element();
-          Help_Link.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Help: MessageType = messageType(
   'google.rpc.Help',
   parse_Help,
-  print_Help,
   () => [
     field(1, 'links', 'message', { cardinality: 'repeated', type: () => Help_Link }),
   ],
@@ -1418,57 +728,9 @@ function parse_Help_Link(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Help_Link(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // description
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Help_Link, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_description);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // url
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Help_Link, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_url);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Help_Link: MessageType = messageType(
   'google.rpc.Help.Link',
   parse_Help_Link,
-  print_Help_Link,
   () => [
     field(1, 'description', 'string'),
     field(2, 'url', 'string'),
@@ -1508,57 +770,9 @@ function parse_LocalizedMessage(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_LocalizedMessage(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // locale
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(LocalizedMessage, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_locale);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // message
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(LocalizedMessage, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_message);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const LocalizedMessage: MessageType = messageType(
   'google.rpc.LocalizedMessage',
   parse_LocalizedMessage,
-  print_LocalizedMessage,
   () => [
     field(1, 'locale', 'string'),
     field(2, 'message', 'string'),
@@ -1609,72 +823,9 @@ function parse_Status(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Status(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // code
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Status, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_code);
-          out.integer(value);
-        }
-        break;
-      }
-      case 2: { // message
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Status, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_message);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // details
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(Status, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_details);
-        out.byte(91);
-        do {
-          out.element();
-          google_protobuf_Any.print(wire, wire.delimited(end), out);
-        } while (wire.more(26, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Status: MessageType = messageType(
   'google.rpc.Status',
   parse_Status,
-  print_Status,
   () => [
     field(1, 'code', 'int32'),
     field(2, 'message', 'string'),
@@ -1682,33 +833,3 @@ export const Status: MessageType = messageType(
   ],
 );
 
-const key_apiService = jsonKey("apiService");
-const key_code = jsonKey("code");
-const key_description = jsonKey("description");
-const key_detail = jsonKey("detail");
-const key_details = jsonKey("details");
-const key_domain = jsonKey("domain");
-const key_field = jsonKey("field");
-const key_fieldViolations = jsonKey("fieldViolations");
-const key_futureQuotaValue = jsonKey("futureQuotaValue");
-const key_links = jsonKey("links");
-const key_locale = jsonKey("locale");
-const key_localizedMessage = jsonKey("localizedMessage");
-const key_message = jsonKey("message");
-const key_metadata = jsonKey("metadata");
-const key_owner = jsonKey("owner");
-const key_quotaDimensions = jsonKey("quotaDimensions");
-const key_quotaId = jsonKey("quotaId");
-const key_quotaMetric = jsonKey("quotaMetric");
-const key_quotaValue = jsonKey("quotaValue");
-const key_reason = jsonKey("reason");
-const key_requestId = jsonKey("requestId");
-const key_resourceName = jsonKey("resourceName");
-const key_resourceType = jsonKey("resourceType");
-const key_retryDelay = jsonKey("retryDelay");
-const key_servingData = jsonKey("servingData");
-const key_stackEntries = jsonKey("stackEntries");
-const key_subject = jsonKey("subject");
-const key_type = jsonKey("type");
-const key_url = jsonKey("url");
-const key_violations = jsonKey("violations");

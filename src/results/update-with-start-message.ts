@@ -46,20 +46,13 @@ export function updateWithStartType(multi: MessageType): MessageType {
   };
   const part = (number: number, own: string, jsonName: string, type: MessageType) =>
     field(number, own, 'message', { jsonName, type: () => type, explicitPresence: true });
-  return messageType(
-    name,
-    parse,
-    () => {
-      throw new Error(`${name} is only read`);
-    },
-    () => [
-      field(FIELDS.namespace, 'namespace', 'string'),
-      field(FIELDS.workflowId, 'workflow_id', 'string', { jsonName: 'workflowId' }),
-      field(FIELDS.updateName, 'update_name', 'string', { jsonName: 'updateName' }),
-      part(FIELDS.startWorkflow, 'start_workflow', 'startWorkflow', start),
-      part(FIELDS.input, 'input', 'input', input),
-      part(FIELDS.waitPolicy, 'wait_policy', 'waitPolicy', waitPolicy),
-      part(FIELDS.meta, 'meta', 'meta', meta),
-    ],
-  );
+  return messageType(name, parse, () => [
+    field(FIELDS.namespace, 'namespace', 'string'),
+    field(FIELDS.workflowId, 'workflow_id', 'string', { jsonName: 'workflowId' }),
+    field(FIELDS.updateName, 'update_name', 'string', { jsonName: 'updateName' }),
+    part(FIELDS.startWorkflow, 'start_workflow', 'startWorkflow', start),
+    part(FIELDS.input, 'input', 'input', input),
+    part(FIELDS.waitPolicy, 'wait_policy', 'waitPolicy', waitPolicy),
+    part(FIELDS.meta, 'meta', 'meta', meta),
+  ]);
 }

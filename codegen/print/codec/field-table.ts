@@ -13,7 +13,9 @@ export function printFieldTable(message: Message, context: CodecContext, behind:
   const create = context.runtime('json/message-type.ts', 'field');
   file.line('  () => [');
   for (const field of message.fields) {
-    file.line(`    ${create}(${field.number}, ${quote(field.name)}, ${quote(kind(field))}${options(field, context)}),`);
+    file.line(
+      `    ${create}(${field.number}, ${quote(field.name)}, ${quote(kind(field))}${options(message, field, context)}),`,
+    );
   }
   file.line(`  ]${behind},`);
   file.line(');');
@@ -25,7 +27,7 @@ function kind({ type }: Field): string {
   return type.delimited ? 'group' : 'message';
 }
 
-function options(field: Field, context: CodecContext): string {
+function options(message: Message, field: Field, context: CodecContext): string {
   const { type } = field;
   const list: string[] = [];
   if (field.jsonName !== field.name) list.push(`jsonName: ${quote(field.jsonName)}`);
@@ -35,5 +37,14 @@ function options(field: Field, context: CodecContext): string {
   if (field.mapKey !== undefined) list.push(`mapKey: ${quote(field.mapKey)}`);
   if (field.oneof !== undefined) list.push(`oneof: ${field.oneof}`);
   if (field.cardinality === 'singular' && field.presence !== 'implicit') list.push('explicitPresence: true');
+  if (type.kind === 'scalar' && type.scalar === 'string' && !field.utf8) list.push('isLax: true');
+  if (isAttribute(message, field, context)) list.push('isAttribute: true');
   return list.length === 0 ? '' : `, { ${list.join(', ')} }`;
+}
+
+function isAttribute({ fullName }: Message, { type, cardinality }: Field, { options }: CodecContext): boolean {
+  const { payload } = options;
+  if (payload === undefined || type.kind !== 'message' || type.message !== payload.payload) return false;
+  if (cardinality === 'map') return fullName === payload.searchAttributes;
+  return cardinality === 'repeated' && (payload.attributeLists?.includes(fullName) ?? false);
 }

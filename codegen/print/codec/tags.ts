@@ -34,18 +34,7 @@ export function isPackable(field: Field): boolean {
   return field.cardinality === 'repeated' && wireType(field.type) !== 2 && wireType(field.type) !== 3;
 }
 
-/** `int32` to `Int32`: the run time's functions are named parseInt32, printInt32; float is Float32 there. */
+/** `int32` to `Int32`: the run time's functions are named parseInt32; float is Float32 there. */
 export function parseSuffix(scalar: ScalarType): string {
   return scalar === 'float' ? 'Float32' : scalar.charAt(0).toUpperCase() + scalar.slice(1);
-}
-
-export function printSuffix(scalar: ScalarType): string {
-  return scalar.charAt(0).toUpperCase() + scalar.slice(1);
-}
-
-/** What a scalar prints that is not there: a map entry without a value, an empty wrapper. */
-export function zeroJson(scalar: ScalarType): string {
-  if (scalar === 'string' || scalar === 'bytes') return '""';
-  if (scalar === 'bool') return 'false';
-  return scalar.endsWith('64') ? '"0"' : '0';
 }

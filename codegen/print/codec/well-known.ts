@@ -1,11 +1,6 @@
 import type { Message } from '../../model.ts';
 import type { CodecContext } from './context.ts';
-import { parseSuffix, printSuffix, tag, wireType, zeroJson } from './tags.ts';
-
-interface Codec {
-  readonly parse: string;
-  readonly print: string;
-}
+import { parseSuffix, tag, wireType } from './tags.ts';
 
 const FILES = {
   any: ['json/any.ts', 'Any'],
@@ -17,12 +12,12 @@ const FILES = {
   'list-value': ['json/struct.ts', 'ListValue'],
 } as const;
 
-/** The run time's own codec of a type that has a JSON form of its own, undefined for all others. */
-export function wellKnownCodec(message: Message, context: CodecContext): Codec | undefined {
+/** The run time's own parser of a type that has a JSON form of its own, undefined for all others. */
+export function wellKnownParser(message: Message, context: CodecContext): string | undefined {
   if (message.wellKnown === undefined) return undefined;
   if (message.wellKnown !== 'wrapper') {
     const [path, name] = FILES[message.wellKnown];
-    return { parse: context.runtime(path, `parse${name}`), print: context.runtime(path, `print${name}`) };
+    return context.runtime(path, `parse${name}`);
   }
   const [value] = message.fields;
   if (value === undefined || value.type.kind !== 'scalar') throw new Error(`${message.fullName} wraps no scalar`);
@@ -33,9 +28,5 @@ export function wellKnownCodec(message: Message, context: CodecContext): Codec |
     isNumber ? 'json/parse-number.ts' : 'json/parse-scalar.ts',
     `parse${parseSuffix(scalar)}`,
   );
-  const print = context.runtime('json/print-scalar.ts', `print${printSuffix(scalar)}`);
-  return {
-    parse: `${context.runtime('json/wrapper.ts', 'wrapperParser')}(${parse}, ${inner})`,
-    print: `${context.runtime('json/wrapper.ts', 'wrapperPrinter')}(${print}, ${inner}, '${zeroJson(scalar)}')`,
-  };
+  return `${context.runtime('json/wrapper.ts', 'wrapperParser')}(${parse}, ${inner})`;
 }

@@ -1,10 +1,8 @@
-import { WireReader } from '../wire/reader.ts';
 import type { WireWriter } from '../wire/writer.ts';
 import { base64Length } from './base64.ts';
 import type { WellKnown } from './message-shape.ts';
 import { hasLoneSurrogate, parseBytes } from './parse-scalar.ts';
 import type { JsonReader, ReadableType } from './reader.ts';
-import type { JsonWriter, PrintableType } from './writer.ts';
 
 /**
  * google.protobuf.Any: the message's own JSON with its type under `@type`; a type whose JSON is not the usual object
@@ -118,54 +116,4 @@ function parseUnknown(json: JsonReader, out: WireWriter): void {
 function standsUnderValue({ wellKnown }: { readonly wellKnown: WellKnown | undefined }, shorthand: boolean): boolean {
   if (wellKnown === 'payload' || wellKnown === 'payloads') return shorthand;
   return wellKnown !== undefined;
-}
-
-export function printAny(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  let url: [number, number] = [0, 0];
-  let value: [number, number] = [0, 0];
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    const at = wire.pos;
-    wire.skip(tag, end);
-    if (tag === TYPE_URL || tag === VALUE) {
-      const behind = wire.pos;
-      wire.pos = at;
-      wire.delimited(end);
-      if (tag === TYPE_URL) url = [wire.pos, behind];
-      else value = [wire.pos, behind];
-      wire.pos = behind;
-    }
-  }
-  const { buf } = wire;
-  out.byte(123);
-  if (url[1] > url[0] || value[1] > value[0]) {
-    out.ascii('"@type":');
-    out.string(wire, url[0], url[1]);
-    const name = anyTypeName(Buffer.from(buf.subarray(url[0], url[1])).toString());
-    printContents(out.types.get(name), new WireReader(buf, value[0], wire.depth), value[1], out);
-  }
-  out.byte(125);
-  wire.finish(end);
-}
-
-function printContents(type: PrintableType | undefined, wire: WireReader, end: number, out: JsonWriter): void {
-  if (type === undefined) {
-    out.ascii(',"value":');
-    out.base64(wire.buf, wire.pos, end);
-    return;
-  }
-  if (standsUnderValue(type, out.shorthand)) {
-    out.ascii(',"value":');
-    out.nullableAt = out.pos;
-    type.print(wire, end, out);
-    return;
-  }
-  const brace = out.pos;
-  type.print(wire, end, out);
-  if (out.buf[brace] === 123) {
-    out.pos--;
-    if (out.pos === brace + 1) out.pos = brace;
-    else out.buf[brace] = 44;
-  }
 }

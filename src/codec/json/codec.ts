@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { CallSignal } from '../../base/caller-signal.ts';
-import { handOver, type Leased, lease, release } from '../../base/lease.ts';
+import { handOver, type Leased, release } from '../../base/lease.ts';
 import { nextTurn } from '../../base/next-turn.ts';
 import {
   cancelled,
@@ -16,11 +16,10 @@ import { deeperField } from './deeper-field.ts';
 import { locate, type Place } from './locate.ts';
 import type { MessageType } from './message-type.ts';
 import { NO_SUCH_FIELD } from './nearest.ts';
-import { PIECE_BYTES, printInPieces } from './print-in-pieces.ts';
-import { OutOfOrder } from './print-message.ts';
+import { PIECE_BYTES, PieceWriter, printInPieces } from './print-in-pieces.ts';
+import { OutOfOrder, printMessage } from './printer.ts';
 import { type FoundAt, JsonReader, JsonSyntaxError } from './reader.ts';
 import { reorderFields } from './reorder.ts';
-import { JsonWriter } from './writer.ts';
 
 export interface CodecOptions {
   /** False for `noPayloadShorthand` (contract section 2): payloads in long form only. */
@@ -122,29 +121,17 @@ function utf8ErrorAt(bytes: Uint8Array): number {
   return at;
 }
 
-let jsonWriter: JsonWriter | undefined;
-
-/** From this length of a message on, its text stays where it was written instead of being copied. */
-const LARGE_MESSAGE = 1 << 14;
-/** How many times as long as its message a text is at first expected to be. */
-const EXPECTED_GROWTH = 3;
-
 /**
  * Wire bytes to compact JSON text in UTF-8, which the caller owns.
  * @throws StatusError INTERNAL if the bytes are not a valid message of that type.
  */
 export function wireToJson(type: MessageType, wire: Uint8Array, options: CodecOptions): Leased {
-  if (wire.length >= LARGE_MESSAGE) return printLarge(type, wire, options);
-  const out =
-    jsonWriter !== undefined && jsonWriter.shorthand === options.shorthand && jsonWriter.types === options.types
-      ? jsonWriter
-      : new JsonWriter(1 << 14, options);
-  jsonWriter = undefined;
-  printMessage(type, wire, out);
-  const text = lease(out.pos);
-  out.buf.copy(text, 0, 0, out.pos);
-  if (out.buf.length <= KEPT_CAPACITY) jsonWriter = out;
-  return text;
+  try {
+    return printMessage(type, wire, options, wire.length);
+  } catch (error) {
+    if (error instanceof OutOfOrder) return printOrdered(type, wire, options);
+    throw printingError(error);
+  }
 }
 
 /** Shorter messages are printed at once, in bytes: they take a millisecond or two. */
@@ -170,6 +157,9 @@ export async function wireToJsonInTurns(
   return printed;
 }
 
+/** How many times as long as its message a text is at first expected to be. */
+const EXPECTED_GROWTH = 3;
+
 async function printInTurns(
   type: MessageType,
   wire: Uint8Array,
@@ -177,57 +167,25 @@ async function printInTurns(
   signal: CallSignal,
 ): Promise<Leased> {
   if (signal.aborted) throw cancelled();
-  const out = new JsonWriter(wire.length * EXPECTED_GROWTH, options);
+  const out = new PieceWriter(wire.length * EXPECTED_GROWTH);
   try {
-    for (const _ of pieces(type, wire, out)) {
+    for (const _ of printInPieces(type, wire, options, out)) {
       await nextTurn();
       if (signal.aborted) throw cancelled();
     }
   } catch (error) {
     release(out.buf);
+    if (error instanceof OutOfOrder) return printOrdered(type, wire, options);
     throw printingError(error);
   }
   return handOver(out.buf, out.pos);
 }
 
-function* pieces(type: MessageType, wire: Uint8Array, out: JsonWriter): Generator<void> {
-  begin(out, wire.length);
-  try {
-    yield* printInPieces(type, new WireReader(wire), wire.length, out);
-  } catch (error) {
-    if (!(error instanceof OutOfOrder)) throw error;
-    printOrdered(type, wire, out);
-  }
-}
-
-function printLarge(type: MessageType, wire: Uint8Array, options: CodecOptions): Leased {
-  const out = new JsonWriter(wire.length * EXPECTED_GROWTH, options);
-  printMessage(type, wire, out);
-  return handOver(out.buf, out.pos);
-}
-
-function printMessage(type: MessageType, wire: Uint8Array, out: JsonWriter): void {
-  begin(out, wire.length);
-  try {
-    type.print(new WireReader(wire), wire.length, out);
-  } catch (error) {
-    if (!(error instanceof OutOfOrder)) throw printingError(error);
-    printOrdered(type, wire, out);
-  }
-}
-
-function begin(out: JsonWriter, reorderBudget: number): void {
-  out.pos = 0;
-  out.nullableAt = -1;
-  out.reorderBudget = reorderBudget;
-}
-
 /** Begins anew with all fields in order. */
-function printOrdered(type: MessageType, wire: Uint8Array, out: JsonWriter): void {
+function printOrdered(type: MessageType, wire: Uint8Array, options: CodecOptions): Leased {
   try {
-    const ordered = reorderFields(type, new WireReader(wire), wire.length, out.types);
-    begin(out, 0);
-    type.print(new WireReader(ordered), ordered.length, out);
+    const ordered = reorderFields(type, new WireReader(wire), wire.length, options.types);
+    return printMessage(type, ordered, options, 0);
   } catch (error) {
     throw printingError(error);
   }

@@ -1,31 +1,13 @@
 import type { EnumIndex, EnumType } from './message-shape.ts';
-import { type TextWords, textWords } from './text-words.ts';
 
 /** Number of an enum's value by its name, or by its name without the prefix as CLOSE_EVENT, CloseEvent, closeEvent. */
 export function enumNumber(type: EnumType, name: string): number | undefined {
-  return indexOf(type).numbers.get(name);
-}
-
-/** The name of a number as JSON, undefined for a number without a name. A NullValue is null, whatever its number. */
-export function enumJson(type: EnumType, number: number): TextWords | undefined {
-  const { printed, other } = indexOf(type);
-  return printed.get(number) ?? other;
-}
-
-function indexOf(type: EnumType): EnumIndex {
   type.index ??= buildIndex(type);
-  return type.index;
+  return type.index.get(name);
 }
 
 function buildIndex(type: EnumType): EnumIndex {
-  const numbers = new Map<string, number>();
-  const printed = new Map<number, TextWords>();
-  for (const [name, number] of type.values) {
-    numbers.set(name, number);
-    if (!printed.has(number)) printed.set(number, textWords(`"${name}"`));
-  }
-  const other = type.name === 'google.protobuf.NullValue' ? textWords('null') : undefined;
-  if (other !== undefined) printed.clear();
+  const numbers = new Map<string, number>(type.values);
   const prefix = `${upperSnake(type.name.slice(type.name.lastIndexOf('.') + 1))}_`;
   for (const [name, number] of type.values) {
     if (!name.startsWith(prefix)) continue;
@@ -35,7 +17,7 @@ function buildIndex(type: EnumType): EnumIndex {
       if (!numbers.has(spelling)) numbers.set(spelling, number);
     }
   }
-  return { numbers, printed, other };
+  return numbers;
 }
 
 /** `HistoryEventFilterType` to `HISTORY_EVENT_FILTER_TYPE`. */

@@ -1,5 +1,3 @@
-import type { TextWords } from './text-words.ts';
-
 /** A message without its codecs: what a reader or writer may know of one (MessageType adds the codecs). */
 export interface MessageShape {
   /** Full name without a leading dot: `temporal.api.common.v1.Payload`. */
@@ -55,6 +53,10 @@ export interface FieldShape {
   readonly oneof: number;
   /** True where an unset field differs from one set to zero. */
   readonly explicitPresence: boolean;
+  /** True for a string that need not be UTF-8 (proto2). */
+  readonly isLax: boolean;
+  /** True for payloads that are search attributes, whose `type` in the metadata says nothing new. */
+  readonly isAttribute: boolean;
 }
 
 export interface EnumType {
@@ -67,14 +69,8 @@ export interface EnumType {
   index?: EnumIndex;
 }
 
-export interface EnumIndex {
-  /** All spellings that are read. */
-  readonly numbers: ReadonlyMap<string, number>;
-  /** `"NAME"` in bytes, as it is printed. */
-  readonly printed: ReadonlyMap<number, TextWords>;
-  /** How any other number is printed; undefined to print the number itself. */
-  readonly other: TextWords | undefined;
-}
+/** Numbers by all spellings that are read. */
+export type EnumIndex = ReadonlyMap<string, number>;
 
 /** The message type of a field, of its elements, or of a map's values; undefined for scalars and enums. */
 export function messageOf<M extends MessageShape>(field: {

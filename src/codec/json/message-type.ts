@@ -1,16 +1,12 @@
-import type { WireReader } from '../wire/reader.ts';
 import type { WireWriter } from '../wire/writer.ts';
 import type { EnumType, FieldShape, MessageShape, ScalarType, WellKnown } from './message-shape.ts';
 import type { JsonReader } from './reader.ts';
-import type { JsonWriter } from './writer.ts';
 
-/** What generated code says of a message at run time: its fields, and the two codecs. */
+/** What generated code says of a message at run time: its fields, and how it is read from JSON. */
 export interface MessageType extends MessageShape {
   readonly fields: readonly FieldType[];
   /** Reads one JSON value and appends the message's fields to `out` (no tag, no length). */
   readonly parse: (json: JsonReader, out: WireWriter) => void;
-  /** Reads the message's fields from `wire.pos` up to `end` and appends its JSON form to `out`. */
-  readonly print: (wire: WireReader, end: number, out: JsonWriter) => void;
 }
 
 export interface FieldType extends FieldShape {
@@ -25,6 +21,8 @@ interface FieldOptions {
   readonly mapKey?: ScalarType;
   readonly oneof?: number;
   readonly explicitPresence?: boolean;
+  readonly isLax?: boolean;
+  readonly isAttribute?: boolean;
 }
 
 export function field(number: number, name: string, kind: FieldType['kind'], options: FieldOptions = {}): FieldType {
@@ -38,6 +36,8 @@ export function field(number: number, name: string, kind: FieldType['kind'], opt
     mapKey: options.mapKey,
     oneof: options.oneof ?? -1,
     explicitPresence: options.explicitPresence ?? false,
+    isLax: options.isLax ?? false,
+    isAttribute: options.isAttribute ?? false,
   };
 }
 
@@ -45,7 +45,6 @@ export function field(number: number, name: string, kind: FieldType['kind'], opt
 export function messageType(
   name: string,
   parse: MessageType['parse'],
-  print: MessageType['print'],
   fields: () => readonly FieldType[],
   wellKnown?: WellKnown,
 ): MessageType {
@@ -54,7 +53,6 @@ export function messageType(
     name,
     wellKnown,
     parse,
-    print,
     get fields() {
       known ??= fields();
       return known;

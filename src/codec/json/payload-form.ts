@@ -8,7 +8,6 @@ import { keyMark, type Member, objectMembers, rootKeyMarks, stringText } from '.
 
 export const METADATA = (1 << 3) | 2;
 export const DATA = (2 << 3) | 2;
-export const EXTERNAL_PAYLOADS = 3;
 export const ENTRY_KEY = (1 << 3) | 2;
 export const ENTRY_VALUE = (2 << 3) | 2;
 export const PAYLOADS = (1 << 3) | 2;
@@ -116,5 +115,11 @@ function isKey(buf: Uint8Array, { keyStart, keyEnd }: Member, { name, quoted }: 
 function hasEscape(buf: Uint8Array, start: number, end: number): boolean {
   if (end - start > SHORT_TEXT) return buf.subarray(start, end).includes(92);
   for (let at = start; at < end; at++) if (buf[at] === 92) return true;
+  return false;
+}
+
+/** True for an object with a key `_protoMessageType`. */
+export function hasTypeKey(buf: Uint8Array, start: number, end: number): boolean {
+  for (const member of objectMembers(buf, start, end)) if (isTypeKey(buf, member)) return true;
   return false;
 }

@@ -1,20 +1,43 @@
-import type { WireReader } from '../wire/reader.ts';
+import { lease, release, roomyLength } from '../../base/lease.ts';
+import { WireReader } from '../wire/reader.ts';
 import { messageOf } from './message-shape.ts';
 import type { FieldType, MessageType } from './message-type.ts';
+import { type Part, type PrintOptions, printElements, printPart } from './printer.ts';
 import { positionOf } from './reorder.ts';
-import { jsonKey, type TextWords } from './text-words.ts';
-import type { JsonWriter } from './writer.ts';
 
 /**
- * About how many bytes of a message one piece prints: the work of a millisecond, or of some twenty as long as V8 has
- * not compiled the printers.
+ * About how many bytes of a message one piece prints: the work of a millisecond, or of some ten as long as V8 has not
+ * compiled the printer to its best.
  */
-export const PIECE_BYTES = 1 << 16;
+export const PIECE_BYTES = 1 << 18;
 
 /** Deeper messages are printed at once: every level of a generator is on the stack while a piece is printed. */
 const MAX_LEVELS = 10;
 
 const COMMA = 44;
+const OPENING_BRACE = 123;
+
+/** A text that grows piece by piece. */
+export class PieceWriter {
+  buf: Buffer;
+  pos = 0;
+
+  constructor(capacity: number) {
+    this.buf = lease(roomyLength(capacity));
+  }
+
+  append(from: Uint8Array, start = 0, end = from.length): void {
+    const stop = this.pos + end - start;
+    if (stop > this.buf.length) {
+      const grown = lease(roomyLength(Math.max(this.buf.length * 2, stop)));
+      this.buf.copy(grown, 0, 0, this.pos);
+      release(this.buf);
+      this.buf = grown;
+    }
+    this.buf.set(from.subarray(start, end), this.pos);
+    this.pos = stop;
+  }
+}
 
 /** Fields that stand together in a message. */
 interface Section {
@@ -25,122 +48,159 @@ interface Section {
 }
 
 interface LargeField {
-  readonly key: TextWords;
+  /** `,"name":` */
+  readonly key: Buffer;
   readonly type: MessageType;
   readonly isList: boolean;
 }
 
-interface Piece {
-  readonly bytes: number;
-  /** Where the current one began, as a position on the wire. */
-  start: number;
-}
-
 /**
- * Prints a message as `type.print` does, and stops after every piece. Only messages inside of messages are taken apart:
- * a single long value, a map and a well-known type are printed at once, and so is a message whose fields are out of
- * order.
+ * Prints a message as `printMessage` does, and stops after every piece. Only messages inside of messages are taken
+ * apart: a single long value, a map and a well-known type are printed at once, and so is a message whose fields are out
+ * of order.
  */
 export function printInPieces(
   type: MessageType,
-  wire: WireReader,
-  end: number,
-  out: JsonWriter,
+  wire: Uint8Array,
+  options: PrintOptions,
+  out: PieceWriter,
   bytes = PIECE_BYTES,
 ): Generator<void> {
-  return printMessage(type, wire, end, out, { bytes, start: wire.pos });
+  return new PiecePrinter(wire, options, out, bytes).print(type, 0, wire.length, 0);
 }
 
-function* printMessage(
-  type: MessageType,
-  wire: WireReader,
-  end: number,
-  out: JsonWriter,
-  piece: Piece,
-): Generator<void> {
-  const start = wire.pos;
-  const isSpecial = type.wellKnown !== undefined && (out.shorthand || type.wellKnown !== 'payloads');
-  const isWhole = end - start <= piece.bytes || isSpecial || wire.depth >= MAX_LEVELS;
-  const sections = isWhole ? undefined : sectionsOf(type, wire, end, piece.bytes);
-  wire.pos = start;
-  if (sections === undefined) {
-    type.print(wire, end, out);
-    return;
+class PiecePrinter {
+  private readonly reader: WireReader;
+  private readonly options: PrintOptions;
+  private readonly out: PieceWriter;
+  private readonly bytes: number;
+
+  constructor(wire: Uint8Array, options: PrintOptions, out: PieceWriter, bytes: number) {
+    this.reader = new WireReader(wire);
+    this.options = options;
+    this.out = out;
+    this.bytes = bytes;
   }
-  const begin = out.pos;
-  out.byte(123);
-  for (const section of sections) {
-    wire.pos = section.start;
-    if (section.large === undefined) {
-      printFields(type, wire, section.end, out, begin);
-    } else {
-      wire.enter();
-      yield* printLarge(section.large, wire, section.end, out, piece);
-      wire.finish(section.end);
+
+  *print(type: MessageType, start: number, end: number, depth: number): Generator<void> {
+    const isSpecial = type.wellKnown !== undefined && (this.options.shorthand || type.wellKnown !== 'payloads');
+    const isWhole = end - start <= this.bytes || isSpecial || depth >= MAX_LEVELS;
+    const sections = isWhole ? undefined : this.sectionsOf(type, start, end);
+    if (sections === undefined) {
+      printPart(type, this.part(start, end, depth), this.options, (memory, from, to) => {
+        this.out.append(memory, from, to);
+      });
+      yield;
+      return;
     }
-  }
-  out.byte(125);
-}
-
-/** Adds fields to an object that began at `begin` and is not closed yet. */
-function printFields(type: MessageType, wire: WireReader, end: number, out: JsonWriter, begin: number): void {
-  const isFirst = out.pos === begin + 1;
-  if (isFirst) out.pos = begin;
-  const mark = out.pos;
-  type.print(wire, end, out);
-  out.pos--;
-  if (isFirst) return;
-  // The brace that opened an object of its own.
-  if (out.pos === mark + 1) out.pos = mark;
-  else out.buf[mark] = COMMA;
-}
-
-function* printLarge(
-  { key, type, isList }: LargeField,
-  wire: WireReader,
-  end: number,
-  out: JsonWriter,
-  piece: Piece,
-): Generator<void> {
-  out.key(key);
-  if (isList) out.byte(91);
-  while (wire.pos < end) {
-    wire.tag();
-    const stop = wire.delimited(end);
-    if (isList) out.element();
-    if (stop - wire.pos > piece.bytes) yield* printMessage(type, wire, stop, out, piece);
-    else type.print(wire, stop, out);
-    if (wire.pos - piece.start < piece.bytes) continue;
-    yield;
-    piece.start = wire.pos;
-  }
-  if (isList) out.byte(93);
-}
-
-/** Undefined if fields are not in order of declaration, or one is there twice: `type.print` knows what that means. */
-function sectionsOf(type: MessageType, wire: WireReader, end: number, bytes: number): readonly Section[] | undefined {
-  const sections: Section[] = [];
-  const oneofs = new Set<number>();
-  let last = -1;
-  while (wire.pos < end) {
-    const start = wire.pos;
-    const tag = wire.tag();
-    wire.skip(tag, end);
-    const position = positionOf(type, tag >>> 3);
-    const field = position === undefined ? undefined : type.fields[position];
-    if (position !== undefined && field !== undefined) {
-      if (position <= last || oneofs.has(field.oneof)) return undefined;
-      last = position;
-      if (field.oneof >= 0) oneofs.add(field.oneof);
-      if (field.cardinality !== 'singular') while (wire.more(tag, end)) wire.skip(tag, end);
+    let isFirst = true;
+    for (const { start, end, large } of sections) {
+      if (large === undefined) {
+        if (this.printFields(type, start, end, depth, isFirst)) isFirst = false;
+        yield;
+        continue;
+      }
+      this.out.append(large.key);
+      if (isFirst) this.out.buf[this.out.pos - large.key.length] = OPENING_BRACE;
+      isFirst = false;
+      if (large.isList) yield* this.printList(large.type, start, end, depth + 1);
+      else {
+        this.reader.pos = start;
+        this.reader.tag();
+        this.reader.delimited(end);
+        yield* this.print(large.type, this.reader.pos, end, depth + 1);
+      }
     }
-    const large = wire.pos - start > bytes && (tag & 7) === 2 ? largeField(field) : undefined;
-    const before = sections.at(-1);
-    if (large === undefined && before !== undefined && before.large === undefined) before.end = wire.pos;
-    else sections.push({ start, end: wire.pos, large });
+    this.out.append(isFirst ? EMPTY_OBJECT : CLOSING_BRACE);
   }
-  return wire.pos === end ? sections : undefined;
+
+  private part(start: number, end: number, depth: number): Part {
+    return { wire: this.reader.buf, start, end, depth };
+  }
+
+  /** Adds fields to an object that is not closed yet; false if they print nothing. */
+  private printFields(type: MessageType, start: number, end: number, depth: number, isFirst: boolean): boolean {
+    let hasPrinted = false;
+    printPart(type, this.part(start, end, depth), this.options, (memory, from, to) => {
+      hasPrinted = to - from > EMPTY_OBJECT.length;
+      if (!hasPrinted) return;
+      if (!isFirst) memory[from] = COMMA;
+      this.out.append(memory, from, to - 1);
+    });
+    return hasPrinted;
+  }
+
+  private *printList(type: MessageType, start: number, end: number, depth: number): Generator<void> {
+    const { reader, out } = this;
+    const begin = out.pos + 1;
+    out.append(OPENING_BRACKET);
+    let from = start;
+    let at = start;
+    while (at < end) {
+      reader.pos = at;
+      reader.tag();
+      const stop = reader.delimited(end);
+      const isLarge = stop - reader.pos > this.bytes;
+      const value = reader.pos;
+      if (from < at && (isLarge || stop - from > this.bytes)) {
+        this.printElements(type, from, at, depth, begin);
+        from = at;
+        yield;
+      }
+      if (isLarge) {
+        if (out.pos > begin) out.append(COMMA_TEXT);
+        yield* this.print(type, value, stop, depth);
+        from = stop;
+      }
+      at = stop;
+    }
+    if (from < end) {
+      this.printElements(type, from, end, depth, begin);
+      yield;
+    }
+    out.append(CLOSING_BRACKET);
+  }
+
+  private printElements(type: MessageType, start: number, end: number, depth: number, begin: number): void {
+    printElements(type, this.part(start, end, depth), this.options, (memory, from, to) => {
+      if (this.out.pos > begin) this.out.append(COMMA_TEXT);
+      this.out.append(memory, from, to);
+    });
+  }
+
+  /** Undefined if fields are not in order of declaration, or one is there twice: the printer knows what that means. */
+  private sectionsOf(type: MessageType, start: number, end: number): readonly Section[] | undefined {
+    const { reader: wire } = this;
+    const sections: Section[] = [];
+    const oneofs = new Set<number>();
+    let last = -1;
+    wire.pos = start;
+    while (wire.pos < end) {
+      const start = wire.pos;
+      const tag = wire.tag();
+      wire.skip(tag, end);
+      const position = positionOf(type, tag >>> 3);
+      const field = position === undefined ? undefined : type.fields[position];
+      if (position !== undefined && field !== undefined) {
+        if (position <= last || oneofs.has(field.oneof)) return undefined;
+        last = position;
+        if (field.oneof >= 0) oneofs.add(field.oneof);
+        if (field.cardinality !== 'singular') while (wire.more(tag, end)) wire.skip(tag, end);
+      }
+      const large = wire.pos - start > this.bytes && (tag & 7) === 2 ? largeField(field) : undefined;
+      const before = sections.at(-1);
+      if (large === undefined && before !== undefined && before.large === undefined) before.end = wire.pos;
+      else sections.push({ start, end: wire.pos, large });
+    }
+    return wire.pos === end ? sections : undefined;
+  }
 }
+
+const OPENING_BRACKET = Buffer.from('[');
+const CLOSING_BRACKET = Buffer.from(']');
+const CLOSING_BRACE = Buffer.from('}');
+const EMPTY_OBJECT = Buffer.from('{}');
+const COMMA_TEXT = Buffer.from(',');
 
 const largeFields = new WeakMap<FieldType, LargeField>();
 
@@ -149,7 +209,8 @@ function largeField(field: FieldType | undefined): LargeField | undefined {
   let known = largeFields.get(field);
   const type = messageOf<MessageType>(field);
   if (known === undefined && type !== undefined) {
-    known = { key: jsonKey(field.jsonName), type, isList: field.cardinality === 'repeated' };
+    const key = Buffer.from(`,${JSON.stringify(field.jsonName)}:`);
+    known = { key, type, isList: field.cardinality === 'repeated' };
     largeFields.set(field, known);
   }
   return known;

@@ -26,6 +26,7 @@ export function scanString(buf: Uint8Array, pos: number, end: number): number {
     if (c === QUOTE) return at + 1;
     if (c < 32) return ~at;
     if (c === BACKSLASH) {
+      hasEscape = true;
       const next = scanEscape(buf, at, end);
       if (next < 0) return next;
       at = next;
@@ -35,6 +36,8 @@ export function scanString(buf: Uint8Array, pos: number, end: number): number {
   }
   return ~end;
 }
+
+let hasEscape = false;
 
 function scanEscape(buf: Uint8Array, pos: number, end: number): number {
   if (pos + 1 >= end) return ~end;
@@ -214,18 +217,18 @@ function countOutside(json: Uint8Array, isCounted: (byte: number) => boolean): n
 /** The position of the value after the key that begins at `pos`, or `~errorPosition`. */
 function scanKey(buf: Uint8Array, pos: number, end: number, depth: number): number {
   if (pos >= end || buf[pos] !== QUOTE) return ~Math.min(pos, end);
+  hasEscape = false;
   const behind = scanString(buf, pos, end);
   if (behind < 0) return behind;
-  if (depth === 1) markKey(buf, pos, behind);
+  if (depth === 1) markKey(buf, pos);
   let colon = behind;
   if (buf[colon] !== 58) colon = skipSpace(buf, colon);
   if (colon >= end || buf[colon] !== 58) return ~Math.min(colon, end);
   return (buf[colon + 1] as number) <= 32 ? skipSpace(buf, colon + 1) : colon + 1;
 }
 
-function markKey(buf: Uint8Array, start: number, end: number): void {
-  keyMarks |= keyMark(buf[start + 1] as number);
-  for (let at = start + 1; at < end; at++) if (buf[at] === BACKSLASH) keyMarks = -1;
+function markKey(buf: Uint8Array, start: number): void {
+  keyMarks |= hasEscape ? -1 : keyMark(buf[start + 1] as number);
 }
 
 /** The text of a string that `scanString` accepted; `start` is its quote, `end` is after the closing one. */

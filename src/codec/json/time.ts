@@ -1,6 +1,3 @@
-import { type TextWords, textWords } from './text-words.ts';
-import type { JsonWriter } from './writer.ts';
-
 /** Text forms of google.protobuf.Timestamp and Duration (proto3 JSON, RFC 3339), in whole seconds and nanoseconds. */
 
 export interface SecondsAndNanos {
@@ -34,26 +31,6 @@ export function readTimestamp(text: string): SecondsAndNanos | undefined {
   return { seconds, nanos: Number(fraction.padEnd(9, '0')) };
 }
 
-/** The day that was printed last: times of one answer are mostly of one day. */
-let knownDay = Number.NaN;
-let knownDate: TextWords = textWords('');
-
-/** False, and nothing is written, for values outside of the years 1 to 9999. */
-export function writeTimestamp(out: JsonWriter, seconds: number, nanos: number): boolean {
-  if (seconds < MIN_TIMESTAMP || seconds > MAX_TIMESTAMP || nanos < 0 || nanos > 999_999_999) return false;
-  const day = Math.floor(seconds / 86_400);
-  if (day !== knownDay) {
-    knownDate = textWords(`"${new Date(day * 86_400_000).toISOString().slice(0, 11)}`);
-    knownDay = day;
-  }
-  out.constant(knownDate);
-  out.clock(seconds - day * 86_400);
-  writeFraction(out, nanos);
-  out.byte(90);
-  out.byte(34);
-  return true;
-}
-
 /** Undefined for a text that is not a duration, or one of more than about 10,000 years. */
 export function readDuration(text: string): SecondsAndNanos | undefined {
   const match = DURATION.exec(text);
@@ -63,28 +40,6 @@ export function readDuration(text: string): SecondsAndNanos | undefined {
   const nanos = Number(fraction.padEnd(9, '0'));
   if (seconds > MAX_DURATION) return undefined;
   return sign === '-' ? { seconds: -seconds, nanos: -nanos } : { seconds, nanos };
-}
-
-/** False, and nothing is written, for values out of range, or seconds and nanoseconds of different sign. */
-export function writeDuration(out: JsonWriter, seconds: number, nanos: number): boolean {
-  if (Math.abs(seconds) > MAX_DURATION || Math.abs(nanos) > 999_999_999) return false;
-  if ((seconds < 0 && nanos > 0) || (seconds > 0 && nanos < 0)) return false;
-  out.byte(34);
-  if (seconds < 0 || nanos < 0) out.byte(45);
-  out.integer(Math.abs(seconds));
-  writeFraction(out, Math.abs(nanos));
-  out.byte(115);
-  out.byte(34);
-  return true;
-}
-
-/** 0, 3, 6 or 9 digits, as many as the value needs. */
-function writeFraction(out: JsonWriter, nanos: number): void {
-  if (nanos === 0) return;
-  out.byte(46);
-  if (nanos % 1_000_000 === 0) out.digits(nanos / 1_000_000, 3);
-  else if (nanos % 1000 === 0) out.digits(nanos / 1000, 6);
-  else out.digits(nanos, 9);
 }
 
 function isLeap(year: number): boolean {

@@ -1,10 +1,7 @@
-import { internal } from '../../base/status-error.ts';
-import type { WireReader } from '../wire/reader.ts';
 import type { WireWriter } from '../wire/writer.ts';
 import { durationFromText } from './from-text.ts';
 import { type JsonReader, MAX_VALUES } from './reader.ts';
-import { readDuration, readTimestamp, type SecondsAndNanos, writeDuration, writeTimestamp } from './time.ts';
-import type { JsonWriter } from './writer.ts';
+import { readDuration, readTimestamp, type SecondsAndNanos } from './time.ts';
 
 /** JSON forms of google.protobuf.Timestamp, Duration and FieldMask: strings (proto3 JSON). */
 
@@ -51,33 +48,6 @@ function readAnyDuration(text: string): SecondsAndNanos | undefined {
   return json === undefined ? undefined : readDuration(json.slice(1, -1));
 }
 
-type WriteTime = (out: JsonWriter, seconds: number, nanos: number) => boolean;
-
-function printTime(wire: WireReader, end: number, out: JsonWriter, what: string, write: WriteTime): void {
-  let seconds = 0;
-  let nanos = 0;
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    if (tag === SECONDS) {
-      wire.varint64();
-      seconds = wire.hi * 4294967296 + (wire.lo >>> 0);
-    } else if (tag === NANOS) nanos = wire.int32();
-    else wire.skip(tag, end);
-  }
-  if (wire.pos !== end) throw wire.malformed('a field that reaches beyond its message');
-  if (!write(out, seconds, nanos)) {
-    throw internal(`a ${what} out of range: ${seconds} seconds, ${nanos} nanoseconds`);
-  }
-}
-
-export function printTimestamp(wire: WireReader, end: number, out: JsonWriter): void {
-  printTime(wire, end, out, 'google.protobuf.Timestamp', writeTimestamp);
-}
-
-export function printDuration(wire: WireReader, end: number, out: JsonWriter): void {
-  printTime(wire, end, out, 'google.protobuf.Duration', writeDuration);
-}
-
 /** `fooBar,baz.quxQuux` */
 export function parseFieldMask(json: JsonReader, out: WireWriter): void {
   const start = json.pos;
@@ -93,25 +63,4 @@ export function parseFieldMask(json: JsonReader, out: WireWriter): void {
     out.tag(PATHS);
     out.text(path.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`));
   }
-}
-
-export function printFieldMask(wire: WireReader, end: number, out: JsonWriter): void {
-  const paths: string[] = [];
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    if (tag === PATHS) {
-      const stop = wire.delimited(end);
-      paths.push(camelPath(Buffer.from(wire.buf.subarray(wire.pos, stop)).toString('utf8')));
-      wire.pos = stop;
-    } else wire.skip(tag, end);
-  }
-  if (wire.pos !== end) throw wire.malformed('a field that reaches beyond its message');
-  out.text(paths.join(','));
-}
-
-/** Only paths that read back as themselves have a JSON form. */
-function camelPath(path: string): string {
-  if (!/^(?:[a-z0-9]|_[a-z])+(?:\.(?:[a-z0-9]|_[a-z])+)*$/.test(path))
-    throw internal(`the field path ${JSON.stringify(path)} has no JSON form`);
-  return path.replace(/_([a-z])/g, (_, c: string) => c.toUpperCase());
 }

@@ -6,5 +6,4 @@ export const ONE_VALUE: MessageType = {
   fields: [],
   wellKnown: undefined,
   parse: (json) => json.skip(),
-  print: () => undefined,
 };

@@ -8,12 +8,14 @@ function field(kind: FieldType['kind'], type?: MessageType): FieldType {
     mapKey: undefined,
     oneof: -1,
     explicitPresence: true,
+    isLax: false,
+    isAttribute: false,
   };
   return { number: 1, name: 'value', jsonName: 'value', cardinality: 'singular', kind, ...more };
 }
 
 function message(wellKnown: MessageType['wellKnown'], ...fields: readonly FieldType[]): FieldType {
-  return field('message', { name: 'test.Message', fields, wellKnown, parse: () => {}, print: () => {} });
+  return field('message', { name: 'test.Message', fields, wellKnown, parse: () => {} });
 }
 
 const duration = message('duration');

@@ -4,12 +4,7 @@ import { type MessageType, field, messageType } from '../../../../src/codec/json
 import { parseList } from '../../../../src/codec/json/parse-collection.ts';
 import { parseMessage } from '../../../../src/codec/json/parse-message.ts';
 import { parseBool, parseEnum, parseString } from '../../../../src/codec/json/parse-scalar.ts';
-import { printReordered } from '../../../../src/codec/json/print-message.ts';
-import { printEnum } from '../../../../src/codec/json/print-scalar.ts';
 import type { JsonReader } from '../../../../src/codec/json/reader.ts';
-import { jsonKey } from '../../../../src/codec/json/text-words.ts';
-import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
-import type { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import {
   Duration as google_protobuf_Duration,
@@ -205,92 +200,9 @@ function parse_BatchOperationInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_BatchOperationInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // job_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(BatchOperationInfo, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_jobId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // state
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 2) return printReordered(BatchOperationInfo, wire, start, end, out, mark);
-        last = 2;
-        if (value !== 0) {
-          out.key(key_state);
-          printEnum(value, out, enums_v1_BatchOperationState);
-        }
-        break;
-      }
-      case 3: { // start_time
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(BatchOperationInfo, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_startTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // close_time
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(BatchOperationInfo, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_closeTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // operation_type
-        if (tag !== 40) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 5) return printReordered(BatchOperationInfo, wire, start, end, out, mark);
-        last = 5;
-        if (value !== 0) {
-          out.key(key_operationType);
-          printEnum(value, out, enums_v1_BatchOperationType);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const BatchOperationInfo: MessageType = messageType(
   'temporal.api.batch.v1.BatchOperationInfo',
   parse_BatchOperationInfo,
-  print_BatchOperationInfo,
   () => [
     field(1, 'job_id', 'string', { jsonName: 'jobId' }),
     field(2, 'state', 'enum', { type: () => enums_v1_BatchOperationState }),
@@ -333,53 +245,9 @@ function parse_BatchOperationTermination(json: JsonReader, out: WireWriter): voi
   }
 }
 
-function print_BatchOperationTermination(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // details
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(BatchOperationTermination, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_details);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // identity
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(BatchOperationTermination, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const BatchOperationTermination: MessageType = messageType(
   'temporal.api.batch.v1.BatchOperationTermination',
   parse_BatchOperationTermination,
-  print_BatchOperationTermination,
   () => [
     field(1, 'details', 'message', { type: () => common_v1_Payloads, explicitPresence: true }),
     field(2, 'identity', 'string'),
@@ -419,57 +287,9 @@ function parse_BatchOperationTerminateActivities(json: JsonReader, out: WireWrit
   }
 }
 
-function print_BatchOperationTerminateActivities(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // identity
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(BatchOperationTerminateActivities, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // reason
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(BatchOperationTerminateActivities, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const BatchOperationTerminateActivities: MessageType = messageType(
   'temporal.api.batch.v1.BatchOperationTerminateActivities',
   parse_BatchOperationTerminateActivities,
-  print_BatchOperationTerminateActivities,
   () => [
     field(1, 'identity', 'string'),
     field(2, 'reason', 'string'),
@@ -531,79 +351,9 @@ function parse_BatchOperationSignal(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_BatchOperationSignal(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // signal
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(BatchOperationSignal, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_signal);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // input
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(BatchOperationSignal, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_input);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // header
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(BatchOperationSignal, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_header);
-        common_v1_Header.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // identity
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(BatchOperationSignal, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const BatchOperationSignal: MessageType = messageType(
   'temporal.api.batch.v1.BatchOperationSignal',
   parse_BatchOperationSignal,
-  print_BatchOperationSignal,
   () => [
     field(1, 'signal', 'string'),
     field(2, 'input', 'message', { type: () => common_v1_Payloads, explicitPresence: true }),
@@ -634,42 +384,9 @@ function parse_BatchOperationCancellation(json: JsonReader, out: WireWriter): vo
   }
 }
 
-function print_BatchOperationCancellation(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // identity
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(BatchOperationCancellation, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const BatchOperationCancellation: MessageType = messageType(
   'temporal.api.batch.v1.BatchOperationCancellation',
   parse_BatchOperationCancellation,
-  print_BatchOperationCancellation,
   () => [
     field(1, 'identity', 'string'),
   ],
@@ -708,57 +425,9 @@ function parse_BatchOperationCancelActivities(json: JsonReader, out: WireWriter)
   }
 }
 
-function print_BatchOperationCancelActivities(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // identity
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(BatchOperationCancelActivities, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // reason
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(BatchOperationCancelActivities, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const BatchOperationCancelActivities: MessageType = messageType(
   'temporal.api.batch.v1.BatchOperationCancelActivities',
   parse_BatchOperationCancelActivities,
-  print_BatchOperationCancelActivities,
   () => [
     field(1, 'identity', 'string'),
     field(2, 'reason', 'string'),
@@ -787,42 +456,9 @@ function parse_BatchOperationDeletion(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_BatchOperationDeletion(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // identity
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(BatchOperationDeletion, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const BatchOperationDeletion: MessageType = messageType(
   'temporal.api.batch.v1.BatchOperationDeletion',
   parse_BatchOperationDeletion,
-  print_BatchOperationDeletion,
   () => [
     field(1, 'identity', 'string'),
   ],
@@ -835,21 +471,9 @@ function parse_BatchOperationDeleteActivities(json: JsonReader, _out: WireWriter
   json.firstField(keysOf_BatchOperationDeleteActivities);
 }
 
-function print_BatchOperationDeleteActivities(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const BatchOperationDeleteActivities: MessageType = messageType(
   'temporal.api.batch.v1.BatchOperationDeleteActivities',
   parse_BatchOperationDeleteActivities,
-  print_BatchOperationDeleteActivities,
   () => [],
 );
 
@@ -919,97 +543,9 @@ function parse_BatchOperationReset(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_BatchOperationReset(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 3: { // identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(BatchOperationReset, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // options
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(BatchOperationReset, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_options);
-        common_v1_ResetOptions.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 1: { // reset_type
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 3) return printReordered(BatchOperationReset, wire, start, end, out, mark);
-        last = 3;
-        if (value !== 0) {
-          out.key(key_resetType);
-          printEnum(value, out, enums_v1_ResetType);
-        }
-        break;
-      }
-      case 2: { // reset_reapply_type
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 4) return printReordered(BatchOperationReset, wire, start, end, out, mark);
-        last = 4;
-        if (value !== 0) {
-          out.key(key_resetReapplyType);
-          printEnum(value, out, enums_v1_ResetReapplyType);
-        }
-        break;
-      }
-      case 5: { // post_reset_operations
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(BatchOperationReset, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_postResetOperations);
-        out.byte(91);
-        do {
-          out.element();
-          workflow_v1_PostResetOperation.print(wire, wire.delimited(end), out);
-        } while (wire.more(42, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const BatchOperationReset: MessageType = messageType(
   'temporal.api.batch.v1.BatchOperationReset',
   parse_BatchOperationReset,
-  print_BatchOperationReset,
   () => [
     field(3, 'identity', 'string'),
     field(4, 'options', 'message', { type: () => common_v1_ResetOptions, explicitPresence: true }),
@@ -1063,64 +599,9 @@ function parse_BatchOperationUpdateWorkflowExecutionOptions(json: JsonReader, ou
   }
 }
 
-function print_BatchOperationUpdateWorkflowExecutionOptions(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // identity
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(BatchOperationUpdateWorkflowExecutionOptions, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_execution_options
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(BatchOperationUpdateWorkflowExecutionOptions, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_workflowExecutionOptions);
-        workflow_v1_WorkflowExecutionOptions.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // update_mask
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(BatchOperationUpdateWorkflowExecutionOptions, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_updateMask);
-        google_protobuf_FieldMask.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const BatchOperationUpdateWorkflowExecutionOptions: MessageType = messageType(
   'temporal.api.batch.v1.BatchOperationUpdateWorkflowExecutionOptions',
   parse_BatchOperationUpdateWorkflowExecutionOptions,
-  print_BatchOperationUpdateWorkflowExecutionOptions,
   () => [
     field(1, 'identity', 'string'),
     field(2, 'workflow_execution_options', 'message', { jsonName: 'workflowExecutionOptions', type: () => workflow_v1_WorkflowExecutionOptions, explicitPresence: true }),
@@ -1216,106 +697,9 @@ function parse_BatchOperationUnpauseActivities(json: JsonReader, out: WireWriter
   }
 }
 
-function print_BatchOperationUnpauseActivities(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // identity
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(BatchOperationUnpauseActivities, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // type
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(BatchOperationUnpauseActivities, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        out.key(key_type);
-        out.string(wire, wire.pos, stop);
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // match_all
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(BatchOperationUnpauseActivities, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.bool();
-        out.key(key_matchAll);
-        out.bool(value);
-        break;
-      }
-      case 4: { // reset_attempts
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(BatchOperationUnpauseActivities, wire, start, end, out, mark);
-        last = 4;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_resetAttempts);
-          out.bool(value);
-        }
-        break;
-      }
-      case 5: { // reset_heartbeat
-        if (tag !== 40) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(BatchOperationUnpauseActivities, wire, start, end, out, mark);
-        last = 5;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_resetHeartbeat);
-          out.bool(value);
-        }
-        break;
-      }
-      case 6: { // jitter
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(BatchOperationUnpauseActivities, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_jitter);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const BatchOperationUnpauseActivities: MessageType = messageType(
   'temporal.api.batch.v1.BatchOperationUnpauseActivities',
   parse_BatchOperationUnpauseActivities,
-  print_BatchOperationUnpauseActivities,
   () => [
     field(1, 'identity', 'string'),
     field(2, 'type', 'string', { oneof: 0, explicitPresence: true }),
@@ -1381,66 +765,9 @@ function parse_BatchOperationTriggerWorkflowRule(json: JsonReader, out: WireWrit
   }
 }
 
-function print_BatchOperationTriggerWorkflowRule(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // identity
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(BatchOperationTriggerWorkflowRule, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(BatchOperationTriggerWorkflowRule, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        out.key(key_id);
-        out.string(wire, wire.pos, stop);
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // spec
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(BatchOperationTriggerWorkflowRule, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_spec);
-        rules_v1_WorkflowRuleSpec.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const BatchOperationTriggerWorkflowRule: MessageType = messageType(
   'temporal.api.batch.v1.BatchOperationTriggerWorkflowRule',
   parse_BatchOperationTriggerWorkflowRule,
-  print_BatchOperationTriggerWorkflowRule,
   () => [
     field(1, 'identity', 'string'),
     field(2, 'id', 'string', { oneof: 0, explicitPresence: true }),
@@ -1558,134 +885,9 @@ function parse_BatchOperationResetActivities(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_BatchOperationResetActivities(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // identity
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(BatchOperationResetActivities, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // type
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(BatchOperationResetActivities, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        out.key(key_type);
-        out.string(wire, wire.pos, stop);
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // match_all
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(BatchOperationResetActivities, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.bool();
-        out.key(key_matchAll);
-        out.bool(value);
-        break;
-      }
-      case 4: { // reset_attempts
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(BatchOperationResetActivities, wire, start, end, out, mark);
-        last = 4;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_resetAttempts);
-          out.bool(value);
-        }
-        break;
-      }
-      case 5: { // reset_heartbeat
-        if (tag !== 40) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(BatchOperationResetActivities, wire, start, end, out, mark);
-        last = 5;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_resetHeartbeat);
-          out.bool(value);
-        }
-        break;
-      }
-      case 6: { // keep_paused
-        if (tag !== 48) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(BatchOperationResetActivities, wire, start, end, out, mark);
-        last = 6;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_keepPaused);
-          out.bool(value);
-        }
-        break;
-      }
-      case 7: { // jitter
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(BatchOperationResetActivities, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_jitter);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // restore_original_options
-        if (tag !== 64) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(BatchOperationResetActivities, wire, start, end, out, mark);
-        last = 8;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_restoreOriginalOptions);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const BatchOperationResetActivities: MessageType = messageType(
   'temporal.api.batch.v1.BatchOperationResetActivities',
   parse_BatchOperationResetActivities,
-  print_BatchOperationResetActivities,
   () => [
     field(1, 'identity', 'string'),
     field(2, 'type', 'string', { oneof: 0, explicitPresence: true }),
@@ -1786,103 +988,9 @@ function parse_BatchOperationUpdateActivityOptions(json: JsonReader, out: WireWr
   }
 }
 
-function print_BatchOperationUpdateActivityOptions(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // identity
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(BatchOperationUpdateActivityOptions, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // type
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(BatchOperationUpdateActivityOptions, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        out.key(key_type);
-        out.string(wire, wire.pos, stop);
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // match_all
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(BatchOperationUpdateActivityOptions, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.bool();
-        out.key(key_matchAll);
-        out.bool(value);
-        break;
-      }
-      case 4: { // activity_options
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(BatchOperationUpdateActivityOptions, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_activityOptions);
-        activity_v1_ActivityOptions.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // update_mask
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(BatchOperationUpdateActivityOptions, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_updateMask);
-        google_protobuf_FieldMask.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // restore_original
-        if (tag !== 48) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(BatchOperationUpdateActivityOptions, wire, start, end, out, mark);
-        last = 6;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_restoreOriginal);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const BatchOperationUpdateActivityOptions: MessageType = messageType(
   'temporal.api.batch.v1.BatchOperationUpdateActivityOptions',
   parse_BatchOperationUpdateActivityOptions,
-  print_BatchOperationUpdateActivityOptions,
   () => [
     field(1, 'identity', 'string'),
     field(2, 'type', 'string', { oneof: 0, explicitPresence: true }),
@@ -1893,31 +1001,3 @@ export const BatchOperationUpdateActivityOptions: MessageType = messageType(
   ],
 );
 
-const key_activityOptions = jsonKey("activityOptions");
-const key_closeTime = jsonKey("closeTime");
-const key_details = jsonKey("details");
-const key_header = jsonKey("header");
-const key_id = jsonKey("id");
-const key_identity = jsonKey("identity");
-const key_input = jsonKey("input");
-const key_jitter = jsonKey("jitter");
-const key_jobId = jsonKey("jobId");
-const key_keepPaused = jsonKey("keepPaused");
-const key_matchAll = jsonKey("matchAll");
-const key_operationType = jsonKey("operationType");
-const key_options = jsonKey("options");
-const key_postResetOperations = jsonKey("postResetOperations");
-const key_reason = jsonKey("reason");
-const key_resetAttempts = jsonKey("resetAttempts");
-const key_resetHeartbeat = jsonKey("resetHeartbeat");
-const key_resetReapplyType = jsonKey("resetReapplyType");
-const key_resetType = jsonKey("resetType");
-const key_restoreOriginal = jsonKey("restoreOriginal");
-const key_restoreOriginalOptions = jsonKey("restoreOriginalOptions");
-const key_signal = jsonKey("signal");
-const key_spec = jsonKey("spec");
-const key_startTime = jsonKey("startTime");
-const key_state = jsonKey("state");
-const key_type = jsonKey("type");
-const key_updateMask = jsonKey("updateMask");
-const key_workflowExecutionOptions = jsonKey("workflowExecutionOptions");

@@ -4,12 +4,7 @@ import { type MessageType, field, messageType } from '../../../../src/codec/json
 import { parseMessage } from '../../../../src/codec/json/parse-message.ts';
 import { parseInt32 } from '../../../../src/codec/json/parse-number.ts';
 import { parseEnum, parseString } from '../../../../src/codec/json/parse-scalar.ts';
-import { printReordered } from '../../../../src/codec/json/print-message.ts';
-import { printEnum } from '../../../../src/codec/json/print-scalar.ts';
 import type { JsonReader } from '../../../../src/codec/json/reader.ts';
-import { jsonKey } from '../../../../src/codec/json/text-words.ts';
-import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
-import type { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import { Timestamp as google_protobuf_Timestamp } from '../../../google/protobuf.ts';
 import { Callback as common_v1_Callback } from '../common/v1.ts';
@@ -139,140 +134,9 @@ function parse_CallbackInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_CallbackInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // callback
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CallbackInfo, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_callback);
-        common_v1_Callback.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // registration_time
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(CallbackInfo, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_registrationTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // state
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 3) return printReordered(CallbackInfo, wire, start, end, out, mark);
-        last = 3;
-        if (value !== 0) {
-          out.key(key_state);
-          printEnum(value, out, enums_v1_CallbackState);
-        }
-        break;
-      }
-      case 4: { // attempt
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(CallbackInfo, wire, start, end, out, mark);
-        last = 4;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_attempt);
-          out.integer(value);
-        }
-        break;
-      }
-      case 5: { // last_attempt_complete_time
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(CallbackInfo, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_lastAttemptCompleteTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // last_attempt_failure
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(CallbackInfo, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_lastAttemptFailure);
-        failure_v1_Failure.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // next_attempt_schedule_time
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(CallbackInfo, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_nextAttemptScheduleTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // blocked_reason
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(CallbackInfo, wire, start, end, out, mark);
-        last = 8;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_blockedReason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 9: { // request_id
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(CallbackInfo, wire, start, end, out, mark);
-        last = 9;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CallbackInfo: MessageType = messageType(
   'temporal.api.callback.v1.CallbackInfo',
   parse_CallbackInfo,
-  print_CallbackInfo,
   () => [
     field(1, 'callback', 'message', { type: () => common_v1_Callback, explicitPresence: true }),
     field(2, 'registration_time', 'message', { jsonName: 'registrationTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
@@ -286,12 +150,3 @@ export const CallbackInfo: MessageType = messageType(
   ],
 );
 
-const key_attempt = jsonKey("attempt");
-const key_blockedReason = jsonKey("blockedReason");
-const key_callback = jsonKey("callback");
-const key_lastAttemptCompleteTime = jsonKey("lastAttemptCompleteTime");
-const key_lastAttemptFailure = jsonKey("lastAttemptFailure");
-const key_nextAttemptScheduleTime = jsonKey("nextAttemptScheduleTime");
-const key_registrationTime = jsonKey("registrationTime");
-const key_requestId = jsonKey("requestId");
-const key_state = jsonKey("state");

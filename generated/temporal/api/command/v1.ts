@@ -5,13 +5,7 @@ import { parseList, parseMap } from '../../../../src/codec/json/parse-collection
 import { parseMessage } from '../../../../src/codec/json/parse-message.ts';
 import { parseInt64 } from '../../../../src/codec/json/parse-number.ts';
 import { parseBool, parseEnum, parseString } from '../../../../src/codec/json/parse-scalar.ts';
-import { type MapValue, printMap } from '../../../../src/codec/json/print-map.ts';
-import { printReordered } from '../../../../src/codec/json/print-message.ts';
-import { printEnum, printString } from '../../../../src/codec/json/print-scalar.ts';
 import type { JsonReader } from '../../../../src/codec/json/reader.ts';
-import { jsonKey } from '../../../../src/codec/json/text-words.ts';
-import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
-import { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import { Duration as google_protobuf_Duration } from '../../../google/protobuf.ts';
 import {
@@ -375,180 +369,9 @@ function parse_ScheduleActivityTaskCommandAttributes(json: JsonReader, out: Wire
   }
 }
 
-function print_ScheduleActivityTaskCommandAttributes(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // activity_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ScheduleActivityTaskCommandAttributes, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_activityId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // activity_type
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ScheduleActivityTaskCommandAttributes, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_activityType);
-        common_v1_ActivityType.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // task_queue
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ScheduleActivityTaskCommandAttributes, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_taskQueue);
-        taskqueue_v1_TaskQueue.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // header
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ScheduleActivityTaskCommandAttributes, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_header);
-        common_v1_Header.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // input
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(ScheduleActivityTaskCommandAttributes, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_input);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // schedule_to_close_timeout
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(ScheduleActivityTaskCommandAttributes, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_scheduleToCloseTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // schedule_to_start_timeout
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(ScheduleActivityTaskCommandAttributes, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_scheduleToStartTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 9: { // start_to_close_timeout
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(ScheduleActivityTaskCommandAttributes, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_startToCloseTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 10: { // heartbeat_timeout
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(ScheduleActivityTaskCommandAttributes, wire, start, end, out, mark);
-        last = 9;
-        out.key(key_heartbeatTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 11: { // retry_policy
-        if (tag !== 90) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(ScheduleActivityTaskCommandAttributes, wire, start, end, out, mark);
-        last = 10;
-        out.key(key_retryPolicy);
-        common_v1_RetryPolicy.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 12: { // request_eager_execution
-        if (tag !== 96) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 11) return printReordered(ScheduleActivityTaskCommandAttributes, wire, start, end, out, mark);
-        last = 11;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_requestEagerExecution);
-          out.bool(value);
-        }
-        break;
-      }
-      case 13: { // use_workflow_build_id
-        if (tag !== 104) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 12) return printReordered(ScheduleActivityTaskCommandAttributes, wire, start, end, out, mark);
-        last = 12;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_useWorkflowBuildId);
-          out.bool(value);
-        }
-        break;
-      }
-      case 14: { // priority
-        if (tag !== 114) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 13) return printReordered(ScheduleActivityTaskCommandAttributes, wire, start, end, out, mark);
-        last = 13;
-        out.key(key_priority);
-        common_v1_Priority.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ScheduleActivityTaskCommandAttributes: MessageType = messageType(
   'temporal.api.command.v1.ScheduleActivityTaskCommandAttributes',
   parse_ScheduleActivityTaskCommandAttributes,
-  print_ScheduleActivityTaskCommandAttributes,
   () => [
     field(1, 'activity_id', 'string', { jsonName: 'activityId' }),
     field(2, 'activity_type', 'message', { jsonName: 'activityType', type: () => common_v1_ActivityType, explicitPresence: true }),
@@ -588,41 +411,9 @@ function parse_RequestCancelActivityTaskCommandAttributes(json: JsonReader, out:
   }
 }
 
-function print_RequestCancelActivityTaskCommandAttributes(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // scheduled_event_id
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RequestCancelActivityTaskCommandAttributes, wire, start, end, out, mark);
-        last = 1;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_scheduledEventId);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RequestCancelActivityTaskCommandAttributes: MessageType = messageType(
   'temporal.api.command.v1.RequestCancelActivityTaskCommandAttributes',
   parse_RequestCancelActivityTaskCommandAttributes,
-  print_RequestCancelActivityTaskCommandAttributes,
   () => [
     field(1, 'scheduled_event_id', 'int64', { jsonName: 'scheduledEventId' }),
   ],
@@ -661,53 +452,9 @@ function parse_StartTimerCommandAttributes(json: JsonReader, out: WireWriter): v
   }
 }
 
-function print_StartTimerCommandAttributes(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // timer_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(StartTimerCommandAttributes, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_timerId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // start_to_fire_timeout
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(StartTimerCommandAttributes, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_startToFireTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const StartTimerCommandAttributes: MessageType = messageType(
   'temporal.api.command.v1.StartTimerCommandAttributes',
   parse_StartTimerCommandAttributes,
-  print_StartTimerCommandAttributes,
   () => [
     field(1, 'timer_id', 'string', { jsonName: 'timerId' }),
     field(2, 'start_to_fire_timeout', 'message', { jsonName: 'startToFireTimeout', type: () => google_protobuf_Duration, explicitPresence: true }),
@@ -736,38 +483,9 @@ function parse_CompleteWorkflowExecutionCommandAttributes(json: JsonReader, out:
   }
 }
 
-function print_CompleteWorkflowExecutionCommandAttributes(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // result
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CompleteWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_result);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CompleteWorkflowExecutionCommandAttributes: MessageType = messageType(
   'temporal.api.command.v1.CompleteWorkflowExecutionCommandAttributes',
   parse_CompleteWorkflowExecutionCommandAttributes,
-  print_CompleteWorkflowExecutionCommandAttributes,
   () => [
     field(1, 'result', 'message', { type: () => common_v1_Payloads, explicitPresence: true }),
   ],
@@ -795,38 +513,9 @@ function parse_FailWorkflowExecutionCommandAttributes(json: JsonReader, out: Wir
   }
 }
 
-function print_FailWorkflowExecutionCommandAttributes(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // failure
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(FailWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_failure);
-        failure_v1_Failure.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const FailWorkflowExecutionCommandAttributes: MessageType = messageType(
   'temporal.api.command.v1.FailWorkflowExecutionCommandAttributes',
   parse_FailWorkflowExecutionCommandAttributes,
-  print_FailWorkflowExecutionCommandAttributes,
   () => [
     field(1, 'failure', 'message', { type: () => failure_v1_Failure, explicitPresence: true }),
   ],
@@ -854,42 +543,9 @@ function parse_CancelTimerCommandAttributes(json: JsonReader, out: WireWriter): 
   }
 }
 
-function print_CancelTimerCommandAttributes(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // timer_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CancelTimerCommandAttributes, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_timerId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CancelTimerCommandAttributes: MessageType = messageType(
   'temporal.api.command.v1.CancelTimerCommandAttributes',
   parse_CancelTimerCommandAttributes,
-  print_CancelTimerCommandAttributes,
   () => [
     field(1, 'timer_id', 'string', { jsonName: 'timerId' }),
   ],
@@ -917,38 +573,9 @@ function parse_CancelWorkflowExecutionCommandAttributes(json: JsonReader, out: W
   }
 }
 
-function print_CancelWorkflowExecutionCommandAttributes(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // details
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CancelWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_details);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CancelWorkflowExecutionCommandAttributes: MessageType = messageType(
   'temporal.api.command.v1.CancelWorkflowExecutionCommandAttributes',
   parse_CancelWorkflowExecutionCommandAttributes,
-  print_CancelWorkflowExecutionCommandAttributes,
   () => [
     field(1, 'details', 'message', { type: () => common_v1_Payloads, explicitPresence: true }),
   ],
@@ -1031,116 +658,9 @@ function parse_RequestCancelExternalWorkflowExecutionCommandAttributes(json: Jso
   }
 }
 
-function print_RequestCancelExternalWorkflowExecutionCommandAttributes(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RequestCancelExternalWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(RequestCancelExternalWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workflowId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // run_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RequestCancelExternalWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // control
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(RequestCancelExternalWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_control);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // child_workflow_only
-        if (tag !== 40) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(RequestCancelExternalWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 5;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_childWorkflowOnly);
-          out.bool(value);
-        }
-        break;
-      }
-      case 6: { // reason
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(RequestCancelExternalWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RequestCancelExternalWorkflowExecutionCommandAttributes: MessageType = messageType(
   'temporal.api.command.v1.RequestCancelExternalWorkflowExecutionCommandAttributes',
   parse_RequestCancelExternalWorkflowExecutionCommandAttributes,
-  print_RequestCancelExternalWorkflowExecutionCommandAttributes,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_id', 'string', { jsonName: 'workflowId' }),
@@ -1239,119 +759,9 @@ function parse_SignalExternalWorkflowExecutionCommandAttributes(json: JsonReader
   }
 }
 
-function print_SignalExternalWorkflowExecutionCommandAttributes(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(SignalExternalWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // execution
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(SignalExternalWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_execution);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // signal_name
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(SignalExternalWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_signalName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // input
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(SignalExternalWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_input);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // control
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(SignalExternalWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_control);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // child_workflow_only
-        if (tag !== 48) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(SignalExternalWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 6;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_childWorkflowOnly);
-          out.bool(value);
-        }
-        break;
-      }
-      case 7: { // header
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(SignalExternalWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_header);
-        common_v1_Header.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const SignalExternalWorkflowExecutionCommandAttributes: MessageType = messageType(
   'temporal.api.command.v1.SignalExternalWorkflowExecutionCommandAttributes',
   parse_SignalExternalWorkflowExecutionCommandAttributes,
-  print_SignalExternalWorkflowExecutionCommandAttributes,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'execution', 'message', { type: () => common_v1_WorkflowExecution, explicitPresence: true }),
@@ -1385,38 +795,9 @@ function parse_UpsertWorkflowSearchAttributesCommandAttributes(json: JsonReader,
   }
 }
 
-function print_UpsertWorkflowSearchAttributesCommandAttributes(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // search_attributes
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpsertWorkflowSearchAttributesCommandAttributes, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_searchAttributes);
-        common_v1_SearchAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpsertWorkflowSearchAttributesCommandAttributes: MessageType = messageType(
   'temporal.api.command.v1.UpsertWorkflowSearchAttributesCommandAttributes',
   parse_UpsertWorkflowSearchAttributesCommandAttributes,
-  print_UpsertWorkflowSearchAttributesCommandAttributes,
   () => [
     field(1, 'search_attributes', 'message', { jsonName: 'searchAttributes', type: () => common_v1_SearchAttributes, explicitPresence: true }),
   ],
@@ -1444,38 +825,9 @@ function parse_ModifyWorkflowPropertiesCommandAttributes(json: JsonReader, out: 
   }
 }
 
-function print_ModifyWorkflowPropertiesCommandAttributes(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // upserted_memo
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ModifyWorkflowPropertiesCommandAttributes, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_upsertedMemo);
-        common_v1_Memo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ModifyWorkflowPropertiesCommandAttributes: MessageType = messageType(
   'temporal.api.command.v1.ModifyWorkflowPropertiesCommandAttributes',
   parse_ModifyWorkflowPropertiesCommandAttributes,
-  print_ModifyWorkflowPropertiesCommandAttributes,
   () => [
     field(1, 'upserted_memo', 'message', { jsonName: 'upsertedMemo', type: () => common_v1_Memo, explicitPresence: true }),
   ],
@@ -1536,84 +888,9 @@ function parse_RecordMarkerCommandAttributes(json: JsonReader, out: WireWriter):
   }
 }
 
-const valueOf_RecordMarkerCommandAttributes_details: MapValue = {
-  tag: 18,
-  isMessage: true,
-  print: (wire, end, out) => common_v1_Payloads.print(wire, wire.delimited(end), out),
-  printZero: (out) => common_v1_Payloads.print(new WireReader(new Uint8Array(0)), 0, out),
-};
-
-function print_RecordMarkerCommandAttributes(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // marker_name
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RecordMarkerCommandAttributes, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_markerName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // details
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(RecordMarkerCommandAttributes, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_details);
-        out.byte(123);
-        printMap(wire, end, out, 18, 'string', valueOf_RecordMarkerCommandAttributes_details);
-        out.byte(125);
-        break;
-      }
-      case 3: { // header
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RecordMarkerCommandAttributes, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_header);
-        common_v1_Header.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // failure
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(RecordMarkerCommandAttributes, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_failure);
-        failure_v1_Failure.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RecordMarkerCommandAttributes: MessageType = messageType(
   'temporal.api.command.v1.RecordMarkerCommandAttributes',
   parse_RecordMarkerCommandAttributes,
-  print_RecordMarkerCommandAttributes,
   () => [
     field(1, 'marker_name', 'string', { jsonName: 'markerName' }),
     field(2, 'details', 'message', { cardinality: 'map', type: () => common_v1_Payloads, mapKey: 'string' }),
@@ -1809,216 +1086,9 @@ function parse_ContinueAsNewWorkflowExecutionCommandAttributes(json: JsonReader,
   }
 }
 
-function print_ContinueAsNewWorkflowExecutionCommandAttributes(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // workflow_type
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ContinueAsNewWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_workflowType);
-        common_v1_WorkflowType.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // task_queue
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ContinueAsNewWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_taskQueue);
-        taskqueue_v1_TaskQueue.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // input
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ContinueAsNewWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_input);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // workflow_run_timeout
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ContinueAsNewWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_workflowRunTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // workflow_task_timeout
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(ContinueAsNewWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_workflowTaskTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // backoff_start_interval
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(ContinueAsNewWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_backoffStartInterval);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // retry_policy
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(ContinueAsNewWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_retryPolicy);
-        common_v1_RetryPolicy.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // initiator
-        if (tag !== 64) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 8) return printReordered(ContinueAsNewWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 8;
-        if (value !== 0) {
-          out.key(key_initiator);
-          printEnum(value, out, enums_v1_ContinueAsNewInitiator);
-        }
-        break;
-      }
-      case 9: { // failure
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(ContinueAsNewWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 9;
-        out.key(key_failure);
-        failure_v1_Failure.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 10: { // last_completion_result
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(ContinueAsNewWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 10;
-        out.key(key_lastCompletionResult);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 11: { // cron_schedule
-        if (tag !== 90) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 11) return printReordered(ContinueAsNewWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 11;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_cronSchedule);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 12: { // header
-        if (tag !== 98) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 12) return printReordered(ContinueAsNewWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 12;
-        out.key(key_header);
-        common_v1_Header.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 13: { // memo
-        if (tag !== 106) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 13) return printReordered(ContinueAsNewWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 13;
-        out.key(key_memo);
-        common_v1_Memo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 14: { // search_attributes
-        if (tag !== 114) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 14) return printReordered(ContinueAsNewWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 14;
-        out.key(key_searchAttributes);
-        common_v1_SearchAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 15: { // inherit_build_id
-        if (tag !== 120) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 15) return printReordered(ContinueAsNewWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 15;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_inheritBuildId);
-          out.bool(value);
-        }
-        break;
-      }
-      case 16: { // initial_versioning_behavior
-        if (tag !== 128) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 16) return printReordered(ContinueAsNewWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 16;
-        if (value !== 0) {
-          out.key(key_initialVersioningBehavior);
-          printEnum(value, out, enums_v1_ContinueAsNewVersioningBehavior);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ContinueAsNewWorkflowExecutionCommandAttributes: MessageType = messageType(
   'temporal.api.command.v1.ContinueAsNewWorkflowExecutionCommandAttributes',
   parse_ContinueAsNewWorkflowExecutionCommandAttributes,
-  print_ContinueAsNewWorkflowExecutionCommandAttributes,
   () => [
     field(1, 'workflow_type', 'message', { jsonName: 'workflowType', type: () => common_v1_WorkflowType, explicitPresence: true }),
     field(2, 'task_queue', 'message', { jsonName: 'taskQueue', type: () => taskqueue_v1_TaskQueue, explicitPresence: true }),
@@ -2259,261 +1329,9 @@ function parse_StartChildWorkflowExecutionCommandAttributes(json: JsonReader, ou
   }
 }
 
-function print_StartChildWorkflowExecutionCommandAttributes(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(StartChildWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(StartChildWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workflowId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // workflow_type
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(StartChildWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_workflowType);
-        common_v1_WorkflowType.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // task_queue
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(StartChildWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_taskQueue);
-        taskqueue_v1_TaskQueue.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // input
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(StartChildWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_input);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // workflow_execution_timeout
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(StartChildWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_workflowExecutionTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // workflow_run_timeout
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(StartChildWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_workflowRunTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // workflow_task_timeout
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(StartChildWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_workflowTaskTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 9: { // parent_close_policy
-        if (tag !== 72) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 9) return printReordered(StartChildWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 9;
-        if (value !== 0) {
-          out.key(key_parentClosePolicy);
-          printEnum(value, out, enums_v1_ParentClosePolicy);
-        }
-        break;
-      }
-      case 10: { // control
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(StartChildWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 10;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_control);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 11: { // workflow_id_reuse_policy
-        if (tag !== 88) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 11) return printReordered(StartChildWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 11;
-        if (value !== 0) {
-          out.key(key_workflowIdReusePolicy);
-          printEnum(value, out, enums_v1_WorkflowIdReusePolicy);
-        }
-        break;
-      }
-      case 12: { // retry_policy
-        if (tag !== 98) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 12) return printReordered(StartChildWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 12;
-        out.key(key_retryPolicy);
-        common_v1_RetryPolicy.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 13: { // cron_schedule
-        if (tag !== 106) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 13) return printReordered(StartChildWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 13;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_cronSchedule);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 14: { // header
-        if (tag !== 114) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 14) return printReordered(StartChildWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 14;
-        out.key(key_header);
-        common_v1_Header.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 15: { // memo
-        if (tag !== 122) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 15) return printReordered(StartChildWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 15;
-        out.key(key_memo);
-        common_v1_Memo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 16: { // search_attributes
-        if (tag !== 130) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 16) return printReordered(StartChildWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 16;
-        out.key(key_searchAttributes);
-        common_v1_SearchAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 17: { // inherit_build_id
-        if (tag !== 136) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 17) return printReordered(StartChildWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 17;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_inheritBuildId);
-          out.bool(value);
-        }
-        break;
-      }
-      case 18: { // priority
-        if (tag !== 146) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 18) return printReordered(StartChildWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 18;
-        out.key(key_priority);
-        common_v1_Priority.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 19: { // versioning_override
-        if (tag !== 154) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 19) return printReordered(StartChildWorkflowExecutionCommandAttributes, wire, start, end, out, mark);
-        last = 19;
-        out.key(key_versioningOverride);
-        workflow_v1_VersioningOverride.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const StartChildWorkflowExecutionCommandAttributes: MessageType = messageType(
   'temporal.api.command.v1.StartChildWorkflowExecutionCommandAttributes',
   parse_StartChildWorkflowExecutionCommandAttributes,
-  print_StartChildWorkflowExecutionCommandAttributes,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_id', 'string', { jsonName: 'workflowId' }),
@@ -2559,42 +1377,9 @@ function parse_ProtocolMessageCommandAttributes(json: JsonReader, out: WireWrite
   }
 }
 
-function print_ProtocolMessageCommandAttributes(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // message_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ProtocolMessageCommandAttributes, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_messageId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ProtocolMessageCommandAttributes: MessageType = messageType(
   'temporal.api.command.v1.ProtocolMessageCommandAttributes',
   parse_ProtocolMessageCommandAttributes,
-  print_ProtocolMessageCommandAttributes,
   () => [
     field(1, 'message_id', 'string', { jsonName: 'messageId' }),
   ],
@@ -2699,136 +1484,9 @@ function parse_ScheduleNexusOperationCommandAttributes(json: JsonReader, out: Wi
   }
 }
 
-const valueOf_ScheduleNexusOperationCommandAttributes_nexus_header: MapValue = {
-  tag: 18,
-  isMessage: false,
-  print: printString,
-  printZero: (out) => out.ascii('""'),
-};
-
-function print_ScheduleNexusOperationCommandAttributes(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // endpoint
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ScheduleNexusOperationCommandAttributes, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_endpoint);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // service
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ScheduleNexusOperationCommandAttributes, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_service);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // operation
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ScheduleNexusOperationCommandAttributes, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operation);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // input
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ScheduleNexusOperationCommandAttributes, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_input);
-        common_v1_Payload.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // schedule_to_close_timeout
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(ScheduleNexusOperationCommandAttributes, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_scheduleToCloseTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // nexus_header
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(ScheduleNexusOperationCommandAttributes, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_nexusHeader);
-        out.byte(123);
-        printMap(wire, end, out, 50, 'string', valueOf_ScheduleNexusOperationCommandAttributes_nexus_header);
-        out.byte(125);
-        break;
-      }
-      case 7: { // schedule_to_start_timeout
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(ScheduleNexusOperationCommandAttributes, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_scheduleToStartTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // start_to_close_timeout
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(ScheduleNexusOperationCommandAttributes, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_startToCloseTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ScheduleNexusOperationCommandAttributes: MessageType = messageType(
   'temporal.api.command.v1.ScheduleNexusOperationCommandAttributes',
   parse_ScheduleNexusOperationCommandAttributes,
-  print_ScheduleNexusOperationCommandAttributes,
   () => [
     field(1, 'endpoint', 'string'),
     field(2, 'service', 'string'),
@@ -2863,41 +1521,9 @@ function parse_RequestCancelNexusOperationCommandAttributes(json: JsonReader, ou
   }
 }
 
-function print_RequestCancelNexusOperationCommandAttributes(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // scheduled_event_id
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RequestCancelNexusOperationCommandAttributes, wire, start, end, out, mark);
-        last = 1;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_scheduledEventId);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RequestCancelNexusOperationCommandAttributes: MessageType = messageType(
   'temporal.api.command.v1.RequestCancelNexusOperationCommandAttributes',
   parse_RequestCancelNexusOperationCommandAttributes,
-  print_RequestCancelNexusOperationCommandAttributes,
   () => [
     field(1, 'scheduled_event_id', 'int64', { jsonName: 'scheduledEventId' }),
   ],
@@ -3220,255 +1846,9 @@ function parse_Command(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Command(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // command_type
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 1) return printReordered(Command, wire, start, end, out, mark);
-        last = 1;
-        if (value !== 0) {
-          out.key(key_commandType);
-          printEnum(value, out, enums_v1_CommandType);
-        }
-        break;
-      }
-      case 301: { // user_metadata
-        if (tag !== 2410) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Command, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_userMetadata);
-        sdk_v1_UserMetadata.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 302: { // event_group_markers
-        if (tag !== 2418) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(Command, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_eventGroupMarkers);
-        out.byte(91);
-        do {
-          out.element();
-          sdk_v1_EventGroupMarker.print(wire, wire.delimited(end), out);
-        } while (wire.more(2418, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // schedule_activity_task_command_attributes
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Command, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_scheduleActivityTaskCommandAttributes);
-        ScheduleActivityTaskCommandAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // start_timer_command_attributes
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Command, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_startTimerCommandAttributes);
-        StartTimerCommandAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // complete_workflow_execution_command_attributes
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Command, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_completeWorkflowExecutionCommandAttributes);
-        CompleteWorkflowExecutionCommandAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // fail_workflow_execution_command_attributes
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Command, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_failWorkflowExecutionCommandAttributes);
-        FailWorkflowExecutionCommandAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // request_cancel_activity_task_command_attributes
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Command, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_requestCancelActivityTaskCommandAttributes);
-        RequestCancelActivityTaskCommandAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // cancel_timer_command_attributes
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Command, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_cancelTimerCommandAttributes);
-        CancelTimerCommandAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // cancel_workflow_execution_command_attributes
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Command, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_cancelWorkflowExecutionCommandAttributes);
-        CancelWorkflowExecutionCommandAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 9: { // request_cancel_external_workflow_execution_command_attributes
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Command, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_requestCancelExternalWorkflowExecutionCommandAttributes);
-        RequestCancelExternalWorkflowExecutionCommandAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 10: { // record_marker_command_attributes
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Command, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_recordMarkerCommandAttributes);
-        RecordMarkerCommandAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 11: { // continue_as_new_workflow_execution_command_attributes
-        if (tag !== 90) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Command, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_continueAsNewWorkflowExecutionCommandAttributes);
-        ContinueAsNewWorkflowExecutionCommandAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 12: { // start_child_workflow_execution_command_attributes
-        if (tag !== 98) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Command, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_startChildWorkflowExecutionCommandAttributes);
-        StartChildWorkflowExecutionCommandAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 13: { // signal_external_workflow_execution_command_attributes
-        if (tag !== 106) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Command, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_signalExternalWorkflowExecutionCommandAttributes);
-        SignalExternalWorkflowExecutionCommandAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 14: { // upsert_workflow_search_attributes_command_attributes
-        if (tag !== 114) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Command, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_upsertWorkflowSearchAttributesCommandAttributes);
-        UpsertWorkflowSearchAttributesCommandAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 15: { // protocol_message_command_attributes
-        if (tag !== 122) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Command, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_protocolMessageCommandAttributes);
-        ProtocolMessageCommandAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 17: { // modify_workflow_properties_command_attributes
-        if (tag !== 138) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Command, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_modifyWorkflowPropertiesCommandAttributes);
-        ModifyWorkflowPropertiesCommandAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 18: { // schedule_nexus_operation_command_attributes
-        if (tag !== 146) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Command, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_scheduleNexusOperationCommandAttributes);
-        ScheduleNexusOperationCommandAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 19: { // request_cancel_nexus_operation_command_attributes
-        if (tag !== 154) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Command, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_requestCancelNexusOperationCommandAttributes);
-        RequestCancelNexusOperationCommandAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Command: MessageType = messageType(
   'temporal.api.command.v1.Command',
   parse_Command,
-  print_Command,
   () => [
     field(1, 'command_type', 'enum', { jsonName: 'commandType', type: () => enums_v1_CommandType }),
     field(301, 'user_metadata', 'message', { jsonName: 'userMetadata', type: () => sdk_v1_UserMetadata, explicitPresence: true }),
@@ -3493,72 +1873,3 @@ export const Command: MessageType = messageType(
   ],
 );
 
-const key_activityId = jsonKey("activityId");
-const key_activityType = jsonKey("activityType");
-const key_backoffStartInterval = jsonKey("backoffStartInterval");
-const key_cancelTimerCommandAttributes = jsonKey("cancelTimerCommandAttributes");
-const key_cancelWorkflowExecutionCommandAttributes = jsonKey("cancelWorkflowExecutionCommandAttributes");
-const key_childWorkflowOnly = jsonKey("childWorkflowOnly");
-const key_commandType = jsonKey("commandType");
-const key_completeWorkflowExecutionCommandAttributes = jsonKey("completeWorkflowExecutionCommandAttributes");
-const key_continueAsNewWorkflowExecutionCommandAttributes = jsonKey("continueAsNewWorkflowExecutionCommandAttributes");
-const key_control = jsonKey("control");
-const key_cronSchedule = jsonKey("cronSchedule");
-const key_details = jsonKey("details");
-const key_endpoint = jsonKey("endpoint");
-const key_eventGroupMarkers = jsonKey("eventGroupMarkers");
-const key_execution = jsonKey("execution");
-const key_failWorkflowExecutionCommandAttributes = jsonKey("failWorkflowExecutionCommandAttributes");
-const key_failure = jsonKey("failure");
-const key_header = jsonKey("header");
-const key_heartbeatTimeout = jsonKey("heartbeatTimeout");
-const key_inheritBuildId = jsonKey("inheritBuildId");
-const key_initialVersioningBehavior = jsonKey("initialVersioningBehavior");
-const key_initiator = jsonKey("initiator");
-const key_input = jsonKey("input");
-const key_lastCompletionResult = jsonKey("lastCompletionResult");
-const key_markerName = jsonKey("markerName");
-const key_memo = jsonKey("memo");
-const key_messageId = jsonKey("messageId");
-const key_modifyWorkflowPropertiesCommandAttributes = jsonKey("modifyWorkflowPropertiesCommandAttributes");
-const key_namespace = jsonKey("namespace");
-const key_nexusHeader = jsonKey("nexusHeader");
-const key_operation = jsonKey("operation");
-const key_parentClosePolicy = jsonKey("parentClosePolicy");
-const key_priority = jsonKey("priority");
-const key_protocolMessageCommandAttributes = jsonKey("protocolMessageCommandAttributes");
-const key_reason = jsonKey("reason");
-const key_recordMarkerCommandAttributes = jsonKey("recordMarkerCommandAttributes");
-const key_requestCancelActivityTaskCommandAttributes = jsonKey("requestCancelActivityTaskCommandAttributes");
-const key_requestCancelExternalWorkflowExecutionCommandAttributes = jsonKey("requestCancelExternalWorkflowExecutionCommandAttributes");
-const key_requestCancelNexusOperationCommandAttributes = jsonKey("requestCancelNexusOperationCommandAttributes");
-const key_requestEagerExecution = jsonKey("requestEagerExecution");
-const key_result = jsonKey("result");
-const key_retryPolicy = jsonKey("retryPolicy");
-const key_runId = jsonKey("runId");
-const key_scheduleActivityTaskCommandAttributes = jsonKey("scheduleActivityTaskCommandAttributes");
-const key_scheduleNexusOperationCommandAttributes = jsonKey("scheduleNexusOperationCommandAttributes");
-const key_scheduleToCloseTimeout = jsonKey("scheduleToCloseTimeout");
-const key_scheduleToStartTimeout = jsonKey("scheduleToStartTimeout");
-const key_scheduledEventId = jsonKey("scheduledEventId");
-const key_searchAttributes = jsonKey("searchAttributes");
-const key_service = jsonKey("service");
-const key_signalExternalWorkflowExecutionCommandAttributes = jsonKey("signalExternalWorkflowExecutionCommandAttributes");
-const key_signalName = jsonKey("signalName");
-const key_startChildWorkflowExecutionCommandAttributes = jsonKey("startChildWorkflowExecutionCommandAttributes");
-const key_startTimerCommandAttributes = jsonKey("startTimerCommandAttributes");
-const key_startToCloseTimeout = jsonKey("startToCloseTimeout");
-const key_startToFireTimeout = jsonKey("startToFireTimeout");
-const key_taskQueue = jsonKey("taskQueue");
-const key_timerId = jsonKey("timerId");
-const key_upsertWorkflowSearchAttributesCommandAttributes = jsonKey("upsertWorkflowSearchAttributesCommandAttributes");
-const key_upsertedMemo = jsonKey("upsertedMemo");
-const key_useWorkflowBuildId = jsonKey("useWorkflowBuildId");
-const key_userMetadata = jsonKey("userMetadata");
-const key_versioningOverride = jsonKey("versioningOverride");
-const key_workflowExecutionTimeout = jsonKey("workflowExecutionTimeout");
-const key_workflowId = jsonKey("workflowId");
-const key_workflowIdReusePolicy = jsonKey("workflowIdReusePolicy");
-const key_workflowRunTimeout = jsonKey("workflowRunTimeout");
-const key_workflowTaskTimeout = jsonKey("workflowTaskTimeout");
-const key_workflowType = jsonKey("workflowType");

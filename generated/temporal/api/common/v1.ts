@@ -12,14 +12,7 @@ import {
 } from '../../../../src/codec/json/parse-number.ts';
 import { parsePayload, parsePayloads } from '../../../../src/codec/json/parse-payload.ts';
 import { parseBool, parseBytes, parseEnum, parseString } from '../../../../src/codec/json/parse-scalar.ts';
-import { type MapValue, printMap } from '../../../../src/codec/json/print-map.ts';
-import { printReordered } from '../../../../src/codec/json/print-message.ts';
-import { printPayload, printPayloads, printSearchAttribute } from '../../../../src/codec/json/print-payload.ts';
-import { printBytes, printEnum, printString } from '../../../../src/codec/json/print-scalar.ts';
 import type { JsonReader } from '../../../../src/codec/json/reader.ts';
-import { jsonKey } from '../../../../src/codec/json/text-words.ts';
-import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
-import { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import {
   Duration as google_protobuf_Duration,
@@ -316,56 +309,9 @@ function parse_DataBlob(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_DataBlob(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // encoding_type
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 1) return printReordered(DataBlob, wire, start, end, out, mark);
-        last = 1;
-        if (value !== 0) {
-          out.key(key_encodingType);
-          printEnum(value, out, enums_v1_EncodingType);
-        }
-        break;
-      }
-      case 2: { // data
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DataBlob, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_data);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DataBlob: MessageType = messageType(
   'temporal.api.common.v1.DataBlob',
   parse_DataBlob,
-  print_DataBlob,
   () => [
     field(1, 'encoding_type', 'enum', { jsonName: 'encodingType', type: () => enums_v1_EncodingType }),
     field(2, 'data', 'bytes'),
@@ -394,43 +340,9 @@ function parse_Payloads(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Payloads(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // payloads
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Payloads, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_payloads);
-        out.byte(91);
-        do {
-          out.element();
-          Payload.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Payloads: MessageType = messageType(
   'temporal.api.common.v1.Payloads',
   (json, out) => parsePayloads(json, out, parse_Payloads, () => Payload),
-  (wire, end, out) => printPayloads(wire, end, out, print_Payloads, () => Payload),
   () => [
     field(1, 'payloads', 'message', { cardinality: 'repeated', type: () => Payload }),
   ], 'payloads',
@@ -480,78 +392,9 @@ function parse_Payload(json: JsonReader, out: WireWriter): void {
   }
 }
 
-const valueOf_Payload_metadata: MapValue = {
-  tag: 18,
-  isMessage: false,
-  print: printBytes,
-  printZero: (out) => out.ascii('""'),
-};
-
-function print_Payload(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // metadata
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Payload, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_metadata);
-        out.byte(123);
-        printMap(wire, end, out, 10, 'string', valueOf_Payload_metadata);
-        out.byte(125);
-        break;
-      }
-      case 2: { // data
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Payload, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_data);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // external_payloads
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(Payload, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_externalPayloads);
-        out.byte(91);
-        do {
-          out.element();
-          Payload_ExternalPayloadDetails.print(wire, wire.delimited(end), out);
-        } while (wire.more(26, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Payload: MessageType = messageType(
   'temporal.api.common.v1.Payload',
   (json, out) => parsePayload(json, out, parse_Payload),
-  (wire, end, out) => printPayload(wire, end, out, print_Payload),
   () => [
     field(1, 'metadata', 'bytes', { cardinality: 'map', mapKey: 'string' }),
     field(2, 'data', 'bytes'),
@@ -581,41 +424,9 @@ function parse_Payload_ExternalPayloadDetails(json: JsonReader, out: WireWriter)
   }
 }
 
-function print_Payload_ExternalPayloadDetails(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // size_bytes
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Payload_ExternalPayloadDetails, wire, start, end, out, mark);
-        last = 1;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_sizeBytes);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Payload_ExternalPayloadDetails: MessageType = messageType(
   'temporal.api.common.v1.Payload.ExternalPayloadDetails',
   parse_Payload_ExternalPayloadDetails,
-  print_Payload_ExternalPayloadDetails,
   () => [
     field(1, 'size_bytes', 'int64', { jsonName: 'sizeBytes' }),
   ],
@@ -643,49 +454,11 @@ function parse_SearchAttributes(json: JsonReader, out: WireWriter): void {
   }
 }
 
-const valueOf_SearchAttributes_indexed_fields: MapValue = {
-  tag: 18,
-  isMessage: true,
-  print: (wire, end, out) => printSearchAttribute(wire, wire.delimited(end), out, Payload.print),
-  printZero: (out) => Payload.print(new WireReader(new Uint8Array(0)), 0, out),
-};
-
-function print_SearchAttributes(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // indexed_fields
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(SearchAttributes, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_indexedFields);
-        out.byte(123);
-        printMap(wire, end, out, 10, 'string', valueOf_SearchAttributes_indexed_fields);
-        out.byte(125);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const SearchAttributes: MessageType = messageType(
   'temporal.api.common.v1.SearchAttributes',
   parse_SearchAttributes,
-  print_SearchAttributes,
   () => [
-    field(1, 'indexed_fields', 'message', { jsonName: 'indexedFields', cardinality: 'map', type: () => Payload, mapKey: 'string' }),
+    field(1, 'indexed_fields', 'message', { jsonName: 'indexedFields', cardinality: 'map', type: () => Payload, mapKey: 'string', isAttribute: true }),
   ],
 );
 
@@ -711,47 +484,9 @@ function parse_Memo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-const valueOf_Memo_fields: MapValue = {
-  tag: 18,
-  isMessage: true,
-  print: (wire, end, out) => Payload.print(wire, wire.delimited(end), out),
-  printZero: (out) => Payload.print(new WireReader(new Uint8Array(0)), 0, out),
-};
-
-function print_Memo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // fields
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Memo, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_fields);
-        out.byte(123);
-        printMap(wire, end, out, 10, 'string', valueOf_Memo_fields);
-        out.byte(125);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Memo: MessageType = messageType(
   'temporal.api.common.v1.Memo',
   parse_Memo,
-  print_Memo,
   () => [
     field(1, 'fields', 'message', { cardinality: 'map', type: () => Payload, mapKey: 'string' }),
   ],
@@ -779,47 +514,9 @@ function parse_Header(json: JsonReader, out: WireWriter): void {
   }
 }
 
-const valueOf_Header_fields: MapValue = {
-  tag: 18,
-  isMessage: true,
-  print: (wire, end, out) => Payload.print(wire, wire.delimited(end), out),
-  printZero: (out) => Payload.print(new WireReader(new Uint8Array(0)), 0, out),
-};
-
-function print_Header(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // fields
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Header, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_fields);
-        out.byte(123);
-        printMap(wire, end, out, 10, 'string', valueOf_Header_fields);
-        out.byte(125);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Header: MessageType = messageType(
   'temporal.api.common.v1.Header',
   parse_Header,
-  print_Header,
   () => [
     field(1, 'fields', 'message', { cardinality: 'map', type: () => Payload, mapKey: 'string' }),
   ],
@@ -858,57 +555,9 @@ function parse_WorkflowExecution(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WorkflowExecution(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // workflow_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkflowExecution, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workflowId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // run_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(WorkflowExecution, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkflowExecution: MessageType = messageType(
   'temporal.api.common.v1.WorkflowExecution',
   parse_WorkflowExecution,
-  print_WorkflowExecution,
   () => [
     field(1, 'workflow_id', 'string', { jsonName: 'workflowId' }),
     field(2, 'run_id', 'string', { jsonName: 'runId' }),
@@ -959,71 +608,9 @@ function parse_Execution(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Execution(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // type
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 1) return printReordered(Execution, wire, start, end, out, mark);
-        last = 1;
-        if (value !== 0) {
-          out.key(key_type);
-          printEnum(value, out, enums_v1_ExecutionType);
-        }
-        break;
-      }
-      case 2: { // business_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Execution, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_businessId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // run_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(Execution, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Execution: MessageType = messageType(
   'temporal.api.common.v1.Execution',
   parse_Execution,
-  print_Execution,
   () => [
     field(1, 'type', 'enum', { type: () => enums_v1_ExecutionType }),
     field(2, 'business_id', 'string', { jsonName: 'businessId' }),
@@ -1053,42 +640,9 @@ function parse_WorkflowType(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WorkflowType(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // name
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkflowType, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_name);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkflowType: MessageType = messageType(
   'temporal.api.common.v1.WorkflowType',
   parse_WorkflowType,
-  print_WorkflowType,
   () => [
     field(1, 'name', 'string'),
   ],
@@ -1116,42 +670,9 @@ function parse_ActivityType(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_ActivityType(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // name
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ActivityType, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_name);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ActivityType: MessageType = messageType(
   'temporal.api.common.v1.ActivityType',
   parse_ActivityType,
-  print_ActivityType,
   () => [
     field(1, 'name', 'string'),
   ],
@@ -1223,93 +744,9 @@ function parse_RetryPolicy(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_RetryPolicy(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // initial_interval
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RetryPolicy, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_initialInterval);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // backoff_coefficient
-        if (tag !== 17) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(RetryPolicy, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.double();
-        if (!Object.is(value, 0)) {
-          out.key(key_backoffCoefficient);
-          out.double(value);
-        }
-        break;
-      }
-      case 3: { // maximum_interval
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RetryPolicy, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_maximumInterval);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // maximum_attempts
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(RetryPolicy, wire, start, end, out, mark);
-        last = 4;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_maximumAttempts);
-          out.integer(value);
-        }
-        break;
-      }
-      case 5: { // non_retryable_error_types
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(RetryPolicy, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_nonRetryableErrorTypes);
-        out.byte(91);
-        do {
-          out.element();
-          printString(wire, end, out);
-        } while (wire.more(42, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RetryPolicy: MessageType = messageType(
   'temporal.api.common.v1.RetryPolicy',
   parse_RetryPolicy,
-  print_RetryPolicy,
   () => [
     field(1, 'initial_interval', 'message', { jsonName: 'initialInterval', type: () => google_protobuf_Duration, explicitPresence: true }),
     field(2, 'backoff_coefficient', 'double', { jsonName: 'backoffCoefficient' }),
@@ -1341,41 +778,9 @@ function parse_MeteringMetadata(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_MeteringMetadata(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 13: { // nonfirst_local_activity_execution_attempts
-        if (tag !== 104) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(MeteringMetadata, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.uint32();
-        if (value !== 0) {
-          out.key(key_nonfirstLocalActivityExecutionAttempts);
-          out.integer(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const MeteringMetadata: MessageType = messageType(
   'temporal.api.common.v1.MeteringMetadata',
   parse_MeteringMetadata,
-  print_MeteringMetadata,
   () => [
     field(13, 'nonfirst_local_activity_execution_attempts', 'uint32', { jsonName: 'nonfirstLocalActivityExecutionAttempts' }),
   ],
@@ -1414,56 +819,9 @@ function parse_WorkerVersionStamp(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WorkerVersionStamp(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // build_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkerVersionStamp, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_buildId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // use_versioning
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(WorkerVersionStamp, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_useVersioning);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkerVersionStamp: MessageType = messageType(
   'temporal.api.common.v1.WorkerVersionStamp',
   parse_WorkerVersionStamp,
-  print_WorkerVersionStamp,
   () => [
     field(1, 'build_id', 'string', { jsonName: 'buildId' }),
     field(3, 'use_versioning', 'bool', { jsonName: 'useVersioning' }),
@@ -1514,71 +872,9 @@ function parse_WorkerVersionCapabilities(json: JsonReader, out: WireWriter): voi
   }
 }
 
-function print_WorkerVersionCapabilities(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // build_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkerVersionCapabilities, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_buildId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // use_versioning
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(WorkerVersionCapabilities, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_useVersioning);
-          out.bool(value);
-        }
-        break;
-      }
-      case 4: { // deployment_series_name
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(WorkerVersionCapabilities, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_deploymentSeriesName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkerVersionCapabilities: MessageType = messageType(
   'temporal.api.common.v1.WorkerVersionCapabilities',
   parse_WorkerVersionCapabilities,
-  print_WorkerVersionCapabilities,
   () => [
     field(1, 'build_id', 'string', { jsonName: 'buildId' }),
     field(2, 'use_versioning', 'bool', { jsonName: 'useVersioning' }),
@@ -1695,135 +991,9 @@ function parse_ResetOptions(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_ResetOptions(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // first_workflow_task
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ResetOptions, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_firstWorkflowTask);
-        google_protobuf_Empty.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // last_workflow_task
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ResetOptions, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_lastWorkflowTask);
-        google_protobuf_Empty.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // workflow_task_id
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ResetOptions, wire, start, end, out, mark);
-        last = 1;
-        wire.varint64();
-        out.key(key_workflowTaskId);
-        out.int64(wire.lo, wire.hi);
-        break;
-      }
-      case 4: { // build_id
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ResetOptions, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        out.key(key_buildId);
-        out.string(wire, wire.pos, stop);
-        wire.pos = stop;
-        break;
-      }
-      case 10: { // reset_reapply_type
-        if (tag !== 80) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 5) return printReordered(ResetOptions, wire, start, end, out, mark);
-        last = 5;
-        if (value !== 0) {
-          out.key(key_resetReapplyType);
-          printEnum(value, out, enums_v1_ResetReapplyType);
-        }
-        break;
-      }
-      case 11: { // current_run_only
-        if (tag !== 88) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(ResetOptions, wire, start, end, out, mark);
-        last = 6;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_currentRunOnly);
-          out.bool(value);
-        }
-        break;
-      }
-      case 12: { // reset_reapply_exclude_types
-        if (tag === 98) {
-          const stop = wire.delimited(end);
-          if (wire.pos === stop) break;
-          if (last >= 7) return printReordered(ResetOptions, wire, start, end, out, mark);
-          last = 7;
-          out.key(key_resetReapplyExcludeTypes);
-          out.byte(91);
-          while (wire.pos < stop) {
-            const value = wire.int32();
-            out.element();
-            printEnum(value, out, enums_v1_ResetReapplyExcludeType);
-          }
-          if (wire.pos > stop) throw wire.malformed('a value that reaches beyond its packed field');
-          out.byte(93);
-          break;
-        }
-        if (tag !== 96) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(ResetOptions, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_resetReapplyExcludeTypes);
-        out.byte(91);
-        do {
-          const value = wire.int32();
-          out.element();
-          printEnum(value, out, enums_v1_ResetReapplyExcludeType);
-        } while (wire.more(96, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ResetOptions: MessageType = messageType(
   'temporal.api.common.v1.ResetOptions',
   parse_ResetOptions,
-  print_ResetOptions,
   () => [
     field(1, 'first_workflow_task', 'message', { jsonName: 'firstWorkflowTask', type: () => google_protobuf_Empty, oneof: 0, explicitPresence: true }),
     field(2, 'last_workflow_task', 'message', { jsonName: 'lastWorkflowTask', type: () => google_protobuf_Empty, oneof: 0, explicitPresence: true }),
@@ -1906,76 +1076,9 @@ function parse_Callback(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Callback(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 2: { // nexus
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Callback, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_nexus);
-        Callback_Nexus.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // internal
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Callback, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_internal);
-        Callback_Internal.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // nexus_handler
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Callback, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_nexusHandler);
-        Callback_NexusHandler.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 100: { // links
-        if (tag !== 802) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Callback, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_links);
-        out.byte(91);
-        do {
-          out.element();
-          Link.print(wire, wire.delimited(end), out);
-        } while (wire.more(802, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Callback: MessageType = messageType(
   'temporal.api.common.v1.Callback',
   parse_Callback,
-  print_Callback,
   () => [
     field(2, 'nexus', 'message', { type: () => Callback_Nexus, oneof: 0, explicitPresence: true }),
     field(3, 'internal', 'message', { type: () => Callback_Internal, oneof: 0, explicitPresence: true }),
@@ -2017,62 +1120,9 @@ function parse_Callback_Nexus(json: JsonReader, out: WireWriter): void {
   }
 }
 
-const valueOf_Callback_Nexus_header: MapValue = {
-  tag: 18,
-  isMessage: false,
-  print: printString,
-  printZero: (out) => out.ascii('""'),
-};
-
-function print_Callback_Nexus(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // url
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Callback_Nexus, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_url);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // header
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Callback_Nexus, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_header);
-        out.byte(123);
-        printMap(wire, end, out, 18, 'string', valueOf_Callback_Nexus_header);
-        out.byte(125);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Callback_Nexus: MessageType = messageType(
   'temporal.api.common.v1.Callback.Nexus',
   parse_Callback_Nexus,
-  print_Callback_Nexus,
   () => [
     field(1, 'url', 'string'),
     field(2, 'header', 'string', { cardinality: 'map', mapKey: 'string' }),
@@ -2101,42 +1151,9 @@ function parse_Callback_Internal(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Callback_Internal(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // data
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Callback_Internal, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_data);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Callback_Internal: MessageType = messageType(
   'temporal.api.common.v1.Callback.Internal',
   parse_Callback_Internal,
-  print_Callback_Internal,
   () => [
     field(1, 'data', 'bytes'),
   ],
@@ -2197,83 +1214,9 @@ function parse_Callback_NexusHandler(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Callback_NexusHandler(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // task_queue_name
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Callback_NexusHandler, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_taskQueueName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // service
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Callback_NexusHandler, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_service);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // operation
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(Callback_NexusHandler, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operation);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // source_context
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Callback_NexusHandler, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_sourceContext);
-        Payload.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Callback_NexusHandler: MessageType = messageType(
   'temporal.api.common.v1.Callback.NexusHandler',
   parse_Callback_NexusHandler,
-  print_Callback_NexusHandler,
   () => [
     field(1, 'task_queue_name', 'string', { jsonName: 'taskQueueName' }),
     field(2, 'service', 'string'),
@@ -2390,93 +1333,9 @@ function parse_Link(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Link(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // workflow_event
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Link, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_workflowEvent);
-        Link_WorkflowEvent.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // batch_job
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Link, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_batchJob);
-        Link_BatchJob.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // activity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Link, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_activity);
-        Link_Activity.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // nexus_operation
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Link, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_nexusOperation);
-        Link_NexusOperation.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // workflow
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Link, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_workflow);
-        Link_Workflow.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // callback
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Link, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_callback);
-        Link_Callback.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Link: MessageType = messageType(
   'temporal.api.common.v1.Link',
   parse_Link,
-  print_Link,
   () => [
     field(1, 'workflow_event', 'message', { jsonName: 'workflowEvent', type: () => Link_WorkflowEvent, oneof: 0, explicitPresence: true }),
     field(2, 'batch_job', 'message', { jsonName: 'batchJob', type: () => Link_BatchJob, oneof: 0, explicitPresence: true }),
@@ -2564,94 +1423,9 @@ function parse_Link_WorkflowEvent(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Link_WorkflowEvent(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Link_WorkflowEvent, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Link_WorkflowEvent, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workflowId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // run_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(Link_WorkflowEvent, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 100: { // event_ref
-        if (tag !== 802) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Link_WorkflowEvent, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_eventRef);
-        Link_WorkflowEvent_EventReference.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 101: { // request_id_ref
-        if (tag !== 810) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Link_WorkflowEvent, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_requestIdRef);
-        Link_WorkflowEvent_RequestIdReference.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Link_WorkflowEvent: MessageType = messageType(
   'temporal.api.common.v1.Link.WorkflowEvent',
   parse_Link_WorkflowEvent,
-  print_Link_WorkflowEvent,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_id', 'string', { jsonName: 'workflowId' }),
@@ -2694,55 +1468,9 @@ function parse_Link_WorkflowEvent_EventReference(json: JsonReader, out: WireWrit
   }
 }
 
-function print_Link_WorkflowEvent_EventReference(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // event_id
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Link_WorkflowEvent_EventReference, wire, start, end, out, mark);
-        last = 1;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_eventId);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 2: { // event_type
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 2) return printReordered(Link_WorkflowEvent_EventReference, wire, start, end, out, mark);
-        last = 2;
-        if (value !== 0) {
-          out.key(key_eventType);
-          printEnum(value, out, enums_v1_EventType);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Link_WorkflowEvent_EventReference: MessageType = messageType(
   'temporal.api.common.v1.Link.WorkflowEvent.EventReference',
   parse_Link_WorkflowEvent_EventReference,
-  print_Link_WorkflowEvent_EventReference,
   () => [
     field(1, 'event_id', 'int64', { jsonName: 'eventId' }),
     field(2, 'event_type', 'enum', { jsonName: 'eventType', type: () => enums_v1_EventType }),
@@ -2782,56 +1510,9 @@ function parse_Link_WorkflowEvent_RequestIdReference(json: JsonReader, out: Wire
   }
 }
 
-function print_Link_WorkflowEvent_RequestIdReference(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // request_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Link_WorkflowEvent_RequestIdReference, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // event_type
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 2) return printReordered(Link_WorkflowEvent_RequestIdReference, wire, start, end, out, mark);
-        last = 2;
-        if (value !== 0) {
-          out.key(key_eventType);
-          printEnum(value, out, enums_v1_EventType);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Link_WorkflowEvent_RequestIdReference: MessageType = messageType(
   'temporal.api.common.v1.Link.WorkflowEvent.RequestIdReference',
   parse_Link_WorkflowEvent_RequestIdReference,
-  print_Link_WorkflowEvent_RequestIdReference,
   () => [
     field(1, 'request_id', 'string', { jsonName: 'requestId' }),
     field(2, 'event_type', 'enum', { jsonName: 'eventType', type: () => enums_v1_EventType }),
@@ -2860,42 +1541,9 @@ function parse_Link_BatchJob(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Link_BatchJob(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // job_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Link_BatchJob, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_jobId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Link_BatchJob: MessageType = messageType(
   'temporal.api.common.v1.Link.BatchJob',
   parse_Link_BatchJob,
-  print_Link_BatchJob,
   () => [
     field(1, 'job_id', 'string', { jsonName: 'jobId' }),
   ],
@@ -2945,72 +1593,9 @@ function parse_Link_Activity(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Link_Activity(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Link_Activity, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // activity_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Link_Activity, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_activityId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // run_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(Link_Activity, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Link_Activity: MessageType = messageType(
   'temporal.api.common.v1.Link.Activity',
   parse_Link_Activity,
-  print_Link_Activity,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'activity_id', 'string', { jsonName: 'activityId' }),
@@ -3062,72 +1647,9 @@ function parse_Link_NexusOperation(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Link_NexusOperation(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Link_NexusOperation, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // operation_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Link_NexusOperation, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operationId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // run_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(Link_NexusOperation, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Link_NexusOperation: MessageType = messageType(
   'temporal.api.common.v1.Link.NexusOperation',
   parse_Link_NexusOperation,
-  print_Link_NexusOperation,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'operation_id', 'string', { jsonName: 'operationId' }),
@@ -3190,87 +1712,9 @@ function parse_Link_Workflow(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Link_Workflow(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Link_Workflow, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Link_Workflow, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workflowId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // run_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(Link_Workflow, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // reason
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Link_Workflow, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Link_Workflow: MessageType = messageType(
   'temporal.api.common.v1.Link.Workflow',
   parse_Link_Workflow,
-  print_Link_Workflow,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_id', 'string', { jsonName: 'workflowId' }),
@@ -3334,84 +1778,9 @@ function parse_Link_Callback(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Link_Callback(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Link_Callback, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // execution
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Link_Callback, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_execution);
-        Execution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // component_path
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(Link_Callback, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_componentPath);
-        out.byte(91);
-        do {
-          out.element();
-          printString(wire, end, out);
-        } while (wire.more(26, end));
-        out.byte(93);
-        break;
-      }
-      case 4: { // request_id
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Link_Callback, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Link_Callback: MessageType = messageType(
   'temporal.api.common.v1.Link.Callback',
   parse_Link_Callback,
-  print_Link_Callback,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'execution', 'message', { type: () => Execution, explicitPresence: true }),
@@ -3453,57 +1822,9 @@ function parse_Principal(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Principal(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // type
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Principal, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_type);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // name
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Principal, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_name);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Principal: MessageType = messageType(
   'temporal.api.common.v1.Principal',
   parse_Principal,
-  print_Principal,
   () => [
     field(1, 'type', 'string'),
     field(2, 'name', 'string'),
@@ -3554,70 +1875,9 @@ function parse_Priority(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Priority(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // priority_key
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Priority, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_priorityKey);
-          out.integer(value);
-        }
-        break;
-      }
-      case 2: { // fairness_key
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Priority, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_fairnessKey);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // fairness_weight
-        if (tag !== 29) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(Priority, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.float();
-        if (!Object.is(value, 0)) {
-          out.key(key_fairnessWeight);
-          out.float(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Priority: MessageType = messageType(
   'temporal.api.common.v1.Priority',
   parse_Priority,
-  print_Priority,
   () => [
     field(1, 'priority_key', 'int32', { jsonName: 'priorityKey' }),
     field(2, 'fairness_key', 'string', { jsonName: 'fairnessKey' }),
@@ -3653,40 +1913,9 @@ function parse_WorkerSelector(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WorkerSelector(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // worker_instance_key
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkerSelector, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        out.key(key_workerInstanceKey);
-        out.string(wire, wire.pos, stop);
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkerSelector: MessageType = messageType(
   'temporal.api.common.v1.WorkerSelector',
   parse_WorkerSelector,
-  print_WorkerSelector,
   () => [
     field(1, 'worker_instance_key', 'string', { jsonName: 'workerInstanceKey', oneof: 0, explicitPresence: true }),
   ],
@@ -3736,69 +1965,9 @@ function parse_OnConflictOptions(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_OnConflictOptions(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // attach_request_id
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(OnConflictOptions, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_attachRequestId);
-          out.bool(value);
-        }
-        break;
-      }
-      case 2: { // attach_completion_callbacks
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(OnConflictOptions, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_attachCompletionCallbacks);
-          out.bool(value);
-        }
-        break;
-      }
-      case 3: { // attach_links
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(OnConflictOptions, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_attachLinks);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const OnConflictOptions: MessageType = messageType(
   'temporal.api.common.v1.OnConflictOptions',
   parse_OnConflictOptions,
-  print_OnConflictOptions,
   () => [
     field(1, 'attach_request_id', 'bool', { jsonName: 'attachRequestId' }),
     field(2, 'attach_completion_callbacks', 'bool', { jsonName: 'attachCompletionCallbacks' }),
@@ -3861,80 +2030,9 @@ function parse_TimeSkippingConfig(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_TimeSkippingConfig(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // enabled
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(TimeSkippingConfig, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_enabled);
-          out.bool(value);
-        }
-        break;
-      }
-      case 2: { // fast_forward_config
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(TimeSkippingConfig, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_fastForwardConfig);
-        FastForwardConfig.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // disable_propagation
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(TimeSkippingConfig, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_disablePropagation);
-          out.bool(value);
-        }
-        break;
-      }
-      case 4: { // max_session_skip_count
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(TimeSkippingConfig, wire, start, end, out, mark);
-        last = 4;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_maxSessionSkipCount);
-          out.integer(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const TimeSkippingConfig: MessageType = messageType(
   'temporal.api.common.v1.TimeSkippingConfig',
   parse_TimeSkippingConfig,
-  print_TimeSkippingConfig,
   () => [
     field(1, 'enabled', 'bool'),
     field(2, 'fast_forward_config', 'message', { jsonName: 'fastForwardConfig', type: () => FastForwardConfig, explicitPresence: true }),
@@ -3976,53 +2074,9 @@ function parse_FastForwardConfig(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_FastForwardConfig(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(FastForwardConfig, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_id);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // duration
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(FastForwardConfig, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_duration);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const FastForwardConfig: MessageType = messageType(
   'temporal.api.common.v1.FastForwardConfig',
   parse_FastForwardConfig,
-  print_FastForwardConfig,
   () => [
     field(1, 'id', 'string'),
     field(2, 'duration', 'message', { type: () => google_protobuf_Duration, explicitPresence: true }),
@@ -4073,63 +2127,9 @@ function parse_TimeSkippingStatePropagation(json: JsonReader, out: WireWriter): 
   }
 }
 
-function print_TimeSkippingStatePropagation(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // initial_skipped_duration
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(TimeSkippingStatePropagation, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_initialSkippedDuration);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // fast_forward_target_time
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(TimeSkippingStatePropagation, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_fastForwardTargetTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // initial_skip_count
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(TimeSkippingStatePropagation, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_initialSkipCount);
-          out.integer(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const TimeSkippingStatePropagation: MessageType = messageType(
   'temporal.api.common.v1.TimeSkippingStatePropagation',
   parse_TimeSkippingStatePropagation,
-  print_TimeSkippingStatePropagation,
   () => [
     field(1, 'initial_skipped_duration', 'message', { jsonName: 'initialSkippedDuration', type: () => google_protobuf_Duration, explicitPresence: true }),
     field(2, 'fast_forward_target_time', 'message', { jsonName: 'fastForwardTargetTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
@@ -4192,74 +2192,9 @@ function parse_TimeSkippingInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_TimeSkippingInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // current_time
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(TimeSkippingInfo, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_currentTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // effective_config
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(TimeSkippingInfo, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_effectiveConfig);
-        TimeSkippingConfig.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // fast_forward_info
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(TimeSkippingInfo, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_fastForwardInfo);
-        TimeSkippingFastForwardInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // current_session_skip_count
-        if (tag !== 48) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(TimeSkippingInfo, wire, start, end, out, mark);
-        last = 4;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_currentSessionSkipCount);
-          out.integer(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const TimeSkippingInfo: MessageType = messageType(
   'temporal.api.common.v1.TimeSkippingInfo',
   parse_TimeSkippingInfo,
-  print_TimeSkippingInfo,
   () => [
     field(1, 'current_time', 'message', { jsonName: 'currentTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
     field(2, 'effective_config', 'message', { jsonName: 'effectiveConfig', type: () => TimeSkippingConfig, explicitPresence: true }),
@@ -4323,78 +2258,9 @@ function parse_TimeSkippingFastForwardInfo(json: JsonReader, out: WireWriter): v
   }
 }
 
-function print_TimeSkippingFastForwardInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // fast_forward_duration
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(TimeSkippingFastForwardInfo, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_fastForwardDuration);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // fast_forward_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(TimeSkippingFastForwardInfo, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_fastForwardId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // target_time
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(TimeSkippingFastForwardInfo, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_targetTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // has_completed
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(TimeSkippingFastForwardInfo, wire, start, end, out, mark);
-        last = 4;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_hasCompleted);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const TimeSkippingFastForwardInfo: MessageType = messageType(
   'temporal.api.common.v1.TimeSkippingFastForwardInfo',
   parse_TimeSkippingFastForwardInfo,
-  print_TimeSkippingFastForwardInfo,
   () => [
     field(1, 'fast_forward_duration', 'message', { jsonName: 'fastForwardDuration', type: () => google_protobuf_Duration, explicitPresence: true }),
     field(2, 'fast_forward_id', 'string', { jsonName: 'fastForwardId' }),
@@ -4403,83 +2269,3 @@ export const TimeSkippingFastForwardInfo: MessageType = messageType(
   ],
 );
 
-const key_activity = jsonKey("activity");
-const key_activityId = jsonKey("activityId");
-const key_attachCompletionCallbacks = jsonKey("attachCompletionCallbacks");
-const key_attachLinks = jsonKey("attachLinks");
-const key_attachRequestId = jsonKey("attachRequestId");
-const key_backoffCoefficient = jsonKey("backoffCoefficient");
-const key_batchJob = jsonKey("batchJob");
-const key_buildId = jsonKey("buildId");
-const key_businessId = jsonKey("businessId");
-const key_callback = jsonKey("callback");
-const key_componentPath = jsonKey("componentPath");
-const key_currentRunOnly = jsonKey("currentRunOnly");
-const key_currentSessionSkipCount = jsonKey("currentSessionSkipCount");
-const key_currentTime = jsonKey("currentTime");
-const key_data = jsonKey("data");
-const key_deploymentSeriesName = jsonKey("deploymentSeriesName");
-const key_disablePropagation = jsonKey("disablePropagation");
-const key_duration = jsonKey("duration");
-const key_effectiveConfig = jsonKey("effectiveConfig");
-const key_enabled = jsonKey("enabled");
-const key_encodingType = jsonKey("encodingType");
-const key_eventId = jsonKey("eventId");
-const key_eventRef = jsonKey("eventRef");
-const key_eventType = jsonKey("eventType");
-const key_execution = jsonKey("execution");
-const key_externalPayloads = jsonKey("externalPayloads");
-const key_fairnessKey = jsonKey("fairnessKey");
-const key_fairnessWeight = jsonKey("fairnessWeight");
-const key_fastForwardConfig = jsonKey("fastForwardConfig");
-const key_fastForwardDuration = jsonKey("fastForwardDuration");
-const key_fastForwardId = jsonKey("fastForwardId");
-const key_fastForwardInfo = jsonKey("fastForwardInfo");
-const key_fastForwardTargetTime = jsonKey("fastForwardTargetTime");
-const key_fields = jsonKey("fields");
-const key_firstWorkflowTask = jsonKey("firstWorkflowTask");
-const key_hasCompleted = jsonKey("hasCompleted");
-const key_header = jsonKey("header");
-const key_id = jsonKey("id");
-const key_indexedFields = jsonKey("indexedFields");
-const key_initialInterval = jsonKey("initialInterval");
-const key_initialSkipCount = jsonKey("initialSkipCount");
-const key_initialSkippedDuration = jsonKey("initialSkippedDuration");
-const key_internal = jsonKey("internal");
-const key_jobId = jsonKey("jobId");
-const key_lastWorkflowTask = jsonKey("lastWorkflowTask");
-const key_links = jsonKey("links");
-const key_maxSessionSkipCount = jsonKey("maxSessionSkipCount");
-const key_maximumAttempts = jsonKey("maximumAttempts");
-const key_maximumInterval = jsonKey("maximumInterval");
-const key_metadata = jsonKey("metadata");
-const key_name = jsonKey("name");
-const key_namespace = jsonKey("namespace");
-const key_nexus = jsonKey("nexus");
-const key_nexusHandler = jsonKey("nexusHandler");
-const key_nexusOperation = jsonKey("nexusOperation");
-const key_nonRetryableErrorTypes = jsonKey("nonRetryableErrorTypes");
-const key_nonfirstLocalActivityExecutionAttempts = jsonKey("nonfirstLocalActivityExecutionAttempts");
-const key_operation = jsonKey("operation");
-const key_operationId = jsonKey("operationId");
-const key_payloads = jsonKey("payloads");
-const key_priorityKey = jsonKey("priorityKey");
-const key_reason = jsonKey("reason");
-const key_requestId = jsonKey("requestId");
-const key_requestIdRef = jsonKey("requestIdRef");
-const key_resetReapplyExcludeTypes = jsonKey("resetReapplyExcludeTypes");
-const key_resetReapplyType = jsonKey("resetReapplyType");
-const key_runId = jsonKey("runId");
-const key_service = jsonKey("service");
-const key_sizeBytes = jsonKey("sizeBytes");
-const key_sourceContext = jsonKey("sourceContext");
-const key_targetTime = jsonKey("targetTime");
-const key_taskQueueName = jsonKey("taskQueueName");
-const key_type = jsonKey("type");
-const key_url = jsonKey("url");
-const key_useVersioning = jsonKey("useVersioning");
-const key_workerInstanceKey = jsonKey("workerInstanceKey");
-const key_workflow = jsonKey("workflow");
-const key_workflowEvent = jsonKey("workflowEvent");
-const key_workflowId = jsonKey("workflowId");
-const key_workflowTaskId = jsonKey("workflowTaskId");

@@ -5,13 +5,7 @@ import { parseList, parseMap } from '../../../../src/codec/json/parse-collection
 import { parseMessage } from '../../../../src/codec/json/parse-message.ts';
 import { parseFloat32, parseInt64 } from '../../../../src/codec/json/parse-number.ts';
 import { parseBool, parseEnum, parseString } from '../../../../src/codec/json/parse-scalar.ts';
-import { type MapValue, printMap } from '../../../../src/codec/json/print-map.ts';
-import { printReordered } from '../../../../src/codec/json/print-message.ts';
-import { printEnum, printString } from '../../../../src/codec/json/print-scalar.ts';
 import type { JsonReader } from '../../../../src/codec/json/reader.ts';
-import { jsonKey } from '../../../../src/codec/json/text-words.ts';
-import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
-import { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import { Timestamp as google_protobuf_Timestamp } from '../../../google/protobuf.ts';
 import { Payload as common_v1_Payload } from '../common/v1.ts';
@@ -223,71 +217,9 @@ function parse_WorkerDeploymentOptions(json: JsonReader, out: WireWriter): void 
   }
 }
 
-function print_WorkerDeploymentOptions(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // deployment_name
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkerDeploymentOptions, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_deploymentName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // build_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(WorkerDeploymentOptions, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_buildId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // worker_versioning_mode
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 3) return printReordered(WorkerDeploymentOptions, wire, start, end, out, mark);
-        last = 3;
-        if (value !== 0) {
-          out.key(key_workerVersioningMode);
-          printEnum(value, out, enums_v1_WorkerVersioningMode);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkerDeploymentOptions: MessageType = messageType(
   'temporal.api.deployment.v1.WorkerDeploymentOptions',
   parse_WorkerDeploymentOptions,
-  print_WorkerDeploymentOptions,
   () => [
     field(1, 'deployment_name', 'string', { jsonName: 'deploymentName' }),
     field(2, 'build_id', 'string', { jsonName: 'buildId' }),
@@ -328,57 +260,9 @@ function parse_Deployment(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Deployment(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // series_name
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Deployment, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_seriesName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // build_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Deployment, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_buildId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Deployment: MessageType = messageType(
   'temporal.api.deployment.v1.Deployment',
   parse_Deployment,
-  print_Deployment,
   () => [
     field(1, 'series_name', 'string', { jsonName: 'seriesName' }),
     field(2, 'build_id', 'string', { jsonName: 'buildId' }),
@@ -451,99 +335,9 @@ function parse_DeploymentInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-const valueOf_DeploymentInfo_metadata: MapValue = {
-  tag: 18,
-  isMessage: true,
-  print: (wire, end, out) => common_v1_Payload.print(wire, wire.delimited(end), out),
-  printZero: (out) => common_v1_Payload.print(new WireReader(new Uint8Array(0)), 0, out),
-};
-
-function print_DeploymentInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // deployment
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DeploymentInfo, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_deployment);
-        Deployment.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // create_time
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DeploymentInfo, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_createTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // task_queue_infos
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(DeploymentInfo, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_taskQueueInfos);
-        out.byte(91);
-        do {
-          out.element();
-          DeploymentInfo_TaskQueueInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(26, end));
-        out.byte(93);
-        break;
-      }
-      case 4: { // metadata
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(DeploymentInfo, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_metadata);
-        out.byte(123);
-        printMap(wire, end, out, 34, 'string', valueOf_DeploymentInfo_metadata);
-        out.byte(125);
-        break;
-      }
-      case 5: { // is_current
-        if (tag !== 40) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(DeploymentInfo, wire, start, end, out, mark);
-        last = 5;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_isCurrent);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DeploymentInfo: MessageType = messageType(
   'temporal.api.deployment.v1.DeploymentInfo',
   parse_DeploymentInfo,
-  print_DeploymentInfo,
   () => [
     field(1, 'deployment', 'message', { type: () => Deployment, explicitPresence: true }),
     field(2, 'create_time', 'message', { jsonName: 'createTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
@@ -597,67 +391,9 @@ function parse_DeploymentInfo_TaskQueueInfo(json: JsonReader, out: WireWriter): 
   }
 }
 
-function print_DeploymentInfo_TaskQueueInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // name
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DeploymentInfo_TaskQueueInfo, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_name);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // type
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 2) return printReordered(DeploymentInfo_TaskQueueInfo, wire, start, end, out, mark);
-        last = 2;
-        if (value !== 0) {
-          out.key(key_type);
-          printEnum(value, out, enums_v1_TaskQueueType);
-        }
-        break;
-      }
-      case 3: { // first_poller_time
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(DeploymentInfo_TaskQueueInfo, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_firstPollerTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DeploymentInfo_TaskQueueInfo: MessageType = messageType(
   'temporal.api.deployment.v1.DeploymentInfo.TaskQueueInfo',
   parse_DeploymentInfo_TaskQueueInfo,
-  print_DeploymentInfo_TaskQueueInfo,
   () => [
     field(1, 'name', 'string'),
     field(2, 'type', 'enum', { type: () => enums_v1_TaskQueueType }),
@@ -698,63 +434,9 @@ function parse_UpdateDeploymentMetadata(json: JsonReader, out: WireWriter): void
   }
 }
 
-const valueOf_UpdateDeploymentMetadata_upsert_entries: MapValue = {
-  tag: 18,
-  isMessage: true,
-  print: (wire, end, out) => common_v1_Payload.print(wire, wire.delimited(end), out),
-  printZero: (out) => common_v1_Payload.print(new WireReader(new Uint8Array(0)), 0, out),
-};
-
-function print_UpdateDeploymentMetadata(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // upsert_entries
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateDeploymentMetadata, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_upsertEntries);
-        out.byte(123);
-        printMap(wire, end, out, 10, 'string', valueOf_UpdateDeploymentMetadata_upsert_entries);
-        out.byte(125);
-        break;
-      }
-      case 2: { // remove_entries
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateDeploymentMetadata, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_removeEntries);
-        out.byte(91);
-        do {
-          out.element();
-          printString(wire, end, out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateDeploymentMetadata: MessageType = messageType(
   'temporal.api.deployment.v1.UpdateDeploymentMetadata',
   parse_UpdateDeploymentMetadata,
-  print_UpdateDeploymentMetadata,
   () => [
     field(1, 'upsert_entries', 'message', { jsonName: 'upsertEntries', cardinality: 'map', type: () => common_v1_Payload, mapKey: 'string' }),
     field(2, 'remove_entries', 'string', { jsonName: 'removeEntries', cardinality: 'repeated' }),
@@ -805,63 +487,9 @@ function parse_DeploymentListInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_DeploymentListInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // deployment
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DeploymentListInfo, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_deployment);
-        Deployment.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // create_time
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DeploymentListInfo, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_createTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // is_current
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(DeploymentListInfo, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_isCurrent);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DeploymentListInfo: MessageType = messageType(
   'temporal.api.deployment.v1.DeploymentListInfo',
   parse_DeploymentListInfo,
-  print_DeploymentListInfo,
   () => [
     field(1, 'deployment', 'message', { type: () => Deployment, explicitPresence: true }),
     field(2, 'create_time', 'message', { jsonName: 'createTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
@@ -1067,237 +695,9 @@ function parse_WorkerDeploymentVersionInfo(json: JsonReader, out: WireWriter): v
   }
 }
 
-function print_WorkerDeploymentVersionInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // version
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_version);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 14: { // status
-        if (tag !== 112) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 2) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
-        last = 2;
-        if (value !== 0) {
-          out.key(key_status);
-          printEnum(value, out, enums_v1_WorkerDeploymentVersionStatus);
-        }
-        break;
-      }
-      case 11: { // deployment_version
-        if (tag !== 90) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_deploymentVersion);
-        WorkerDeploymentVersion.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // deployment_name
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_deploymentName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // create_time
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_createTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // routing_changed_time
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_routingChangedTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // current_since_time
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_currentSinceTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // ramping_since_time
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_rampingSinceTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 12: { // first_activation_time
-        if (tag !== 98) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
-        last = 9;
-        out.key(key_firstActivationTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 15: { // last_current_time
-        if (tag !== 122) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
-        last = 10;
-        out.key(key_lastCurrentTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 13: { // last_deactivation_time
-        if (tag !== 106) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 11) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
-        last = 11;
-        out.key(key_lastDeactivationTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // ramp_percentage
-        if (tag !== 61) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 12) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
-        last = 12;
-        const value = wire.float();
-        if (!Object.is(value, 0)) {
-          out.key(key_rampPercentage);
-          out.float(value);
-        }
-        break;
-      }
-      case 8: { // task_queue_infos
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 13) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
-        last = 13;
-        out.key(key_taskQueueInfos);
-        out.byte(91);
-        do {
-          out.element();
-          WorkerDeploymentVersionInfo_VersionTaskQueueInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(66, end));
-        out.byte(93);
-        break;
-      }
-      case 9: { // drainage_info
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 14) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
-        last = 14;
-        out.key(key_drainageInfo);
-        VersionDrainageInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 10: { // metadata
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 15) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
-        last = 15;
-        out.key(key_metadata);
-        VersionMetadata.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 16: { // compute_config
-        if (tag !== 130) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 16) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
-        last = 16;
-        out.key(key_computeConfig);
-        compute_v1_ComputeConfig.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 17: { // last_modifier_identity
-        if (tag !== 138) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 17) return printReordered(WorkerDeploymentVersionInfo, wire, start, end, out, mark);
-        last = 17;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_lastModifierIdentity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkerDeploymentVersionInfo: MessageType = messageType(
   'temporal.api.deployment.v1.WorkerDeploymentVersionInfo',
   parse_WorkerDeploymentVersionInfo,
-  print_WorkerDeploymentVersionInfo,
   () => [
     field(1, 'version', 'string'),
     field(14, 'status', 'enum', { type: () => enums_v1_WorkerDeploymentVersionStatus }),
@@ -1352,56 +752,9 @@ function parse_WorkerDeploymentVersionInfo_VersionTaskQueueInfo(json: JsonReader
   }
 }
 
-function print_WorkerDeploymentVersionInfo_VersionTaskQueueInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // name
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkerDeploymentVersionInfo_VersionTaskQueueInfo, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_name);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // type
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 2) return printReordered(WorkerDeploymentVersionInfo_VersionTaskQueueInfo, wire, start, end, out, mark);
-        last = 2;
-        if (value !== 0) {
-          out.key(key_type);
-          printEnum(value, out, enums_v1_TaskQueueType);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkerDeploymentVersionInfo_VersionTaskQueueInfo: MessageType = messageType(
   'temporal.api.deployment.v1.WorkerDeploymentVersionInfo.VersionTaskQueueInfo',
   parse_WorkerDeploymentVersionInfo_VersionTaskQueueInfo,
-  print_WorkerDeploymentVersionInfo_VersionTaskQueueInfo,
   () => [
     field(1, 'name', 'string'),
     field(2, 'type', 'enum', { type: () => enums_v1_TaskQueueType }),
@@ -1452,63 +805,9 @@ function parse_VersionDrainageInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_VersionDrainageInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // status
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 1) return printReordered(VersionDrainageInfo, wire, start, end, out, mark);
-        last = 1;
-        if (value !== 0) {
-          out.key(key_status);
-          printEnum(value, out, enums_v1_VersionDrainageStatus);
-        }
-        break;
-      }
-      case 2: { // last_changed_time
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(VersionDrainageInfo, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_lastChangedTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // last_checked_time
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(VersionDrainageInfo, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_lastCheckedTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const VersionDrainageInfo: MessageType = messageType(
   'temporal.api.deployment.v1.VersionDrainageInfo',
   parse_VersionDrainageInfo,
-  print_VersionDrainageInfo,
   () => [
     field(1, 'status', 'enum', { type: () => enums_v1_VersionDrainageStatus }),
     field(2, 'last_changed_time', 'message', { jsonName: 'lastChangedTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
@@ -1538,38 +837,9 @@ function parse_ComputeStatus(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_ComputeStatus(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // provider_validation
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ComputeStatus, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_providerValidation);
-        ComputeStatus_ProviderValidationStatus.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ComputeStatus: MessageType = messageType(
   'temporal.api.deployment.v1.ComputeStatus',
   parse_ComputeStatus,
-  print_ComputeStatus,
   () => [
     field(1, 'provider_validation', 'message', { jsonName: 'providerValidation', type: () => ComputeStatus_ProviderValidationStatus, explicitPresence: true }),
   ],
@@ -1608,53 +878,9 @@ function parse_ComputeStatus_ProviderValidationStatus(json: JsonReader, out: Wir
   }
 }
 
-function print_ComputeStatus_ProviderValidationStatus(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // error_message
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ComputeStatus_ProviderValidationStatus, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_errorMessage);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // last_check_time
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ComputeStatus_ProviderValidationStatus, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_lastCheckTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ComputeStatus_ProviderValidationStatus: MessageType = messageType(
   'temporal.api.deployment.v1.ComputeStatus.ProviderValidationStatus',
   parse_ComputeStatus_ProviderValidationStatus,
-  print_ComputeStatus_ProviderValidationStatus,
   () => [
     field(1, 'error_message', 'string', { jsonName: 'errorMessage' }),
     field(2, 'last_check_time', 'message', { jsonName: 'lastCheckTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
@@ -1749,124 +975,9 @@ function parse_WorkerDeploymentInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WorkerDeploymentInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // name
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkerDeploymentInfo, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_name);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // version_summaries
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(WorkerDeploymentInfo, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_versionSummaries);
-        out.byte(91);
-        do {
-          out.element();
-          WorkerDeploymentInfo_WorkerDeploymentVersionSummary.print(wire, wire.delimited(end), out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      case 3: { // create_time
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(WorkerDeploymentInfo, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_createTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // routing_config
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(WorkerDeploymentInfo, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_routingConfig);
-        RoutingConfig.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // last_modifier_identity
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(WorkerDeploymentInfo, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_lastModifierIdentity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // manager_identity
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(WorkerDeploymentInfo, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_managerIdentity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // routing_config_update_state
-        if (tag !== 56) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 7) return printReordered(WorkerDeploymentInfo, wire, start, end, out, mark);
-        last = 7;
-        if (value !== 0) {
-          out.key(key_routingConfigUpdateState);
-          printEnum(value, out, enums_v1_RoutingConfigUpdateState);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkerDeploymentInfo: MessageType = messageType(
   'temporal.api.deployment.v1.WorkerDeploymentInfo',
   parse_WorkerDeploymentInfo,
-  print_WorkerDeploymentInfo,
   () => [
     field(1, 'name', 'string'),
     field(2, 'version_summaries', 'message', { jsonName: 'versionSummaries', cardinality: 'repeated', type: () => WorkerDeploymentInfo_WorkerDeploymentVersionSummary }),
@@ -2043,191 +1154,9 @@ function parse_WorkerDeploymentInfo_WorkerDeploymentVersionSummary(json: JsonRea
   }
 }
 
-function print_WorkerDeploymentInfo_WorkerDeploymentVersionSummary(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // version
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_version);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 11: { // status
-        if (tag !== 88) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 2) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
-        last = 2;
-        if (value !== 0) {
-          out.key(key_status);
-          printEnum(value, out, enums_v1_WorkerDeploymentVersionStatus);
-        }
-        break;
-      }
-      case 4: { // deployment_version
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_deploymentVersion);
-        WorkerDeploymentVersion.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // create_time
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_createTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // drainage_status
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 5) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
-        last = 5;
-        if (value !== 0) {
-          out.key(key_drainageStatus);
-          printEnum(value, out, enums_v1_VersionDrainageStatus);
-        }
-        break;
-      }
-      case 5: { // drainage_info
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_drainageInfo);
-        VersionDrainageInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // current_since_time
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_currentSinceTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // ramping_since_time
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_rampingSinceTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // routing_update_time
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
-        last = 9;
-        out.key(key_routingUpdateTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 9: { // first_activation_time
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
-        last = 10;
-        out.key(key_firstActivationTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 12: { // last_current_time
-        if (tag !== 98) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 11) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
-        last = 11;
-        out.key(key_lastCurrentTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 10: { // last_deactivation_time
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 12) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
-        last = 12;
-        out.key(key_lastDeactivationTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 13: { // compute_config
-        if (tag !== 106) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 13) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
-        last = 13;
-        out.key(key_computeConfig);
-        compute_v1_ComputeConfigSummary.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 14: { // compute_status
-        if (tag !== 114) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 14) return printReordered(WorkerDeploymentInfo_WorkerDeploymentVersionSummary, wire, start, end, out, mark);
-        last = 14;
-        out.key(key_computeStatus);
-        ComputeStatus.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkerDeploymentInfo_WorkerDeploymentVersionSummary: MessageType = messageType(
   'temporal.api.deployment.v1.WorkerDeploymentInfo.WorkerDeploymentVersionSummary',
   parse_WorkerDeploymentInfo_WorkerDeploymentVersionSummary,
-  print_WorkerDeploymentInfo_WorkerDeploymentVersionSummary,
   () => [
     field(1, 'version', 'string'),
     field(11, 'status', 'enum', { type: () => enums_v1_WorkerDeploymentVersionStatus }),
@@ -2279,57 +1208,9 @@ function parse_WorkerDeploymentVersion(json: JsonReader, out: WireWriter): void 
   }
 }
 
-function print_WorkerDeploymentVersion(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // build_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkerDeploymentVersion, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_buildId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // deployment_name
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(WorkerDeploymentVersion, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_deploymentName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkerDeploymentVersion: MessageType = messageType(
   'temporal.api.deployment.v1.WorkerDeploymentVersion',
   parse_WorkerDeploymentVersion,
-  print_WorkerDeploymentVersion,
   () => [
     field(1, 'build_id', 'string', { jsonName: 'buildId' }),
     field(2, 'deployment_name', 'string', { jsonName: 'deploymentName' }),
@@ -2358,47 +1239,9 @@ function parse_VersionMetadata(json: JsonReader, out: WireWriter): void {
   }
 }
 
-const valueOf_VersionMetadata_entries: MapValue = {
-  tag: 18,
-  isMessage: true,
-  print: (wire, end, out) => common_v1_Payload.print(wire, wire.delimited(end), out),
-  printZero: (out) => common_v1_Payload.print(new WireReader(new Uint8Array(0)), 0, out),
-};
-
-function print_VersionMetadata(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // entries
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(VersionMetadata, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_entries);
-        out.byte(123);
-        printMap(wire, end, out, 10, 'string', valueOf_VersionMetadata_entries);
-        out.byte(125);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const VersionMetadata: MessageType = messageType(
   'temporal.api.deployment.v1.VersionMetadata',
   parse_VersionMetadata,
-  print_VersionMetadata,
   () => [
     field(1, 'entries', 'message', { cardinality: 'map', type: () => common_v1_Payload, mapKey: 'string' }),
   ],
@@ -2514,140 +1357,9 @@ function parse_RoutingConfig(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_RoutingConfig(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 7: { // current_deployment_version
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RoutingConfig, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_currentDeploymentVersion);
-        WorkerDeploymentVersion.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 1: { // current_version
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(RoutingConfig, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_currentVersion);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 9: { // ramping_deployment_version
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RoutingConfig, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_rampingDeploymentVersion);
-        WorkerDeploymentVersion.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // ramping_version
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(RoutingConfig, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_rampingVersion);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // ramping_version_percentage
-        if (tag !== 29) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(RoutingConfig, wire, start, end, out, mark);
-        last = 5;
-        const value = wire.float();
-        if (!Object.is(value, 0)) {
-          out.key(key_rampingVersionPercentage);
-          out.float(value);
-        }
-        break;
-      }
-      case 4: { // current_version_changed_time
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(RoutingConfig, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_currentVersionChangedTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // ramping_version_changed_time
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(RoutingConfig, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_rampingVersionChangedTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // ramping_version_percentage_changed_time
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(RoutingConfig, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_rampingVersionPercentageChangedTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 10: { // revision_number
-        if (tag !== 80) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(RoutingConfig, wire, start, end, out, mark);
-        last = 9;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_revisionNumber);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RoutingConfig: MessageType = messageType(
   'temporal.api.deployment.v1.RoutingConfig',
   parse_RoutingConfig,
-  print_RoutingConfig,
   () => [
     field(7, 'current_deployment_version', 'message', { jsonName: 'currentDeploymentVersion', type: () => WorkerDeploymentVersion, explicitPresence: true }),
     field(1, 'current_version', 'string', { jsonName: 'currentVersion' }),
@@ -2705,66 +1417,9 @@ function parse_InheritedAutoUpgradeInfo(json: JsonReader, out: WireWriter): void
   }
 }
 
-function print_InheritedAutoUpgradeInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // source_deployment_version
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(InheritedAutoUpgradeInfo, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_sourceDeploymentVersion);
-        WorkerDeploymentVersion.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // source_deployment_revision_number
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(InheritedAutoUpgradeInfo, wire, start, end, out, mark);
-        last = 2;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_sourceDeploymentRevisionNumber);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 3: { // continue_as_new_initial_versioning_behavior
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 3) return printReordered(InheritedAutoUpgradeInfo, wire, start, end, out, mark);
-        last = 3;
-        if (value !== 0) {
-          out.key(key_continueAsNewInitialVersioningBehavior);
-          printEnum(value, out, enums_v1_ContinueAsNewVersioningBehavior);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const InheritedAutoUpgradeInfo: MessageType = messageType(
   'temporal.api.deployment.v1.InheritedAutoUpgradeInfo',
   parse_InheritedAutoUpgradeInfo,
-  print_InheritedAutoUpgradeInfo,
   () => [
     field(1, 'source_deployment_version', 'message', { jsonName: 'sourceDeploymentVersion', type: () => WorkerDeploymentVersion, explicitPresence: true }),
     field(2, 'source_deployment_revision_number', 'int64', { jsonName: 'sourceDeploymentRevisionNumber' }),
@@ -2772,55 +1427,3 @@ export const InheritedAutoUpgradeInfo: MessageType = messageType(
   ],
 );
 
-const key_buildId = jsonKey("buildId");
-const key_computeConfig = jsonKey("computeConfig");
-const key_computeStatus = jsonKey("computeStatus");
-const key_continueAsNewInitialVersioningBehavior = jsonKey("continueAsNewInitialVersioningBehavior");
-const key_createTime = jsonKey("createTime");
-const key_currentDeploymentVersion = jsonKey("currentDeploymentVersion");
-const key_currentSinceTime = jsonKey("currentSinceTime");
-const key_currentVersion = jsonKey("currentVersion");
-const key_currentVersionChangedTime = jsonKey("currentVersionChangedTime");
-const key_deployment = jsonKey("deployment");
-const key_deploymentName = jsonKey("deploymentName");
-const key_deploymentVersion = jsonKey("deploymentVersion");
-const key_drainageInfo = jsonKey("drainageInfo");
-const key_drainageStatus = jsonKey("drainageStatus");
-const key_entries = jsonKey("entries");
-const key_errorMessage = jsonKey("errorMessage");
-const key_firstActivationTime = jsonKey("firstActivationTime");
-const key_firstPollerTime = jsonKey("firstPollerTime");
-const key_isCurrent = jsonKey("isCurrent");
-const key_lastChangedTime = jsonKey("lastChangedTime");
-const key_lastCheckTime = jsonKey("lastCheckTime");
-const key_lastCheckedTime = jsonKey("lastCheckedTime");
-const key_lastCurrentTime = jsonKey("lastCurrentTime");
-const key_lastDeactivationTime = jsonKey("lastDeactivationTime");
-const key_lastModifierIdentity = jsonKey("lastModifierIdentity");
-const key_managerIdentity = jsonKey("managerIdentity");
-const key_metadata = jsonKey("metadata");
-const key_name = jsonKey("name");
-const key_providerValidation = jsonKey("providerValidation");
-const key_rampPercentage = jsonKey("rampPercentage");
-const key_rampingDeploymentVersion = jsonKey("rampingDeploymentVersion");
-const key_rampingSinceTime = jsonKey("rampingSinceTime");
-const key_rampingVersion = jsonKey("rampingVersion");
-const key_rampingVersionChangedTime = jsonKey("rampingVersionChangedTime");
-const key_rampingVersionPercentage = jsonKey("rampingVersionPercentage");
-const key_rampingVersionPercentageChangedTime = jsonKey("rampingVersionPercentageChangedTime");
-const key_removeEntries = jsonKey("removeEntries");
-const key_revisionNumber = jsonKey("revisionNumber");
-const key_routingChangedTime = jsonKey("routingChangedTime");
-const key_routingConfig = jsonKey("routingConfig");
-const key_routingConfigUpdateState = jsonKey("routingConfigUpdateState");
-const key_routingUpdateTime = jsonKey("routingUpdateTime");
-const key_seriesName = jsonKey("seriesName");
-const key_sourceDeploymentRevisionNumber = jsonKey("sourceDeploymentRevisionNumber");
-const key_sourceDeploymentVersion = jsonKey("sourceDeploymentVersion");
-const key_status = jsonKey("status");
-const key_taskQueueInfos = jsonKey("taskQueueInfos");
-const key_type = jsonKey("type");
-const key_upsertEntries = jsonKey("upsertEntries");
-const key_version = jsonKey("version");
-const key_versionSummaries = jsonKey("versionSummaries");
-const key_workerVersioningMode = jsonKey("workerVersioningMode");

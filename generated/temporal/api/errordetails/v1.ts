@@ -5,12 +5,7 @@ import { parseList, parsePacked } from '../../../../src/codec/json/parse-collect
 import { parseMessage } from '../../../../src/codec/json/parse-message.ts';
 import { parseInt32 } from '../../../../src/codec/json/parse-number.ts';
 import { parseEnum, parseString } from '../../../../src/codec/json/parse-scalar.ts';
-import { printReordered } from '../../../../src/codec/json/print-message.ts';
-import { printEnum } from '../../../../src/codec/json/print-scalar.ts';
 import type { JsonReader } from '../../../../src/codec/json/reader.ts';
-import { jsonKey } from '../../../../src/codec/json/text-words.ts';
-import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
-import type { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import { Any as google_protobuf_Any } from '../../../google/protobuf.ts';
 import { WorkflowExecution as common_v1_WorkflowExecution } from '../common/v1.ts';
@@ -167,57 +162,9 @@ function parse_NotFoundFailure(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_NotFoundFailure(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // current_cluster
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(NotFoundFailure, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_currentCluster);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // active_cluster
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(NotFoundFailure, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_activeCluster);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const NotFoundFailure: MessageType = messageType(
   'temporal.api.errordetails.v1.NotFoundFailure',
   parse_NotFoundFailure,
-  print_NotFoundFailure,
   () => [
     field(1, 'current_cluster', 'string', { jsonName: 'currentCluster' }),
     field(2, 'active_cluster', 'string', { jsonName: 'activeCluster' }),
@@ -268,72 +215,9 @@ function parse_WorkflowExecutionAlreadyStartedFailure(json: JsonReader, out: Wir
   }
 }
 
-function print_WorkflowExecutionAlreadyStartedFailure(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // start_request_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkflowExecutionAlreadyStartedFailure, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_startRequestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // run_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(WorkflowExecutionAlreadyStartedFailure, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // first_execution_run_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(WorkflowExecutionAlreadyStartedFailure, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_firstExecutionRunId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkflowExecutionAlreadyStartedFailure: MessageType = messageType(
   'temporal.api.errordetails.v1.WorkflowExecutionAlreadyStartedFailure',
   parse_WorkflowExecutionAlreadyStartedFailure,
-  print_WorkflowExecutionAlreadyStartedFailure,
   () => [
     field(1, 'start_request_id', 'string', { jsonName: 'startRequestId' }),
     field(2, 'run_id', 'string', { jsonName: 'runId' }),
@@ -385,72 +269,9 @@ function parse_NamespaceNotActiveFailure(json: JsonReader, out: WireWriter): voi
   }
 }
 
-function print_NamespaceNotActiveFailure(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(NamespaceNotActiveFailure, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // current_cluster
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(NamespaceNotActiveFailure, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_currentCluster);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // active_cluster
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(NamespaceNotActiveFailure, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_activeCluster);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const NamespaceNotActiveFailure: MessageType = messageType(
   'temporal.api.errordetails.v1.NamespaceNotActiveFailure',
   parse_NamespaceNotActiveFailure,
-  print_NamespaceNotActiveFailure,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'current_cluster', 'string', { jsonName: 'currentCluster' }),
@@ -480,42 +301,9 @@ function parse_NamespaceUnavailableFailure(json: JsonReader, out: WireWriter): v
   }
 }
 
-function print_NamespaceUnavailableFailure(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(NamespaceUnavailableFailure, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const NamespaceUnavailableFailure: MessageType = messageType(
   'temporal.api.errordetails.v1.NamespaceUnavailableFailure',
   parse_NamespaceUnavailableFailure,
-  print_NamespaceUnavailableFailure,
   () => [
     field(1, 'namespace', 'string'),
   ],
@@ -565,89 +353,9 @@ function parse_NamespaceInvalidStateFailure(json: JsonReader, out: WireWriter): 
   }
 }
 
-function print_NamespaceInvalidStateFailure(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(NamespaceInvalidStateFailure, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // state
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 2) return printReordered(NamespaceInvalidStateFailure, wire, start, end, out, mark);
-        last = 2;
-        if (value !== 0) {
-          out.key(key_state);
-          printEnum(value, out, enums_v1_NamespaceState);
-        }
-        break;
-      }
-      case 3: { // allowed_states
-        if (tag === 26) {
-          const stop = wire.delimited(end);
-          if (wire.pos === stop) break;
-          if (last >= 3) return printReordered(NamespaceInvalidStateFailure, wire, start, end, out, mark);
-          last = 3;
-          out.key(key_allowedStates);
-          out.byte(91);
-          while (wire.pos < stop) {
-            const value = wire.int32();
-            out.element();
-            printEnum(value, out, enums_v1_NamespaceState);
-          }
-          if (wire.pos > stop) throw wire.malformed('a value that reaches beyond its packed field');
-          out.byte(93);
-          break;
-        }
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(NamespaceInvalidStateFailure, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_allowedStates);
-        out.byte(91);
-        do {
-          const value = wire.int32();
-          out.element();
-          printEnum(value, out, enums_v1_NamespaceState);
-        } while (wire.more(24, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const NamespaceInvalidStateFailure: MessageType = messageType(
   'temporal.api.errordetails.v1.NamespaceInvalidStateFailure',
   parse_NamespaceInvalidStateFailure,
-  print_NamespaceInvalidStateFailure,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'state', 'enum', { type: () => enums_v1_NamespaceState }),
@@ -677,42 +385,9 @@ function parse_NamespaceNotFoundFailure(json: JsonReader, out: WireWriter): void
   }
 }
 
-function print_NamespaceNotFoundFailure(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(NamespaceNotFoundFailure, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const NamespaceNotFoundFailure: MessageType = messageType(
   'temporal.api.errordetails.v1.NamespaceNotFoundFailure',
   parse_NamespaceNotFoundFailure,
-  print_NamespaceNotFoundFailure,
   () => [
     field(1, 'namespace', 'string'),
   ],
@@ -725,21 +400,9 @@ function parse_NamespaceAlreadyExistsFailure(json: JsonReader, _out: WireWriter)
   json.firstField(keysOf_NamespaceAlreadyExistsFailure);
 }
 
-function print_NamespaceAlreadyExistsFailure(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const NamespaceAlreadyExistsFailure: MessageType = messageType(
   'temporal.api.errordetails.v1.NamespaceAlreadyExistsFailure',
   parse_NamespaceAlreadyExistsFailure,
-  print_NamespaceAlreadyExistsFailure,
   () => [],
 );
 
@@ -787,72 +450,9 @@ function parse_ClientVersionNotSupportedFailure(json: JsonReader, out: WireWrite
   }
 }
 
-function print_ClientVersionNotSupportedFailure(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // client_version
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ClientVersionNotSupportedFailure, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_clientVersion);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // client_name
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ClientVersionNotSupportedFailure, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_clientName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // supported_versions
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ClientVersionNotSupportedFailure, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_supportedVersions);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ClientVersionNotSupportedFailure: MessageType = messageType(
   'temporal.api.errordetails.v1.ClientVersionNotSupportedFailure',
   parse_ClientVersionNotSupportedFailure,
-  print_ClientVersionNotSupportedFailure,
   () => [
     field(1, 'client_version', 'string', { jsonName: 'clientVersion' }),
     field(2, 'client_name', 'string', { jsonName: 'clientName' }),
@@ -893,57 +493,9 @@ function parse_ServerVersionNotSupportedFailure(json: JsonReader, out: WireWrite
   }
 }
 
-function print_ServerVersionNotSupportedFailure(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // server_version
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ServerVersionNotSupportedFailure, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_serverVersion);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // client_supported_server_versions
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ServerVersionNotSupportedFailure, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_clientSupportedServerVersions);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ServerVersionNotSupportedFailure: MessageType = messageType(
   'temporal.api.errordetails.v1.ServerVersionNotSupportedFailure',
   parse_ServerVersionNotSupportedFailure,
-  print_ServerVersionNotSupportedFailure,
   () => [
     field(1, 'server_version', 'string', { jsonName: 'serverVersion' }),
     field(2, 'client_supported_server_versions', 'string', { jsonName: 'clientSupportedServerVersions' }),
@@ -957,21 +509,9 @@ function parse_CancellationAlreadyRequestedFailure(json: JsonReader, _out: WireW
   json.firstField(keysOf_CancellationAlreadyRequestedFailure);
 }
 
-function print_CancellationAlreadyRequestedFailure(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CancellationAlreadyRequestedFailure: MessageType = messageType(
   'temporal.api.errordetails.v1.CancellationAlreadyRequestedFailure',
   parse_CancellationAlreadyRequestedFailure,
-  print_CancellationAlreadyRequestedFailure,
   () => [],
 );
 
@@ -997,38 +537,9 @@ function parse_QueryFailedFailure(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_QueryFailedFailure(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // failure
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(QueryFailedFailure, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_failure);
-        failure_v1_Failure.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const QueryFailedFailure: MessageType = messageType(
   'temporal.api.errordetails.v1.QueryFailedFailure',
   parse_QueryFailedFailure,
-  print_QueryFailedFailure,
   () => [
     field(1, 'failure', 'message', { type: () => failure_v1_Failure, explicitPresence: true }),
   ],
@@ -1056,42 +567,9 @@ function parse_PermissionDeniedFailure(json: JsonReader, out: WireWriter): void 
   }
 }
 
-function print_PermissionDeniedFailure(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // reason
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(PermissionDeniedFailure, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PermissionDeniedFailure: MessageType = messageType(
   'temporal.api.errordetails.v1.PermissionDeniedFailure',
   parse_PermissionDeniedFailure,
-  print_PermissionDeniedFailure,
   () => [
     field(1, 'reason', 'string'),
   ],
@@ -1130,55 +608,9 @@ function parse_ResourceExhaustedFailure(json: JsonReader, out: WireWriter): void
   }
 }
 
-function print_ResourceExhaustedFailure(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // cause
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 1) return printReordered(ResourceExhaustedFailure, wire, start, end, out, mark);
-        last = 1;
-        if (value !== 0) {
-          out.key(key_cause);
-          printEnum(value, out, enums_v1_ResourceExhaustedCause);
-        }
-        break;
-      }
-      case 2: { // scope
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 2) return printReordered(ResourceExhaustedFailure, wire, start, end, out, mark);
-        last = 2;
-        if (value !== 0) {
-          out.key(key_scope);
-          printEnum(value, out, enums_v1_ResourceExhaustedScope);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ResourceExhaustedFailure: MessageType = messageType(
   'temporal.api.errordetails.v1.ResourceExhaustedFailure',
   parse_ResourceExhaustedFailure,
-  print_ResourceExhaustedFailure,
   () => [
     field(1, 'cause', 'enum', { type: () => enums_v1_ResourceExhaustedCause }),
     field(2, 'scope', 'enum', { type: () => enums_v1_ResourceExhaustedScope }),
@@ -1218,53 +650,9 @@ function parse_SystemWorkflowFailure(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_SystemWorkflowFailure(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // workflow_execution
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(SystemWorkflowFailure, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_workflowExecution);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // workflow_error
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(SystemWorkflowFailure, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workflowError);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const SystemWorkflowFailure: MessageType = messageType(
   'temporal.api.errordetails.v1.SystemWorkflowFailure',
   parse_SystemWorkflowFailure,
-  print_SystemWorkflowFailure,
   () => [
     field(1, 'workflow_execution', 'message', { jsonName: 'workflowExecution', type: () => common_v1_WorkflowExecution, explicitPresence: true }),
     field(2, 'workflow_error', 'string', { jsonName: 'workflowError' }),
@@ -1278,21 +666,9 @@ function parse_WorkflowNotReadyFailure(json: JsonReader, _out: WireWriter): void
   json.firstField(keysOf_WorkflowNotReadyFailure);
 }
 
-function print_WorkflowNotReadyFailure(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkflowNotReadyFailure: MessageType = messageType(
   'temporal.api.errordetails.v1.WorkflowNotReadyFailure',
   parse_WorkflowNotReadyFailure,
-  print_WorkflowNotReadyFailure,
   () => [],
 );
 
@@ -1318,42 +694,9 @@ function parse_NewerBuildExistsFailure(json: JsonReader, out: WireWriter): void 
   }
 }
 
-function print_NewerBuildExistsFailure(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // default_build_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(NewerBuildExistsFailure, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_defaultBuildId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const NewerBuildExistsFailure: MessageType = messageType(
   'temporal.api.errordetails.v1.NewerBuildExistsFailure',
   parse_NewerBuildExistsFailure,
-  print_NewerBuildExistsFailure,
   () => [
     field(1, 'default_build_id', 'string', { jsonName: 'defaultBuildId' }),
   ],
@@ -1381,43 +724,9 @@ function parse_MultiOperationExecutionFailure(json: JsonReader, out: WireWriter)
   }
 }
 
-function print_MultiOperationExecutionFailure(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // statuses
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(MultiOperationExecutionFailure, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_statuses);
-        out.byte(91);
-        do {
-          out.element();
-          MultiOperationExecutionFailure_OperationStatus.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const MultiOperationExecutionFailure: MessageType = messageType(
   'temporal.api.errordetails.v1.MultiOperationExecutionFailure',
   parse_MultiOperationExecutionFailure,
-  print_MultiOperationExecutionFailure,
   () => [
     field(1, 'statuses', 'message', { cardinality: 'repeated', type: () => MultiOperationExecutionFailure_OperationStatus }),
   ],
@@ -1467,72 +776,9 @@ function parse_MultiOperationExecutionFailure_OperationStatus(json: JsonReader, 
   }
 }
 
-function print_MultiOperationExecutionFailure_OperationStatus(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // code
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(MultiOperationExecutionFailure_OperationStatus, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_code);
-          out.integer(value);
-        }
-        break;
-      }
-      case 2: { // message
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(MultiOperationExecutionFailure_OperationStatus, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_message);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // details
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(MultiOperationExecutionFailure_OperationStatus, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_details);
-        out.byte(91);
-        do {
-          out.element();
-          google_protobuf_Any.print(wire, wire.delimited(end), out);
-        } while (wire.more(26, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const MultiOperationExecutionFailure_OperationStatus: MessageType = messageType(
   'temporal.api.errordetails.v1.MultiOperationExecutionFailure.OperationStatus',
   parse_MultiOperationExecutionFailure_OperationStatus,
-  print_MultiOperationExecutionFailure_OperationStatus,
   () => [
     field(1, 'code', 'int32'),
     field(2, 'message', 'string'),
@@ -1573,57 +819,9 @@ function parse_ActivityExecutionAlreadyStartedFailure(json: JsonReader, out: Wir
   }
 }
 
-function print_ActivityExecutionAlreadyStartedFailure(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // start_request_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ActivityExecutionAlreadyStartedFailure, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_startRequestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // run_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ActivityExecutionAlreadyStartedFailure, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ActivityExecutionAlreadyStartedFailure: MessageType = messageType(
   'temporal.api.errordetails.v1.ActivityExecutionAlreadyStartedFailure',
   parse_ActivityExecutionAlreadyStartedFailure,
-  print_ActivityExecutionAlreadyStartedFailure,
   () => [
     field(1, 'start_request_id', 'string', { jsonName: 'startRequestId' }),
     field(2, 'run_id', 'string', { jsonName: 'runId' }),
@@ -1663,57 +861,9 @@ function parse_NexusOperationExecutionAlreadyStartedFailure(json: JsonReader, ou
   }
 }
 
-function print_NexusOperationExecutionAlreadyStartedFailure(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // start_request_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(NexusOperationExecutionAlreadyStartedFailure, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_startRequestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // run_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(NexusOperationExecutionAlreadyStartedFailure, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const NexusOperationExecutionAlreadyStartedFailure: MessageType = messageType(
   'temporal.api.errordetails.v1.NexusOperationExecutionAlreadyStartedFailure',
   parse_NexusOperationExecutionAlreadyStartedFailure,
-  print_NexusOperationExecutionAlreadyStartedFailure,
   () => [
     field(1, 'start_request_id', 'string', { jsonName: 'startRequestId' }),
     field(2, 'run_id', 'string', { jsonName: 'runId' }),
@@ -1727,45 +877,9 @@ function parse_WorkflowTaskCompletionBufferLostFailure(json: JsonReader, _out: W
   json.firstField(keysOf_WorkflowTaskCompletionBufferLostFailure);
 }
 
-function print_WorkflowTaskCompletionBufferLostFailure(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkflowTaskCompletionBufferLostFailure: MessageType = messageType(
   'temporal.api.errordetails.v1.WorkflowTaskCompletionBufferLostFailure',
   parse_WorkflowTaskCompletionBufferLostFailure,
-  print_WorkflowTaskCompletionBufferLostFailure,
   () => [],
 );
 
-const key_activeCluster = jsonKey("activeCluster");
-const key_allowedStates = jsonKey("allowedStates");
-const key_cause = jsonKey("cause");
-const key_clientName = jsonKey("clientName");
-const key_clientSupportedServerVersions = jsonKey("clientSupportedServerVersions");
-const key_clientVersion = jsonKey("clientVersion");
-const key_code = jsonKey("code");
-const key_currentCluster = jsonKey("currentCluster");
-const key_defaultBuildId = jsonKey("defaultBuildId");
-const key_details = jsonKey("details");
-const key_failure = jsonKey("failure");
-const key_firstExecutionRunId = jsonKey("firstExecutionRunId");
-const key_message = jsonKey("message");
-const key_namespace = jsonKey("namespace");
-const key_reason = jsonKey("reason");
-const key_runId = jsonKey("runId");
-const key_scope = jsonKey("scope");
-const key_serverVersion = jsonKey("serverVersion");
-const key_startRequestId = jsonKey("startRequestId");
-const key_state = jsonKey("state");
-const key_statuses = jsonKey("statuses");
-const key_supportedVersions = jsonKey("supportedVersions");
-const key_workflowError = jsonKey("workflowError");
-const key_workflowExecution = jsonKey("workflowExecution");

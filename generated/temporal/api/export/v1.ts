@@ -3,11 +3,7 @@ import { keyTable } from '../../../../src/codec/json/key-table.ts';
 import { type MessageType, field, messageType } from '../../../../src/codec/json/message-type.ts';
 import { parseList } from '../../../../src/codec/json/parse-collection.ts';
 import { parseMessage } from '../../../../src/codec/json/parse-message.ts';
-import { printReordered } from '../../../../src/codec/json/print-message.ts';
 import type { JsonReader } from '../../../../src/codec/json/reader.ts';
-import { jsonKey } from '../../../../src/codec/json/text-words.ts';
-import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
-import type { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import { History as history_v1_History } from '../history/v1.ts';
 
@@ -43,38 +39,9 @@ function parse_WorkflowExecution(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WorkflowExecution(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // history
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkflowExecution, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_history);
-        history_v1_History.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkflowExecution: MessageType = messageType(
   'temporal.api.export.v1.WorkflowExecution',
   parse_WorkflowExecution,
-  print_WorkflowExecution,
   () => [
     field(1, 'history', 'message', { type: () => history_v1_History, explicitPresence: true }),
   ],
@@ -102,47 +69,11 @@ function parse_WorkflowExecutions(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WorkflowExecutions(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // items
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkflowExecutions, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_items);
-        out.byte(91);
-        do {
-          out.element();
-          WorkflowExecution.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkflowExecutions: MessageType = messageType(
   'temporal.api.export.v1.WorkflowExecutions',
   parse_WorkflowExecutions,
-  print_WorkflowExecutions,
   () => [
     field(1, 'items', 'message', { cardinality: 'repeated', type: () => WorkflowExecution }),
   ],
 );
 
-const key_history = jsonKey("history");
-const key_items = jsonKey("items");

@@ -4,12 +4,7 @@ import { type MessageType, field, messageType } from '../../../../src/codec/json
 import { parseMessage } from '../../../../src/codec/json/parse-message.ts';
 import { parseInt64 } from '../../../../src/codec/json/parse-number.ts';
 import { parseBool, parseEnum, parseString } from '../../../../src/codec/json/parse-scalar.ts';
-import { printReordered } from '../../../../src/codec/json/print-message.ts';
-import { printEnum } from '../../../../src/codec/json/print-scalar.ts';
 import type { JsonReader } from '../../../../src/codec/json/reader.ts';
-import { jsonKey } from '../../../../src/codec/json/text-words.ts';
-import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
-import type { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import { Duration as google_protobuf_Duration } from '../../../google/protobuf.ts';
 import {
@@ -187,92 +182,9 @@ function parse_ApplicationFailureInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_ApplicationFailureInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // type
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ApplicationFailureInfo, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_type);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // non_retryable
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ApplicationFailureInfo, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_nonRetryable);
-          out.bool(value);
-        }
-        break;
-      }
-      case 3: { // details
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ApplicationFailureInfo, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_details);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // next_retry_delay
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ApplicationFailureInfo, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_nextRetryDelay);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // category
-        if (tag !== 40) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 5) return printReordered(ApplicationFailureInfo, wire, start, end, out, mark);
-        last = 5;
-        if (value !== 0) {
-          out.key(key_category);
-          printEnum(value, out, enums_v1_ApplicationErrorCategory);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ApplicationFailureInfo: MessageType = messageType(
   'temporal.api.failure.v1.ApplicationFailureInfo',
   parse_ApplicationFailureInfo,
-  print_ApplicationFailureInfo,
   () => [
     field(1, 'type', 'string'),
     field(2, 'non_retryable', 'bool', { jsonName: 'nonRetryable' }),
@@ -315,52 +227,9 @@ function parse_TimeoutFailureInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_TimeoutFailureInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // timeout_type
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 1) return printReordered(TimeoutFailureInfo, wire, start, end, out, mark);
-        last = 1;
-        if (value !== 0) {
-          out.key(key_timeoutType);
-          printEnum(value, out, enums_v1_TimeoutType);
-        }
-        break;
-      }
-      case 2: { // last_heartbeat_details
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(TimeoutFailureInfo, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_lastHeartbeatDetails);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const TimeoutFailureInfo: MessageType = messageType(
   'temporal.api.failure.v1.TimeoutFailureInfo',
   parse_TimeoutFailureInfo,
-  print_TimeoutFailureInfo,
   () => [
     field(1, 'timeout_type', 'enum', { jsonName: 'timeoutType', type: () => enums_v1_TimeoutType }),
     field(2, 'last_heartbeat_details', 'message', { jsonName: 'lastHeartbeatDetails', type: () => common_v1_Payloads, explicitPresence: true }),
@@ -400,53 +269,9 @@ function parse_CanceledFailureInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_CanceledFailureInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // details
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CanceledFailureInfo, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_details);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // identity
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(CanceledFailureInfo, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CanceledFailureInfo: MessageType = messageType(
   'temporal.api.failure.v1.CanceledFailureInfo',
   parse_CanceledFailureInfo,
-  print_CanceledFailureInfo,
   () => [
     field(1, 'details', 'message', { type: () => common_v1_Payloads, explicitPresence: true }),
     field(2, 'identity', 'string'),
@@ -475,42 +300,9 @@ function parse_TerminatedFailureInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_TerminatedFailureInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // identity
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(TerminatedFailureInfo, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const TerminatedFailureInfo: MessageType = messageType(
   'temporal.api.failure.v1.TerminatedFailureInfo',
   parse_TerminatedFailureInfo,
-  print_TerminatedFailureInfo,
   () => [
     field(1, 'identity', 'string'),
   ],
@@ -538,41 +330,9 @@ function parse_ServerFailureInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_ServerFailureInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // non_retryable
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ServerFailureInfo, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_nonRetryable);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ServerFailureInfo: MessageType = messageType(
   'temporal.api.failure.v1.ServerFailureInfo',
   parse_ServerFailureInfo,
-  print_ServerFailureInfo,
   () => [
     field(1, 'non_retryable', 'bool', { jsonName: 'nonRetryable' }),
   ],
@@ -600,38 +360,9 @@ function parse_ResetWorkflowFailureInfo(json: JsonReader, out: WireWriter): void
   }
 }
 
-function print_ResetWorkflowFailureInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // last_heartbeat_details
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ResetWorkflowFailureInfo, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_lastHeartbeatDetails);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ResetWorkflowFailureInfo: MessageType = messageType(
   'temporal.api.failure.v1.ResetWorkflowFailureInfo',
   parse_ResetWorkflowFailureInfo,
-  print_ResetWorkflowFailureInfo,
   () => [
     field(1, 'last_heartbeat_details', 'message', { jsonName: 'lastHeartbeatDetails', type: () => common_v1_Payloads, explicitPresence: true }),
   ],
@@ -714,110 +445,9 @@ function parse_ActivityFailureInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_ActivityFailureInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // scheduled_event_id
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ActivityFailureInfo, wire, start, end, out, mark);
-        last = 1;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_scheduledEventId);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 2: { // started_event_id
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ActivityFailureInfo, wire, start, end, out, mark);
-        last = 2;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_startedEventId);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 3: { // identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ActivityFailureInfo, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // activity_type
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ActivityFailureInfo, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_activityType);
-        common_v1_ActivityType.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // activity_id
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(ActivityFailureInfo, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_activityId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // retry_state
-        if (tag !== 48) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 6) return printReordered(ActivityFailureInfo, wire, start, end, out, mark);
-        last = 6;
-        if (value !== 0) {
-          out.key(key_retryState);
-          printEnum(value, out, enums_v1_RetryState);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ActivityFailureInfo: MessageType = messageType(
   'temporal.api.failure.v1.ActivityFailureInfo',
   parse_ActivityFailureInfo,
-  print_ActivityFailureInfo,
   () => [
     field(1, 'scheduled_event_id', 'int64', { jsonName: 'scheduledEventId' }),
     field(2, 'started_event_id', 'int64', { jsonName: 'startedEventId' }),
@@ -905,106 +535,9 @@ function parse_ChildWorkflowExecutionFailureInfo(json: JsonReader, out: WireWrit
   }
 }
 
-function print_ChildWorkflowExecutionFailureInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ChildWorkflowExecutionFailureInfo, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_execution
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ChildWorkflowExecutionFailureInfo, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_workflowExecution);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // workflow_type
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ChildWorkflowExecutionFailureInfo, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_workflowType);
-        common_v1_WorkflowType.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // initiated_event_id
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ChildWorkflowExecutionFailureInfo, wire, start, end, out, mark);
-        last = 4;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_initiatedEventId);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 5: { // started_event_id
-        if (tag !== 40) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(ChildWorkflowExecutionFailureInfo, wire, start, end, out, mark);
-        last = 5;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_startedEventId);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 6: { // retry_state
-        if (tag !== 48) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 6) return printReordered(ChildWorkflowExecutionFailureInfo, wire, start, end, out, mark);
-        last = 6;
-        if (value !== 0) {
-          out.key(key_retryState);
-          printEnum(value, out, enums_v1_RetryState);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ChildWorkflowExecutionFailureInfo: MessageType = messageType(
   'temporal.api.failure.v1.ChildWorkflowExecutionFailureInfo',
   parse_ChildWorkflowExecutionFailureInfo,
-  print_ChildWorkflowExecutionFailureInfo,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_execution', 'message', { jsonName: 'workflowExecution', type: () => common_v1_WorkflowExecution, explicitPresence: true }),
@@ -1092,116 +625,9 @@ function parse_NexusOperationFailureInfo(json: JsonReader, out: WireWriter): voi
   }
 }
 
-function print_NexusOperationFailureInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // scheduled_event_id
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(NexusOperationFailureInfo, wire, start, end, out, mark);
-        last = 1;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_scheduledEventId);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 2: { // endpoint
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(NexusOperationFailureInfo, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_endpoint);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // service
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(NexusOperationFailureInfo, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_service);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // operation
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(NexusOperationFailureInfo, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operation);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // operation_id
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(NexusOperationFailureInfo, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operationId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // operation_token
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(NexusOperationFailureInfo, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operationToken);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const NexusOperationFailureInfo: MessageType = messageType(
   'temporal.api.failure.v1.NexusOperationFailureInfo',
   parse_NexusOperationFailureInfo,
-  print_NexusOperationFailureInfo,
   () => [
     field(1, 'scheduled_event_id', 'int64', { jsonName: 'scheduledEventId' }),
     field(2, 'endpoint', 'string'),
@@ -1245,56 +671,9 @@ function parse_NexusHandlerFailureInfo(json: JsonReader, out: WireWriter): void 
   }
 }
 
-function print_NexusHandlerFailureInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // type
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(NexusHandlerFailureInfo, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_type);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // retry_behavior
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 2) return printReordered(NexusHandlerFailureInfo, wire, start, end, out, mark);
-        last = 2;
-        if (value !== 0) {
-          out.key(key_retryBehavior);
-          printEnum(value, out, enums_v1_NexusHandlerErrorRetryBehavior);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const NexusHandlerFailureInfo: MessageType = messageType(
   'temporal.api.failure.v1.NexusHandlerFailureInfo',
   parse_NexusHandlerFailureInfo,
-  print_NexusHandlerFailureInfo,
   () => [
     field(1, 'type', 'string'),
     field(2, 'retry_behavior', 'enum', { jsonName: 'retryBehavior', type: () => enums_v1_NexusHandlerErrorRetryBehavior }),
@@ -1528,204 +907,9 @@ function parse_Failure(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Failure(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // message
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Failure, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_message);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // source
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Failure, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_source);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // stack_trace
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(Failure, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_stackTrace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 20: { // encoded_attributes
-        if (tag !== 162) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Failure, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_encodedAttributes);
-        common_v1_Payload.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // cause
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(Failure, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_cause);
-        Failure.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // application_failure_info
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(Failure, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_applicationFailureInfo);
-        ApplicationFailureInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // timeout_failure_info
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(Failure, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_timeoutFailureInfo);
-        TimeoutFailureInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // canceled_failure_info
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(Failure, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_canceledFailureInfo);
-        CanceledFailureInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // terminated_failure_info
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(Failure, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_terminatedFailureInfo);
-        TerminatedFailureInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 9: { // server_failure_info
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(Failure, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_serverFailureInfo);
-        ServerFailureInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 10: { // reset_workflow_failure_info
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(Failure, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_resetWorkflowFailureInfo);
-        ResetWorkflowFailureInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 11: { // activity_failure_info
-        if (tag !== 90) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(Failure, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_activityFailureInfo);
-        ActivityFailureInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 12: { // child_workflow_execution_failure_info
-        if (tag !== 98) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(Failure, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_childWorkflowExecutionFailureInfo);
-        ChildWorkflowExecutionFailureInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 13: { // nexus_operation_execution_failure_info
-        if (tag !== 106) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(Failure, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_nexusOperationExecutionFailureInfo);
-        NexusOperationFailureInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 14: { // nexus_handler_failure_info
-        if (tag !== 114) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(Failure, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_nexusHandlerFailureInfo);
-        NexusHandlerFailureInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Failure: MessageType = messageType(
   'temporal.api.failure.v1.Failure',
   parse_Failure,
-  print_Failure,
   () => [
     field(1, 'message', 'string'),
     field(2, 'source', 'string'),
@@ -1752,59 +936,9 @@ function parse_MultiOperationExecutionAborted(json: JsonReader, _out: WireWriter
   json.firstField(keysOf_MultiOperationExecutionAborted);
 }
 
-function print_MultiOperationExecutionAborted(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const MultiOperationExecutionAborted: MessageType = messageType(
   'temporal.api.failure.v1.MultiOperationExecutionAborted',
   parse_MultiOperationExecutionAborted,
-  print_MultiOperationExecutionAborted,
   () => [],
 );
 
-const key_activityFailureInfo = jsonKey("activityFailureInfo");
-const key_activityId = jsonKey("activityId");
-const key_activityType = jsonKey("activityType");
-const key_applicationFailureInfo = jsonKey("applicationFailureInfo");
-const key_canceledFailureInfo = jsonKey("canceledFailureInfo");
-const key_category = jsonKey("category");
-const key_cause = jsonKey("cause");
-const key_childWorkflowExecutionFailureInfo = jsonKey("childWorkflowExecutionFailureInfo");
-const key_details = jsonKey("details");
-const key_encodedAttributes = jsonKey("encodedAttributes");
-const key_endpoint = jsonKey("endpoint");
-const key_identity = jsonKey("identity");
-const key_initiatedEventId = jsonKey("initiatedEventId");
-const key_lastHeartbeatDetails = jsonKey("lastHeartbeatDetails");
-const key_message = jsonKey("message");
-const key_namespace = jsonKey("namespace");
-const key_nextRetryDelay = jsonKey("nextRetryDelay");
-const key_nexusHandlerFailureInfo = jsonKey("nexusHandlerFailureInfo");
-const key_nexusOperationExecutionFailureInfo = jsonKey("nexusOperationExecutionFailureInfo");
-const key_nonRetryable = jsonKey("nonRetryable");
-const key_operation = jsonKey("operation");
-const key_operationId = jsonKey("operationId");
-const key_operationToken = jsonKey("operationToken");
-const key_resetWorkflowFailureInfo = jsonKey("resetWorkflowFailureInfo");
-const key_retryBehavior = jsonKey("retryBehavior");
-const key_retryState = jsonKey("retryState");
-const key_scheduledEventId = jsonKey("scheduledEventId");
-const key_serverFailureInfo = jsonKey("serverFailureInfo");
-const key_service = jsonKey("service");
-const key_source = jsonKey("source");
-const key_stackTrace = jsonKey("stackTrace");
-const key_startedEventId = jsonKey("startedEventId");
-const key_terminatedFailureInfo = jsonKey("terminatedFailureInfo");
-const key_timeoutFailureInfo = jsonKey("timeoutFailureInfo");
-const key_timeoutType = jsonKey("timeoutType");
-const key_type = jsonKey("type");
-const key_workflowExecution = jsonKey("workflowExecution");
-const key_workflowType = jsonKey("workflowType");

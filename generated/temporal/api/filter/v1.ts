@@ -3,12 +3,7 @@ import { keyTable } from '../../../../src/codec/json/key-table.ts';
 import { type MessageType, field, messageType } from '../../../../src/codec/json/message-type.ts';
 import { parseMessage } from '../../../../src/codec/json/parse-message.ts';
 import { parseEnum, parseString } from '../../../../src/codec/json/parse-scalar.ts';
-import { printReordered } from '../../../../src/codec/json/print-message.ts';
-import { printEnum } from '../../../../src/codec/json/print-scalar.ts';
 import type { JsonReader } from '../../../../src/codec/json/reader.ts';
-import { jsonKey } from '../../../../src/codec/json/text-words.ts';
-import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
-import type { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import { Timestamp as google_protobuf_Timestamp } from '../../../google/protobuf.ts';
 import { WorkflowExecutionStatus as enums_v1_WorkflowExecutionStatus } from '../enums/v1.ts';
@@ -68,57 +63,9 @@ function parse_WorkflowExecutionFilter(json: JsonReader, out: WireWriter): void 
   }
 }
 
-function print_WorkflowExecutionFilter(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // workflow_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkflowExecutionFilter, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workflowId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // run_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(WorkflowExecutionFilter, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkflowExecutionFilter: MessageType = messageType(
   'temporal.api.filter.v1.WorkflowExecutionFilter',
   parse_WorkflowExecutionFilter,
-  print_WorkflowExecutionFilter,
   () => [
     field(1, 'workflow_id', 'string', { jsonName: 'workflowId' }),
     field(2, 'run_id', 'string', { jsonName: 'runId' }),
@@ -147,42 +94,9 @@ function parse_WorkflowTypeFilter(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WorkflowTypeFilter(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // name
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkflowTypeFilter, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_name);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkflowTypeFilter: MessageType = messageType(
   'temporal.api.filter.v1.WorkflowTypeFilter',
   parse_WorkflowTypeFilter,
-  print_WorkflowTypeFilter,
   () => [
     field(1, 'name', 'string'),
   ],
@@ -221,49 +135,9 @@ function parse_StartTimeFilter(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_StartTimeFilter(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // earliest_time
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(StartTimeFilter, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_earliestTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // latest_time
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(StartTimeFilter, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_latestTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const StartTimeFilter: MessageType = messageType(
   'temporal.api.filter.v1.StartTimeFilter',
   parse_StartTimeFilter,
-  print_StartTimeFilter,
   () => [
     field(1, 'earliest_time', 'message', { jsonName: 'earliestTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
     field(2, 'latest_time', 'message', { jsonName: 'latestTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
@@ -292,49 +166,11 @@ function parse_StatusFilter(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_StatusFilter(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // status
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 1) return printReordered(StatusFilter, wire, start, end, out, mark);
-        last = 1;
-        if (value !== 0) {
-          out.key(key_status);
-          printEnum(value, out, enums_v1_WorkflowExecutionStatus);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const StatusFilter: MessageType = messageType(
   'temporal.api.filter.v1.StatusFilter',
   parse_StatusFilter,
-  print_StatusFilter,
   () => [
     field(1, 'status', 'enum', { type: () => enums_v1_WorkflowExecutionStatus }),
   ],
 );
 
-const key_earliestTime = jsonKey("earliestTime");
-const key_latestTime = jsonKey("latestTime");
-const key_name = jsonKey("name");
-const key_runId = jsonKey("runId");
-const key_status = jsonKey("status");
-const key_workflowId = jsonKey("workflowId");

@@ -5,13 +5,7 @@ import { parseList, parseMap } from '../../../../src/codec/json/parse-collection
 import { parseMessage } from '../../../../src/codec/json/parse-message.ts';
 import { parseInt32, parseInt64 } from '../../../../src/codec/json/parse-number.ts';
 import { parseBool, parseBytes, parseEnum, parseString } from '../../../../src/codec/json/parse-scalar.ts';
-import { type MapValue, printMap } from '../../../../src/codec/json/print-map.ts';
-import { printReordered } from '../../../../src/codec/json/print-message.ts';
-import { printEnum, printString } from '../../../../src/codec/json/print-scalar.ts';
 import type { JsonReader } from '../../../../src/codec/json/reader.ts';
-import { jsonKey } from '../../../../src/codec/json/text-words.ts';
-import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
-import type { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import {
   Duration as google_protobuf_Duration,
@@ -287,103 +281,9 @@ function parse_Failure(json: JsonReader, out: WireWriter): void {
   }
 }
 
-const valueOf_Failure_metadata: MapValue = {
-  tag: 18,
-  isMessage: false,
-  print: printString,
-  printZero: (out) => out.ascii('""'),
-};
-
-function print_Failure(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // message
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Failure, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_message);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // stack_trace
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Failure, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_stackTrace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // metadata
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(Failure, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_metadata);
-        out.byte(123);
-        printMap(wire, end, out, 18, 'string', valueOf_Failure_metadata);
-        out.byte(125);
-        break;
-      }
-      case 3: { // details
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Failure, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_details);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // cause
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(Failure, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_cause);
-        Failure.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Failure: MessageType = messageType(
   'temporal.api.nexus.v1.Failure',
   parse_Failure,
-  print_Failure,
   () => [
     field(1, 'message', 'string'),
     field(4, 'stack_trace', 'string', { jsonName: 'stackTrace' }),
@@ -437,67 +337,9 @@ function parse_HandlerError(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_HandlerError(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // error_type
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(HandlerError, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_errorType);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // failure
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(HandlerError, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_failure);
-        Failure.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // retry_behavior
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 3) return printReordered(HandlerError, wire, start, end, out, mark);
-        last = 3;
-        if (value !== 0) {
-          out.key(key_retryBehavior);
-          printEnum(value, out, enums_v1_NexusHandlerErrorRetryBehavior);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const HandlerError: MessageType = messageType(
   'temporal.api.nexus.v1.HandlerError',
   parse_HandlerError,
-  print_HandlerError,
   () => [
     field(1, 'error_type', 'string', { jsonName: 'errorType' }),
     field(2, 'failure', 'message', { type: () => Failure, explicitPresence: true }),
@@ -538,53 +380,9 @@ function parse_UnsuccessfulOperationError(json: JsonReader, out: WireWriter): vo
   }
 }
 
-function print_UnsuccessfulOperationError(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // operation_state
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UnsuccessfulOperationError, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operationState);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // failure
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UnsuccessfulOperationError, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_failure);
-        Failure.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UnsuccessfulOperationError: MessageType = messageType(
   'temporal.api.nexus.v1.UnsuccessfulOperationError',
   parse_UnsuccessfulOperationError,
-  print_UnsuccessfulOperationError,
   () => [
     field(1, 'operation_state', 'string', { jsonName: 'operationState' }),
     field(2, 'failure', 'message', { type: () => Failure, explicitPresence: true }),
@@ -624,57 +422,9 @@ function parse_Link(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Link(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // url
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Link, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_url);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // type
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Link, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_type);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Link: MessageType = messageType(
   'temporal.api.nexus.v1.Link',
   parse_Link,
-  print_Link,
   () => [
     field(1, 'url', 'string'),
     field(2, 'type', 'string'),
@@ -769,134 +519,9 @@ function parse_StartOperationRequest(json: JsonReader, out: WireWriter): void {
   }
 }
 
-const valueOf_StartOperationRequest_callback_header: MapValue = {
-  tag: 18,
-  isMessage: false,
-  print: printString,
-  printZero: (out) => out.ascii('""'),
-};
-
-function print_StartOperationRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // service
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(StartOperationRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_service);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // operation
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(StartOperationRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operation);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // request_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(StartOperationRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // callback
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(StartOperationRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_callback);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // payload
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(StartOperationRequest, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_payload);
-        common_v1_Payload.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // callback_header
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(StartOperationRequest, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_callbackHeader);
-        out.byte(123);
-        printMap(wire, end, out, 50, 'string', valueOf_StartOperationRequest_callback_header);
-        out.byte(125);
-        break;
-      }
-      case 7: { // links
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(StartOperationRequest, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_links);
-        out.byte(91);
-        do {
-          out.element();
-          Link.print(wire, wire.delimited(end), out);
-        } while (wire.more(58, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const StartOperationRequest: MessageType = messageType(
   'temporal.api.nexus.v1.StartOperationRequest',
   parse_StartOperationRequest,
-  print_StartOperationRequest,
   () => [
     field(1, 'service', 'string'),
     field(2, 'operation', 'string'),
@@ -963,87 +588,9 @@ function parse_CancelOperationRequest(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_CancelOperationRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // service
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CancelOperationRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_service);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // operation
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(CancelOperationRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operation);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // operation_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(CancelOperationRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operationId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // operation_token
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(CancelOperationRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operationToken);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CancelOperationRequest: MessageType = messageType(
   'temporal.api.nexus.v1.CancelOperationRequest',
   parse_CancelOperationRequest,
-  print_CancelOperationRequest,
   () => [
     field(1, 'service', 'string'),
     field(2, 'operation', 'string'),
@@ -1140,106 +687,9 @@ function parse_Request(json: JsonReader, out: WireWriter): void {
   }
 }
 
-const valueOf_Request_header: MapValue = {
-  tag: 18,
-  isMessage: false,
-  print: printString,
-  printZero: (out) => out.ascii('""'),
-};
-
-function print_Request(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // header
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Request, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_header);
-        out.byte(123);
-        printMap(wire, end, out, 10, 'string', valueOf_Request_header);
-        out.byte(125);
-        break;
-      }
-      case 2: { // scheduled_time
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Request, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_scheduledTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 100: { // capabilities
-        if (tag !== 802) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(Request, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_capabilities);
-        Request_Capabilities.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // start_operation
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Request, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_startOperation);
-        StartOperationRequest.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // cancel_operation
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Request, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_cancelOperation);
-        CancelOperationRequest.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 10: { // endpoint
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(Request, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_endpoint);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Request: MessageType = messageType(
   'temporal.api.nexus.v1.Request',
   parse_Request,
-  print_Request,
   () => [
     field(1, 'header', 'string', { cardinality: 'map', mapKey: 'string' }),
     field(2, 'scheduled_time', 'message', { jsonName: 'scheduledTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
@@ -1272,41 +722,9 @@ function parse_Request_Capabilities(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Request_Capabilities(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // temporal_failure_responses
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Request_Capabilities, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_temporalFailureResponses);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Request_Capabilities: MessageType = messageType(
   'temporal.api.nexus.v1.Request.Capabilities',
   parse_Request_Capabilities,
-  print_Request_Capabilities,
   () => [
     field(1, 'temporal_failure_responses', 'bool', { jsonName: 'temporalFailureResponses' }),
   ],
@@ -1388,71 +806,9 @@ function parse_StartOperationResponse(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_StartOperationResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // sync_success
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(StartOperationResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_syncSuccess);
-        StartOperationResponse_Sync.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // async_success
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(StartOperationResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_asyncSuccess);
-        StartOperationResponse_Async.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // operation_error
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(StartOperationResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_operationError);
-        UnsuccessfulOperationError.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // failure
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(StartOperationResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_failure);
-        failure_v1_Failure.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const StartOperationResponse: MessageType = messageType(
   'temporal.api.nexus.v1.StartOperationResponse',
   parse_StartOperationResponse,
-  print_StartOperationResponse,
   () => [
     field(1, 'sync_success', 'message', { jsonName: 'syncSuccess', type: () => StartOperationResponse_Sync, oneof: 0, explicitPresence: true }),
     field(2, 'async_success', 'message', { jsonName: 'asyncSuccess', type: () => StartOperationResponse_Async, oneof: 0, explicitPresence: true }),
@@ -1494,54 +850,9 @@ function parse_StartOperationResponse_Sync(json: JsonReader, out: WireWriter): v
   }
 }
 
-function print_StartOperationResponse_Sync(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // payload
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(StartOperationResponse_Sync, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_payload);
-        common_v1_Payload.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // links
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(StartOperationResponse_Sync, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_links);
-        out.byte(91);
-        do {
-          out.element();
-          Link.print(wire, wire.delimited(end), out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const StartOperationResponse_Sync: MessageType = messageType(
   'temporal.api.nexus.v1.StartOperationResponse.Sync',
   parse_StartOperationResponse_Sync,
-  print_StartOperationResponse_Sync,
   () => [
     field(1, 'payload', 'message', { type: () => common_v1_Payload, explicitPresence: true }),
     field(2, 'links', 'message', { cardinality: 'repeated', type: () => Link }),
@@ -1592,73 +903,9 @@ function parse_StartOperationResponse_Async(json: JsonReader, out: WireWriter): 
   }
 }
 
-function print_StartOperationResponse_Async(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // operation_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(StartOperationResponse_Async, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operationId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // links
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(StartOperationResponse_Async, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_links);
-        out.byte(91);
-        do {
-          out.element();
-          Link.print(wire, wire.delimited(end), out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      case 3: { // operation_token
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(StartOperationResponse_Async, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operationToken);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const StartOperationResponse_Async: MessageType = messageType(
   'temporal.api.nexus.v1.StartOperationResponse.Async',
   parse_StartOperationResponse_Async,
-  print_StartOperationResponse_Async,
   () => [
     field(1, 'operation_id', 'string', { jsonName: 'operationId' }),
     field(2, 'links', 'message', { cardinality: 'repeated', type: () => Link }),
@@ -1673,21 +920,9 @@ function parse_CancelOperationResponse(json: JsonReader, _out: WireWriter): void
   json.firstField(keysOf_CancelOperationResponse);
 }
 
-function print_CancelOperationResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CancelOperationResponse: MessageType = messageType(
   'temporal.api.nexus.v1.CancelOperationResponse',
   parse_CancelOperationResponse,
-  print_CancelOperationResponse,
   () => [],
 );
 
@@ -1735,49 +970,9 @@ function parse_Response(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Response(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // start_operation
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Response, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_startOperation);
-        StartOperationResponse.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // cancel_operation
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Response, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_cancelOperation);
-        CancelOperationResponse.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Response: MessageType = messageType(
   'temporal.api.nexus.v1.Response',
   parse_Response,
-  print_Response,
   () => [
     field(1, 'start_operation', 'message', { jsonName: 'startOperation', type: () => StartOperationResponse, oneof: 0, explicitPresence: true }),
     field(2, 'cancel_operation', 'message', { jsonName: 'cancelOperation', type: () => CancelOperationResponse, oneof: 0, explicitPresence: true }),
@@ -1861,104 +1056,9 @@ function parse_Endpoint(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Endpoint(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // version
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Endpoint, wire, start, end, out, mark);
-        last = 1;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_version);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 2: { // id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Endpoint, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_id);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // spec
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(Endpoint, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_spec);
-        EndpointSpec.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // created_time
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Endpoint, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_createdTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // last_modified_time
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(Endpoint, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_lastModifiedTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // url_prefix
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(Endpoint, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_urlPrefix);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Endpoint: MessageType = messageType(
   'temporal.api.nexus.v1.Endpoint',
   parse_Endpoint,
-  print_Endpoint,
   () => [
     field(1, 'version', 'int64'),
     field(2, 'id', 'string'),
@@ -2013,64 +1113,9 @@ function parse_EndpointSpec(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_EndpointSpec(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // name
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(EndpointSpec, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_name);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // description
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(EndpointSpec, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_description);
-        common_v1_Payload.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // target
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(EndpointSpec, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_target);
-        EndpointTarget.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const EndpointSpec: MessageType = messageType(
   'temporal.api.nexus.v1.EndpointSpec',
   parse_EndpointSpec,
-  print_EndpointSpec,
   () => [
     field(1, 'name', 'string'),
     field(2, 'description', 'message', { type: () => common_v1_Payload, explicitPresence: true }),
@@ -2122,49 +1167,9 @@ function parse_EndpointTarget(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_EndpointTarget(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // worker
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(EndpointTarget, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_worker);
-        EndpointTarget_Worker.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // external
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(EndpointTarget, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_external);
-        EndpointTarget_External.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const EndpointTarget: MessageType = messageType(
   'temporal.api.nexus.v1.EndpointTarget',
   parse_EndpointTarget,
-  print_EndpointTarget,
   () => [
     field(1, 'worker', 'message', { type: () => EndpointTarget_Worker, oneof: 0, explicitPresence: true }),
     field(2, 'external', 'message', { type: () => EndpointTarget_External, oneof: 0, explicitPresence: true }),
@@ -2204,57 +1209,9 @@ function parse_EndpointTarget_Worker(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_EndpointTarget_Worker(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(EndpointTarget_Worker, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // task_queue
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(EndpointTarget_Worker, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_taskQueue);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const EndpointTarget_Worker: MessageType = messageType(
   'temporal.api.nexus.v1.EndpointTarget.Worker',
   parse_EndpointTarget_Worker,
-  print_EndpointTarget_Worker,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'task_queue', 'string', { jsonName: 'taskQueue' }),
@@ -2283,42 +1240,9 @@ function parse_EndpointTarget_External(json: JsonReader, out: WireWriter): void 
   }
 }
 
-function print_EndpointTarget_External(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // url
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(EndpointTarget_External, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_url);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const EndpointTarget_External: MessageType = messageType(
   'temporal.api.nexus.v1.EndpointTarget.External',
   parse_EndpointTarget_External,
-  print_EndpointTarget_External,
   () => [
     field(1, 'url', 'string'),
   ],
@@ -2423,129 +1347,9 @@ function parse_NexusOperationExecutionCancellationInfo(json: JsonReader, out: Wi
   }
 }
 
-function print_NexusOperationExecutionCancellationInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // requested_time
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(NexusOperationExecutionCancellationInfo, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_requestedTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // state
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 2) return printReordered(NexusOperationExecutionCancellationInfo, wire, start, end, out, mark);
-        last = 2;
-        if (value !== 0) {
-          out.key(key_state);
-          printEnum(value, out, enums_v1_NexusOperationCancellationState);
-        }
-        break;
-      }
-      case 3: { // attempt
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(NexusOperationExecutionCancellationInfo, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_attempt);
-          out.integer(value);
-        }
-        break;
-      }
-      case 4: { // last_attempt_complete_time
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(NexusOperationExecutionCancellationInfo, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_lastAttemptCompleteTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // last_attempt_failure
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(NexusOperationExecutionCancellationInfo, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_lastAttemptFailure);
-        failure_v1_Failure.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // next_attempt_schedule_time
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(NexusOperationExecutionCancellationInfo, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_nextAttemptScheduleTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // blocked_reason
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(NexusOperationExecutionCancellationInfo, wire, start, end, out, mark);
-        last = 7;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_blockedReason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 8: { // reason
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(NexusOperationExecutionCancellationInfo, wire, start, end, out, mark);
-        last = 8;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const NexusOperationExecutionCancellationInfo: MessageType = messageType(
   'temporal.api.nexus.v1.NexusOperationExecutionCancellationInfo',
   parse_NexusOperationExecutionCancellationInfo,
-  print_NexusOperationExecutionCancellationInfo,
   () => [
     field(1, 'requested_time', 'message', { jsonName: 'requestedTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
     field(2, 'state', 'enum', { type: () => enums_v1_NexusOperationCancellationState }),
@@ -2888,411 +1692,9 @@ function parse_NexusOperationExecutionInfo(json: JsonReader, out: WireWriter): v
   }
 }
 
-const valueOf_NexusOperationExecutionInfo_nexus_header: MapValue = {
-  tag: 18,
-  isMessage: false,
-  print: printString,
-  printZero: (out) => out.ascii('""'),
-};
-
-function print_NexusOperationExecutionInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // operation_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operationId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // run_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // endpoint
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_endpoint);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // service
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_service);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // operation
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operation);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // status
-        if (tag !== 48) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 6) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 6;
-        if (value !== 0) {
-          out.key(key_status);
-          printEnum(value, out, enums_v1_NexusOperationExecutionStatus);
-        }
-        break;
-      }
-      case 7: { // state
-        if (tag !== 56) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 7) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 7;
-        if (value !== 0) {
-          out.key(key_state);
-          printEnum(value, out, enums_v1_PendingNexusOperationState);
-        }
-        break;
-      }
-      case 8: { // schedule_to_close_timeout
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_scheduleToCloseTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 9: { // schedule_to_start_timeout
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 9;
-        out.key(key_scheduleToStartTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 10: { // start_to_close_timeout
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 10;
-        out.key(key_startToCloseTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 11: { // attempt
-        if (tag !== 88) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 11) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 11;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_attempt);
-          out.integer(value);
-        }
-        break;
-      }
-      case 12: { // schedule_time
-        if (tag !== 98) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 12) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 12;
-        out.key(key_scheduleTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 13: { // expiration_time
-        if (tag !== 106) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 13) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 13;
-        out.key(key_expirationTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 14: { // close_time
-        if (tag !== 114) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 14) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 14;
-        out.key(key_closeTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 15: { // last_attempt_complete_time
-        if (tag !== 122) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 15) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 15;
-        out.key(key_lastAttemptCompleteTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 16: { // last_attempt_failure
-        if (tag !== 130) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 16) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 16;
-        out.key(key_lastAttemptFailure);
-        failure_v1_Failure.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 17: { // next_attempt_schedule_time
-        if (tag !== 138) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 17) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 17;
-        out.key(key_nextAttemptScheduleTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 18: { // execution_duration
-        if (tag !== 146) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 18) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 18;
-        out.key(key_executionDuration);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 19: { // cancellation_info
-        if (tag !== 154) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 19) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 19;
-        out.key(key_cancellationInfo);
-        NexusOperationExecutionCancellationInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 20: { // blocked_reason
-        if (tag !== 162) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 20) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 20;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_blockedReason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 21: { // request_id
-        if (tag !== 170) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 21) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 21;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 22: { // operation_token
-        if (tag !== 178) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 22) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 22;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operationToken);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 23: { // state_transition_count
-        if (tag !== 184) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 23) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 23;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_stateTransitionCount);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 24: { // search_attributes
-        if (tag !== 194) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 24) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 24;
-        out.key(key_searchAttributes);
-        common_v1_SearchAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 25: { // nexus_header
-        if (tag !== 202) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 25) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 25;
-        out.key(key_nexusHeader);
-        out.byte(123);
-        printMap(wire, end, out, 202, 'string', valueOf_NexusOperationExecutionInfo_nexus_header);
-        out.byte(125);
-        break;
-      }
-      case 26: { // user_metadata
-        if (tag !== 210) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 26) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 26;
-        out.key(key_userMetadata);
-        sdk_v1_UserMetadata.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 27: { // links
-        if (tag !== 218) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 27) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 27;
-        out.key(key_links);
-        out.byte(91);
-        do {
-          out.element();
-          common_v1_Link.print(wire, wire.delimited(end), out);
-        } while (wire.more(218, end));
-        out.byte(93);
-        break;
-      }
-      case 28: { // identity
-        if (tag !== 226) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 28) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 28;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 29: { // state_size_bytes
-        if (tag !== 232) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 29) return printReordered(NexusOperationExecutionInfo, wire, start, end, out, mark);
-        last = 29;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_stateSizeBytes);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const NexusOperationExecutionInfo: MessageType = messageType(
   'temporal.api.nexus.v1.NexusOperationExecutionInfo',
   parse_NexusOperationExecutionInfo,
-  print_NexusOperationExecutionInfo,
   () => [
     field(1, 'operation_id', 'string', { jsonName: 'operationId' }),
     field(2, 'run_id', 'string', { jsonName: 'runId' }),
@@ -3469,188 +1871,9 @@ function parse_NexusOperationExecutionListInfo(json: JsonReader, out: WireWriter
   }
 }
 
-function print_NexusOperationExecutionListInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // operation_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(NexusOperationExecutionListInfo, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operationId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // run_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(NexusOperationExecutionListInfo, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // endpoint
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(NexusOperationExecutionListInfo, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_endpoint);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // service
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(NexusOperationExecutionListInfo, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_service);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // operation
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(NexusOperationExecutionListInfo, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operation);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // schedule_time
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(NexusOperationExecutionListInfo, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_scheduleTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // close_time
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(NexusOperationExecutionListInfo, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_closeTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // status
-        if (tag !== 64) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 8) return printReordered(NexusOperationExecutionListInfo, wire, start, end, out, mark);
-        last = 8;
-        if (value !== 0) {
-          out.key(key_status);
-          printEnum(value, out, enums_v1_NexusOperationExecutionStatus);
-        }
-        break;
-      }
-      case 9: { // search_attributes
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(NexusOperationExecutionListInfo, wire, start, end, out, mark);
-        last = 9;
-        out.key(key_searchAttributes);
-        common_v1_SearchAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 10: { // state_transition_count
-        if (tag !== 80) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(NexusOperationExecutionListInfo, wire, start, end, out, mark);
-        last = 10;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_stateTransitionCount);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 11: { // execution_duration
-        if (tag !== 90) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 11) return printReordered(NexusOperationExecutionListInfo, wire, start, end, out, mark);
-        last = 11;
-        out.key(key_executionDuration);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 12: { // state_size_bytes
-        if (tag !== 96) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 12) return printReordered(NexusOperationExecutionListInfo, wire, start, end, out, mark);
-        last = 12;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_stateSizeBytes);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const NexusOperationExecutionListInfo: MessageType = messageType(
   'temporal.api.nexus.v1.NexusOperationExecutionListInfo',
   parse_NexusOperationExecutionListInfo,
-  print_NexusOperationExecutionListInfo,
   () => [
     field(1, 'operation_id', 'string', { jsonName: 'operationId' }),
     field(2, 'run_id', 'string', { jsonName: 'runId' }),
@@ -3667,70 +1890,3 @@ export const NexusOperationExecutionListInfo: MessageType = messageType(
   ],
 );
 
-const key_asyncSuccess = jsonKey("asyncSuccess");
-const key_attempt = jsonKey("attempt");
-const key_blockedReason = jsonKey("blockedReason");
-const key_callback = jsonKey("callback");
-const key_callbackHeader = jsonKey("callbackHeader");
-const key_cancelOperation = jsonKey("cancelOperation");
-const key_cancellationInfo = jsonKey("cancellationInfo");
-const key_capabilities = jsonKey("capabilities");
-const key_cause = jsonKey("cause");
-const key_closeTime = jsonKey("closeTime");
-const key_createdTime = jsonKey("createdTime");
-const key_description = jsonKey("description");
-const key_details = jsonKey("details");
-const key_endpoint = jsonKey("endpoint");
-const key_errorType = jsonKey("errorType");
-const key_executionDuration = jsonKey("executionDuration");
-const key_expirationTime = jsonKey("expirationTime");
-const key_external = jsonKey("external");
-const key_failure = jsonKey("failure");
-const key_header = jsonKey("header");
-const key_id = jsonKey("id");
-const key_identity = jsonKey("identity");
-const key_lastAttemptCompleteTime = jsonKey("lastAttemptCompleteTime");
-const key_lastAttemptFailure = jsonKey("lastAttemptFailure");
-const key_lastModifiedTime = jsonKey("lastModifiedTime");
-const key_links = jsonKey("links");
-const key_message = jsonKey("message");
-const key_metadata = jsonKey("metadata");
-const key_name = jsonKey("name");
-const key_namespace = jsonKey("namespace");
-const key_nextAttemptScheduleTime = jsonKey("nextAttemptScheduleTime");
-const key_nexusHeader = jsonKey("nexusHeader");
-const key_operation = jsonKey("operation");
-const key_operationError = jsonKey("operationError");
-const key_operationId = jsonKey("operationId");
-const key_operationState = jsonKey("operationState");
-const key_operationToken = jsonKey("operationToken");
-const key_payload = jsonKey("payload");
-const key_reason = jsonKey("reason");
-const key_requestId = jsonKey("requestId");
-const key_requestedTime = jsonKey("requestedTime");
-const key_retryBehavior = jsonKey("retryBehavior");
-const key_runId = jsonKey("runId");
-const key_scheduleTime = jsonKey("scheduleTime");
-const key_scheduleToCloseTimeout = jsonKey("scheduleToCloseTimeout");
-const key_scheduleToStartTimeout = jsonKey("scheduleToStartTimeout");
-const key_scheduledTime = jsonKey("scheduledTime");
-const key_searchAttributes = jsonKey("searchAttributes");
-const key_service = jsonKey("service");
-const key_spec = jsonKey("spec");
-const key_stackTrace = jsonKey("stackTrace");
-const key_startOperation = jsonKey("startOperation");
-const key_startToCloseTimeout = jsonKey("startToCloseTimeout");
-const key_state = jsonKey("state");
-const key_stateSizeBytes = jsonKey("stateSizeBytes");
-const key_stateTransitionCount = jsonKey("stateTransitionCount");
-const key_status = jsonKey("status");
-const key_syncSuccess = jsonKey("syncSuccess");
-const key_target = jsonKey("target");
-const key_taskQueue = jsonKey("taskQueue");
-const key_temporalFailureResponses = jsonKey("temporalFailureResponses");
-const key_type = jsonKey("type");
-const key_url = jsonKey("url");
-const key_urlPrefix = jsonKey("urlPrefix");
-const key_userMetadata = jsonKey("userMetadata");
-const key_version = jsonKey("version");
-const key_worker = jsonKey("worker");

@@ -3,11 +3,7 @@ import { keyTable } from '../../../../src/codec/json/key-table.ts';
 import { type MessageType, field, messageType } from '../../../../src/codec/json/message-type.ts';
 import { parseMessage } from '../../../../src/codec/json/parse-message.ts';
 import { parseBool } from '../../../../src/codec/json/parse-scalar.ts';
-import { printReordered } from '../../../../src/codec/json/print-message.ts';
 import type { JsonReader } from '../../../../src/codec/json/reader.ts';
-import { jsonKey } from '../../../../src/codec/json/text-words.ts';
-import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
-import type { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import { CallbackInfo as callback_v1_CallbackInfo } from '../callback/v1.ts';
 
@@ -65,49 +61,9 @@ function parse_CallbackInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_CallbackInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // trigger
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CallbackInfo, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_trigger);
-        CallbackInfo_Trigger.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // info
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(CallbackInfo, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_info);
-        callback_v1_CallbackInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CallbackInfo: MessageType = messageType(
   'temporal.api.nexusoperation.v1.CallbackInfo',
   parse_CallbackInfo,
-  print_CallbackInfo,
   () => [
     field(1, 'trigger', 'message', { type: () => CallbackInfo_Trigger, explicitPresence: true }),
     field(2, 'info', 'message', { type: () => callback_v1_CallbackInfo, explicitPresence: true }),
@@ -121,21 +77,9 @@ function parse_CallbackInfo_OperationCompleted(json: JsonReader, _out: WireWrite
   json.firstField(keysOf_CallbackInfo_OperationCompleted);
 }
 
-function print_CallbackInfo_OperationCompleted(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CallbackInfo_OperationCompleted: MessageType = messageType(
   'temporal.api.nexusoperation.v1.CallbackInfo.OperationCompleted',
   parse_CallbackInfo_OperationCompleted,
-  print_CallbackInfo_OperationCompleted,
   () => [],
 );
 
@@ -167,38 +111,9 @@ function parse_CallbackInfo_Trigger(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_CallbackInfo_Trigger(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // operation_completed
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CallbackInfo_Trigger, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_operationCompleted);
-        CallbackInfo_OperationCompleted.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CallbackInfo_Trigger: MessageType = messageType(
   'temporal.api.nexusoperation.v1.CallbackInfo.Trigger',
   parse_CallbackInfo_Trigger,
-  print_CallbackInfo_Trigger,
   () => [
     field(1, 'operation_completed', 'message', { jsonName: 'operationCompleted', type: () => CallbackInfo_OperationCompleted, oneof: 0, explicitPresence: true }),
   ],
@@ -248,69 +163,9 @@ function parse_OnConflictOptions(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_OnConflictOptions(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // attach_request_id
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(OnConflictOptions, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_attachRequestId);
-          out.bool(value);
-        }
-        break;
-      }
-      case 2: { // attach_completion_callbacks
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(OnConflictOptions, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_attachCompletionCallbacks);
-          out.bool(value);
-        }
-        break;
-      }
-      case 3: { // attach_links
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(OnConflictOptions, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_attachLinks);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const OnConflictOptions: MessageType = messageType(
   'temporal.api.nexusoperation.v1.OnConflictOptions',
   parse_OnConflictOptions,
-  print_OnConflictOptions,
   () => [
     field(1, 'attach_request_id', 'bool', { jsonName: 'attachRequestId' }),
     field(2, 'attach_completion_callbacks', 'bool', { jsonName: 'attachCompletionCallbacks' }),
@@ -318,9 +173,3 @@ export const OnConflictOptions: MessageType = messageType(
   ],
 );
 
-const key_attachCompletionCallbacks = jsonKey("attachCompletionCallbacks");
-const key_attachLinks = jsonKey("attachLinks");
-const key_attachRequestId = jsonKey("attachRequestId");
-const key_info = jsonKey("info");
-const key_operationCompleted = jsonKey("operationCompleted");
-const key_trigger = jsonKey("trigger");

@@ -2,11 +2,7 @@
 import { keyTable } from '../../../../src/codec/json/key-table.ts';
 import { type MessageType, field, messageType } from '../../../../src/codec/json/message-type.ts';
 import { parseMessage } from '../../../../src/codec/json/parse-message.ts';
-import { printReordered } from '../../../../src/codec/json/print-message.ts';
 import type { JsonReader } from '../../../../src/codec/json/reader.ts';
-import { jsonKey } from '../../../../src/codec/json/text-words.ts';
-import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
-import type { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import { Payload as common_v1_Payload } from '../common/v1.ts';
 import { Failure as failure_v1_Failure } from '../failure/v1.ts';
@@ -76,60 +72,9 @@ function parse_OnCompleteRequest(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_OnCompleteRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // success
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(OnCompleteRequest, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_success);
-        common_v1_Payload.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // failure
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(OnCompleteRequest, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_failure);
-        failure_v1_Failure.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // source_context
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(OnCompleteRequest, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_sourceContext);
-        common_v1_Payload.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const OnCompleteRequest: MessageType = messageType(
   'temporal.api.notificationservice.v1.OnCompleteRequest',
   parse_OnCompleteRequest,
-  print_OnCompleteRequest,
   () => [
     field(1, 'success', 'message', { type: () => common_v1_Payload, oneof: 0, explicitPresence: true }),
     field(2, 'failure', 'message', { type: () => failure_v1_Failure, oneof: 0, explicitPresence: true }),
@@ -144,24 +89,9 @@ function parse_OnCompleteResponse(json: JsonReader, _out: WireWriter): void {
   json.firstField(keysOf_OnCompleteResponse);
 }
 
-function print_OnCompleteResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const OnCompleteResponse: MessageType = messageType(
   'temporal.api.notificationservice.v1.OnCompleteResponse',
   parse_OnCompleteResponse,
-  print_OnCompleteResponse,
   () => [],
 );
 
-const key_failure = jsonKey("failure");
-const key_sourceContext = jsonKey("sourceContext");
-const key_success = jsonKey("success");

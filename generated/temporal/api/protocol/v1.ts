@@ -4,11 +4,7 @@ import { type MessageType, field, messageType } from '../../../../src/codec/json
 import { parseMessage } from '../../../../src/codec/json/parse-message.ts';
 import { parseInt64 } from '../../../../src/codec/json/parse-number.ts';
 import { parseString } from '../../../../src/codec/json/parse-scalar.ts';
-import { printReordered } from '../../../../src/codec/json/print-message.ts';
 import type { JsonReader } from '../../../../src/codec/json/reader.ts';
-import { jsonKey } from '../../../../src/codec/json/text-words.ts';
-import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
-import type { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import { Any as google_protobuf_Any } from '../../../google/protobuf.ts';
 
@@ -98,92 +94,9 @@ function parse_Message(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Message(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Message, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_id);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // protocol_instance_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Message, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_protocolInstanceId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // event_id
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(Message, wire, start, end, out, mark);
-        last = 3;
-        wire.varint64();
-        out.key(key_eventId);
-        out.int64(wire.lo, wire.hi);
-        break;
-      }
-      case 4: { // command_index
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(Message, wire, start, end, out, mark);
-        last = 3;
-        wire.varint64();
-        out.key(key_commandIndex);
-        out.int64(wire.lo, wire.hi);
-        break;
-      }
-      case 5: { // body
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(Message, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_body);
-        google_protobuf_Any.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Message: MessageType = messageType(
   'temporal.api.protocol.v1.Message',
   parse_Message,
-  print_Message,
   () => [
     field(1, 'id', 'string'),
     field(2, 'protocol_instance_id', 'string', { jsonName: 'protocolInstanceId' }),
@@ -193,8 +106,3 @@ export const Message: MessageType = messageType(
   ],
 );
 
-const key_body = jsonKey("body");
-const key_commandIndex = jsonKey("commandIndex");
-const key_eventId = jsonKey("eventId");
-const key_id = jsonKey("id");
-const key_protocolInstanceId = jsonKey("protocolInstanceId");

@@ -3,12 +3,7 @@ import { keyTable } from '../../../../src/codec/json/key-table.ts';
 import { type MessageType, field, messageType } from '../../../../src/codec/json/message-type.ts';
 import { parseMessage } from '../../../../src/codec/json/parse-message.ts';
 import { parseEnum, parseString } from '../../../../src/codec/json/parse-scalar.ts';
-import { printReordered } from '../../../../src/codec/json/print-message.ts';
-import { printEnum } from '../../../../src/codec/json/print-scalar.ts';
 import type { JsonReader } from '../../../../src/codec/json/reader.ts';
-import { jsonKey } from '../../../../src/codec/json/text-words.ts';
-import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
-import type { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import { Header as common_v1_Header, Payloads as common_v1_Payloads } from '../common/v1.ts';
 import {
@@ -81,64 +76,9 @@ function parse_WorkflowQuery(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WorkflowQuery(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // query_type
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkflowQuery, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_queryType);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // query_args
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(WorkflowQuery, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_queryArgs);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // header
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(WorkflowQuery, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_header);
-        common_v1_Header.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkflowQuery: MessageType = messageType(
   'temporal.api.query.v1.WorkflowQuery',
   parse_WorkflowQuery,
-  print_WorkflowQuery,
   () => [
     field(1, 'query_type', 'string', { jsonName: 'queryType' }),
     field(2, 'query_args', 'message', { jsonName: 'queryArgs', type: () => common_v1_Payloads, explicitPresence: true }),
@@ -201,78 +141,9 @@ function parse_WorkflowQueryResult(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WorkflowQueryResult(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // result_type
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 1) return printReordered(WorkflowQueryResult, wire, start, end, out, mark);
-        last = 1;
-        if (value !== 0) {
-          out.key(key_resultType);
-          printEnum(value, out, enums_v1_QueryResultType);
-        }
-        break;
-      }
-      case 2: { // answer
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(WorkflowQueryResult, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_answer);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // error_message
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(WorkflowQueryResult, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_errorMessage);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // failure
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(WorkflowQueryResult, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_failure);
-        failure_v1_Failure.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkflowQueryResult: MessageType = messageType(
   'temporal.api.query.v1.WorkflowQueryResult',
   parse_WorkflowQueryResult,
-  print_WorkflowQueryResult,
   () => [
     field(1, 'result_type', 'enum', { jsonName: 'resultType', type: () => enums_v1_QueryResultType }),
     field(2, 'answer', 'message', { type: () => common_v1_Payloads, explicitPresence: true }),
@@ -303,51 +174,11 @@ function parse_QueryRejected(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_QueryRejected(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // status
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 1) return printReordered(QueryRejected, wire, start, end, out, mark);
-        last = 1;
-        if (value !== 0) {
-          out.key(key_status);
-          printEnum(value, out, enums_v1_WorkflowExecutionStatus);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const QueryRejected: MessageType = messageType(
   'temporal.api.query.v1.QueryRejected',
   parse_QueryRejected,
-  print_QueryRejected,
   () => [
     field(1, 'status', 'enum', { type: () => enums_v1_WorkflowExecutionStatus }),
   ],
 );
 
-const key_answer = jsonKey("answer");
-const key_errorMessage = jsonKey("errorMessage");
-const key_failure = jsonKey("failure");
-const key_header = jsonKey("header");
-const key_queryArgs = jsonKey("queryArgs");
-const key_queryType = jsonKey("queryType");
-const key_resultType = jsonKey("resultType");
-const key_status = jsonKey("status");

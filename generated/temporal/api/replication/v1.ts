@@ -5,12 +5,7 @@ import { parseList } from '../../../../src/codec/json/parse-collection.ts';
 import { parseMessage } from '../../../../src/codec/json/parse-message.ts';
 import { parseInt64 } from '../../../../src/codec/json/parse-number.ts';
 import { parseEnum, parseString } from '../../../../src/codec/json/parse-scalar.ts';
-import { printReordered } from '../../../../src/codec/json/print-message.ts';
-import { printEnum } from '../../../../src/codec/json/print-scalar.ts';
 import type { JsonReader } from '../../../../src/codec/json/reader.ts';
-import { jsonKey } from '../../../../src/codec/json/text-words.ts';
-import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
-import type { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import {
   Duration as google_protobuf_Duration,
@@ -70,53 +65,9 @@ function parse_ClusterReplicationConfig(json: JsonReader, out: WireWriter): void
   }
 }
 
-function print_ClusterReplicationConfig(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // cluster_name
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ClusterReplicationConfig, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_clusterName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // replication_ramp_duration
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ClusterReplicationConfig, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_replicationRampDuration);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ClusterReplicationConfig: MessageType = messageType(
   'temporal.api.replication.v1.ClusterReplicationConfig',
   parse_ClusterReplicationConfig,
-  print_ClusterReplicationConfig,
   () => [
     field(1, 'cluster_name', 'string', { jsonName: 'clusterName' }),
     field(2, 'replication_ramp_duration', 'message', { jsonName: 'replicationRampDuration', type: () => google_protobuf_Duration, explicitPresence: true }),
@@ -167,72 +118,9 @@ function parse_NamespaceReplicationConfig(json: JsonReader, out: WireWriter): vo
   }
 }
 
-function print_NamespaceReplicationConfig(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // active_cluster_name
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(NamespaceReplicationConfig, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_activeClusterName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // clusters
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(NamespaceReplicationConfig, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_clusters);
-        out.byte(91);
-        do {
-          out.element();
-          ClusterReplicationConfig.print(wire, wire.delimited(end), out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      case 3: { // state
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 3) return printReordered(NamespaceReplicationConfig, wire, start, end, out, mark);
-        last = 3;
-        if (value !== 0) {
-          out.key(key_state);
-          printEnum(value, out, enums_v1_ReplicationState);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const NamespaceReplicationConfig: MessageType = messageType(
   'temporal.api.replication.v1.NamespaceReplicationConfig',
   parse_NamespaceReplicationConfig,
-  print_NamespaceReplicationConfig,
   () => [
     field(1, 'active_cluster_name', 'string', { jsonName: 'activeClusterName' }),
     field(2, 'clusters', 'message', { cardinality: 'repeated', type: () => ClusterReplicationConfig }),
@@ -273,62 +161,12 @@ function parse_FailoverStatus(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_FailoverStatus(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // failover_time
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(FailoverStatus, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_failoverTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // failover_version
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(FailoverStatus, wire, start, end, out, mark);
-        last = 2;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_failoverVersion);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const FailoverStatus: MessageType = messageType(
   'temporal.api.replication.v1.FailoverStatus',
   parse_FailoverStatus,
-  print_FailoverStatus,
   () => [
     field(1, 'failover_time', 'message', { jsonName: 'failoverTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
     field(2, 'failover_version', 'int64', { jsonName: 'failoverVersion' }),
   ],
 );
 
-const key_activeClusterName = jsonKey("activeClusterName");
-const key_clusterName = jsonKey("clusterName");
-const key_clusters = jsonKey("clusters");
-const key_failoverTime = jsonKey("failoverTime");
-const key_failoverVersion = jsonKey("failoverVersion");
-const key_replicationRampDuration = jsonKey("replicationRampDuration");
-const key_state = jsonKey("state");

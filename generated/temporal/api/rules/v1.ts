@@ -4,11 +4,7 @@ import { type MessageType, field, messageType } from '../../../../src/codec/json
 import { parseList } from '../../../../src/codec/json/parse-collection.ts';
 import { parseMessage } from '../../../../src/codec/json/parse-message.ts';
 import { parseString } from '../../../../src/codec/json/parse-scalar.ts';
-import { printReordered } from '../../../../src/codec/json/print-message.ts';
 import type { JsonReader } from '../../../../src/codec/json/reader.ts';
-import { jsonKey } from '../../../../src/codec/json/text-words.ts';
-import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
-import type { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import { Timestamp as google_protobuf_Timestamp } from '../../../google/protobuf.ts';
 
@@ -70,38 +66,9 @@ function parse_WorkflowRuleAction(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WorkflowRuleAction(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // activity_pause
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkflowRuleAction, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_activityPause);
-        WorkflowRuleAction_ActionActivityPause.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkflowRuleAction: MessageType = messageType(
   'temporal.api.rules.v1.WorkflowRuleAction',
   parse_WorkflowRuleAction,
-  print_WorkflowRuleAction,
   () => [
     field(1, 'activity_pause', 'message', { jsonName: 'activityPause', type: () => WorkflowRuleAction_ActionActivityPause, oneof: 0, explicitPresence: true }),
   ],
@@ -114,21 +81,9 @@ function parse_WorkflowRuleAction_ActionActivityPause(json: JsonReader, _out: Wi
   json.firstField(keysOf_WorkflowRuleAction_ActionActivityPause);
 }
 
-function print_WorkflowRuleAction_ActionActivityPause(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkflowRuleAction_ActionActivityPause: MessageType = messageType(
   'temporal.api.rules.v1.WorkflowRuleAction.ActionActivityPause',
   parse_WorkflowRuleAction_ActionActivityPause,
-  print_WorkflowRuleAction_ActionActivityPause,
   () => [],
 );
 
@@ -204,95 +159,9 @@ function parse_WorkflowRuleSpec(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WorkflowRuleSpec(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkflowRuleSpec, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_id);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // activity_start
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(WorkflowRuleSpec, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_activityStart);
-        WorkflowRuleSpec_ActivityStartingTrigger.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // visibility_query
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(WorkflowRuleSpec, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_visibilityQuery);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // actions
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(WorkflowRuleSpec, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_actions);
-        out.byte(91);
-        do {
-          out.element();
-          WorkflowRuleAction.print(wire, wire.delimited(end), out);
-        } while (wire.more(34, end));
-        out.byte(93);
-        break;
-      }
-      case 5: { // expiration_time
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(WorkflowRuleSpec, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_expirationTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkflowRuleSpec: MessageType = messageType(
   'temporal.api.rules.v1.WorkflowRuleSpec',
   parse_WorkflowRuleSpec,
-  print_WorkflowRuleSpec,
   () => [
     field(1, 'id', 'string'),
     field(2, 'activity_start', 'message', { jsonName: 'activityStart', type: () => WorkflowRuleSpec_ActivityStartingTrigger, oneof: 0, explicitPresence: true }),
@@ -324,42 +193,9 @@ function parse_WorkflowRuleSpec_ActivityStartingTrigger(json: JsonReader, out: W
   }
 }
 
-function print_WorkflowRuleSpec_ActivityStartingTrigger(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // predicate
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkflowRuleSpec_ActivityStartingTrigger, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_predicate);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkflowRuleSpec_ActivityStartingTrigger: MessageType = messageType(
   'temporal.api.rules.v1.WorkflowRuleSpec.ActivityStartingTrigger',
   parse_WorkflowRuleSpec_ActivityStartingTrigger,
-  print_WorkflowRuleSpec_ActivityStartingTrigger,
   () => [
     field(1, 'predicate', 'string'),
   ],
@@ -420,79 +256,9 @@ function parse_WorkflowRule(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WorkflowRule(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // create_time
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkflowRule, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_createTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // spec
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(WorkflowRule, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_spec);
-        WorkflowRuleSpec.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // created_by_identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(WorkflowRule, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_createdByIdentity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // description
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(WorkflowRule, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_description);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkflowRule: MessageType = messageType(
   'temporal.api.rules.v1.WorkflowRule',
   parse_WorkflowRule,
-  print_WorkflowRule,
   () => [
     field(1, 'create_time', 'message', { jsonName: 'createTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
     field(2, 'spec', 'message', { type: () => WorkflowRuleSpec, explicitPresence: true }),
@@ -501,14 +267,3 @@ export const WorkflowRule: MessageType = messageType(
   ],
 );
 
-const key_actions = jsonKey("actions");
-const key_activityPause = jsonKey("activityPause");
-const key_activityStart = jsonKey("activityStart");
-const key_createTime = jsonKey("createTime");
-const key_createdByIdentity = jsonKey("createdByIdentity");
-const key_description = jsonKey("description");
-const key_expirationTime = jsonKey("expirationTime");
-const key_id = jsonKey("id");
-const key_predicate = jsonKey("predicate");
-const key_spec = jsonKey("spec");
-const key_visibilityQuery = jsonKey("visibilityQuery");

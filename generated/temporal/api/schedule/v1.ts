@@ -5,12 +5,7 @@ import { parseList } from '../../../../src/codec/json/parse-collection.ts';
 import { parseMessage } from '../../../../src/codec/json/parse-message.ts';
 import { parseInt32, parseInt64 } from '../../../../src/codec/json/parse-number.ts';
 import { parseBool, parseBytes, parseEnum, parseString } from '../../../../src/codec/json/parse-scalar.ts';
-import { printReordered } from '../../../../src/codec/json/print-message.ts';
-import { printEnum, printString } from '../../../../src/codec/json/print-scalar.ts';
 import type { JsonReader } from '../../../../src/codec/json/reader.ts';
-import { jsonKey } from '../../../../src/codec/json/text-words.ts';
-import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
-import type { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import {
   Duration as google_protobuf_Duration,
@@ -274,147 +269,9 @@ function parse_CalendarSpec(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_CalendarSpec(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // second
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CalendarSpec, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_second);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // minute
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(CalendarSpec, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_minute);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // hour
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(CalendarSpec, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_hour);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // day_of_month
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(CalendarSpec, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_dayOfMonth);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // month
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(CalendarSpec, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_month);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // year
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(CalendarSpec, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_year);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // day_of_week
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(CalendarSpec, wire, start, end, out, mark);
-        last = 7;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_dayOfWeek);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 8: { // comment
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(CalendarSpec, wire, start, end, out, mark);
-        last = 8;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_comment);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CalendarSpec: MessageType = messageType(
   'temporal.api.schedule.v1.CalendarSpec',
   parse_CalendarSpec,
-  print_CalendarSpec,
   () => [
     field(1, 'second', 'string'),
     field(2, 'minute', 'string'),
@@ -471,69 +328,9 @@ function parse_Range(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Range(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // start
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Range, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_start);
-          out.integer(value);
-        }
-        break;
-      }
-      case 2: { // end
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Range, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_end);
-          out.integer(value);
-        }
-        break;
-      }
-      case 3: { // step
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(Range, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_step);
-          out.integer(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Range: MessageType = messageType(
   'temporal.api.schedule.v1.Range',
   parse_Range,
-  print_Range,
   () => [
     field(1, 'start', 'int32'),
     field(2, 'end', 'int32'),
@@ -640,154 +437,9 @@ function parse_StructuredCalendarSpec(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_StructuredCalendarSpec(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // second
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(StructuredCalendarSpec, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_second);
-        out.byte(91);
-        do {
-          out.element();
-          Range.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // minute
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(StructuredCalendarSpec, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_minute);
-        out.byte(91);
-        do {
-          out.element();
-          Range.print(wire, wire.delimited(end), out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      case 3: { // hour
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(StructuredCalendarSpec, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_hour);
-        out.byte(91);
-        do {
-          out.element();
-          Range.print(wire, wire.delimited(end), out);
-        } while (wire.more(26, end));
-        out.byte(93);
-        break;
-      }
-      case 4: { // day_of_month
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(StructuredCalendarSpec, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_dayOfMonth);
-        out.byte(91);
-        do {
-          out.element();
-          Range.print(wire, wire.delimited(end), out);
-        } while (wire.more(34, end));
-        out.byte(93);
-        break;
-      }
-      case 5: { // month
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(StructuredCalendarSpec, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_month);
-        out.byte(91);
-        do {
-          out.element();
-          Range.print(wire, wire.delimited(end), out);
-        } while (wire.more(42, end));
-        out.byte(93);
-        break;
-      }
-      case 6: { // year
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(StructuredCalendarSpec, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_year);
-        out.byte(91);
-        do {
-          out.element();
-          Range.print(wire, wire.delimited(end), out);
-        } while (wire.more(50, end));
-        out.byte(93);
-        break;
-      }
-      case 7: { // day_of_week
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(StructuredCalendarSpec, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_dayOfWeek);
-        out.byte(91);
-        do {
-          out.element();
-          Range.print(wire, wire.delimited(end), out);
-        } while (wire.more(58, end));
-        out.byte(93);
-        break;
-      }
-      case 8: { // comment
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(StructuredCalendarSpec, wire, start, end, out, mark);
-        last = 8;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_comment);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const StructuredCalendarSpec: MessageType = messageType(
   'temporal.api.schedule.v1.StructuredCalendarSpec',
   parse_StructuredCalendarSpec,
-  print_StructuredCalendarSpec,
   () => [
     field(1, 'second', 'message', { cardinality: 'repeated', type: () => Range }),
     field(2, 'minute', 'message', { cardinality: 'repeated', type: () => Range }),
@@ -833,49 +485,9 @@ function parse_IntervalSpec(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_IntervalSpec(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // interval
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(IntervalSpec, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_interval);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // phase
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(IntervalSpec, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_phase);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const IntervalSpec: MessageType = messageType(
   'temporal.api.schedule.v1.IntervalSpec',
   parse_IntervalSpec,
-  print_IntervalSpec,
   () => [
     field(1, 'interval', 'message', { type: () => google_protobuf_Duration, explicitPresence: true }),
     field(2, 'phase', 'message', { type: () => google_protobuf_Duration, explicitPresence: true }),
@@ -1014,186 +626,9 @@ function parse_ScheduleSpec(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_ScheduleSpec(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 7: { // structured_calendar
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ScheduleSpec, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_structuredCalendar);
-        out.byte(91);
-        do {
-          out.element();
-          StructuredCalendarSpec.print(wire, wire.delimited(end), out);
-        } while (wire.more(58, end));
-        out.byte(93);
-        break;
-      }
-      case 8: { // cron_string
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ScheduleSpec, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_cronString);
-        out.byte(91);
-        do {
-          out.element();
-          printString(wire, end, out);
-        } while (wire.more(66, end));
-        out.byte(93);
-        break;
-      }
-      case 1: { // calendar
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ScheduleSpec, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_calendar);
-        out.byte(91);
-        do {
-          out.element();
-          CalendarSpec.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // interval
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ScheduleSpec, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_interval);
-        out.byte(91);
-        do {
-          out.element();
-          IntervalSpec.print(wire, wire.delimited(end), out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      case 3: { // exclude_calendar
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(ScheduleSpec, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_excludeCalendar);
-        out.byte(91);
-        do {
-          out.element();
-          CalendarSpec.print(wire, wire.delimited(end), out);
-        } while (wire.more(26, end));
-        out.byte(93);
-        break;
-      }
-      case 9: { // exclude_structured_calendar
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(ScheduleSpec, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_excludeStructuredCalendar);
-        out.byte(91);
-        do {
-          out.element();
-          StructuredCalendarSpec.print(wire, wire.delimited(end), out);
-        } while (wire.more(74, end));
-        out.byte(93);
-        break;
-      }
-      case 4: { // start_time
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(ScheduleSpec, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_startTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // end_time
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(ScheduleSpec, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_endTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // jitter
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(ScheduleSpec, wire, start, end, out, mark);
-        last = 9;
-        out.key(key_jitter);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 10: { // timezone_name
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(ScheduleSpec, wire, start, end, out, mark);
-        last = 10;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_timezoneName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 11: { // timezone_data
-        if (tag !== 90) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 11) return printReordered(ScheduleSpec, wire, start, end, out, mark);
-        last = 11;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_timezoneData);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ScheduleSpec: MessageType = messageType(
   'temporal.api.schedule.v1.ScheduleSpec',
   parse_ScheduleSpec,
-  print_ScheduleSpec,
   () => [
     field(7, 'structured_calendar', 'message', { jsonName: 'structuredCalendar', cardinality: 'repeated', type: () => StructuredCalendarSpec }),
     field(8, 'cron_string', 'string', { jsonName: 'cronString', cardinality: 'repeated' }),
@@ -1264,80 +699,9 @@ function parse_SchedulePolicies(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_SchedulePolicies(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // overlap_policy
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 1) return printReordered(SchedulePolicies, wire, start, end, out, mark);
-        last = 1;
-        if (value !== 0) {
-          out.key(key_overlapPolicy);
-          printEnum(value, out, enums_v1_ScheduleOverlapPolicy);
-        }
-        break;
-      }
-      case 2: { // catchup_window
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(SchedulePolicies, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_catchupWindow);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // pause_on_failure
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(SchedulePolicies, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_pauseOnFailure);
-          out.bool(value);
-        }
-        break;
-      }
-      case 4: { // keep_original_workflow_id
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(SchedulePolicies, wire, start, end, out, mark);
-        last = 4;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_keepOriginalWorkflowId);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const SchedulePolicies: MessageType = messageType(
   'temporal.api.schedule.v1.SchedulePolicies',
   parse_SchedulePolicies,
-  print_SchedulePolicies,
   () => [
     field(1, 'overlap_policy', 'enum', { jsonName: 'overlapPolicy', type: () => enums_v1_ScheduleOverlapPolicy }),
     field(2, 'catchup_window', 'message', { jsonName: 'catchupWindow', type: () => google_protobuf_Duration, explicitPresence: true }),
@@ -1374,38 +738,9 @@ function parse_ScheduleAction(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_ScheduleAction(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // start_workflow
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ScheduleAction, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_startWorkflow);
-        workflow_v1_NewWorkflowExecutionInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ScheduleAction: MessageType = messageType(
   'temporal.api.schedule.v1.ScheduleAction',
   parse_ScheduleAction,
-  print_ScheduleAction,
   () => [
     field(1, 'start_workflow', 'message', { jsonName: 'startWorkflow', type: () => workflow_v1_NewWorkflowExecutionInfo, oneof: 0, explicitPresence: true }),
   ],
@@ -1466,74 +801,9 @@ function parse_ScheduleActionResult(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_ScheduleActionResult(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // schedule_time
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ScheduleActionResult, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_scheduleTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // actual_time
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ScheduleActionResult, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_actualTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 11: { // start_workflow_result
-        if (tag !== 90) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ScheduleActionResult, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_startWorkflowResult);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 12: { // start_workflow_status
-        if (tag !== 96) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 4) return printReordered(ScheduleActionResult, wire, start, end, out, mark);
-        last = 4;
-        if (value !== 0) {
-          out.key(key_startWorkflowStatus);
-          printEnum(value, out, enums_v1_WorkflowExecutionStatus);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ScheduleActionResult: MessageType = messageType(
   'temporal.api.schedule.v1.ScheduleActionResult',
   parse_ScheduleActionResult,
-  print_ScheduleActionResult,
   () => [
     field(1, 'schedule_time', 'message', { jsonName: 'scheduleTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
     field(2, 'actual_time', 'message', { jsonName: 'actualTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
@@ -1597,84 +867,9 @@ function parse_ScheduleState(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_ScheduleState(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // notes
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ScheduleState, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_notes);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // paused
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ScheduleState, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_paused);
-          out.bool(value);
-        }
-        break;
-      }
-      case 3: { // limited_actions
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ScheduleState, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_limitedActions);
-          out.bool(value);
-        }
-        break;
-      }
-      case 4: { // remaining_actions
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ScheduleState, wire, start, end, out, mark);
-        last = 4;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_remainingActions);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ScheduleState: MessageType = messageType(
   'temporal.api.schedule.v1.ScheduleState',
   parse_ScheduleState,
-  print_ScheduleState,
   () => [
     field(1, 'notes', 'string'),
     field(2, 'paused', 'bool'),
@@ -1716,52 +911,9 @@ function parse_TriggerImmediatelyRequest(json: JsonReader, out: WireWriter): voi
   }
 }
 
-function print_TriggerImmediatelyRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // overlap_policy
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 1) return printReordered(TriggerImmediatelyRequest, wire, start, end, out, mark);
-        last = 1;
-        if (value !== 0) {
-          out.key(key_overlapPolicy);
-          printEnum(value, out, enums_v1_ScheduleOverlapPolicy);
-        }
-        break;
-      }
-      case 2: { // scheduled_time
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(TriggerImmediatelyRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_scheduledTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const TriggerImmediatelyRequest: MessageType = messageType(
   'temporal.api.schedule.v1.TriggerImmediatelyRequest',
   parse_TriggerImmediatelyRequest,
-  print_TriggerImmediatelyRequest,
   () => [
     field(1, 'overlap_policy', 'enum', { jsonName: 'overlapPolicy', type: () => enums_v1_ScheduleOverlapPolicy }),
     field(2, 'scheduled_time', 'message', { jsonName: 'scheduledTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
@@ -1812,63 +964,9 @@ function parse_BackfillRequest(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_BackfillRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // start_time
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(BackfillRequest, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_startTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // end_time
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(BackfillRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_endTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // overlap_policy
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 3) return printReordered(BackfillRequest, wire, start, end, out, mark);
-        last = 3;
-        if (value !== 0) {
-          out.key(key_overlapPolicy);
-          printEnum(value, out, enums_v1_ScheduleOverlapPolicy);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const BackfillRequest: MessageType = messageType(
   'temporal.api.schedule.v1.BackfillRequest',
   parse_BackfillRequest,
-  print_BackfillRequest,
   () => [
     field(1, 'start_time', 'message', { jsonName: 'startTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
     field(2, 'end_time', 'message', { jsonName: 'endTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
@@ -1931,84 +1029,9 @@ function parse_SchedulePatch(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_SchedulePatch(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // trigger_immediately
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(SchedulePatch, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_triggerImmediately);
-        TriggerImmediatelyRequest.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // backfill_request
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(SchedulePatch, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_backfillRequest);
-        out.byte(91);
-        do {
-          out.element();
-          BackfillRequest.print(wire, wire.delimited(end), out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      case 3: { // pause
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(SchedulePatch, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_pause);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // unpause
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(SchedulePatch, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_unpause);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const SchedulePatch: MessageType = messageType(
   'temporal.api.schedule.v1.SchedulePatch',
   parse_SchedulePatch,
-  print_SchedulePatch,
   () => [
     field(1, 'trigger_immediately', 'message', { jsonName: 'triggerImmediately', type: () => TriggerImmediatelyRequest, explicitPresence: true }),
     field(2, 'backfill_request', 'message', { jsonName: 'backfillRequest', cardinality: 'repeated', type: () => BackfillRequest }),
@@ -2160,196 +1183,9 @@ function parse_ScheduleInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_ScheduleInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // action_count
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ScheduleInfo, wire, start, end, out, mark);
-        last = 1;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_actionCount);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 2: { // missed_catchup_window
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ScheduleInfo, wire, start, end, out, mark);
-        last = 2;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_missedCatchupWindow);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 3: { // overlap_skipped
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ScheduleInfo, wire, start, end, out, mark);
-        last = 3;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_overlapSkipped);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 10: { // buffer_dropped
-        if (tag !== 80) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ScheduleInfo, wire, start, end, out, mark);
-        last = 4;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_bufferDropped);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 11: { // buffer_size
-        if (tag !== 88) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(ScheduleInfo, wire, start, end, out, mark);
-        last = 5;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_bufferSize);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 9: { // running_workflows
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(ScheduleInfo, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_runningWorkflows);
-        out.byte(91);
-        do {
-          out.element();
-          common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        } while (wire.more(74, end));
-        out.byte(93);
-        break;
-      }
-      case 4: { // recent_actions
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(ScheduleInfo, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_recentActions);
-        out.byte(91);
-        do {
-          out.element();
-          ScheduleActionResult.print(wire, wire.delimited(end), out);
-        } while (wire.more(34, end));
-        out.byte(93);
-        break;
-      }
-      case 5: { // future_action_times
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(ScheduleInfo, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_futureActionTimes);
-        out.byte(91);
-        do {
-          out.element();
-          google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        } while (wire.more(42, end));
-        out.byte(93);
-        break;
-      }
-      case 6: { // create_time
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(ScheduleInfo, wire, start, end, out, mark);
-        last = 9;
-        out.key(key_createTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // update_time
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(ScheduleInfo, wire, start, end, out, mark);
-        last = 10;
-        out.key(key_updateTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // invalid_schedule_error
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 11) return printReordered(ScheduleInfo, wire, start, end, out, mark);
-        last = 11;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_invalidScheduleError);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 12: { // state_size_bytes
-        if (tag !== 96) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 12) return printReordered(ScheduleInfo, wire, start, end, out, mark);
-        last = 12;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_stateSizeBytes);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ScheduleInfo: MessageType = messageType(
   'temporal.api.schedule.v1.ScheduleInfo',
   parse_ScheduleInfo,
-  print_ScheduleInfo,
   () => [
     field(1, 'action_count', 'int64', { jsonName: 'actionCount' }),
     field(2, 'missed_catchup_window', 'int64', { jsonName: 'missedCatchupWindow' }),
@@ -2421,71 +1257,9 @@ function parse_Schedule(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Schedule(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // spec
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Schedule, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_spec);
-        ScheduleSpec.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // action
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Schedule, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_action);
-        ScheduleAction.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // policies
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(Schedule, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_policies);
-        SchedulePolicies.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // state
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Schedule, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_state);
-        ScheduleState.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Schedule: MessageType = messageType(
   'temporal.api.schedule.v1.Schedule',
   parse_Schedule,
-  print_Schedule,
   () => [
     field(1, 'spec', 'message', { type: () => ScheduleSpec, explicitPresence: true }),
     field(2, 'action', 'message', { type: () => ScheduleAction, explicitPresence: true }),
@@ -2582,124 +1356,9 @@ function parse_ScheduleListInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_ScheduleListInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // spec
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ScheduleListInfo, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_spec);
-        ScheduleSpec.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // workflow_type
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ScheduleListInfo, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_workflowType);
-        common_v1_WorkflowType.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // notes
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ScheduleListInfo, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_notes);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // paused
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ScheduleListInfo, wire, start, end, out, mark);
-        last = 4;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_paused);
-          out.bool(value);
-        }
-        break;
-      }
-      case 5: { // recent_actions
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(ScheduleListInfo, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_recentActions);
-        out.byte(91);
-        do {
-          out.element();
-          ScheduleActionResult.print(wire, wire.delimited(end), out);
-        } while (wire.more(42, end));
-        out.byte(93);
-        break;
-      }
-      case 6: { // future_action_times
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(ScheduleListInfo, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_futureActionTimes);
-        out.byte(91);
-        do {
-          out.element();
-          google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        } while (wire.more(50, end));
-        out.byte(93);
-        break;
-      }
-      case 7: { // state_size_bytes
-        if (tag !== 56) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(ScheduleListInfo, wire, start, end, out, mark);
-        last = 7;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_stateSizeBytes);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ScheduleListInfo: MessageType = messageType(
   'temporal.api.schedule.v1.ScheduleListInfo',
   parse_ScheduleListInfo,
-  print_ScheduleListInfo,
   () => [
     field(1, 'spec', 'message', { type: () => ScheduleSpec, explicitPresence: true }),
     field(2, 'workflow_type', 'message', { jsonName: 'workflowType', type: () => common_v1_WorkflowType, explicitPresence: true }),
@@ -2766,75 +1425,9 @@ function parse_ScheduleListEntry(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_ScheduleListEntry(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // schedule_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ScheduleListEntry, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_scheduleId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // memo
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ScheduleListEntry, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_memo);
-        common_v1_Memo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // search_attributes
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ScheduleListEntry, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_searchAttributes);
-        common_v1_SearchAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // info
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ScheduleListEntry, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_info);
-        ScheduleListInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ScheduleListEntry: MessageType = messageType(
   'temporal.api.schedule.v1.ScheduleListEntry',
   parse_ScheduleListEntry,
-  print_ScheduleListEntry,
   () => [
     field(1, 'schedule_id', 'string', { jsonName: 'scheduleId' }),
     field(2, 'memo', 'message', { type: () => common_v1_Memo, explicitPresence: true }),
@@ -2843,65 +1436,3 @@ export const ScheduleListEntry: MessageType = messageType(
   ],
 );
 
-const key_action = jsonKey("action");
-const key_actionCount = jsonKey("actionCount");
-const key_actualTime = jsonKey("actualTime");
-const key_backfillRequest = jsonKey("backfillRequest");
-const key_bufferDropped = jsonKey("bufferDropped");
-const key_bufferSize = jsonKey("bufferSize");
-const key_calendar = jsonKey("calendar");
-const key_catchupWindow = jsonKey("catchupWindow");
-const key_comment = jsonKey("comment");
-const key_createTime = jsonKey("createTime");
-const key_cronString = jsonKey("cronString");
-const key_dayOfMonth = jsonKey("dayOfMonth");
-const key_dayOfWeek = jsonKey("dayOfWeek");
-const key_end = jsonKey("end");
-const key_endTime = jsonKey("endTime");
-const key_excludeCalendar = jsonKey("excludeCalendar");
-const key_excludeStructuredCalendar = jsonKey("excludeStructuredCalendar");
-const key_futureActionTimes = jsonKey("futureActionTimes");
-const key_hour = jsonKey("hour");
-const key_info = jsonKey("info");
-const key_interval = jsonKey("interval");
-const key_invalidScheduleError = jsonKey("invalidScheduleError");
-const key_jitter = jsonKey("jitter");
-const key_keepOriginalWorkflowId = jsonKey("keepOriginalWorkflowId");
-const key_limitedActions = jsonKey("limitedActions");
-const key_memo = jsonKey("memo");
-const key_minute = jsonKey("minute");
-const key_missedCatchupWindow = jsonKey("missedCatchupWindow");
-const key_month = jsonKey("month");
-const key_notes = jsonKey("notes");
-const key_overlapPolicy = jsonKey("overlapPolicy");
-const key_overlapSkipped = jsonKey("overlapSkipped");
-const key_pause = jsonKey("pause");
-const key_pauseOnFailure = jsonKey("pauseOnFailure");
-const key_paused = jsonKey("paused");
-const key_phase = jsonKey("phase");
-const key_policies = jsonKey("policies");
-const key_recentActions = jsonKey("recentActions");
-const key_remainingActions = jsonKey("remainingActions");
-const key_runningWorkflows = jsonKey("runningWorkflows");
-const key_scheduleId = jsonKey("scheduleId");
-const key_scheduleTime = jsonKey("scheduleTime");
-const key_scheduledTime = jsonKey("scheduledTime");
-const key_searchAttributes = jsonKey("searchAttributes");
-const key_second = jsonKey("second");
-const key_spec = jsonKey("spec");
-const key_start = jsonKey("start");
-const key_startTime = jsonKey("startTime");
-const key_startWorkflow = jsonKey("startWorkflow");
-const key_startWorkflowResult = jsonKey("startWorkflowResult");
-const key_startWorkflowStatus = jsonKey("startWorkflowStatus");
-const key_state = jsonKey("state");
-const key_stateSizeBytes = jsonKey("stateSizeBytes");
-const key_step = jsonKey("step");
-const key_structuredCalendar = jsonKey("structuredCalendar");
-const key_timezoneData = jsonKey("timezoneData");
-const key_timezoneName = jsonKey("timezoneName");
-const key_triggerImmediately = jsonKey("triggerImmediately");
-const key_unpause = jsonKey("unpause");
-const key_updateTime = jsonKey("updateTime");
-const key_workflowType = jsonKey("workflowType");
-const key_year = jsonKey("year");

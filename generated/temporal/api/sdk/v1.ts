@@ -5,13 +5,7 @@ import { parseList, parseMap, parsePacked } from '../../../../src/codec/json/par
 import { parseMessage } from '../../../../src/codec/json/parse-message.ts';
 import { parseInt32, parseInt64, parseUint32 } from '../../../../src/codec/json/parse-number.ts';
 import { parseBool, parseString } from '../../../../src/codec/json/parse-scalar.ts';
-import { type MapValue, printMap } from '../../../../src/codec/json/print-map.ts';
-import { printReordered } from '../../../../src/codec/json/print-message.ts';
-import { printString, printUint32 } from '../../../../src/codec/json/print-scalar.ts';
 import type { JsonReader } from '../../../../src/codec/json/reader.ts';
-import { jsonKey } from '../../../../src/codec/json/text-words.ts';
-import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
-import { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import { Payload as common_v1_Payload } from '../common/v1.ts';
 
@@ -163,49 +157,9 @@ function parse_UserMetadata(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_UserMetadata(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // summary
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UserMetadata, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_summary);
-        common_v1_Payload.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // details
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UserMetadata, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_details);
-        common_v1_Payload.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UserMetadata: MessageType = messageType(
   'temporal.api.sdk.v1.UserMetadata',
   parse_UserMetadata,
-  print_UserMetadata,
   () => [
     field(1, 'summary', 'message', { type: () => common_v1_Payload, explicitPresence: true }),
     field(2, 'details', 'message', { type: () => common_v1_Payload, explicitPresence: true }),
@@ -272,60 +226,9 @@ function parse_EventGroupMarker(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_EventGroupMarker(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // label
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(EventGroupMarker, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_label);
-        EventGroupMarker_Label.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // inbound_event
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(EventGroupMarker, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_inboundEvent);
-        EventGroupMarker_InboundEvent.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // inbound_update
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(EventGroupMarker, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_inboundUpdate);
-        EventGroupMarker_InboundUpdate.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const EventGroupMarker: MessageType = messageType(
   'temporal.api.sdk.v1.EventGroupMarker',
   parse_EventGroupMarker,
-  print_EventGroupMarker,
   () => [
     field(1, 'label', 'message', { type: () => EventGroupMarker_Label, oneof: 0, explicitPresence: true }),
     field(2, 'inbound_event', 'message', { jsonName: 'inboundEvent', type: () => EventGroupMarker_InboundEvent, oneof: 0, explicitPresence: true }),
@@ -366,53 +269,9 @@ function parse_EventGroupMarker_Label(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_EventGroupMarker_Label(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(EventGroupMarker_Label, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_id);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // label
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(EventGroupMarker_Label, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_label);
-        common_v1_Payload.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const EventGroupMarker_Label: MessageType = messageType(
   'temporal.api.sdk.v1.EventGroupMarker.Label',
   parse_EventGroupMarker_Label,
-  print_EventGroupMarker_Label,
   () => [
     field(1, 'id', 'string'),
     field(2, 'label', 'message', { type: () => common_v1_Payload, explicitPresence: true }),
@@ -441,41 +300,9 @@ function parse_EventGroupMarker_InboundEvent(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_EventGroupMarker_InboundEvent(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // inbound_event_id
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(EventGroupMarker_InboundEvent, wire, start, end, out, mark);
-        last = 1;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_inboundEventId);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const EventGroupMarker_InboundEvent: MessageType = messageType(
   'temporal.api.sdk.v1.EventGroupMarker.InboundEvent',
   parse_EventGroupMarker_InboundEvent,
-  print_EventGroupMarker_InboundEvent,
   () => [
     field(1, 'inbound_event_id', 'int64', { jsonName: 'inboundEventId' }),
   ],
@@ -503,42 +330,9 @@ function parse_EventGroupMarker_InboundUpdate(json: JsonReader, out: WireWriter)
   }
 }
 
-function print_EventGroupMarker_InboundUpdate(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // inbound_update_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(EventGroupMarker_InboundUpdate, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_inboundUpdateId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const EventGroupMarker_InboundUpdate: MessageType = messageType(
   'temporal.api.sdk.v1.EventGroupMarker.InboundUpdate',
   parse_EventGroupMarker_InboundUpdate,
-  print_EventGroupMarker_InboundUpdate,
   () => [
     field(1, 'inbound_update_id', 'string', { jsonName: 'inboundUpdateId' }),
   ],
@@ -599,119 +393,9 @@ function parse_WorkflowTaskCompletedMetadata(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_WorkflowTaskCompletedMetadata(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // core_used_flags
-        if (tag === 10) {
-          const stop = wire.delimited(end);
-          if (wire.pos === stop) break;
-          if (last >= 1) return printReordered(WorkflowTaskCompletedMetadata, wire, start, end, out, mark);
-          last = 1;
-          out.key(key_coreUsedFlags);
-          out.byte(91);
-          while (wire.pos < stop) {
-            out.element();
-            printUint32(wire, stop, out);
-          }
-          if (wire.pos > stop) throw wire.malformed('a value that reaches beyond its packed field');
-          out.byte(93);
-          break;
-        }
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkflowTaskCompletedMetadata, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_coreUsedFlags);
-        out.byte(91);
-        do {
-          out.element();
-          printUint32(wire, end, out);
-        } while (wire.more(8, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // lang_used_flags
-        if (tag === 18) {
-          const stop = wire.delimited(end);
-          if (wire.pos === stop) break;
-          if (last >= 2) return printReordered(WorkflowTaskCompletedMetadata, wire, start, end, out, mark);
-          last = 2;
-          out.key(key_langUsedFlags);
-          out.byte(91);
-          while (wire.pos < stop) {
-            out.element();
-            printUint32(wire, stop, out);
-          }
-          if (wire.pos > stop) throw wire.malformed('a value that reaches beyond its packed field');
-          out.byte(93);
-          break;
-        }
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(WorkflowTaskCompletedMetadata, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_langUsedFlags);
-        out.byte(91);
-        do {
-          out.element();
-          printUint32(wire, end, out);
-        } while (wire.more(16, end));
-        out.byte(93);
-        break;
-      }
-      case 3: { // sdk_name
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(WorkflowTaskCompletedMetadata, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_sdkName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // sdk_version
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(WorkflowTaskCompletedMetadata, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_sdkVersion);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkflowTaskCompletedMetadata: MessageType = messageType(
   'temporal.api.sdk.v1.WorkflowTaskCompletedMetadata',
   parse_WorkflowTaskCompletedMetadata,
-  print_WorkflowTaskCompletedMetadata,
   () => [
     field(1, 'core_used_flags', 'uint32', { jsonName: 'coreUsedFlags', cardinality: 'repeated' }),
     field(2, 'lang_used_flags', 'uint32', { jsonName: 'langUsedFlags', cardinality: 'repeated' }),
@@ -764,74 +448,9 @@ function parse_EnhancedStackTrace(json: JsonReader, out: WireWriter): void {
   }
 }
 
-const valueOf_EnhancedStackTrace_sources: MapValue = {
-  tag: 18,
-  isMessage: true,
-  print: (wire, end, out) => StackTraceFileSlice.print(wire, wire.delimited(end), out),
-  printZero: (out) => StackTraceFileSlice.print(new WireReader(new Uint8Array(0)), 0, out),
-};
-
-function print_EnhancedStackTrace(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // sdk
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(EnhancedStackTrace, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_sdk);
-        StackTraceSDKInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // sources
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(EnhancedStackTrace, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_sources);
-        out.byte(123);
-        printMap(wire, end, out, 18, 'string', valueOf_EnhancedStackTrace_sources);
-        out.byte(125);
-        break;
-      }
-      case 3: { // stacks
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(EnhancedStackTrace, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_stacks);
-        out.byte(91);
-        do {
-          out.element();
-          StackTrace.print(wire, wire.delimited(end), out);
-        } while (wire.more(26, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const EnhancedStackTrace: MessageType = messageType(
   'temporal.api.sdk.v1.EnhancedStackTrace',
   parse_EnhancedStackTrace,
-  print_EnhancedStackTrace,
   () => [
     field(1, 'sdk', 'message', { type: () => StackTraceSDKInfo, explicitPresence: true }),
     field(2, 'sources', 'message', { cardinality: 'map', type: () => StackTraceFileSlice, mapKey: 'string' }),
@@ -872,57 +491,9 @@ function parse_StackTraceSDKInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_StackTraceSDKInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // name
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(StackTraceSDKInfo, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_name);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // version
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(StackTraceSDKInfo, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_version);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const StackTraceSDKInfo: MessageType = messageType(
   'temporal.api.sdk.v1.StackTraceSDKInfo',
   parse_StackTraceSDKInfo,
-  print_StackTraceSDKInfo,
   () => [
     field(1, 'name', 'string'),
     field(2, 'version', 'string'),
@@ -962,56 +533,9 @@ function parse_StackTraceFileSlice(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_StackTraceFileSlice(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // line_offset
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(StackTraceFileSlice, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.uint32();
-        if (value !== 0) {
-          out.key(key_lineOffset);
-          out.integer(value);
-        }
-        break;
-      }
-      case 2: { // content
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(StackTraceFileSlice, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_content);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const StackTraceFileSlice: MessageType = messageType(
   'temporal.api.sdk.v1.StackTraceFileSlice',
   parse_StackTraceFileSlice,
-  print_StackTraceFileSlice,
   () => [
     field(1, 'line_offset', 'uint32', { jsonName: 'lineOffset' }),
     field(2, 'content', 'string'),
@@ -1084,99 +608,9 @@ function parse_StackTraceFileLocation(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_StackTraceFileLocation(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // file_path
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(StackTraceFileLocation, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_filePath);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // line
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(StackTraceFileLocation, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_line);
-          out.integer(value);
-        }
-        break;
-      }
-      case 3: { // column
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(StackTraceFileLocation, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_column);
-          out.integer(value);
-        }
-        break;
-      }
-      case 4: { // function_name
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(StackTraceFileLocation, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_functionName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // internal_code
-        if (tag !== 40) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(StackTraceFileLocation, wire, start, end, out, mark);
-        last = 5;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_internalCode);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const StackTraceFileLocation: MessageType = messageType(
   'temporal.api.sdk.v1.StackTraceFileLocation',
   parse_StackTraceFileLocation,
-  print_StackTraceFileLocation,
   () => [
     field(1, 'file_path', 'string', { jsonName: 'filePath' }),
     field(2, 'line', 'int32'),
@@ -1208,43 +642,9 @@ function parse_StackTrace(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_StackTrace(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // locations
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(StackTrace, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_locations);
-        out.byte(91);
-        do {
-          out.element();
-          StackTraceFileLocation.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const StackTrace: MessageType = messageType(
   'temporal.api.sdk.v1.StackTrace',
   parse_StackTrace,
-  print_StackTrace,
   () => [
     field(1, 'locations', 'message', { cardinality: 'repeated', type: () => StackTraceFileLocation }),
   ],
@@ -1283,62 +683,9 @@ function parse_ExternalStorageReference(json: JsonReader, out: WireWriter): void
   }
 }
 
-const valueOf_ExternalStorageReference_claim_data: MapValue = {
-  tag: 18,
-  isMessage: false,
-  print: printString,
-  printZero: (out) => out.ascii('""'),
-};
-
-function print_ExternalStorageReference(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // driver_name
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ExternalStorageReference, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_driverName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // claim_data
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ExternalStorageReference, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_claimData);
-        out.byte(123);
-        printMap(wire, end, out, 18, 'string', valueOf_ExternalStorageReference_claim_data);
-        out.byte(125);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ExternalStorageReference: MessageType = messageType(
   'temporal.api.sdk.v1.ExternalStorageReference',
   parse_ExternalStorageReference,
-  print_ExternalStorageReference,
   () => [
     field(1, 'driver_name', 'string', { jsonName: 'driverName' }),
     field(2, 'claim_data', 'string', { jsonName: 'claimData', cardinality: 'map', mapKey: 'string' }),
@@ -1400,63 +747,9 @@ function parse_WorkerConfig(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WorkerConfig(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // workflow_cache_size
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkerConfig, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_workflowCacheSize);
-          out.integer(value);
-        }
-        break;
-      }
-      case 2: { // simple_poller_behavior
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(WorkerConfig, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_simplePollerBehavior);
-        WorkerConfig_SimplePollerBehavior.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // autoscaling_poller_behavior
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(WorkerConfig, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_autoscalingPollerBehavior);
-        WorkerConfig_AutoscalingPollerBehavior.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkerConfig: MessageType = messageType(
   'temporal.api.sdk.v1.WorkerConfig',
   parse_WorkerConfig,
-  print_WorkerConfig,
   () => [
     field(1, 'workflow_cache_size', 'int32', { jsonName: 'workflowCacheSize' }),
     field(2, 'simple_poller_behavior', 'message', { jsonName: 'simplePollerBehavior', type: () => WorkerConfig_SimplePollerBehavior, oneof: 0, explicitPresence: true }),
@@ -1486,41 +779,9 @@ function parse_WorkerConfig_SimplePollerBehavior(json: JsonReader, out: WireWrit
   }
 }
 
-function print_WorkerConfig_SimplePollerBehavior(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // max_pollers
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkerConfig_SimplePollerBehavior, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_maxPollers);
-          out.integer(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkerConfig_SimplePollerBehavior: MessageType = messageType(
   'temporal.api.sdk.v1.WorkerConfig.SimplePollerBehavior',
   parse_WorkerConfig_SimplePollerBehavior,
-  print_WorkerConfig_SimplePollerBehavior,
   () => [
     field(1, 'max_pollers', 'int32', { jsonName: 'maxPollers' }),
   ],
@@ -1570,69 +831,9 @@ function parse_WorkerConfig_AutoscalingPollerBehavior(json: JsonReader, out: Wir
   }
 }
 
-function print_WorkerConfig_AutoscalingPollerBehavior(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // min_pollers
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkerConfig_AutoscalingPollerBehavior, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_minPollers);
-          out.integer(value);
-        }
-        break;
-      }
-      case 2: { // max_pollers
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(WorkerConfig_AutoscalingPollerBehavior, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_maxPollers);
-          out.integer(value);
-        }
-        break;
-      }
-      case 3: { // initial_pollers
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(WorkerConfig_AutoscalingPollerBehavior, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_initialPollers);
-          out.integer(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkerConfig_AutoscalingPollerBehavior: MessageType = messageType(
   'temporal.api.sdk.v1.WorkerConfig.AutoscalingPollerBehavior',
   parse_WorkerConfig_AutoscalingPollerBehavior,
-  print_WorkerConfig_AutoscalingPollerBehavior,
   () => [
     field(1, 'min_pollers', 'int32', { jsonName: 'minPollers' }),
     field(2, 'max_pollers', 'int32', { jsonName: 'maxPollers' }),
@@ -1673,53 +874,9 @@ function parse_WorkflowMetadata(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WorkflowMetadata(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // definition
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkflowMetadata, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_definition);
-        WorkflowDefinition.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // current_details
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(WorkflowMetadata, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_currentDetails);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkflowMetadata: MessageType = messageType(
   'temporal.api.sdk.v1.WorkflowMetadata',
   parse_WorkflowMetadata,
-  print_WorkflowMetadata,
   () => [
     field(1, 'definition', 'message', { type: () => WorkflowDefinition, explicitPresence: true }),
     field(2, 'current_details', 'string', { jsonName: 'currentDetails' }),
@@ -1781,90 +938,9 @@ function parse_WorkflowDefinition(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WorkflowDefinition(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // type
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkflowDefinition, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_type);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // query_definitions
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(WorkflowDefinition, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_queryDefinitions);
-        out.byte(91);
-        do {
-          out.element();
-          WorkflowInteractionDefinition.print(wire, wire.delimited(end), out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      case 3: { // signal_definitions
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(WorkflowDefinition, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_signalDefinitions);
-        out.byte(91);
-        do {
-          out.element();
-          WorkflowInteractionDefinition.print(wire, wire.delimited(end), out);
-        } while (wire.more(26, end));
-        out.byte(93);
-        break;
-      }
-      case 4: { // update_definitions
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(WorkflowDefinition, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_updateDefinitions);
-        out.byte(91);
-        do {
-          out.element();
-          WorkflowInteractionDefinition.print(wire, wire.delimited(end), out);
-        } while (wire.more(34, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkflowDefinition: MessageType = messageType(
   'temporal.api.sdk.v1.WorkflowDefinition',
   parse_WorkflowDefinition,
-  print_WorkflowDefinition,
   () => [
     field(1, 'type', 'string'),
     field(2, 'query_definitions', 'message', { jsonName: 'queryDefinitions', cardinality: 'repeated', type: () => WorkflowInteractionDefinition }),
@@ -1906,100 +982,12 @@ function parse_WorkflowInteractionDefinition(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_WorkflowInteractionDefinition(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // name
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkflowInteractionDefinition, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_name);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // description
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(WorkflowInteractionDefinition, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_description);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkflowInteractionDefinition: MessageType = messageType(
   'temporal.api.sdk.v1.WorkflowInteractionDefinition',
   parse_WorkflowInteractionDefinition,
-  print_WorkflowInteractionDefinition,
   () => [
     field(1, 'name', 'string'),
     field(2, 'description', 'string'),
   ],
 );
 
-const key_autoscalingPollerBehavior = jsonKey("autoscalingPollerBehavior");
-const key_claimData = jsonKey("claimData");
-const key_column = jsonKey("column");
-const key_content = jsonKey("content");
-const key_coreUsedFlags = jsonKey("coreUsedFlags");
-const key_currentDetails = jsonKey("currentDetails");
-const key_definition = jsonKey("definition");
-const key_description = jsonKey("description");
-const key_details = jsonKey("details");
-const key_driverName = jsonKey("driverName");
-const key_filePath = jsonKey("filePath");
-const key_functionName = jsonKey("functionName");
-const key_id = jsonKey("id");
-const key_inboundEvent = jsonKey("inboundEvent");
-const key_inboundEventId = jsonKey("inboundEventId");
-const key_inboundUpdate = jsonKey("inboundUpdate");
-const key_inboundUpdateId = jsonKey("inboundUpdateId");
-const key_initialPollers = jsonKey("initialPollers");
-const key_internalCode = jsonKey("internalCode");
-const key_label = jsonKey("label");
-const key_langUsedFlags = jsonKey("langUsedFlags");
-const key_line = jsonKey("line");
-const key_lineOffset = jsonKey("lineOffset");
-const key_locations = jsonKey("locations");
-const key_maxPollers = jsonKey("maxPollers");
-const key_minPollers = jsonKey("minPollers");
-const key_name = jsonKey("name");
-const key_queryDefinitions = jsonKey("queryDefinitions");
-const key_sdk = jsonKey("sdk");
-const key_sdkName = jsonKey("sdkName");
-const key_sdkVersion = jsonKey("sdkVersion");
-const key_signalDefinitions = jsonKey("signalDefinitions");
-const key_simplePollerBehavior = jsonKey("simplePollerBehavior");
-const key_sources = jsonKey("sources");
-const key_stacks = jsonKey("stacks");
-const key_summary = jsonKey("summary");
-const key_type = jsonKey("type");
-const key_updateDefinitions = jsonKey("updateDefinitions");
-const key_version = jsonKey("version");
-const key_workflowCacheSize = jsonKey("workflowCacheSize");

@@ -5,12 +5,7 @@ import { parseList } from '../../../../src/codec/json/parse-collection.ts';
 import { parseMessage } from '../../../../src/codec/json/parse-message.ts';
 import { parseInt64 } from '../../../../src/codec/json/parse-number.ts';
 import { parseEnum, parseString } from '../../../../src/codec/json/parse-scalar.ts';
-import { printReordered } from '../../../../src/codec/json/print-message.ts';
-import { printEnum } from '../../../../src/codec/json/print-scalar.ts';
 import type { JsonReader } from '../../../../src/codec/json/reader.ts';
-import { jsonKey } from '../../../../src/codec/json/text-words.ts';
-import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
-import type { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import {
   Callback as common_v1_Callback,
@@ -106,41 +101,9 @@ function parse_WaitPolicy(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WaitPolicy(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // lifecycle_stage
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 1) return printReordered(WaitPolicy, wire, start, end, out, mark);
-        last = 1;
-        if (value !== 0) {
-          out.key(key_lifecycleStage);
-          printEnum(value, out, enums_v1_UpdateWorkflowExecutionLifecycleStage);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WaitPolicy: MessageType = messageType(
   'temporal.api.update.v1.WaitPolicy',
   parse_WaitPolicy,
-  print_WaitPolicy,
   () => [
     field(1, 'lifecycle_stage', 'enum', { jsonName: 'lifecycleStage', type: () => enums_v1_UpdateWorkflowExecutionLifecycleStage }),
   ],
@@ -179,53 +142,9 @@ function parse_UpdateRef(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_UpdateRef(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // workflow_execution
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateRef, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_workflowExecution);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // update_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateRef, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_updateId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateRef: MessageType = messageType(
   'temporal.api.update.v1.UpdateRef',
   parse_UpdateRef,
-  print_UpdateRef,
   () => [
     field(1, 'workflow_execution', 'message', { jsonName: 'workflowExecution', type: () => common_v1_WorkflowExecution, explicitPresence: true }),
     field(2, 'update_id', 'string', { jsonName: 'updateId' }),
@@ -276,49 +195,9 @@ function parse_Outcome(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Outcome(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // success
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Outcome, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_success);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // failure
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Outcome, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_failure);
-        failure_v1_Failure.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Outcome: MessageType = messageType(
   'temporal.api.update.v1.Outcome',
   parse_Outcome,
-  print_Outcome,
   () => [
     field(1, 'success', 'message', { type: () => common_v1_Payloads, oneof: 0, explicitPresence: true }),
     field(2, 'failure', 'message', { type: () => failure_v1_Failure, oneof: 0, explicitPresence: true }),
@@ -358,57 +237,9 @@ function parse_Meta(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Meta(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // update_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Meta, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_updateId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // identity
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Meta, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Meta: MessageType = messageType(
   'temporal.api.update.v1.Meta',
   parse_Meta,
-  print_Meta,
   () => [
     field(1, 'update_id', 'string', { jsonName: 'updateId' }),
     field(2, 'identity', 'string'),
@@ -459,64 +290,9 @@ function parse_Input(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Input(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // header
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Input, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_header);
-        common_v1_Header.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // name
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Input, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_name);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // args
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(Input, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_args);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Input: MessageType = messageType(
   'temporal.api.update.v1.Input',
   parse_Input,
-  print_Input,
   () => [
     field(1, 'header', 'message', { type: () => common_v1_Header, explicitPresence: true }),
     field(2, 'name', 'string'),
@@ -590,96 +366,9 @@ function parse_Request(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Request(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // meta
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Request, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_meta);
-        Meta.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // input
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Request, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_input);
-        Input.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // request_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(Request, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // completion_callbacks
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Request, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_completionCallbacks);
-        out.byte(91);
-        do {
-          out.element();
-          common_v1_Callback.print(wire, wire.delimited(end), out);
-        } while (wire.more(34, end));
-        out.byte(93);
-        break;
-      }
-      case 5: { // links
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(Request, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_links);
-        out.byte(91);
-        do {
-          out.element();
-          common_v1_Link.print(wire, wire.delimited(end), out);
-        } while (wire.more(42, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Request: MessageType = messageType(
   'temporal.api.update.v1.Request',
   parse_Request,
-  print_Request,
   () => [
     field(1, 'meta', 'message', { type: () => Meta, explicitPresence: true }),
     field(2, 'input', 'message', { type: () => Input, explicitPresence: true }),
@@ -744,78 +433,9 @@ function parse_Rejection(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Rejection(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // rejected_request_message_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Rejection, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_rejectedRequestMessageId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // rejected_request_sequencing_event_id
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Rejection, wire, start, end, out, mark);
-        last = 2;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_rejectedRequestSequencingEventId);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 3: { // rejected_request
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(Rejection, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_rejectedRequest);
-        Request.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // failure
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(Rejection, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_failure);
-        failure_v1_Failure.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Rejection: MessageType = messageType(
   'temporal.api.update.v1.Rejection',
   parse_Rejection,
-  print_Rejection,
   () => [
     field(1, 'rejected_request_message_id', 'string', { jsonName: 'rejectedRequestMessageId' }),
     field(2, 'rejected_request_sequencing_event_id', 'int64', { jsonName: 'rejectedRequestSequencingEventId' }),
@@ -868,67 +488,9 @@ function parse_Acceptance(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Acceptance(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // accepted_request_message_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Acceptance, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_acceptedRequestMessageId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // accepted_request_sequencing_event_id
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Acceptance, wire, start, end, out, mark);
-        last = 2;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_acceptedRequestSequencingEventId);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 3: { // accepted_request
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(Acceptance, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_acceptedRequest);
-        Request.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Acceptance: MessageType = messageType(
   'temporal.api.update.v1.Acceptance',
   parse_Acceptance,
-  print_Acceptance,
   () => [
     field(1, 'accepted_request_message_id', 'string', { jsonName: 'acceptedRequestMessageId' }),
     field(2, 'accepted_request_sequencing_event_id', 'int64', { jsonName: 'acceptedRequestSequencingEventId' }),
@@ -969,73 +531,12 @@ function parse_Response(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_Response(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // meta
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(Response, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_meta);
-        Meta.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // outcome
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(Response, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_outcome);
-        Outcome.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const Response: MessageType = messageType(
   'temporal.api.update.v1.Response',
   parse_Response,
-  print_Response,
   () => [
     field(1, 'meta', 'message', { type: () => Meta, explicitPresence: true }),
     field(2, 'outcome', 'message', { type: () => Outcome, explicitPresence: true }),
   ],
 );
 
-const key_acceptedRequest = jsonKey("acceptedRequest");
-const key_acceptedRequestMessageId = jsonKey("acceptedRequestMessageId");
-const key_acceptedRequestSequencingEventId = jsonKey("acceptedRequestSequencingEventId");
-const key_args = jsonKey("args");
-const key_completionCallbacks = jsonKey("completionCallbacks");
-const key_failure = jsonKey("failure");
-const key_header = jsonKey("header");
-const key_identity = jsonKey("identity");
-const key_input = jsonKey("input");
-const key_lifecycleStage = jsonKey("lifecycleStage");
-const key_links = jsonKey("links");
-const key_meta = jsonKey("meta");
-const key_name = jsonKey("name");
-const key_outcome = jsonKey("outcome");
-const key_rejectedRequest = jsonKey("rejectedRequest");
-const key_rejectedRequestMessageId = jsonKey("rejectedRequestMessageId");
-const key_rejectedRequestSequencingEventId = jsonKey("rejectedRequestSequencingEventId");
-const key_requestId = jsonKey("requestId");
-const key_success = jsonKey("success");
-const key_updateId = jsonKey("updateId");
-const key_workflowExecution = jsonKey("workflowExecution");

@@ -6,12 +6,7 @@ import { parseList } from '../../../../src/codec/json/parse-collection.ts';
 import { parseMessage } from '../../../../src/codec/json/parse-message.ts';
 import { parseFloat32, parseInt32 } from '../../../../src/codec/json/parse-number.ts';
 import { parseBool, parseBytes, parseEnum, parseString } from '../../../../src/codec/json/parse-scalar.ts';
-import { printReordered } from '../../../../src/codec/json/print-message.ts';
-import { printEnum } from '../../../../src/codec/json/print-scalar.ts';
 import type { JsonReader } from '../../../../src/codec/json/reader.ts';
-import { jsonKey } from '../../../../src/codec/json/text-words.ts';
-import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
-import type { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import {
   Duration as google_protobuf_Duration,
@@ -331,66 +326,9 @@ function parse_WorkerPollerInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WorkerPollerInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // current_pollers
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkerPollerInfo, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_currentPollers);
-          out.integer(value);
-        }
-        break;
-      }
-      case 2: { // last_successful_poll_time
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(WorkerPollerInfo, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_lastSuccessfulPollTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // is_autoscaling
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(WorkerPollerInfo, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_isAutoscaling);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkerPollerInfo: MessageType = messageType(
   'temporal.api.worker.v1.WorkerPollerInfo',
   parse_WorkerPollerInfo,
-  print_WorkerPollerInfo,
   () => [
     field(1, 'current_pollers', 'int32', { jsonName: 'currentPollers' }),
     field(2, 'last_successful_poll_time', 'message', { jsonName: 'lastSuccessfulPollTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
@@ -486,126 +424,9 @@ function parse_WorkerSlotsInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WorkerSlotsInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // current_available_slots
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkerSlotsInfo, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_currentAvailableSlots);
-          out.integer(value);
-        }
-        break;
-      }
-      case 2: { // current_used_slots
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(WorkerSlotsInfo, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_currentUsedSlots);
-          out.integer(value);
-        }
-        break;
-      }
-      case 3: { // slot_supplier_kind
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(WorkerSlotsInfo, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_slotSupplierKind);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // total_processed_tasks
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(WorkerSlotsInfo, wire, start, end, out, mark);
-        last = 4;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_totalProcessedTasks);
-          out.integer(value);
-        }
-        break;
-      }
-      case 5: { // total_failed_tasks
-        if (tag !== 40) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(WorkerSlotsInfo, wire, start, end, out, mark);
-        last = 5;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_totalFailedTasks);
-          out.integer(value);
-        }
-        break;
-      }
-      case 6: { // last_interval_processed_tasks
-        if (tag !== 48) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(WorkerSlotsInfo, wire, start, end, out, mark);
-        last = 6;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_lastIntervalProcessedTasks);
-          out.integer(value);
-        }
-        break;
-      }
-      case 7: { // last_interval_failure_tasks
-        if (tag !== 56) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(WorkerSlotsInfo, wire, start, end, out, mark);
-        last = 7;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_lastIntervalFailureTasks);
-          out.integer(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkerSlotsInfo: MessageType = messageType(
   'temporal.api.worker.v1.WorkerSlotsInfo',
   parse_WorkerSlotsInfo,
-  print_WorkerSlotsInfo,
   () => [
     field(1, 'current_available_slots', 'int32', { jsonName: 'currentAvailableSlots' }),
     field(2, 'current_used_slots', 'int32', { jsonName: 'currentUsedSlots' }),
@@ -683,100 +504,9 @@ function parse_WorkerHostInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WorkerHostInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // host_name
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkerHostInfo, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_hostName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // worker_grouping_key
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(WorkerHostInfo, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workerGroupingKey);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // process_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(WorkerHostInfo, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_processId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // current_host_cpu_usage
-        if (tag !== 29) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(WorkerHostInfo, wire, start, end, out, mark);
-        last = 4;
-        const value = wire.float();
-        if (!Object.is(value, 0)) {
-          out.key(key_currentHostCpuUsage);
-          out.float(value);
-        }
-        break;
-      }
-      case 4: { // current_host_mem_usage
-        if (tag !== 37) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(WorkerHostInfo, wire, start, end, out, mark);
-        last = 5;
-        const value = wire.float();
-        if (!Object.is(value, 0)) {
-          out.key(key_currentHostMemUsage);
-          out.float(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkerHostInfo: MessageType = messageType(
   'temporal.api.worker.v1.WorkerHostInfo',
   parse_WorkerHostInfo,
-  print_WorkerHostInfo,
   () => [
     field(1, 'host_name', 'string', { jsonName: 'hostName' }),
     field(5, 'worker_grouping_key', 'string', { jsonName: 'workerGroupingKey' }),
@@ -1072,344 +802,9 @@ function parse_WorkerHeartbeat(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WorkerHeartbeat(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // worker_instance_key
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workerInstanceKey);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // worker_identity
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workerIdentity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // host_info
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_hostInfo);
-        WorkerHostInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // task_queue
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_taskQueue);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // deployment_version
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_deploymentVersion);
-        deployment_v1_WorkerDeploymentVersion.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // sdk_name
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_sdkName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // sdk_version
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 7;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_sdkVersion);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 8: { // status
-        if (tag !== 64) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 8) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 8;
-        if (value !== 0) {
-          out.key(key_status);
-          printEnum(value, out, enums_v1_WorkerStatus);
-        }
-        break;
-      }
-      case 9: { // start_time
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 9;
-        out.key(key_startTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 10: { // heartbeat_time
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 10;
-        out.key(key_heartbeatTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 11: { // elapsed_since_last_heartbeat
-        if (tag !== 90) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 11) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 11;
-        out.key(key_elapsedSinceLastHeartbeat);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 12: { // workflow_task_slots_info
-        if (tag !== 98) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 12) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 12;
-        out.key(key_workflowTaskSlotsInfo);
-        WorkerSlotsInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 13: { // activity_task_slots_info
-        if (tag !== 106) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 13) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 13;
-        out.key(key_activityTaskSlotsInfo);
-        WorkerSlotsInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 14: { // nexus_task_slots_info
-        if (tag !== 114) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 14) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 14;
-        out.key(key_nexusTaskSlotsInfo);
-        WorkerSlotsInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 15: { // local_activity_slots_info
-        if (tag !== 122) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 15) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 15;
-        out.key(key_localActivitySlotsInfo);
-        WorkerSlotsInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 16: { // workflow_poller_info
-        if (tag !== 130) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 16) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 16;
-        out.key(key_workflowPollerInfo);
-        WorkerPollerInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 17: { // workflow_sticky_poller_info
-        if (tag !== 138) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 17) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 17;
-        out.key(key_workflowStickyPollerInfo);
-        WorkerPollerInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 18: { // activity_poller_info
-        if (tag !== 146) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 18) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 18;
-        out.key(key_activityPollerInfo);
-        WorkerPollerInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 19: { // nexus_poller_info
-        if (tag !== 154) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 19) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 19;
-        out.key(key_nexusPollerInfo);
-        WorkerPollerInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 20: { // total_sticky_cache_hit
-        if (tag !== 160) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 20) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 20;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_totalStickyCacheHit);
-          out.integer(value);
-        }
-        break;
-      }
-      case 21: { // total_sticky_cache_miss
-        if (tag !== 168) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 21) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 21;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_totalStickyCacheMiss);
-          out.integer(value);
-        }
-        break;
-      }
-      case 22: { // current_sticky_cache_size
-        if (tag !== 176) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 22) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 22;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_currentStickyCacheSize);
-          out.integer(value);
-        }
-        break;
-      }
-      case 23: { // plugins
-        if (tag !== 186) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 23) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 23;
-        out.key(key_plugins);
-        out.byte(91);
-        do {
-          out.element();
-          PluginInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(186, end));
-        out.byte(93);
-        break;
-      }
-      case 24: { // drivers
-        if (tag !== 194) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 24) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 24;
-        out.key(key_drivers);
-        out.byte(91);
-        do {
-          out.element();
-          StorageDriverInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(194, end));
-        out.byte(93);
-        break;
-      }
-      case 25: { // environment
-        if (tag !== 202) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 25) return printReordered(WorkerHeartbeat, wire, start, end, out, mark);
-        last = 25;
-        out.key(key_environment);
-        EnvironmentInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkerHeartbeat: MessageType = messageType(
   'temporal.api.worker.v1.WorkerHeartbeat',
   parse_WorkerHeartbeat,
-  print_WorkerHeartbeat,
   () => [
     field(1, 'worker_instance_key', 'string', { jsonName: 'workerInstanceKey' }),
     field(2, 'worker_identity', 'string', { jsonName: 'workerIdentity' }),
@@ -1461,38 +856,9 @@ function parse_WorkerInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WorkerInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // worker_heartbeat
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkerInfo, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_workerHeartbeat);
-        WorkerHeartbeat.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkerInfo: MessageType = messageType(
   'temporal.api.worker.v1.WorkerInfo',
   parse_WorkerInfo,
-  print_WorkerInfo,
   () => [
     field(1, 'worker_heartbeat', 'message', { jsonName: 'workerHeartbeat', type: () => WorkerHeartbeat, explicitPresence: true }),
   ],
@@ -1652,215 +1018,9 @@ function parse_WorkerListInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WorkerListInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // worker_instance_key
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkerListInfo, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workerInstanceKey);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // worker_identity
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(WorkerListInfo, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workerIdentity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // task_queue
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(WorkerListInfo, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_taskQueue);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // deployment_version
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(WorkerListInfo, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_deploymentVersion);
-        deployment_v1_WorkerDeploymentVersion.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // sdk_name
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(WorkerListInfo, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_sdkName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // sdk_version
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(WorkerListInfo, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_sdkVersion);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // status
-        if (tag !== 56) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 7) return printReordered(WorkerListInfo, wire, start, end, out, mark);
-        last = 7;
-        if (value !== 0) {
-          out.key(key_status);
-          printEnum(value, out, enums_v1_WorkerStatus);
-        }
-        break;
-      }
-      case 8: { // start_time
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(WorkerListInfo, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_startTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 9: { // host_name
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(WorkerListInfo, wire, start, end, out, mark);
-        last = 9;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_hostName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 10: { // worker_grouping_key
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(WorkerListInfo, wire, start, end, out, mark);
-        last = 10;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workerGroupingKey);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 11: { // process_id
-        if (tag !== 90) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 11) return printReordered(WorkerListInfo, wire, start, end, out, mark);
-        last = 11;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_processId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 12: { // plugins
-        if (tag !== 98) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 12) return printReordered(WorkerListInfo, wire, start, end, out, mark);
-        last = 12;
-        out.key(key_plugins);
-        out.byte(91);
-        do {
-          out.element();
-          PluginInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(98, end));
-        out.byte(93);
-        break;
-      }
-      case 13: { // drivers
-        if (tag !== 106) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 13) return printReordered(WorkerListInfo, wire, start, end, out, mark);
-        last = 13;
-        out.key(key_drivers);
-        out.byte(91);
-        do {
-          out.element();
-          StorageDriverInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(106, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkerListInfo: MessageType = messageType(
   'temporal.api.worker.v1.WorkerListInfo',
   parse_WorkerListInfo,
-  print_WorkerListInfo,
   () => [
     field(1, 'worker_instance_key', 'string', { jsonName: 'workerInstanceKey' }),
     field(2, 'worker_identity', 'string', { jsonName: 'workerIdentity' }),
@@ -1911,57 +1071,9 @@ function parse_PluginInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_PluginInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // name
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(PluginInfo, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_name);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // version
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(PluginInfo, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_version);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PluginInfo: MessageType = messageType(
   'temporal.api.worker.v1.PluginInfo',
   parse_PluginInfo,
-  print_PluginInfo,
   () => [
     field(1, 'name', 'string'),
     field(2, 'version', 'string'),
@@ -1990,42 +1102,9 @@ function parse_StorageDriverInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_StorageDriverInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // type
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(StorageDriverInfo, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_type);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const StorageDriverInfo: MessageType = messageType(
   'temporal.api.worker.v1.StorageDriverInfo',
   parse_StorageDriverInfo,
-  print_StorageDriverInfo,
   () => [
     field(1, 'type', 'string'),
   ],
@@ -2075,70 +1154,9 @@ function parse_EnvironmentInfo(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_EnvironmentInfo(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // runtimes
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(EnvironmentInfo, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_runtimes);
-        out.byte(91);
-        do {
-          out.element();
-          EnvironmentInfo_Runtime.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // hosting_environments
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(EnvironmentInfo, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_hostingEnvironments);
-        out.byte(91);
-        do {
-          out.element();
-          EnvironmentInfo_HostingEnvironment.print(wire, wire.delimited(end), out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      case 3: { // platform
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(EnvironmentInfo, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_platform);
-        EnvironmentInfo_Platform.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const EnvironmentInfo: MessageType = messageType(
   'temporal.api.worker.v1.EnvironmentInfo',
   parse_EnvironmentInfo,
-  print_EnvironmentInfo,
   () => [
     field(1, 'runtimes', 'message', { cardinality: 'repeated', type: () => EnvironmentInfo_Runtime }),
     field(2, 'hosting_environments', 'message', { jsonName: 'hostingEnvironments', cardinality: 'repeated', type: () => EnvironmentInfo_HostingEnvironment }),
@@ -2179,56 +1197,9 @@ function parse_EnvironmentInfo_Runtime(json: JsonReader, out: WireWriter): void 
   }
 }
 
-function print_EnvironmentInfo_Runtime(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // type
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 1) return printReordered(EnvironmentInfo_Runtime, wire, start, end, out, mark);
-        last = 1;
-        if (value !== 0) {
-          out.key(key_type);
-          printEnum(value, out, EnvironmentInfo_Runtime_RuntimeType);
-        }
-        break;
-      }
-      case 2: { // version
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(EnvironmentInfo_Runtime, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_version);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const EnvironmentInfo_Runtime: MessageType = messageType(
   'temporal.api.worker.v1.EnvironmentInfo.Runtime',
   parse_EnvironmentInfo_Runtime,
-  print_EnvironmentInfo_Runtime,
   () => [
     field(1, 'type', 'enum', { type: () => EnvironmentInfo_Runtime_RuntimeType }),
     field(2, 'version', 'string'),
@@ -2268,56 +1239,9 @@ function parse_EnvironmentInfo_HostingEnvironment(json: JsonReader, out: WireWri
   }
 }
 
-function print_EnvironmentInfo_HostingEnvironment(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // type
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 1) return printReordered(EnvironmentInfo_HostingEnvironment, wire, start, end, out, mark);
-        last = 1;
-        if (value !== 0) {
-          out.key(key_type);
-          printEnum(value, out, EnvironmentInfo_HostingEnvironment_HostingEnvironmentType);
-        }
-        break;
-      }
-      case 2: { // version
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(EnvironmentInfo_HostingEnvironment, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_version);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const EnvironmentInfo_HostingEnvironment: MessageType = messageType(
   'temporal.api.worker.v1.EnvironmentInfo.HostingEnvironment',
   parse_EnvironmentInfo_HostingEnvironment,
-  print_EnvironmentInfo_HostingEnvironment,
   () => [
     field(1, 'type', 'enum', { type: () => EnvironmentInfo_HostingEnvironment_HostingEnvironmentType }),
     field(2, 'version', 'string'),
@@ -2384,60 +1308,9 @@ function parse_EnvironmentInfo_Platform(json: JsonReader, out: WireWriter): void
   }
 }
 
-function print_EnvironmentInfo_Platform(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // linux
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(EnvironmentInfo_Platform, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_linux);
-        EnvironmentInfo_LinuxPlatform.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // macos
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(EnvironmentInfo_Platform, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_macos);
-        EnvironmentInfo_MacOSPlatform.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // windows
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(EnvironmentInfo_Platform, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_windows);
-        EnvironmentInfo_WindowsPlatform.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const EnvironmentInfo_Platform: MessageType = messageType(
   'temporal.api.worker.v1.EnvironmentInfo.Platform',
   parse_EnvironmentInfo_Platform,
-  print_EnvironmentInfo_Platform,
   () => [
     field(1, 'linux', 'message', { type: () => EnvironmentInfo_LinuxPlatform, oneof: 0, explicitPresence: true }),
     field(2, 'macos', 'message', { type: () => EnvironmentInfo_MacOSPlatform, oneof: 0, explicitPresence: true }),
@@ -2489,70 +1362,9 @@ function parse_EnvironmentInfo_LinuxPlatform(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_EnvironmentInfo_LinuxPlatform(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // version
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(EnvironmentInfo_LinuxPlatform, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_version);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // architecture
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 2) return printReordered(EnvironmentInfo_LinuxPlatform, wire, start, end, out, mark);
-        last = 2;
-        if (value !== 0) {
-          out.key(key_architecture);
-          printEnum(value, out, EnvironmentInfo_Architecture);
-        }
-        break;
-      }
-      case 3: { // libc
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 3) return printReordered(EnvironmentInfo_LinuxPlatform, wire, start, end, out, mark);
-        last = 3;
-        if (value !== 0) {
-          out.key(key_libc);
-          printEnum(value, out, EnvironmentInfo_LinuxPlatform_Libc);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const EnvironmentInfo_LinuxPlatform: MessageType = messageType(
   'temporal.api.worker.v1.EnvironmentInfo.LinuxPlatform',
   parse_EnvironmentInfo_LinuxPlatform,
-  print_EnvironmentInfo_LinuxPlatform,
   () => [
     field(1, 'version', 'string'),
     field(2, 'architecture', 'enum', { type: () => EnvironmentInfo_Architecture }),
@@ -2593,56 +1405,9 @@ function parse_EnvironmentInfo_MacOSPlatform(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_EnvironmentInfo_MacOSPlatform(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // version
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(EnvironmentInfo_MacOSPlatform, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_version);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // architecture
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 2) return printReordered(EnvironmentInfo_MacOSPlatform, wire, start, end, out, mark);
-        last = 2;
-        if (value !== 0) {
-          out.key(key_architecture);
-          printEnum(value, out, EnvironmentInfo_Architecture);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const EnvironmentInfo_MacOSPlatform: MessageType = messageType(
   'temporal.api.worker.v1.EnvironmentInfo.MacOSPlatform',
   parse_EnvironmentInfo_MacOSPlatform,
-  print_EnvironmentInfo_MacOSPlatform,
   () => [
     field(1, 'version', 'string'),
     field(2, 'architecture', 'enum', { type: () => EnvironmentInfo_Architecture }),
@@ -2693,70 +1458,9 @@ function parse_EnvironmentInfo_WindowsPlatform(json: JsonReader, out: WireWriter
   }
 }
 
-function print_EnvironmentInfo_WindowsPlatform(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // version
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(EnvironmentInfo_WindowsPlatform, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_version);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // architecture
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 2) return printReordered(EnvironmentInfo_WindowsPlatform, wire, start, end, out, mark);
-        last = 2;
-        if (value !== 0) {
-          out.key(key_architecture);
-          printEnum(value, out, EnvironmentInfo_Architecture);
-        }
-        break;
-      }
-      case 3: { // crt
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 3) return printReordered(EnvironmentInfo_WindowsPlatform, wire, start, end, out, mark);
-        last = 3;
-        if (value !== 0) {
-          out.key(key_crt);
-          printEnum(value, out, EnvironmentInfo_WindowsPlatform_Crt);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const EnvironmentInfo_WindowsPlatform: MessageType = messageType(
   'temporal.api.worker.v1.EnvironmentInfo.WindowsPlatform',
   parse_EnvironmentInfo_WindowsPlatform,
-  print_EnvironmentInfo_WindowsPlatform,
   () => [
     field(1, 'version', 'string'),
     field(2, 'architecture', 'enum', { type: () => EnvironmentInfo_Architecture }),
@@ -2792,38 +1496,9 @@ function parse_WorkerCommand(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WorkerCommand(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // cancel_activity
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkerCommand, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_cancelActivity);
-        CancelActivityCommand.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkerCommand: MessageType = messageType(
   'temporal.api.worker.v1.WorkerCommand',
   parse_WorkerCommand,
-  print_WorkerCommand,
   () => [
     field(1, 'cancel_activity', 'message', { jsonName: 'cancelActivity', type: () => CancelActivityCommand, oneof: 0, explicitPresence: true }),
   ],
@@ -2851,42 +1526,9 @@ function parse_CancelActivityCommand(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_CancelActivityCommand(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // task_token
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CancelActivityCommand, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_taskToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CancelActivityCommand: MessageType = messageType(
   'temporal.api.worker.v1.CancelActivityCommand',
   parse_CancelActivityCommand,
-  print_CancelActivityCommand,
   () => [
     field(1, 'task_token', 'bytes', { jsonName: 'taskToken' }),
   ],
@@ -2920,38 +1562,9 @@ function parse_WorkerCommandResult(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_WorkerCommandResult(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // cancel_activity
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(WorkerCommandResult, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_cancelActivity);
-        CancelActivityResult.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const WorkerCommandResult: MessageType = messageType(
   'temporal.api.worker.v1.WorkerCommandResult',
   parse_WorkerCommandResult,
-  print_WorkerCommandResult,
   () => [
     field(1, 'cancel_activity', 'message', { jsonName: 'cancelActivity', type: () => CancelActivityResult, oneof: 0, explicitPresence: true }),
   ],
@@ -2964,76 +1577,9 @@ function parse_CancelActivityResult(json: JsonReader, _out: WireWriter): void {
   json.firstField(keysOf_CancelActivityResult);
 }
 
-function print_CancelActivityResult(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CancelActivityResult: MessageType = messageType(
   'temporal.api.worker.v1.CancelActivityResult',
   parse_CancelActivityResult,
-  print_CancelActivityResult,
   () => [],
 );
 
-const key_activityPollerInfo = jsonKey("activityPollerInfo");
-const key_activityTaskSlotsInfo = jsonKey("activityTaskSlotsInfo");
-const key_architecture = jsonKey("architecture");
-const key_cancelActivity = jsonKey("cancelActivity");
-const key_crt = jsonKey("crt");
-const key_currentAvailableSlots = jsonKey("currentAvailableSlots");
-const key_currentHostCpuUsage = jsonKey("currentHostCpuUsage");
-const key_currentHostMemUsage = jsonKey("currentHostMemUsage");
-const key_currentPollers = jsonKey("currentPollers");
-const key_currentStickyCacheSize = jsonKey("currentStickyCacheSize");
-const key_currentUsedSlots = jsonKey("currentUsedSlots");
-const key_deploymentVersion = jsonKey("deploymentVersion");
-const key_drivers = jsonKey("drivers");
-const key_elapsedSinceLastHeartbeat = jsonKey("elapsedSinceLastHeartbeat");
-const key_environment = jsonKey("environment");
-const key_heartbeatTime = jsonKey("heartbeatTime");
-const key_hostInfo = jsonKey("hostInfo");
-const key_hostName = jsonKey("hostName");
-const key_hostingEnvironments = jsonKey("hostingEnvironments");
-const key_isAutoscaling = jsonKey("isAutoscaling");
-const key_lastIntervalFailureTasks = jsonKey("lastIntervalFailureTasks");
-const key_lastIntervalProcessedTasks = jsonKey("lastIntervalProcessedTasks");
-const key_lastSuccessfulPollTime = jsonKey("lastSuccessfulPollTime");
-const key_libc = jsonKey("libc");
-const key_linux = jsonKey("linux");
-const key_localActivitySlotsInfo = jsonKey("localActivitySlotsInfo");
-const key_macos = jsonKey("macos");
-const key_name = jsonKey("name");
-const key_nexusPollerInfo = jsonKey("nexusPollerInfo");
-const key_nexusTaskSlotsInfo = jsonKey("nexusTaskSlotsInfo");
-const key_platform = jsonKey("platform");
-const key_plugins = jsonKey("plugins");
-const key_processId = jsonKey("processId");
-const key_runtimes = jsonKey("runtimes");
-const key_sdkName = jsonKey("sdkName");
-const key_sdkVersion = jsonKey("sdkVersion");
-const key_slotSupplierKind = jsonKey("slotSupplierKind");
-const key_startTime = jsonKey("startTime");
-const key_status = jsonKey("status");
-const key_taskQueue = jsonKey("taskQueue");
-const key_taskToken = jsonKey("taskToken");
-const key_totalFailedTasks = jsonKey("totalFailedTasks");
-const key_totalProcessedTasks = jsonKey("totalProcessedTasks");
-const key_totalStickyCacheHit = jsonKey("totalStickyCacheHit");
-const key_totalStickyCacheMiss = jsonKey("totalStickyCacheMiss");
-const key_type = jsonKey("type");
-const key_version = jsonKey("version");
-const key_windows = jsonKey("windows");
-const key_workerGroupingKey = jsonKey("workerGroupingKey");
-const key_workerHeartbeat = jsonKey("workerHeartbeat");
-const key_workerIdentity = jsonKey("workerIdentity");
-const key_workerInstanceKey = jsonKey("workerInstanceKey");
-const key_workflowPollerInfo = jsonKey("workflowPollerInfo");
-const key_workflowStickyPollerInfo = jsonKey("workflowStickyPollerInfo");
-const key_workflowTaskSlotsInfo = jsonKey("workflowTaskSlotsInfo");

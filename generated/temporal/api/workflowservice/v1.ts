@@ -5,14 +5,7 @@ import { parseList, parseMap, parsePacked } from '../../../../src/codec/json/par
 import { parseMessage } from '../../../../src/codec/json/parse-message.ts';
 import { parseFloat32, parseInt32, parseInt64 } from '../../../../src/codec/json/parse-number.ts';
 import { parseBool, parseBytes, parseEnum, parseString } from '../../../../src/codec/json/parse-scalar.ts';
-import { type MapValue, printMap } from '../../../../src/codec/json/print-map.ts';
-import { printReordered } from '../../../../src/codec/json/print-message.ts';
-import { printSearchAttribute } from '../../../../src/codec/json/print-payload.ts';
-import { printEnum, printFloat, printString } from '../../../../src/codec/json/print-scalar.ts';
 import type { JsonReader } from '../../../../src/codec/json/reader.ts';
-import { jsonKey } from '../../../../src/codec/json/text-words.ts';
-import type { JsonWriter } from '../../../../src/codec/json/writer.ts';
-import { WireReader } from '../../../../src/codec/wire/reader.ts';
 import type { WireWriter } from '../../../../src/codec/wire/writer.ts';
 import {
   Duration as google_protobuf_Duration,
@@ -2500,221 +2493,9 @@ function parse_RegisterNamespaceRequest(json: JsonReader, out: WireWriter): void
   }
 }
 
-const valueOf_RegisterNamespaceRequest_data: MapValue = {
-  tag: 18,
-  isMessage: false,
-  print: printString,
-  printZero: (out) => out.ascii('""'),
-};
-
-function print_RegisterNamespaceRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RegisterNamespaceRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // description
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(RegisterNamespaceRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_description);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // owner_email
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RegisterNamespaceRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_ownerEmail);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // workflow_execution_retention_period
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(RegisterNamespaceRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_workflowExecutionRetentionPeriod);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // clusters
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(RegisterNamespaceRequest, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_clusters);
-        out.byte(91);
-        do {
-          out.element();
-          replication_v1_ClusterReplicationConfig.print(wire, wire.delimited(end), out);
-        } while (wire.more(42, end));
-        out.byte(93);
-        break;
-      }
-      case 6: { // active_cluster_name
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(RegisterNamespaceRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_activeClusterName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // data
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(RegisterNamespaceRequest, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_data);
-        out.byte(123);
-        printMap(wire, end, out, 58, 'string', valueOf_RegisterNamespaceRequest_data);
-        out.byte(125);
-        break;
-      }
-      case 8: { // security_token
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(RegisterNamespaceRequest, wire, start, end, out, mark);
-        last = 8;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_securityToken);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 9: { // is_global_namespace
-        if (tag !== 72) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(RegisterNamespaceRequest, wire, start, end, out, mark);
-        last = 9;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_isGlobalNamespace);
-          out.bool(value);
-        }
-        break;
-      }
-      case 10: { // history_archival_state
-        if (tag !== 80) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 10) return printReordered(RegisterNamespaceRequest, wire, start, end, out, mark);
-        last = 10;
-        if (value !== 0) {
-          out.key(key_historyArchivalState);
-          printEnum(value, out, enums_v1_ArchivalState);
-        }
-        break;
-      }
-      case 11: { // history_archival_uri
-        if (tag !== 90) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 11) return printReordered(RegisterNamespaceRequest, wire, start, end, out, mark);
-        last = 11;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_historyArchivalUri);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 12: { // visibility_archival_state
-        if (tag !== 96) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 12) return printReordered(RegisterNamespaceRequest, wire, start, end, out, mark);
-        last = 12;
-        if (value !== 0) {
-          out.key(key_visibilityArchivalState);
-          printEnum(value, out, enums_v1_ArchivalState);
-        }
-        break;
-      }
-      case 13: { // visibility_archival_uri
-        if (tag !== 106) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 13) return printReordered(RegisterNamespaceRequest, wire, start, end, out, mark);
-        last = 13;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_visibilityArchivalUri);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RegisterNamespaceRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.RegisterNamespaceRequest',
   parse_RegisterNamespaceRequest,
-  print_RegisterNamespaceRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'description', 'string'),
@@ -2739,21 +2520,9 @@ function parse_RegisterNamespaceResponse(json: JsonReader, _out: WireWriter): vo
   json.firstField(keysOf_RegisterNamespaceResponse);
 }
 
-function print_RegisterNamespaceResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RegisterNamespaceResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.RegisterNamespaceResponse',
   parse_RegisterNamespaceResponse,
-  print_RegisterNamespaceResponse,
   () => [],
 );
 
@@ -2801,67 +2570,9 @@ function parse_ListNamespacesRequest(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_ListNamespacesRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // page_size
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListNamespacesRequest, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_pageSize);
-          out.integer(value);
-        }
-        break;
-      }
-      case 2: { // next_page_token
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListNamespacesRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // namespace_filter
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ListNamespacesRequest, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_namespaceFilter);
-        namespace_v1_NamespaceFilter.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListNamespacesRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListNamespacesRequest',
   parse_ListNamespacesRequest,
-  print_ListNamespacesRequest,
   () => [
     field(1, 'page_size', 'int32', { jsonName: 'pageSize' }),
     field(2, 'next_page_token', 'bytes', { jsonName: 'nextPageToken' }),
@@ -2902,58 +2613,9 @@ function parse_ListNamespacesResponse(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_ListNamespacesResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespaces
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListNamespacesResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_namespaces);
-        out.byte(91);
-        do {
-          out.element();
-          DescribeNamespaceResponse.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // next_page_token
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListNamespacesResponse, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListNamespacesResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListNamespacesResponse',
   parse_ListNamespacesResponse,
-  print_ListNamespacesResponse,
   () => [
     field(1, 'namespaces', 'message', { cardinality: 'repeated', type: () => DescribeNamespaceResponse }),
     field(2, 'next_page_token', 'bytes', { jsonName: 'nextPageToken' }),
@@ -3004,71 +2666,9 @@ function parse_DescribeNamespaceRequest(json: JsonReader, out: WireWriter): void
   }
 }
 
-function print_DescribeNamespaceRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeNamespaceRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DescribeNamespaceRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_id);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // weak_consistency
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(DescribeNamespaceRequest, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_weakConsistency);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeNamespaceRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeNamespaceRequest',
   parse_DescribeNamespaceRequest,
-  print_DescribeNamespaceRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'id', 'string'),
@@ -3175,131 +2775,9 @@ function parse_DescribeNamespaceResponse(json: JsonReader, out: WireWriter): voi
   }
 }
 
-function print_DescribeNamespaceResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace_info
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeNamespaceResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_namespaceInfo);
-        namespace_v1_NamespaceInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // config
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DescribeNamespaceResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_config);
-        namespace_v1_NamespaceConfig.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // replication_config
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(DescribeNamespaceResponse, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_replicationConfig);
-        replication_v1_NamespaceReplicationConfig.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // failover_version
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(DescribeNamespaceResponse, wire, start, end, out, mark);
-        last = 4;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_failoverVersion);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 5: { // is_global_namespace
-        if (tag !== 40) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(DescribeNamespaceResponse, wire, start, end, out, mark);
-        last = 5;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_isGlobalNamespace);
-          out.bool(value);
-        }
-        break;
-      }
-      case 6: { // failover_history
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(DescribeNamespaceResponse, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_failoverHistory);
-        out.byte(91);
-        do {
-          out.element();
-          replication_v1_FailoverStatus.print(wire, wire.delimited(end), out);
-        } while (wire.more(50, end));
-        out.byte(93);
-        break;
-      }
-      case 7: { // poller_group_infos
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(DescribeNamespaceResponse, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_pollerGroupInfos);
-        out.byte(91);
-        do {
-          out.element();
-          taskqueue_v1_PollerGroupInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(58, end));
-        out.byte(93);
-        break;
-      }
-      case 8: { // poller_groups_info
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(DescribeNamespaceResponse, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_pollerGroupsInfo);
-        taskqueue_v1_PollerGroupsInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeNamespaceResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeNamespaceResponse',
   parse_DescribeNamespaceResponse,
-  print_DescribeNamespaceResponse,
   () => [
     field(1, 'namespace_info', 'message', { jsonName: 'namespaceInfo', type: () => namespace_v1_NamespaceInfo, explicitPresence: true }),
     field(2, 'config', 'message', { type: () => namespace_v1_NamespaceConfig, explicitPresence: true }),
@@ -3400,119 +2878,9 @@ function parse_UpdateNamespaceRequest(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_UpdateNamespaceRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateNamespaceRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // update_info
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateNamespaceRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_updateInfo);
-        namespace_v1_UpdateNamespaceInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // config
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(UpdateNamespaceRequest, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_config);
-        namespace_v1_NamespaceConfig.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // replication_config
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(UpdateNamespaceRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_replicationConfig);
-        replication_v1_NamespaceReplicationConfig.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // security_token
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(UpdateNamespaceRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_securityToken);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // delete_bad_binary
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(UpdateNamespaceRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_deleteBadBinary);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // promote_namespace
-        if (tag !== 56) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(UpdateNamespaceRequest, wire, start, end, out, mark);
-        last = 7;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_promoteNamespace);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateNamespaceRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateNamespaceRequest',
   parse_UpdateNamespaceRequest,
-  print_UpdateNamespaceRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'update_info', 'message', { jsonName: 'updateInfo', type: () => namespace_v1_UpdateNamespaceInfo, explicitPresence: true }),
@@ -3590,88 +2958,9 @@ function parse_UpdateNamespaceResponse(json: JsonReader, out: WireWriter): void 
   }
 }
 
-function print_UpdateNamespaceResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace_info
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateNamespaceResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_namespaceInfo);
-        namespace_v1_NamespaceInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // config
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateNamespaceResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_config);
-        namespace_v1_NamespaceConfig.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // replication_config
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(UpdateNamespaceResponse, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_replicationConfig);
-        replication_v1_NamespaceReplicationConfig.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // failover_version
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(UpdateNamespaceResponse, wire, start, end, out, mark);
-        last = 4;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_failoverVersion);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 5: { // is_global_namespace
-        if (tag !== 40) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(UpdateNamespaceResponse, wire, start, end, out, mark);
-        last = 5;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_isGlobalNamespace);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateNamespaceResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateNamespaceResponse',
   parse_UpdateNamespaceResponse,
-  print_UpdateNamespaceResponse,
   () => [
     field(1, 'namespace_info', 'message', { jsonName: 'namespaceInfo', type: () => namespace_v1_NamespaceInfo, explicitPresence: true }),
     field(2, 'config', 'message', { type: () => namespace_v1_NamespaceConfig, explicitPresence: true }),
@@ -3714,57 +3003,9 @@ function parse_DeprecateNamespaceRequest(json: JsonReader, out: WireWriter): voi
   }
 }
 
-function print_DeprecateNamespaceRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DeprecateNamespaceRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // security_token
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DeprecateNamespaceRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_securityToken);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DeprecateNamespaceRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.DeprecateNamespaceRequest',
   parse_DeprecateNamespaceRequest,
-  print_DeprecateNamespaceRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'security_token', 'string', { jsonName: 'securityToken' }),
@@ -3778,21 +3019,9 @@ function parse_DeprecateNamespaceResponse(json: JsonReader, _out: WireWriter): v
   json.firstField(keysOf_DeprecateNamespaceResponse);
 }
 
-function print_DeprecateNamespaceResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DeprecateNamespaceResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.DeprecateNamespaceResponse',
   parse_DeprecateNamespaceResponse,
-  print_DeprecateNamespaceResponse,
   () => [],
 );
 
@@ -4126,385 +3355,9 @@ function parse_StartWorkflowExecutionRequest(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_StartWorkflowExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workflowId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // workflow_type
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_workflowType);
-        common_v1_WorkflowType.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // task_queue
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_taskQueue);
-        taskqueue_v1_TaskQueue.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // input
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_input);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // workflow_execution_timeout
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_workflowExecutionTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // workflow_run_timeout
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_workflowRunTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // workflow_task_timeout
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_workflowTaskTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 9: { // identity
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 9;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 10: { // request_id
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 10;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 11: { // workflow_id_reuse_policy
-        if (tag !== 88) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 11) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 11;
-        if (value !== 0) {
-          out.key(key_workflowIdReusePolicy);
-          printEnum(value, out, enums_v1_WorkflowIdReusePolicy);
-        }
-        break;
-      }
-      case 22: { // workflow_id_conflict_policy
-        if (tag !== 176) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 12) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 12;
-        if (value !== 0) {
-          out.key(key_workflowIdConflictPolicy);
-          printEnum(value, out, enums_v1_WorkflowIdConflictPolicy);
-        }
-        break;
-      }
-      case 12: { // retry_policy
-        if (tag !== 98) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 13) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 13;
-        out.key(key_retryPolicy);
-        common_v1_RetryPolicy.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 13: { // cron_schedule
-        if (tag !== 106) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 14) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 14;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_cronSchedule);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 14: { // memo
-        if (tag !== 114) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 15) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 15;
-        out.key(key_memo);
-        common_v1_Memo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 15: { // search_attributes
-        if (tag !== 122) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 16) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 16;
-        out.key(key_searchAttributes);
-        common_v1_SearchAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 16: { // header
-        if (tag !== 130) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 17) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 17;
-        out.key(key_header);
-        common_v1_Header.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 17: { // request_eager_execution
-        if (tag !== 136) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 18) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 18;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_requestEagerExecution);
-          out.bool(value);
-        }
-        break;
-      }
-      case 18: { // continued_failure
-        if (tag !== 146) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 19) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 19;
-        out.key(key_continuedFailure);
-        failure_v1_Failure.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 19: { // last_completion_result
-        if (tag !== 154) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 20) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 20;
-        out.key(key_lastCompletionResult);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 20: { // workflow_start_delay
-        if (tag !== 162) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 21) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 21;
-        out.key(key_workflowStartDelay);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 21: { // completion_callbacks
-        if (tag !== 170) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 22) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 22;
-        out.key(key_completionCallbacks);
-        out.byte(91);
-        do {
-          out.element();
-          common_v1_Callback.print(wire, wire.delimited(end), out);
-        } while (wire.more(170, end));
-        out.byte(93);
-        break;
-      }
-      case 23: { // user_metadata
-        if (tag !== 186) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 23) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 23;
-        out.key(key_userMetadata);
-        sdk_v1_UserMetadata.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 24: { // links
-        if (tag !== 194) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 24) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 24;
-        out.key(key_links);
-        out.byte(91);
-        do {
-          out.element();
-          common_v1_Link.print(wire, wire.delimited(end), out);
-        } while (wire.more(194, end));
-        out.byte(93);
-        break;
-      }
-      case 25: { // versioning_override
-        if (tag !== 202) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 25) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 25;
-        out.key(key_versioningOverride);
-        workflow_v1_VersioningOverride.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 26: { // on_conflict_options
-        if (tag !== 210) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 26) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 26;
-        out.key(key_onConflictOptions);
-        workflow_v1_OnConflictOptions.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 27: { // priority
-        if (tag !== 218) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 27) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 27;
-        out.key(key_priority);
-        common_v1_Priority.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 28: { // eager_worker_deployment_options
-        if (tag !== 226) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 28) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 28;
-        out.key(key_eagerWorkerDeploymentOptions);
-        deployment_v1_WorkerDeploymentOptions.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 29: { // time_skipping_config
-        if (tag !== 234) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 29) return printReordered(StartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 29;
-        out.key(key_timeSkippingConfig);
-        common_v1_TimeSkippingConfig.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const StartWorkflowExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.StartWorkflowExecutionRequest',
   parse_StartWorkflowExecutionRequest,
-  print_StartWorkflowExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_id', 'string', { jsonName: 'workflowId' }),
@@ -4615,107 +3468,9 @@ function parse_StartWorkflowExecutionResponse(json: JsonReader, out: WireWriter)
   }
 }
 
-function print_StartWorkflowExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // run_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(StartWorkflowExecutionResponse, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // first_execution_run_id
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(StartWorkflowExecutionResponse, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_firstExecutionRunId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // started
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(StartWorkflowExecutionResponse, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_started);
-          out.bool(value);
-        }
-        break;
-      }
-      case 5: { // status
-        if (tag !== 40) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 4) return printReordered(StartWorkflowExecutionResponse, wire, start, end, out, mark);
-        last = 4;
-        if (value !== 0) {
-          out.key(key_status);
-          printEnum(value, out, enums_v1_WorkflowExecutionStatus);
-        }
-        break;
-      }
-      case 2: { // eager_workflow_task
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(StartWorkflowExecutionResponse, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_eagerWorkflowTask);
-        PollWorkflowTaskQueueResponse.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // link
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(StartWorkflowExecutionResponse, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_link);
-        common_v1_Link.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const StartWorkflowExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.StartWorkflowExecutionResponse',
   parse_StartWorkflowExecutionResponse,
-  print_StartWorkflowExecutionResponse,
   () => [
     field(1, 'run_id', 'string', { jsonName: 'runId' }),
     field(6, 'first_execution_run_id', 'string', { jsonName: 'firstExecutionRunId' }),
@@ -4814,124 +3569,9 @@ function parse_GetWorkflowExecutionHistoryRequest(json: JsonReader, out: WireWri
   }
 }
 
-function print_GetWorkflowExecutionHistoryRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(GetWorkflowExecutionHistoryRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // execution
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(GetWorkflowExecutionHistoryRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_execution);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // maximum_page_size
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(GetWorkflowExecutionHistoryRequest, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_maximumPageSize);
-          out.integer(value);
-        }
-        break;
-      }
-      case 4: { // next_page_token
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(GetWorkflowExecutionHistoryRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // wait_new_event
-        if (tag !== 40) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(GetWorkflowExecutionHistoryRequest, wire, start, end, out, mark);
-        last = 5;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_waitNewEvent);
-          out.bool(value);
-        }
-        break;
-      }
-      case 6: { // history_event_filter_type
-        if (tag !== 48) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 6) return printReordered(GetWorkflowExecutionHistoryRequest, wire, start, end, out, mark);
-        last = 6;
-        if (value !== 0) {
-          out.key(key_historyEventFilterType);
-          printEnum(value, out, enums_v1_HistoryEventFilterType);
-        }
-        break;
-      }
-      case 7: { // skip_archival
-        if (tag !== 56) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(GetWorkflowExecutionHistoryRequest, wire, start, end, out, mark);
-        last = 7;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_skipArchival);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const GetWorkflowExecutionHistoryRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryRequest',
   parse_GetWorkflowExecutionHistoryRequest,
-  print_GetWorkflowExecutionHistoryRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'execution', 'message', { type: () => common_v1_WorkflowExecution, explicitPresence: true }),
@@ -4998,83 +3638,9 @@ function parse_GetWorkflowExecutionHistoryResponse(json: JsonReader, out: WireWr
   }
 }
 
-function print_GetWorkflowExecutionHistoryResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // history
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(GetWorkflowExecutionHistoryResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_history);
-        history_v1_History.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // raw_history
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(GetWorkflowExecutionHistoryResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_rawHistory);
-        out.byte(91);
-        do {
-          out.element();
-          common_v1_DataBlob.print(wire, wire.delimited(end), out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      case 3: { // next_page_token
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(GetWorkflowExecutionHistoryResponse, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // archived
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(GetWorkflowExecutionHistoryResponse, wire, start, end, out, mark);
-        last = 4;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_archived);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const GetWorkflowExecutionHistoryResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryResponse',
   parse_GetWorkflowExecutionHistoryResponse,
-  print_GetWorkflowExecutionHistoryResponse,
   () => [
     field(1, 'history', 'message', { type: () => history_v1_History, explicitPresence: true }),
     field(2, 'raw_history', 'message', { jsonName: 'rawHistory', cardinality: 'repeated', type: () => common_v1_DataBlob }),
@@ -5138,82 +3704,9 @@ function parse_GetWorkflowExecutionHistoryReverseRequest(json: JsonReader, out: 
   }
 }
 
-function print_GetWorkflowExecutionHistoryReverseRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(GetWorkflowExecutionHistoryReverseRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // execution
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(GetWorkflowExecutionHistoryReverseRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_execution);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // maximum_page_size
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(GetWorkflowExecutionHistoryReverseRequest, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_maximumPageSize);
-          out.integer(value);
-        }
-        break;
-      }
-      case 4: { // next_page_token
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(GetWorkflowExecutionHistoryReverseRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const GetWorkflowExecutionHistoryReverseRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryReverseRequest',
   parse_GetWorkflowExecutionHistoryReverseRequest,
-  print_GetWorkflowExecutionHistoryReverseRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'execution', 'message', { type: () => common_v1_WorkflowExecution, explicitPresence: true }),
@@ -5255,53 +3748,9 @@ function parse_GetWorkflowExecutionHistoryReverseResponse(json: JsonReader, out:
   }
 }
 
-function print_GetWorkflowExecutionHistoryReverseResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // history
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(GetWorkflowExecutionHistoryReverseResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_history);
-        history_v1_History.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // next_page_token
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(GetWorkflowExecutionHistoryReverseResponse, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const GetWorkflowExecutionHistoryReverseResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryReverseResponse',
   parse_GetWorkflowExecutionHistoryReverseResponse,
-  print_GetWorkflowExecutionHistoryReverseResponse,
   () => [
     field(1, 'history', 'message', { type: () => history_v1_History, explicitPresence: true }),
     field(3, 'next_page_token', 'bytes', { jsonName: 'nextPageToken' }),
@@ -5418,150 +3867,9 @@ function parse_PollWorkflowTaskQueueRequest(json: JsonReader, out: WireWriter): 
   }
 }
 
-function print_PollWorkflowTaskQueueRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(PollWorkflowTaskQueueRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // task_queue
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(PollWorkflowTaskQueueRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_taskQueue);
-        taskqueue_v1_TaskQueue.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 10: { // poller_group_id
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(PollWorkflowTaskQueueRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_pollerGroupId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(PollWorkflowTaskQueueRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 8: { // worker_instance_key
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(PollWorkflowTaskQueueRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workerInstanceKey);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 9: { // worker_control_task_queue
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(PollWorkflowTaskQueueRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workerControlTaskQueue);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // binary_checksum
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(PollWorkflowTaskQueueRequest, wire, start, end, out, mark);
-        last = 7;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_binaryChecksum);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // worker_version_capabilities
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(PollWorkflowTaskQueueRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_workerVersionCapabilities);
-        common_v1_WorkerVersionCapabilities.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // deployment_options
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(PollWorkflowTaskQueueRequest, wire, start, end, out, mark);
-        last = 9;
-        out.key(key_deploymentOptions);
-        deployment_v1_WorkerDeploymentOptions.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PollWorkflowTaskQueueRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.PollWorkflowTaskQueueRequest',
   parse_PollWorkflowTaskQueueRequest,
-  print_PollWorkflowTaskQueueRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'task_queue', 'message', { jsonName: 'taskQueue', type: () => taskqueue_v1_TaskQueue, explicitPresence: true }),
@@ -5795,279 +4103,9 @@ function parse_PollWorkflowTaskQueueResponse(json: JsonReader, out: WireWriter):
   }
 }
 
-const valueOf_PollWorkflowTaskQueueResponse_queries: MapValue = {
-  tag: 18,
-  isMessage: true,
-  print: (wire, end, out) => query_v1_WorkflowQuery.print(wire, wire.delimited(end), out),
-  printZero: (out) => query_v1_WorkflowQuery.print(new WireReader(new Uint8Array(0)), 0, out),
-};
-
-function print_PollWorkflowTaskQueueResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // task_token
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(PollWorkflowTaskQueueResponse, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_taskToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_execution
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(PollWorkflowTaskQueueResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_workflowExecution);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // workflow_type
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(PollWorkflowTaskQueueResponse, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_workflowType);
-        common_v1_WorkflowType.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // previous_started_event_id
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(PollWorkflowTaskQueueResponse, wire, start, end, out, mark);
-        last = 4;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_previousStartedEventId);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 5: { // started_event_id
-        if (tag !== 40) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(PollWorkflowTaskQueueResponse, wire, start, end, out, mark);
-        last = 5;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_startedEventId);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 6: { // attempt
-        if (tag !== 48) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(PollWorkflowTaskQueueResponse, wire, start, end, out, mark);
-        last = 6;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_attempt);
-          out.integer(value);
-        }
-        break;
-      }
-      case 7: { // backlog_count_hint
-        if (tag !== 56) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(PollWorkflowTaskQueueResponse, wire, start, end, out, mark);
-        last = 7;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_backlogCountHint);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 8: { // history
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(PollWorkflowTaskQueueResponse, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_history);
-        history_v1_History.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 9: { // next_page_token
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(PollWorkflowTaskQueueResponse, wire, start, end, out, mark);
-        last = 9;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 10: { // query
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(PollWorkflowTaskQueueResponse, wire, start, end, out, mark);
-        last = 10;
-        out.key(key_query);
-        query_v1_WorkflowQuery.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 11: { // workflow_execution_task_queue
-        if (tag !== 90) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 11) return printReordered(PollWorkflowTaskQueueResponse, wire, start, end, out, mark);
-        last = 11;
-        out.key(key_workflowExecutionTaskQueue);
-        taskqueue_v1_TaskQueue.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 12: { // scheduled_time
-        if (tag !== 98) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 12) return printReordered(PollWorkflowTaskQueueResponse, wire, start, end, out, mark);
-        last = 12;
-        out.key(key_scheduledTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 13: { // started_time
-        if (tag !== 106) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 13) return printReordered(PollWorkflowTaskQueueResponse, wire, start, end, out, mark);
-        last = 13;
-        out.key(key_startedTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 14: { // queries
-        if (tag !== 114) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 14) return printReordered(PollWorkflowTaskQueueResponse, wire, start, end, out, mark);
-        last = 14;
-        out.key(key_queries);
-        out.byte(123);
-        printMap(wire, end, out, 114, 'string', valueOf_PollWorkflowTaskQueueResponse_queries);
-        out.byte(125);
-        break;
-      }
-      case 15: { // messages
-        if (tag !== 122) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 15) return printReordered(PollWorkflowTaskQueueResponse, wire, start, end, out, mark);
-        last = 15;
-        out.key(key_messages);
-        out.byte(91);
-        do {
-          out.element();
-          protocol_v1_Message.print(wire, wire.delimited(end), out);
-        } while (wire.more(122, end));
-        out.byte(93);
-        break;
-      }
-      case 16: { // poller_scaling_decision
-        if (tag !== 130) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 16) return printReordered(PollWorkflowTaskQueueResponse, wire, start, end, out, mark);
-        last = 16;
-        out.key(key_pollerScalingDecision);
-        taskqueue_v1_PollerScalingDecision.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 17: { // poller_group_id
-        if (tag !== 138) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 17) return printReordered(PollWorkflowTaskQueueResponse, wire, start, end, out, mark);
-        last = 17;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_pollerGroupId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 18: { // poller_group_infos
-        if (tag !== 146) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 18) return printReordered(PollWorkflowTaskQueueResponse, wire, start, end, out, mark);
-        last = 18;
-        out.key(key_pollerGroupInfos);
-        out.byte(91);
-        do {
-          out.element();
-          taskqueue_v1_PollerGroupInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(146, end));
-        out.byte(93);
-        break;
-      }
-      case 19: { // poller_groups_info
-        if (tag !== 154) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 19) return printReordered(PollWorkflowTaskQueueResponse, wire, start, end, out, mark);
-        last = 19;
-        out.key(key_pollerGroupsInfo);
-        taskqueue_v1_PollerGroupsInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PollWorkflowTaskQueueResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.PollWorkflowTaskQueueResponse',
   parse_PollWorkflowTaskQueueResponse,
-  print_PollWorkflowTaskQueueResponse,
   () => [
     field(1, 'task_token', 'bytes', { jsonName: 'taskToken' }),
     field(2, 'workflow_execution', 'message', { jsonName: 'workflowExecution', type: () => common_v1_WorkflowExecution, explicitPresence: true }),
@@ -6344,331 +4382,9 @@ function parse_RespondWorkflowTaskCompletedRequest(json: JsonReader, out: WireWr
   }
 }
 
-const valueOf_RespondWorkflowTaskCompletedRequest_query_results: MapValue = {
-  tag: 18,
-  isMessage: true,
-  print: (wire, end, out) => query_v1_WorkflowQueryResult.print(wire, wire.delimited(end), out),
-  printZero: (out) => query_v1_WorkflowQueryResult.print(new WireReader(new Uint8Array(0)), 0, out),
-};
-
-function print_RespondWorkflowTaskCompletedRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // task_token
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RespondWorkflowTaskCompletedRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_taskToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // commands
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(RespondWorkflowTaskCompletedRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_commands);
-        out.byte(91);
-        do {
-          out.element();
-          command_v1_Command.print(wire, wire.delimited(end), out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      case 3: { // identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RespondWorkflowTaskCompletedRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // sticky_attributes
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(RespondWorkflowTaskCompletedRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_stickyAttributes);
-        taskqueue_v1_StickyExecutionAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // return_new_workflow_task
-        if (tag !== 40) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(RespondWorkflowTaskCompletedRequest, wire, start, end, out, mark);
-        last = 5;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_returnNewWorkflowTask);
-          out.bool(value);
-        }
-        break;
-      }
-      case 6: { // force_create_new_workflow_task
-        if (tag !== 48) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(RespondWorkflowTaskCompletedRequest, wire, start, end, out, mark);
-        last = 6;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_forceCreateNewWorkflowTask);
-          out.bool(value);
-        }
-        break;
-      }
-      case 7: { // binary_checksum
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(RespondWorkflowTaskCompletedRequest, wire, start, end, out, mark);
-        last = 7;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_binaryChecksum);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 8: { // query_results
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(RespondWorkflowTaskCompletedRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_queryResults);
-        out.byte(123);
-        printMap(wire, end, out, 66, 'string', valueOf_RespondWorkflowTaskCompletedRequest_query_results);
-        out.byte(125);
-        break;
-      }
-      case 9: { // namespace
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(RespondWorkflowTaskCompletedRequest, wire, start, end, out, mark);
-        last = 9;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 18: { // resource_id
-        if (tag !== 146) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(RespondWorkflowTaskCompletedRequest, wire, start, end, out, mark);
-        last = 10;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_resourceId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 10: { // worker_version_stamp
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 11) return printReordered(RespondWorkflowTaskCompletedRequest, wire, start, end, out, mark);
-        last = 11;
-        out.key(key_workerVersionStamp);
-        common_v1_WorkerVersionStamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 11: { // messages
-        if (tag !== 90) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 12) return printReordered(RespondWorkflowTaskCompletedRequest, wire, start, end, out, mark);
-        last = 12;
-        out.key(key_messages);
-        out.byte(91);
-        do {
-          out.element();
-          protocol_v1_Message.print(wire, wire.delimited(end), out);
-        } while (wire.more(90, end));
-        out.byte(93);
-        break;
-      }
-      case 12: { // sdk_metadata
-        if (tag !== 98) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 13) return printReordered(RespondWorkflowTaskCompletedRequest, wire, start, end, out, mark);
-        last = 13;
-        out.key(key_sdkMetadata);
-        sdk_v1_WorkflowTaskCompletedMetadata.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 13: { // metering_metadata
-        if (tag !== 106) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 14) return printReordered(RespondWorkflowTaskCompletedRequest, wire, start, end, out, mark);
-        last = 14;
-        out.key(key_meteringMetadata);
-        common_v1_MeteringMetadata.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 14: { // capabilities
-        if (tag !== 114) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 15) return printReordered(RespondWorkflowTaskCompletedRequest, wire, start, end, out, mark);
-        last = 15;
-        out.key(key_capabilities);
-        RespondWorkflowTaskCompletedRequest_Capabilities.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 15: { // deployment
-        if (tag !== 122) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 16) return printReordered(RespondWorkflowTaskCompletedRequest, wire, start, end, out, mark);
-        last = 16;
-        out.key(key_deployment);
-        deployment_v1_Deployment.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 16: { // versioning_behavior
-        if (tag !== 128) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 17) return printReordered(RespondWorkflowTaskCompletedRequest, wire, start, end, out, mark);
-        last = 17;
-        if (value !== 0) {
-          out.key(key_versioningBehavior);
-          printEnum(value, out, enums_v1_VersioningBehavior);
-        }
-        break;
-      }
-      case 17: { // deployment_options
-        if (tag !== 138) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 18) return printReordered(RespondWorkflowTaskCompletedRequest, wire, start, end, out, mark);
-        last = 18;
-        out.key(key_deploymentOptions);
-        deployment_v1_WorkerDeploymentOptions.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 19: { // worker_instance_key
-        if (tag !== 154) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 19) return printReordered(RespondWorkflowTaskCompletedRequest, wire, start, end, out, mark);
-        last = 19;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workerInstanceKey);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 20: { // worker_control_task_queue
-        if (tag !== 162) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 20) return printReordered(RespondWorkflowTaskCompletedRequest, wire, start, end, out, mark);
-        last = 20;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workerControlTaskQueue);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 21: { // page_number
-        if (tag !== 168) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 21) return printReordered(RespondWorkflowTaskCompletedRequest, wire, start, end, out, mark);
-        last = 21;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_pageNumber);
-          out.integer(value);
-        }
-        break;
-      }
-      case 22: { // intermediate_page
-        if (tag !== 176) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 22) return printReordered(RespondWorkflowTaskCompletedRequest, wire, start, end, out, mark);
-        last = 22;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_intermediatePage);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RespondWorkflowTaskCompletedRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.RespondWorkflowTaskCompletedRequest',
   parse_RespondWorkflowTaskCompletedRequest,
-  print_RespondWorkflowTaskCompletedRequest,
   () => [
     field(1, 'task_token', 'bytes', { jsonName: 'taskToken' }),
     field(2, 'commands', 'message', { cardinality: 'repeated', type: () => command_v1_Command }),
@@ -6717,41 +4433,9 @@ function parse_RespondWorkflowTaskCompletedRequest_Capabilities(json: JsonReader
   }
 }
 
-function print_RespondWorkflowTaskCompletedRequest_Capabilities(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // discard_speculative_workflow_task_with_events
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RespondWorkflowTaskCompletedRequest_Capabilities, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_discardSpeculativeWorkflowTaskWithEvents);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RespondWorkflowTaskCompletedRequest_Capabilities: MessageType = messageType(
   'temporal.api.workflowservice.v1.RespondWorkflowTaskCompletedRequest.Capabilities',
   parse_RespondWorkflowTaskCompletedRequest_Capabilities,
-  print_RespondWorkflowTaskCompletedRequest_Capabilities,
   () => [
     field(1, 'discard_speculative_workflow_task_with_events', 'bool', { jsonName: 'discardSpeculativeWorkflowTaskWithEvents' }),
   ],
@@ -6801,68 +4485,9 @@ function parse_RespondWorkflowTaskCompletedResponse(json: JsonReader, out: WireW
   }
 }
 
-function print_RespondWorkflowTaskCompletedResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // workflow_task
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RespondWorkflowTaskCompletedResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_workflowTask);
-        PollWorkflowTaskQueueResponse.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // activity_tasks
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(RespondWorkflowTaskCompletedResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_activityTasks);
-        out.byte(91);
-        do {
-          out.element();
-          PollActivityTaskQueueResponse.print(wire, wire.delimited(end), out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      case 3: { // reset_history_event_id
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RespondWorkflowTaskCompletedResponse, wire, start, end, out, mark);
-        last = 3;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_resetHistoryEventId);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RespondWorkflowTaskCompletedResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.RespondWorkflowTaskCompletedResponse',
   parse_RespondWorkflowTaskCompletedResponse,
-  print_RespondWorkflowTaskCompletedResponse,
   () => [
     field(1, 'workflow_task', 'message', { jsonName: 'workflowTask', type: () => PollWorkflowTaskQueueResponse, explicitPresence: true }),
     field(2, 'activity_tasks', 'message', { jsonName: 'activityTasks', cardinality: 'repeated', type: () => PollActivityTaskQueueResponse }),
@@ -7002,176 +4627,9 @@ function parse_RespondWorkflowTaskFailedRequest(json: JsonReader, out: WireWrite
   }
 }
 
-function print_RespondWorkflowTaskFailedRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // task_token
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RespondWorkflowTaskFailedRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_taskToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // cause
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 2) return printReordered(RespondWorkflowTaskFailedRequest, wire, start, end, out, mark);
-        last = 2;
-        if (value !== 0) {
-          out.key(key_cause);
-          printEnum(value, out, enums_v1_WorkflowTaskFailedCause);
-        }
-        break;
-      }
-      case 3: { // failure
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RespondWorkflowTaskFailedRequest, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_failure);
-        failure_v1_Failure.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // identity
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(RespondWorkflowTaskFailedRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // binary_checksum
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(RespondWorkflowTaskFailedRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_binaryChecksum);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // namespace
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(RespondWorkflowTaskFailedRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 11: { // resource_id
-        if (tag !== 90) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(RespondWorkflowTaskFailedRequest, wire, start, end, out, mark);
-        last = 7;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_resourceId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // messages
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(RespondWorkflowTaskFailedRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_messages);
-        out.byte(91);
-        do {
-          out.element();
-          protocol_v1_Message.print(wire, wire.delimited(end), out);
-        } while (wire.more(58, end));
-        out.byte(93);
-        break;
-      }
-      case 8: { // worker_version
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(RespondWorkflowTaskFailedRequest, wire, start, end, out, mark);
-        last = 9;
-        out.key(key_workerVersion);
-        common_v1_WorkerVersionStamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 9: { // deployment
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(RespondWorkflowTaskFailedRequest, wire, start, end, out, mark);
-        last = 10;
-        out.key(key_deployment);
-        deployment_v1_Deployment.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 10: { // deployment_options
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 11) return printReordered(RespondWorkflowTaskFailedRequest, wire, start, end, out, mark);
-        last = 11;
-        out.key(key_deploymentOptions);
-        deployment_v1_WorkerDeploymentOptions.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RespondWorkflowTaskFailedRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.RespondWorkflowTaskFailedRequest',
   parse_RespondWorkflowTaskFailedRequest,
-  print_RespondWorkflowTaskFailedRequest,
   () => [
     field(1, 'task_token', 'bytes', { jsonName: 'taskToken' }),
     field(2, 'cause', 'enum', { type: () => enums_v1_WorkflowTaskFailedCause }),
@@ -7194,21 +4652,9 @@ function parse_RespondWorkflowTaskFailedResponse(json: JsonReader, _out: WireWri
   json.firstField(keysOf_RespondWorkflowTaskFailedResponse);
 }
 
-function print_RespondWorkflowTaskFailedResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RespondWorkflowTaskFailedResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.RespondWorkflowTaskFailedResponse',
   parse_RespondWorkflowTaskFailedResponse,
-  print_RespondWorkflowTaskFailedResponse,
   () => [],
 );
 
@@ -7322,146 +4768,9 @@ function parse_PollActivityTaskQueueRequest(json: JsonReader, out: WireWriter): 
   }
 }
 
-function print_PollActivityTaskQueueRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(PollActivityTaskQueueRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // task_queue
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(PollActivityTaskQueueRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_taskQueue);
-        taskqueue_v1_TaskQueue.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 10: { // poller_group_id
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(PollActivityTaskQueueRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_pollerGroupId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(PollActivityTaskQueueRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 8: { // worker_instance_key
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(PollActivityTaskQueueRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workerInstanceKey);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 9: { // worker_control_task_queue
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(PollActivityTaskQueueRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workerControlTaskQueue);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // task_queue_metadata
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(PollActivityTaskQueueRequest, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_taskQueueMetadata);
-        taskqueue_v1_TaskQueueMetadata.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // worker_version_capabilities
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(PollActivityTaskQueueRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_workerVersionCapabilities);
-        common_v1_WorkerVersionCapabilities.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // deployment_options
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(PollActivityTaskQueueRequest, wire, start, end, out, mark);
-        last = 9;
-        out.key(key_deploymentOptions);
-        deployment_v1_WorkerDeploymentOptions.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PollActivityTaskQueueRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.PollActivityTaskQueueRequest',
   parse_PollActivityTaskQueueRequest,
-  print_PollActivityTaskQueueRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'task_queue', 'message', { jsonName: 'taskQueue', type: () => taskqueue_v1_TaskQueue, explicitPresence: true }),
@@ -7728,293 +5037,9 @@ function parse_PollActivityTaskQueueResponse(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_PollActivityTaskQueueResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // task_token
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(PollActivityTaskQueueResponse, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_taskToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_namespace
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(PollActivityTaskQueueResponse, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workflowNamespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // workflow_type
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(PollActivityTaskQueueResponse, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_workflowType);
-        common_v1_WorkflowType.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // workflow_execution
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(PollActivityTaskQueueResponse, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_workflowExecution);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // activity_type
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(PollActivityTaskQueueResponse, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_activityType);
-        common_v1_ActivityType.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // activity_id
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(PollActivityTaskQueueResponse, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_activityId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // header
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(PollActivityTaskQueueResponse, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_header);
-        common_v1_Header.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // input
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(PollActivityTaskQueueResponse, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_input);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 9: { // heartbeat_details
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(PollActivityTaskQueueResponse, wire, start, end, out, mark);
-        last = 9;
-        out.key(key_heartbeatDetails);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 10: { // scheduled_time
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(PollActivityTaskQueueResponse, wire, start, end, out, mark);
-        last = 10;
-        out.key(key_scheduledTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 11: { // current_attempt_scheduled_time
-        if (tag !== 90) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 11) return printReordered(PollActivityTaskQueueResponse, wire, start, end, out, mark);
-        last = 11;
-        out.key(key_currentAttemptScheduledTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 12: { // started_time
-        if (tag !== 98) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 12) return printReordered(PollActivityTaskQueueResponse, wire, start, end, out, mark);
-        last = 12;
-        out.key(key_startedTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 13: { // attempt
-        if (tag !== 104) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 13) return printReordered(PollActivityTaskQueueResponse, wire, start, end, out, mark);
-        last = 13;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_attempt);
-          out.integer(value);
-        }
-        break;
-      }
-      case 14: { // schedule_to_close_timeout
-        if (tag !== 114) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 14) return printReordered(PollActivityTaskQueueResponse, wire, start, end, out, mark);
-        last = 14;
-        out.key(key_scheduleToCloseTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 15: { // start_to_close_timeout
-        if (tag !== 122) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 15) return printReordered(PollActivityTaskQueueResponse, wire, start, end, out, mark);
-        last = 15;
-        out.key(key_startToCloseTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 16: { // heartbeat_timeout
-        if (tag !== 130) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 16) return printReordered(PollActivityTaskQueueResponse, wire, start, end, out, mark);
-        last = 16;
-        out.key(key_heartbeatTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 17: { // retry_policy
-        if (tag !== 138) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 17) return printReordered(PollActivityTaskQueueResponse, wire, start, end, out, mark);
-        last = 17;
-        out.key(key_retryPolicy);
-        common_v1_RetryPolicy.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 18: { // poller_scaling_decision
-        if (tag !== 146) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 18) return printReordered(PollActivityTaskQueueResponse, wire, start, end, out, mark);
-        last = 18;
-        out.key(key_pollerScalingDecision);
-        taskqueue_v1_PollerScalingDecision.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 19: { // priority
-        if (tag !== 154) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 19) return printReordered(PollActivityTaskQueueResponse, wire, start, end, out, mark);
-        last = 19;
-        out.key(key_priority);
-        common_v1_Priority.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 20: { // activity_run_id
-        if (tag !== 162) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 20) return printReordered(PollActivityTaskQueueResponse, wire, start, end, out, mark);
-        last = 20;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_activityRunId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 21: { // poller_group_infos
-        if (tag !== 170) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 21) return printReordered(PollActivityTaskQueueResponse, wire, start, end, out, mark);
-        last = 21;
-        out.key(key_pollerGroupInfos);
-        out.byte(91);
-        do {
-          out.element();
-          taskqueue_v1_PollerGroupInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(170, end));
-        out.byte(93);
-        break;
-      }
-      case 22: { // poller_groups_info
-        if (tag !== 178) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 22) return printReordered(PollActivityTaskQueueResponse, wire, start, end, out, mark);
-        last = 22;
-        out.key(key_pollerGroupsInfo);
-        taskqueue_v1_PollerGroupsInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PollActivityTaskQueueResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.PollActivityTaskQueueResponse',
   parse_PollActivityTaskQueueResponse,
-  print_PollActivityTaskQueueResponse,
   () => [
     field(1, 'task_token', 'bytes', { jsonName: 'taskToken' }),
     field(2, 'workflow_namespace', 'string', { jsonName: 'workflowNamespace' }),
@@ -8107,98 +5132,9 @@ function parse_RecordActivityTaskHeartbeatRequest(json: JsonReader, out: WireWri
   }
 }
 
-function print_RecordActivityTaskHeartbeatRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // task_token
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RecordActivityTaskHeartbeatRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_taskToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // details
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(RecordActivityTaskHeartbeatRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_details);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RecordActivityTaskHeartbeatRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // namespace
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(RecordActivityTaskHeartbeatRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // resource_id
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(RecordActivityTaskHeartbeatRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_resourceId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RecordActivityTaskHeartbeatRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatRequest',
   parse_RecordActivityTaskHeartbeatRequest,
-  print_RecordActivityTaskHeartbeatRequest,
   () => [
     field(1, 'task_token', 'bytes', { jsonName: 'taskToken' }),
     field(2, 'details', 'message', { type: () => common_v1_Payloads, explicitPresence: true }),
@@ -8252,69 +5188,9 @@ function parse_RecordActivityTaskHeartbeatResponse(json: JsonReader, out: WireWr
   }
 }
 
-function print_RecordActivityTaskHeartbeatResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // cancel_requested
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RecordActivityTaskHeartbeatResponse, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_cancelRequested);
-          out.bool(value);
-        }
-        break;
-      }
-      case 2: { // activity_paused
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(RecordActivityTaskHeartbeatResponse, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_activityPaused);
-          out.bool(value);
-        }
-        break;
-      }
-      case 3: { // activity_reset
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RecordActivityTaskHeartbeatResponse, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_activityReset);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RecordActivityTaskHeartbeatResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatResponse',
   parse_RecordActivityTaskHeartbeatResponse,
-  print_RecordActivityTaskHeartbeatResponse,
   () => [
     field(1, 'cancel_requested', 'bool', { jsonName: 'cancelRequested' }),
     field(2, 'activity_paused', 'bool', { jsonName: 'activityPaused' }),
@@ -8410,128 +5286,9 @@ function parse_RecordActivityTaskHeartbeatByIdRequest(json: JsonReader, out: Wir
   }
 }
 
-function print_RecordActivityTaskHeartbeatByIdRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RecordActivityTaskHeartbeatByIdRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(RecordActivityTaskHeartbeatByIdRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workflowId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // run_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RecordActivityTaskHeartbeatByIdRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // activity_id
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(RecordActivityTaskHeartbeatByIdRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_activityId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // details
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(RecordActivityTaskHeartbeatByIdRequest, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_details);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // identity
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(RecordActivityTaskHeartbeatByIdRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // resource_id
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(RecordActivityTaskHeartbeatByIdRequest, wire, start, end, out, mark);
-        last = 7;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_resourceId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RecordActivityTaskHeartbeatByIdRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatByIdRequest',
   parse_RecordActivityTaskHeartbeatByIdRequest,
-  print_RecordActivityTaskHeartbeatByIdRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_id', 'string', { jsonName: 'workflowId' }),
@@ -8587,69 +5344,9 @@ function parse_RecordActivityTaskHeartbeatByIdResponse(json: JsonReader, out: Wi
   }
 }
 
-function print_RecordActivityTaskHeartbeatByIdResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // cancel_requested
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RecordActivityTaskHeartbeatByIdResponse, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_cancelRequested);
-          out.bool(value);
-        }
-        break;
-      }
-      case 2: { // activity_paused
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(RecordActivityTaskHeartbeatByIdResponse, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_activityPaused);
-          out.bool(value);
-        }
-        break;
-      }
-      case 3: { // activity_reset
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RecordActivityTaskHeartbeatByIdResponse, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_activityReset);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RecordActivityTaskHeartbeatByIdResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatByIdResponse',
   parse_RecordActivityTaskHeartbeatByIdResponse,
-  print_RecordActivityTaskHeartbeatByIdResponse,
   () => [
     field(1, 'cancel_requested', 'bool', { jsonName: 'cancelRequested' }),
     field(2, 'activity_paused', 'bool', { jsonName: 'activityPaused' }),
@@ -8756,131 +5453,9 @@ function parse_RespondActivityTaskCompletedRequest(json: JsonReader, out: WireWr
   }
 }
 
-function print_RespondActivityTaskCompletedRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // task_token
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RespondActivityTaskCompletedRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_taskToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // result
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(RespondActivityTaskCompletedRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_result);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RespondActivityTaskCompletedRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // namespace
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(RespondActivityTaskCompletedRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 8: { // resource_id
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(RespondActivityTaskCompletedRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_resourceId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // worker_version
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(RespondActivityTaskCompletedRequest, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_workerVersion);
-        common_v1_WorkerVersionStamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // deployment
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(RespondActivityTaskCompletedRequest, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_deployment);
-        deployment_v1_Deployment.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // deployment_options
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(RespondActivityTaskCompletedRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_deploymentOptions);
-        deployment_v1_WorkerDeploymentOptions.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RespondActivityTaskCompletedRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.RespondActivityTaskCompletedRequest',
   parse_RespondActivityTaskCompletedRequest,
-  print_RespondActivityTaskCompletedRequest,
   () => [
     field(1, 'task_token', 'bytes', { jsonName: 'taskToken' }),
     field(2, 'result', 'message', { type: () => common_v1_Payloads, explicitPresence: true }),
@@ -8900,21 +5475,9 @@ function parse_RespondActivityTaskCompletedResponse(json: JsonReader, _out: Wire
   json.firstField(keysOf_RespondActivityTaskCompletedResponse);
 }
 
-function print_RespondActivityTaskCompletedResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RespondActivityTaskCompletedResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.RespondActivityTaskCompletedResponse',
   parse_RespondActivityTaskCompletedResponse,
-  print_RespondActivityTaskCompletedResponse,
   () => [],
 );
 
@@ -9006,128 +5569,9 @@ function parse_RespondActivityTaskCompletedByIdRequest(json: JsonReader, out: Wi
   }
 }
 
-function print_RespondActivityTaskCompletedByIdRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RespondActivityTaskCompletedByIdRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(RespondActivityTaskCompletedByIdRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workflowId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // run_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RespondActivityTaskCompletedByIdRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // activity_id
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(RespondActivityTaskCompletedByIdRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_activityId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // result
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(RespondActivityTaskCompletedByIdRequest, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_result);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // identity
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(RespondActivityTaskCompletedByIdRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // resource_id
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(RespondActivityTaskCompletedByIdRequest, wire, start, end, out, mark);
-        last = 7;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_resourceId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RespondActivityTaskCompletedByIdRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.RespondActivityTaskCompletedByIdRequest',
   parse_RespondActivityTaskCompletedByIdRequest,
-  print_RespondActivityTaskCompletedByIdRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_id', 'string', { jsonName: 'workflowId' }),
@@ -9146,21 +5590,9 @@ function parse_RespondActivityTaskCompletedByIdResponse(json: JsonReader, _out: 
   json.firstField(keysOf_RespondActivityTaskCompletedByIdResponse);
 }
 
-function print_RespondActivityTaskCompletedByIdResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RespondActivityTaskCompletedByIdResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.RespondActivityTaskCompletedByIdResponse',
   parse_RespondActivityTaskCompletedByIdResponse,
-  print_RespondActivityTaskCompletedByIdResponse,
   () => [],
 );
 
@@ -9285,156 +5717,9 @@ function parse_RespondActivityTaskFailedRequest(json: JsonReader, out: WireWrite
   }
 }
 
-function print_RespondActivityTaskFailedRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // task_token
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RespondActivityTaskFailedRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_taskToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // failure
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(RespondActivityTaskFailedRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_failure);
-        failure_v1_Failure.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RespondActivityTaskFailedRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // namespace
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(RespondActivityTaskFailedRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 9: { // resource_id
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(RespondActivityTaskFailedRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_resourceId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // last_heartbeat_details
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(RespondActivityTaskFailedRequest, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_lastHeartbeatDetails);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // worker_version
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(RespondActivityTaskFailedRequest, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_workerVersion);
-        common_v1_WorkerVersionStamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // deployment
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(RespondActivityTaskFailedRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_deployment);
-        deployment_v1_Deployment.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // deployment_options
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(RespondActivityTaskFailedRequest, wire, start, end, out, mark);
-        last = 9;
-        out.key(key_deploymentOptions);
-        deployment_v1_WorkerDeploymentOptions.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 10: { // cause
-        if (tag !== 80) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 10) return printReordered(RespondActivityTaskFailedRequest, wire, start, end, out, mark);
-        last = 10;
-        if (value !== 0) {
-          out.key(key_cause);
-          printEnum(value, out, enums_v1_ActivityTaskFailedCause);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RespondActivityTaskFailedRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.RespondActivityTaskFailedRequest',
   parse_RespondActivityTaskFailedRequest,
-  print_RespondActivityTaskFailedRequest,
   () => [
     field(1, 'task_token', 'bytes', { jsonName: 'taskToken' }),
     field(2, 'failure', 'message', { type: () => failure_v1_Failure, explicitPresence: true }),
@@ -9471,43 +5756,9 @@ function parse_RespondActivityTaskFailedResponse(json: JsonReader, out: WireWrit
   }
 }
 
-function print_RespondActivityTaskFailedResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // failures
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RespondActivityTaskFailedResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_failures);
-        out.byte(91);
-        do {
-          out.element();
-          failure_v1_Failure.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RespondActivityTaskFailedResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.RespondActivityTaskFailedResponse',
   parse_RespondActivityTaskFailedResponse,
-  print_RespondActivityTaskFailedResponse,
   () => [
     field(1, 'failures', 'message', { cardinality: 'repeated', type: () => failure_v1_Failure }),
   ],
@@ -9623,153 +5874,9 @@ function parse_RespondActivityTaskFailedByIdRequest(json: JsonReader, out: WireW
   }
 }
 
-function print_RespondActivityTaskFailedByIdRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RespondActivityTaskFailedByIdRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(RespondActivityTaskFailedByIdRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workflowId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // run_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RespondActivityTaskFailedByIdRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // activity_id
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(RespondActivityTaskFailedByIdRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_activityId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // failure
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(RespondActivityTaskFailedByIdRequest, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_failure);
-        failure_v1_Failure.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // identity
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(RespondActivityTaskFailedByIdRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // last_heartbeat_details
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(RespondActivityTaskFailedByIdRequest, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_lastHeartbeatDetails);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // resource_id
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(RespondActivityTaskFailedByIdRequest, wire, start, end, out, mark);
-        last = 8;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_resourceId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 9: { // cause
-        if (tag !== 72) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 9) return printReordered(RespondActivityTaskFailedByIdRequest, wire, start, end, out, mark);
-        last = 9;
-        if (value !== 0) {
-          out.key(key_cause);
-          printEnum(value, out, enums_v1_ActivityTaskFailedCause);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RespondActivityTaskFailedByIdRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.RespondActivityTaskFailedByIdRequest',
   parse_RespondActivityTaskFailedByIdRequest,
-  print_RespondActivityTaskFailedByIdRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_id', 'string', { jsonName: 'workflowId' }),
@@ -9805,43 +5912,9 @@ function parse_RespondActivityTaskFailedByIdResponse(json: JsonReader, out: Wire
   }
 }
 
-function print_RespondActivityTaskFailedByIdResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // failures
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RespondActivityTaskFailedByIdResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_failures);
-        out.byte(91);
-        do {
-          out.element();
-          failure_v1_Failure.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RespondActivityTaskFailedByIdResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.RespondActivityTaskFailedByIdResponse',
   parse_RespondActivityTaskFailedByIdResponse,
-  print_RespondActivityTaskFailedByIdResponse,
   () => [
     field(1, 'failures', 'message', { cardinality: 'repeated', type: () => failure_v1_Failure }),
   ],
@@ -9946,131 +6019,9 @@ function parse_RespondActivityTaskCanceledRequest(json: JsonReader, out: WireWri
   }
 }
 
-function print_RespondActivityTaskCanceledRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // task_token
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RespondActivityTaskCanceledRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_taskToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // details
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(RespondActivityTaskCanceledRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_details);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RespondActivityTaskCanceledRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // namespace
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(RespondActivityTaskCanceledRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 8: { // resource_id
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(RespondActivityTaskCanceledRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_resourceId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // worker_version
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(RespondActivityTaskCanceledRequest, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_workerVersion);
-        common_v1_WorkerVersionStamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // deployment
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(RespondActivityTaskCanceledRequest, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_deployment);
-        deployment_v1_Deployment.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // deployment_options
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(RespondActivityTaskCanceledRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_deploymentOptions);
-        deployment_v1_WorkerDeploymentOptions.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RespondActivityTaskCanceledRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.RespondActivityTaskCanceledRequest',
   parse_RespondActivityTaskCanceledRequest,
-  print_RespondActivityTaskCanceledRequest,
   () => [
     field(1, 'task_token', 'bytes', { jsonName: 'taskToken' }),
     field(2, 'details', 'message', { type: () => common_v1_Payloads, explicitPresence: true }),
@@ -10090,21 +6041,9 @@ function parse_RespondActivityTaskCanceledResponse(json: JsonReader, _out: WireW
   json.firstField(keysOf_RespondActivityTaskCanceledResponse);
 }
 
-function print_RespondActivityTaskCanceledResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RespondActivityTaskCanceledResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.RespondActivityTaskCanceledResponse',
   parse_RespondActivityTaskCanceledResponse,
-  print_RespondActivityTaskCanceledResponse,
   () => [],
 );
 
@@ -10207,139 +6146,9 @@ function parse_RespondActivityTaskCanceledByIdRequest(json: JsonReader, out: Wir
   }
 }
 
-function print_RespondActivityTaskCanceledByIdRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RespondActivityTaskCanceledByIdRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(RespondActivityTaskCanceledByIdRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workflowId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // run_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RespondActivityTaskCanceledByIdRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // activity_id
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(RespondActivityTaskCanceledByIdRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_activityId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // details
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(RespondActivityTaskCanceledByIdRequest, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_details);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // identity
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(RespondActivityTaskCanceledByIdRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // deployment_options
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(RespondActivityTaskCanceledByIdRequest, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_deploymentOptions);
-        deployment_v1_WorkerDeploymentOptions.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // resource_id
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(RespondActivityTaskCanceledByIdRequest, wire, start, end, out, mark);
-        last = 8;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_resourceId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RespondActivityTaskCanceledByIdRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.RespondActivityTaskCanceledByIdRequest',
   parse_RespondActivityTaskCanceledByIdRequest,
-  print_RespondActivityTaskCanceledByIdRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_id', 'string', { jsonName: 'workflowId' }),
@@ -10359,21 +6168,9 @@ function parse_RespondActivityTaskCanceledByIdResponse(json: JsonReader, _out: W
   json.firstField(keysOf_RespondActivityTaskCanceledByIdResponse);
 }
 
-function print_RespondActivityTaskCanceledByIdResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RespondActivityTaskCanceledByIdResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.RespondActivityTaskCanceledByIdResponse',
   parse_RespondActivityTaskCanceledByIdResponse,
-  print_RespondActivityTaskCanceledByIdResponse,
   () => [],
 );
 
@@ -10465,129 +6262,9 @@ function parse_RequestCancelWorkflowExecutionRequest(json: JsonReader, out: Wire
   }
 }
 
-function print_RequestCancelWorkflowExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RequestCancelWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_execution
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(RequestCancelWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_workflowExecution);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RequestCancelWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // request_id
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(RequestCancelWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // first_execution_run_id
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(RequestCancelWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_firstExecutionRunId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // reason
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(RequestCancelWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // links
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(RequestCancelWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_links);
-        out.byte(91);
-        do {
-          out.element();
-          common_v1_Link.print(wire, wire.delimited(end), out);
-        } while (wire.more(58, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RequestCancelWorkflowExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.RequestCancelWorkflowExecutionRequest',
   parse_RequestCancelWorkflowExecutionRequest,
-  print_RequestCancelWorkflowExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_execution', 'message', { jsonName: 'workflowExecution', type: () => common_v1_WorkflowExecution, explicitPresence: true }),
@@ -10606,21 +6283,9 @@ function parse_RequestCancelWorkflowExecutionResponse(json: JsonReader, _out: Wi
   json.firstField(keysOf_RequestCancelWorkflowExecutionResponse);
 }
 
-function print_RequestCancelWorkflowExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RequestCancelWorkflowExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.RequestCancelWorkflowExecutionResponse',
   parse_RequestCancelWorkflowExecutionResponse,
-  print_RequestCancelWorkflowExecutionResponse,
   () => [],
 );
 
@@ -10734,151 +6399,9 @@ function parse_SignalWorkflowExecutionRequest(json: JsonReader, out: WireWriter)
   }
 }
 
-function print_SignalWorkflowExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(SignalWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_execution
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(SignalWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_workflowExecution);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // signal_name
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(SignalWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_signalName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // input
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(SignalWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_input);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // identity
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(SignalWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // request_id
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(SignalWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // control
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(SignalWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 7;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_control);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 8: { // header
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(SignalWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_header);
-        common_v1_Header.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 10: { // links
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(SignalWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 9;
-        out.key(key_links);
-        out.byte(91);
-        do {
-          out.element();
-          common_v1_Link.print(wire, wire.delimited(end), out);
-        } while (wire.more(82, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const SignalWorkflowExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.SignalWorkflowExecutionRequest',
   parse_SignalWorkflowExecutionRequest,
-  print_SignalWorkflowExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_execution', 'message', { jsonName: 'workflowExecution', type: () => common_v1_WorkflowExecution, explicitPresence: true }),
@@ -10914,38 +6437,9 @@ function parse_SignalWorkflowExecutionResponse(json: JsonReader, out: WireWriter
   }
 }
 
-function print_SignalWorkflowExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // link
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(SignalWorkflowExecutionResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_link);
-        common_v1_Link.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const SignalWorkflowExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.SignalWorkflowExecutionResponse',
   parse_SignalWorkflowExecutionResponse,
-  print_SignalWorkflowExecutionResponse,
   () => [
     field(1, 'link', 'message', { type: () => common_v1_Link, explicitPresence: true }),
   ],
@@ -11248,352 +6742,9 @@ function parse_SignalWithStartWorkflowExecutionRequest(json: JsonReader, out: Wi
   }
 }
 
-function print_SignalWithStartWorkflowExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workflowId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // workflow_type
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_workflowType);
-        common_v1_WorkflowType.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // task_queue
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_taskQueue);
-        taskqueue_v1_TaskQueue.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // input
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_input);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // workflow_execution_timeout
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_workflowExecutionTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // workflow_run_timeout
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_workflowRunTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // workflow_task_timeout
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_workflowTaskTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 9: { // identity
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 9;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 10: { // request_id
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 10;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 11: { // workflow_id_reuse_policy
-        if (tag !== 88) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 11) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 11;
-        if (value !== 0) {
-          out.key(key_workflowIdReusePolicy);
-          printEnum(value, out, enums_v1_WorkflowIdReusePolicy);
-        }
-        break;
-      }
-      case 22: { // workflow_id_conflict_policy
-        if (tag !== 176) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 12) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 12;
-        if (value !== 0) {
-          out.key(key_workflowIdConflictPolicy);
-          printEnum(value, out, enums_v1_WorkflowIdConflictPolicy);
-        }
-        break;
-      }
-      case 12: { // signal_name
-        if (tag !== 98) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 13) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 13;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_signalName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 13: { // signal_input
-        if (tag !== 106) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 14) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 14;
-        out.key(key_signalInput);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 14: { // control
-        if (tag !== 114) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 15) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 15;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_control);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 15: { // retry_policy
-        if (tag !== 122) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 16) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 16;
-        out.key(key_retryPolicy);
-        common_v1_RetryPolicy.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 16: { // cron_schedule
-        if (tag !== 130) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 17) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 17;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_cronSchedule);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 17: { // memo
-        if (tag !== 138) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 18) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 18;
-        out.key(key_memo);
-        common_v1_Memo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 18: { // search_attributes
-        if (tag !== 146) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 19) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 19;
-        out.key(key_searchAttributes);
-        common_v1_SearchAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 19: { // header
-        if (tag !== 154) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 20) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 20;
-        out.key(key_header);
-        common_v1_Header.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 20: { // workflow_start_delay
-        if (tag !== 162) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 21) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 21;
-        out.key(key_workflowStartDelay);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 23: { // user_metadata
-        if (tag !== 186) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 22) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 22;
-        out.key(key_userMetadata);
-        sdk_v1_UserMetadata.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 24: { // links
-        if (tag !== 194) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 23) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 23;
-        out.key(key_links);
-        out.byte(91);
-        do {
-          out.element();
-          common_v1_Link.print(wire, wire.delimited(end), out);
-        } while (wire.more(194, end));
-        out.byte(93);
-        break;
-      }
-      case 25: { // versioning_override
-        if (tag !== 202) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 24) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 24;
-        out.key(key_versioningOverride);
-        workflow_v1_VersioningOverride.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 26: { // priority
-        if (tag !== 210) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 25) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 25;
-        out.key(key_priority);
-        common_v1_Priority.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 27: { // time_skipping_config
-        if (tag !== 218) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 26) return printReordered(SignalWithStartWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 26;
-        out.key(key_timeSkippingConfig);
-        common_v1_TimeSkippingConfig.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const SignalWithStartWorkflowExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.SignalWithStartWorkflowExecutionRequest',
   parse_SignalWithStartWorkflowExecutionRequest,
-  print_SignalWithStartWorkflowExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_id', 'string', { jsonName: 'workflowId' }),
@@ -11679,82 +6830,9 @@ function parse_SignalWithStartWorkflowExecutionResponse(json: JsonReader, out: W
   }
 }
 
-function print_SignalWithStartWorkflowExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // run_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(SignalWithStartWorkflowExecutionResponse, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // first_execution_run_id
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(SignalWithStartWorkflowExecutionResponse, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_firstExecutionRunId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // started
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(SignalWithStartWorkflowExecutionResponse, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_started);
-          out.bool(value);
-        }
-        break;
-      }
-      case 3: { // signal_link
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(SignalWithStartWorkflowExecutionResponse, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_signalLink);
-        common_v1_Link.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const SignalWithStartWorkflowExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.SignalWithStartWorkflowExecutionResponse',
   parse_SignalWithStartWorkflowExecutionResponse,
-  print_SignalWithStartWorkflowExecutionResponse,
   () => [
     field(1, 'run_id', 'string', { jsonName: 'runId' }),
     field(4, 'first_execution_run_id', 'string', { jsonName: 'firstExecutionRunId' }),
@@ -11873,175 +6951,9 @@ function parse_ResetWorkflowExecutionRequest(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_ResetWorkflowExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ResetWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_execution
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ResetWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_workflowExecution);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // reason
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ResetWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // workflow_task_finish_event_id
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ResetWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 4;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_workflowTaskFinishEventId);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 5: { // request_id
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(ResetWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // reset_reapply_type
-        if (tag !== 48) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 6) return printReordered(ResetWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 6;
-        if (value !== 0) {
-          out.key(key_resetReapplyType);
-          printEnum(value, out, enums_v1_ResetReapplyType);
-        }
-        break;
-      }
-      case 7: { // reset_reapply_exclude_types
-        if (tag === 58) {
-          const stop = wire.delimited(end);
-          if (wire.pos === stop) break;
-          if (last >= 7) return printReordered(ResetWorkflowExecutionRequest, wire, start, end, out, mark);
-          last = 7;
-          out.key(key_resetReapplyExcludeTypes);
-          out.byte(91);
-          while (wire.pos < stop) {
-            const value = wire.int32();
-            out.element();
-            printEnum(value, out, enums_v1_ResetReapplyExcludeType);
-          }
-          if (wire.pos > stop) throw wire.malformed('a value that reaches beyond its packed field');
-          out.byte(93);
-          break;
-        }
-        if (tag !== 56) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(ResetWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_resetReapplyExcludeTypes);
-        out.byte(91);
-        do {
-          const value = wire.int32();
-          out.element();
-          printEnum(value, out, enums_v1_ResetReapplyExcludeType);
-        } while (wire.more(56, end));
-        out.byte(93);
-        break;
-      }
-      case 8: { // post_reset_operations
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(ResetWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_postResetOperations);
-        out.byte(91);
-        do {
-          out.element();
-          workflow_v1_PostResetOperation.print(wire, wire.delimited(end), out);
-        } while (wire.more(66, end));
-        out.byte(93);
-        break;
-      }
-      case 9: { // identity
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(ResetWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 9;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ResetWorkflowExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.ResetWorkflowExecutionRequest',
   parse_ResetWorkflowExecutionRequest,
-  print_ResetWorkflowExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_execution', 'message', { jsonName: 'workflowExecution', type: () => common_v1_WorkflowExecution, explicitPresence: true }),
@@ -12077,42 +6989,9 @@ function parse_ResetWorkflowExecutionResponse(json: JsonReader, out: WireWriter)
   }
 }
 
-function print_ResetWorkflowExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // run_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ResetWorkflowExecutionResponse, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ResetWorkflowExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.ResetWorkflowExecutionResponse',
   parse_ResetWorkflowExecutionResponse,
-  print_ResetWorkflowExecutionResponse,
   () => [
     field(1, 'run_id', 'string', { jsonName: 'runId' }),
   ],
@@ -12206,125 +7085,9 @@ function parse_TerminateWorkflowExecutionRequest(json: JsonReader, out: WireWrit
   }
 }
 
-function print_TerminateWorkflowExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(TerminateWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_execution
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(TerminateWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_workflowExecution);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // reason
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(TerminateWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // details
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(TerminateWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_details);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // identity
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(TerminateWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // first_execution_run_id
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(TerminateWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_firstExecutionRunId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // links
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(TerminateWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_links);
-        out.byte(91);
-        do {
-          out.element();
-          common_v1_Link.print(wire, wire.delimited(end), out);
-        } while (wire.more(58, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const TerminateWorkflowExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.TerminateWorkflowExecutionRequest',
   parse_TerminateWorkflowExecutionRequest,
-  print_TerminateWorkflowExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_execution', 'message', { jsonName: 'workflowExecution', type: () => common_v1_WorkflowExecution, explicitPresence: true }),
@@ -12343,21 +7106,9 @@ function parse_TerminateWorkflowExecutionResponse(json: JsonReader, _out: WireWr
   json.firstField(keysOf_TerminateWorkflowExecutionResponse);
 }
 
-function print_TerminateWorkflowExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const TerminateWorkflowExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.TerminateWorkflowExecutionResponse',
   parse_TerminateWorkflowExecutionResponse,
-  print_TerminateWorkflowExecutionResponse,
   () => [],
 );
 
@@ -12394,53 +7145,9 @@ function parse_DeleteWorkflowExecutionRequest(json: JsonReader, out: WireWriter)
   }
 }
 
-function print_DeleteWorkflowExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DeleteWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_execution
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DeleteWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_workflowExecution);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DeleteWorkflowExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.DeleteWorkflowExecutionRequest',
   parse_DeleteWorkflowExecutionRequest,
-  print_DeleteWorkflowExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_execution', 'message', { jsonName: 'workflowExecution', type: () => common_v1_WorkflowExecution, explicitPresence: true }),
@@ -12454,21 +7161,9 @@ function parse_DeleteWorkflowExecutionResponse(json: JsonReader, _out: WireWrite
   json.firstField(keysOf_DeleteWorkflowExecutionResponse);
 }
 
-function print_DeleteWorkflowExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DeleteWorkflowExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.DeleteWorkflowExecutionResponse',
   parse_DeleteWorkflowExecutionResponse,
-  print_DeleteWorkflowExecutionResponse,
   () => [],
 );
 
@@ -12560,104 +7255,9 @@ function parse_ListOpenWorkflowExecutionsRequest(json: JsonReader, out: WireWrit
   }
 }
 
-function print_ListOpenWorkflowExecutionsRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListOpenWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // maximum_page_size
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListOpenWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_maximumPageSize);
-          out.integer(value);
-        }
-        break;
-      }
-      case 3: { // next_page_token
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ListOpenWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // start_time_filter
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ListOpenWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_startTimeFilter);
-        filter_v1_StartTimeFilter.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // execution_filter
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(ListOpenWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_executionFilter);
-        filter_v1_WorkflowExecutionFilter.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // type_filter
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(ListOpenWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_typeFilter);
-        filter_v1_WorkflowTypeFilter.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListOpenWorkflowExecutionsRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListOpenWorkflowExecutionsRequest',
   parse_ListOpenWorkflowExecutionsRequest,
-  print_ListOpenWorkflowExecutionsRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'maximum_page_size', 'int32', { jsonName: 'maximumPageSize' }),
@@ -12701,58 +7301,9 @@ function parse_ListOpenWorkflowExecutionsResponse(json: JsonReader, out: WireWri
   }
 }
 
-function print_ListOpenWorkflowExecutionsResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // executions
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListOpenWorkflowExecutionsResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_executions);
-        out.byte(91);
-        do {
-          out.element();
-          workflow_v1_WorkflowExecutionInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // next_page_token
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListOpenWorkflowExecutionsResponse, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListOpenWorkflowExecutionsResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListOpenWorkflowExecutionsResponse',
   parse_ListOpenWorkflowExecutionsResponse,
-  print_ListOpenWorkflowExecutionsResponse,
   () => [
     field(1, 'executions', 'message', { cardinality: 'repeated', type: () => workflow_v1_WorkflowExecutionInfo }),
     field(2, 'next_page_token', 'bytes', { jsonName: 'nextPageToken' }),
@@ -12863,115 +7414,9 @@ function parse_ListClosedWorkflowExecutionsRequest(json: JsonReader, out: WireWr
   }
 }
 
-function print_ListClosedWorkflowExecutionsRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListClosedWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // maximum_page_size
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListClosedWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_maximumPageSize);
-          out.integer(value);
-        }
-        break;
-      }
-      case 3: { // next_page_token
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ListClosedWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // start_time_filter
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ListClosedWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_startTimeFilter);
-        filter_v1_StartTimeFilter.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // execution_filter
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(ListClosedWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_executionFilter);
-        filter_v1_WorkflowExecutionFilter.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // type_filter
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(ListClosedWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_typeFilter);
-        filter_v1_WorkflowTypeFilter.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // status_filter
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(ListClosedWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_statusFilter);
-        filter_v1_StatusFilter.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListClosedWorkflowExecutionsRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListClosedWorkflowExecutionsRequest',
   parse_ListClosedWorkflowExecutionsRequest,
-  print_ListClosedWorkflowExecutionsRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'maximum_page_size', 'int32', { jsonName: 'maximumPageSize' }),
@@ -13016,58 +7461,9 @@ function parse_ListClosedWorkflowExecutionsResponse(json: JsonReader, out: WireW
   }
 }
 
-function print_ListClosedWorkflowExecutionsResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // executions
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListClosedWorkflowExecutionsResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_executions);
-        out.byte(91);
-        do {
-          out.element();
-          workflow_v1_WorkflowExecutionInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // next_page_token
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListClosedWorkflowExecutionsResponse, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListClosedWorkflowExecutionsResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListClosedWorkflowExecutionsResponse',
   parse_ListClosedWorkflowExecutionsResponse,
-  print_ListClosedWorkflowExecutionsResponse,
   () => [
     field(1, 'executions', 'message', { cardinality: 'repeated', type: () => workflow_v1_WorkflowExecutionInfo }),
     field(2, 'next_page_token', 'bytes', { jsonName: 'nextPageToken' }),
@@ -13129,86 +7525,9 @@ function parse_ListWorkflowExecutionsRequest(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_ListWorkflowExecutionsRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // page_size
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_pageSize);
-          out.integer(value);
-        }
-        break;
-      }
-      case 3: { // next_page_token
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ListWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // query
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ListWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_query);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListWorkflowExecutionsRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListWorkflowExecutionsRequest',
   parse_ListWorkflowExecutionsRequest,
-  print_ListWorkflowExecutionsRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'page_size', 'int32', { jsonName: 'pageSize' }),
@@ -13250,58 +7569,9 @@ function parse_ListWorkflowExecutionsResponse(json: JsonReader, out: WireWriter)
   }
 }
 
-function print_ListWorkflowExecutionsResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // executions
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListWorkflowExecutionsResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_executions);
-        out.byte(91);
-        do {
-          out.element();
-          workflow_v1_WorkflowExecutionInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // next_page_token
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListWorkflowExecutionsResponse, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListWorkflowExecutionsResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListWorkflowExecutionsResponse',
   parse_ListWorkflowExecutionsResponse,
-  print_ListWorkflowExecutionsResponse,
   () => [
     field(1, 'executions', 'message', { cardinality: 'repeated', type: () => workflow_v1_WorkflowExecutionInfo }),
     field(2, 'next_page_token', 'bytes', { jsonName: 'nextPageToken' }),
@@ -13363,86 +7633,9 @@ function parse_ListArchivedWorkflowExecutionsRequest(json: JsonReader, out: Wire
   }
 }
 
-function print_ListArchivedWorkflowExecutionsRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListArchivedWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // page_size
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListArchivedWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_pageSize);
-          out.integer(value);
-        }
-        break;
-      }
-      case 3: { // next_page_token
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ListArchivedWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // query
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ListArchivedWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_query);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListArchivedWorkflowExecutionsRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListArchivedWorkflowExecutionsRequest',
   parse_ListArchivedWorkflowExecutionsRequest,
-  print_ListArchivedWorkflowExecutionsRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'page_size', 'int32', { jsonName: 'pageSize' }),
@@ -13484,58 +7677,9 @@ function parse_ListArchivedWorkflowExecutionsResponse(json: JsonReader, out: Wir
   }
 }
 
-function print_ListArchivedWorkflowExecutionsResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // executions
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListArchivedWorkflowExecutionsResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_executions);
-        out.byte(91);
-        do {
-          out.element();
-          workflow_v1_WorkflowExecutionInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // next_page_token
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListArchivedWorkflowExecutionsResponse, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListArchivedWorkflowExecutionsResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListArchivedWorkflowExecutionsResponse',
   parse_ListArchivedWorkflowExecutionsResponse,
-  print_ListArchivedWorkflowExecutionsResponse,
   () => [
     field(1, 'executions', 'message', { cardinality: 'repeated', type: () => workflow_v1_WorkflowExecutionInfo }),
     field(2, 'next_page_token', 'bytes', { jsonName: 'nextPageToken' }),
@@ -13597,86 +7741,9 @@ function parse_ScanWorkflowExecutionsRequest(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_ScanWorkflowExecutionsRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ScanWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // page_size
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ScanWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_pageSize);
-          out.integer(value);
-        }
-        break;
-      }
-      case 3: { // next_page_token
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ScanWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // query
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ScanWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_query);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ScanWorkflowExecutionsRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.ScanWorkflowExecutionsRequest',
   parse_ScanWorkflowExecutionsRequest,
-  print_ScanWorkflowExecutionsRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'page_size', 'int32', { jsonName: 'pageSize' }),
@@ -13718,58 +7785,9 @@ function parse_ScanWorkflowExecutionsResponse(json: JsonReader, out: WireWriter)
   }
 }
 
-function print_ScanWorkflowExecutionsResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // executions
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ScanWorkflowExecutionsResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_executions);
-        out.byte(91);
-        do {
-          out.element();
-          workflow_v1_WorkflowExecutionInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // next_page_token
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ScanWorkflowExecutionsResponse, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ScanWorkflowExecutionsResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.ScanWorkflowExecutionsResponse',
   parse_ScanWorkflowExecutionsResponse,
-  print_ScanWorkflowExecutionsResponse,
   () => [
     field(1, 'executions', 'message', { cardinality: 'repeated', type: () => workflow_v1_WorkflowExecutionInfo }),
     field(2, 'next_page_token', 'bytes', { jsonName: 'nextPageToken' }),
@@ -13809,57 +7827,9 @@ function parse_CountWorkflowExecutionsRequest(json: JsonReader, out: WireWriter)
   }
 }
 
-function print_CountWorkflowExecutionsRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CountWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // query
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(CountWorkflowExecutionsRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_query);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CountWorkflowExecutionsRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.CountWorkflowExecutionsRequest',
   parse_CountWorkflowExecutionsRequest,
-  print_CountWorkflowExecutionsRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'query', 'string'),
@@ -13899,57 +7869,9 @@ function parse_CountWorkflowExecutionsResponse(json: JsonReader, out: WireWriter
   }
 }
 
-function print_CountWorkflowExecutionsResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // count
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CountWorkflowExecutionsResponse, wire, start, end, out, mark);
-        last = 1;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_count);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 2: { // groups
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(CountWorkflowExecutionsResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_groups);
-        out.byte(91);
-        do {
-          out.element();
-          CountWorkflowExecutionsResponse_AggregationGroup.print(wire, wire.delimited(end), out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CountWorkflowExecutionsResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.CountWorkflowExecutionsResponse',
   parse_CountWorkflowExecutionsResponse,
-  print_CountWorkflowExecutionsResponse,
   () => [
     field(1, 'count', 'int64'),
     field(2, 'groups', 'message', { cardinality: 'repeated', type: () => CountWorkflowExecutionsResponse_AggregationGroup }),
@@ -13989,59 +7911,11 @@ function parse_CountWorkflowExecutionsResponse_AggregationGroup(json: JsonReader
   }
 }
 
-function print_CountWorkflowExecutionsResponse_AggregationGroup(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // group_values
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CountWorkflowExecutionsResponse_AggregationGroup, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_groupValues);
-        out.byte(91);
-        do {
-          out.element();
-          printSearchAttribute(wire, wire.delimited(end), out, common_v1_Payload.print);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // count
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(CountWorkflowExecutionsResponse_AggregationGroup, wire, start, end, out, mark);
-        last = 2;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_count);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CountWorkflowExecutionsResponse_AggregationGroup: MessageType = messageType(
   'temporal.api.workflowservice.v1.CountWorkflowExecutionsResponse.AggregationGroup',
   parse_CountWorkflowExecutionsResponse_AggregationGroup,
-  print_CountWorkflowExecutionsResponse_AggregationGroup,
   () => [
-    field(1, 'group_values', 'message', { jsonName: 'groupValues', cardinality: 'repeated', type: () => common_v1_Payload }),
+    field(1, 'group_values', 'message', { jsonName: 'groupValues', cardinality: 'repeated', type: () => common_v1_Payload, isAttribute: true }),
     field(2, 'count', 'int64'),
   ],
 );
@@ -14053,21 +7927,9 @@ function parse_GetSearchAttributesRequest(json: JsonReader, _out: WireWriter): v
   json.firstField(keysOf_GetSearchAttributesRequest);
 }
 
-function print_GetSearchAttributesRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const GetSearchAttributesRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.GetSearchAttributesRequest',
   parse_GetSearchAttributesRequest,
-  print_GetSearchAttributesRequest,
   () => [],
 );
 
@@ -14093,47 +7955,9 @@ function parse_GetSearchAttributesResponse(json: JsonReader, out: WireWriter): v
   }
 }
 
-const valueOf_GetSearchAttributesResponse_keys: MapValue = {
-  tag: 16,
-  isMessage: false,
-  print: (wire, _end, out) => printEnum(wire.int32(), out, enums_v1_IndexedValueType),
-  printZero: (out) => printEnum(0, out, enums_v1_IndexedValueType),
-};
-
-function print_GetSearchAttributesResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // keys
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(GetSearchAttributesResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_keys);
-        out.byte(123);
-        printMap(wire, end, out, 10, 'string', valueOf_GetSearchAttributesResponse_keys);
-        out.byte(125);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const GetSearchAttributesResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.GetSearchAttributesResponse',
   parse_GetSearchAttributesResponse,
-  print_GetSearchAttributesResponse,
   () => [
     field(1, 'keys', 'enum', { cardinality: 'map', type: () => enums_v1_IndexedValueType, mapKey: 'string' }),
   ],
@@ -14238,137 +8062,9 @@ function parse_RespondQueryTaskCompletedRequest(json: JsonReader, out: WireWrite
   }
 }
 
-function print_RespondQueryTaskCompletedRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // task_token
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RespondQueryTaskCompletedRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_taskToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // completed_type
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 2) return printReordered(RespondQueryTaskCompletedRequest, wire, start, end, out, mark);
-        last = 2;
-        if (value !== 0) {
-          out.key(key_completedType);
-          printEnum(value, out, enums_v1_QueryResultType);
-        }
-        break;
-      }
-      case 3: { // query_result
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RespondQueryTaskCompletedRequest, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_queryResult);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // error_message
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(RespondQueryTaskCompletedRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_errorMessage);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // namespace
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(RespondQueryTaskCompletedRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // failure
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(RespondQueryTaskCompletedRequest, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_failure);
-        failure_v1_Failure.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // cause
-        if (tag !== 64) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 7) return printReordered(RespondQueryTaskCompletedRequest, wire, start, end, out, mark);
-        last = 7;
-        if (value !== 0) {
-          out.key(key_cause);
-          printEnum(value, out, enums_v1_WorkflowTaskFailedCause);
-        }
-        break;
-      }
-      case 9: { // poller_group_id
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(RespondQueryTaskCompletedRequest, wire, start, end, out, mark);
-        last = 8;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_pollerGroupId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RespondQueryTaskCompletedRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.RespondQueryTaskCompletedRequest',
   parse_RespondQueryTaskCompletedRequest,
-  print_RespondQueryTaskCompletedRequest,
   () => [
     field(1, 'task_token', 'bytes', { jsonName: 'taskToken' }),
     field(2, 'completed_type', 'enum', { jsonName: 'completedType', type: () => enums_v1_QueryResultType }),
@@ -14388,21 +8084,9 @@ function parse_RespondQueryTaskCompletedResponse(json: JsonReader, _out: WireWri
   json.firstField(keysOf_RespondQueryTaskCompletedResponse);
 }
 
-function print_RespondQueryTaskCompletedResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RespondQueryTaskCompletedResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.RespondQueryTaskCompletedResponse',
   parse_RespondQueryTaskCompletedResponse,
-  print_RespondQueryTaskCompletedResponse,
   () => [],
 );
 
@@ -14439,53 +8123,9 @@ function parse_ResetStickyTaskQueueRequest(json: JsonReader, out: WireWriter): v
   }
 }
 
-function print_ResetStickyTaskQueueRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ResetStickyTaskQueueRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // execution
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ResetStickyTaskQueueRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_execution);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ResetStickyTaskQueueRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.ResetStickyTaskQueueRequest',
   parse_ResetStickyTaskQueueRequest,
-  print_ResetStickyTaskQueueRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'execution', 'message', { type: () => common_v1_WorkflowExecution, explicitPresence: true }),
@@ -14499,21 +8139,9 @@ function parse_ResetStickyTaskQueueResponse(json: JsonReader, _out: WireWriter):
   json.firstField(keysOf_ResetStickyTaskQueueResponse);
 }
 
-function print_ResetStickyTaskQueueResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ResetStickyTaskQueueResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.ResetStickyTaskQueueResponse',
   parse_ResetStickyTaskQueueResponse,
-  print_ResetStickyTaskQueueResponse,
   () => [],
 );
 
@@ -14616,161 +8244,9 @@ function parse_ShutdownWorkerRequest(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_ShutdownWorkerRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ShutdownWorkerRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // sticky_task_queue
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ShutdownWorkerRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_stickyTaskQueue);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ShutdownWorkerRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // reason
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ShutdownWorkerRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // worker_heartbeat
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(ShutdownWorkerRequest, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_workerHeartbeat);
-        worker_v1_WorkerHeartbeat.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // worker_instance_key
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(ShutdownWorkerRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workerInstanceKey);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // task_queue
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(ShutdownWorkerRequest, wire, start, end, out, mark);
-        last = 7;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_taskQueue);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 8: { // task_queue_types
-        if (tag === 66) {
-          const stop = wire.delimited(end);
-          if (wire.pos === stop) break;
-          if (last >= 8) return printReordered(ShutdownWorkerRequest, wire, start, end, out, mark);
-          last = 8;
-          out.key(key_taskQueueTypes);
-          out.byte(91);
-          while (wire.pos < stop) {
-            const value = wire.int32();
-            out.element();
-            printEnum(value, out, enums_v1_TaskQueueType);
-          }
-          if (wire.pos > stop) throw wire.malformed('a value that reaches beyond its packed field');
-          out.byte(93);
-          break;
-        }
-        if (tag !== 64) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(ShutdownWorkerRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_taskQueueTypes);
-        out.byte(91);
-        do {
-          const value = wire.int32();
-          out.element();
-          printEnum(value, out, enums_v1_TaskQueueType);
-        } while (wire.more(64, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ShutdownWorkerRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.ShutdownWorkerRequest',
   parse_ShutdownWorkerRequest,
-  print_ShutdownWorkerRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'sticky_task_queue', 'string', { jsonName: 'stickyTaskQueue' }),
@@ -14790,21 +8266,9 @@ function parse_ShutdownWorkerResponse(json: JsonReader, _out: WireWriter): void 
   json.firstField(keysOf_ShutdownWorkerResponse);
 }
 
-function print_ShutdownWorkerResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ShutdownWorkerResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.ShutdownWorkerResponse',
   parse_ShutdownWorkerResponse,
-  print_ShutdownWorkerResponse,
   () => [],
 );
 
@@ -14863,78 +8327,9 @@ function parse_QueryWorkflowRequest(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_QueryWorkflowRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(QueryWorkflowRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // execution
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(QueryWorkflowRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_execution);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // query
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(QueryWorkflowRequest, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_query);
-        query_v1_WorkflowQuery.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // query_reject_condition
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 4) return printReordered(QueryWorkflowRequest, wire, start, end, out, mark);
-        last = 4;
-        if (value !== 0) {
-          out.key(key_queryRejectCondition);
-          printEnum(value, out, enums_v1_QueryRejectCondition);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const QueryWorkflowRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.QueryWorkflowRequest',
   parse_QueryWorkflowRequest,
-  print_QueryWorkflowRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'execution', 'message', { type: () => common_v1_WorkflowExecution, explicitPresence: true }),
@@ -14987,60 +8382,9 @@ function parse_QueryWorkflowResponse(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_QueryWorkflowResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // query_result
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(QueryWorkflowResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_queryResult);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // query_rejected
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(QueryWorkflowResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_queryRejected);
-        query_v1_QueryRejected.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // link
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(QueryWorkflowResponse, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_link);
-        common_v1_Link.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const QueryWorkflowResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.QueryWorkflowResponse',
   parse_QueryWorkflowResponse,
-  print_QueryWorkflowResponse,
   () => [
     field(1, 'query_result', 'message', { jsonName: 'queryResult', type: () => common_v1_Payloads, explicitPresence: true }),
     field(2, 'query_rejected', 'message', { jsonName: 'queryRejected', type: () => query_v1_QueryRejected, explicitPresence: true }),
@@ -15081,53 +8425,9 @@ function parse_DescribeWorkflowExecutionRequest(json: JsonReader, out: WireWrite
   }
 }
 
-function print_DescribeWorkflowExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // execution
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DescribeWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_execution);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeWorkflowExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeWorkflowExecutionRequest',
   parse_DescribeWorkflowExecutionRequest,
-  print_DescribeWorkflowExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'execution', 'message', { type: () => common_v1_WorkflowExecution, explicitPresence: true }),
@@ -15233,135 +8533,9 @@ function parse_DescribeWorkflowExecutionResponse(json: JsonReader, out: WireWrit
   }
 }
 
-function print_DescribeWorkflowExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // execution_config
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeWorkflowExecutionResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_executionConfig);
-        workflow_v1_WorkflowExecutionConfig.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // workflow_execution_info
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DescribeWorkflowExecutionResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_workflowExecutionInfo);
-        workflow_v1_WorkflowExecutionInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // pending_activities
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(DescribeWorkflowExecutionResponse, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_pendingActivities);
-        out.byte(91);
-        do {
-          out.element();
-          workflow_v1_PendingActivityInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(26, end));
-        out.byte(93);
-        break;
-      }
-      case 4: { // pending_children
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(DescribeWorkflowExecutionResponse, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_pendingChildren);
-        out.byte(91);
-        do {
-          out.element();
-          workflow_v1_PendingChildExecutionInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(34, end));
-        out.byte(93);
-        break;
-      }
-      case 5: { // pending_workflow_task
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(DescribeWorkflowExecutionResponse, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_pendingWorkflowTask);
-        workflow_v1_PendingWorkflowTaskInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // callbacks
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(DescribeWorkflowExecutionResponse, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_callbacks);
-        out.byte(91);
-        do {
-          out.element();
-          workflow_v1_CallbackInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(50, end));
-        out.byte(93);
-        break;
-      }
-      case 7: { // pending_nexus_operations
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(DescribeWorkflowExecutionResponse, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_pendingNexusOperations);
-        out.byte(91);
-        do {
-          out.element();
-          workflow_v1_PendingNexusOperationInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(58, end));
-        out.byte(93);
-        break;
-      }
-      case 8: { // workflow_extended_info
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(DescribeWorkflowExecutionResponse, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_workflowExtendedInfo);
-        workflow_v1_WorkflowExecutionExtendedInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeWorkflowExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeWorkflowExecutionResponse',
   parse_DescribeWorkflowExecutionResponse,
-  print_DescribeWorkflowExecutionResponse,
   () => [
     field(1, 'execution_config', 'message', { jsonName: 'executionConfig', type: () => workflow_v1_WorkflowExecutionConfig, explicitPresence: true }),
     field(2, 'workflow_execution_info', 'message', { jsonName: 'workflowExecutionInfo', type: () => workflow_v1_WorkflowExecutionInfo, explicitPresence: true }),
@@ -15506,195 +8680,9 @@ function parse_DescribeTaskQueueRequest(json: JsonReader, out: WireWriter): void
   }
 }
 
-function print_DescribeTaskQueueRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeTaskQueueRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // task_queue
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DescribeTaskQueueRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_taskQueue);
-        taskqueue_v1_TaskQueue.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // task_queue_type
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 3) return printReordered(DescribeTaskQueueRequest, wire, start, end, out, mark);
-        last = 3;
-        if (value !== 0) {
-          out.key(key_taskQueueType);
-          printEnum(value, out, enums_v1_TaskQueueType);
-        }
-        break;
-      }
-      case 8: { // report_stats
-        if (tag !== 64) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(DescribeTaskQueueRequest, wire, start, end, out, mark);
-        last = 4;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_reportStats);
-          out.bool(value);
-        }
-        break;
-      }
-      case 11: { // report_config
-        if (tag !== 88) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(DescribeTaskQueueRequest, wire, start, end, out, mark);
-        last = 5;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_reportConfig);
-          out.bool(value);
-        }
-        break;
-      }
-      case 4: { // include_task_queue_status
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(DescribeTaskQueueRequest, wire, start, end, out, mark);
-        last = 6;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_includeTaskQueueStatus);
-          out.bool(value);
-        }
-        break;
-      }
-      case 5: { // api_mode
-        if (tag !== 40) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 7) return printReordered(DescribeTaskQueueRequest, wire, start, end, out, mark);
-        last = 7;
-        if (value !== 0) {
-          out.key(key_apiMode);
-          printEnum(value, out, enums_v1_DescribeTaskQueueMode);
-        }
-        break;
-      }
-      case 6: { // versions
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(DescribeTaskQueueRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_versions);
-        taskqueue_v1_TaskQueueVersionSelection.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // task_queue_types
-        if (tag === 58) {
-          const stop = wire.delimited(end);
-          if (wire.pos === stop) break;
-          if (last >= 9) return printReordered(DescribeTaskQueueRequest, wire, start, end, out, mark);
-          last = 9;
-          out.key(key_taskQueueTypes);
-          out.byte(91);
-          while (wire.pos < stop) {
-            const value = wire.int32();
-            out.element();
-            printEnum(value, out, enums_v1_TaskQueueType);
-          }
-          if (wire.pos > stop) throw wire.malformed('a value that reaches beyond its packed field');
-          out.byte(93);
-          break;
-        }
-        if (tag !== 56) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(DescribeTaskQueueRequest, wire, start, end, out, mark);
-        last = 9;
-        out.key(key_taskQueueTypes);
-        out.byte(91);
-        do {
-          const value = wire.int32();
-          out.element();
-          printEnum(value, out, enums_v1_TaskQueueType);
-        } while (wire.more(56, end));
-        out.byte(93);
-        break;
-      }
-      case 9: { // report_pollers
-        if (tag !== 72) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(DescribeTaskQueueRequest, wire, start, end, out, mark);
-        last = 10;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_reportPollers);
-          out.bool(value);
-        }
-        break;
-      }
-      case 10: { // report_task_reachability
-        if (tag !== 80) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 11) return printReordered(DescribeTaskQueueRequest, wire, start, end, out, mark);
-        last = 11;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_reportTaskReachability);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeTaskQueueRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeTaskQueueRequest',
   parse_DescribeTaskQueueRequest,
-  print_DescribeTaskQueueRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'task_queue', 'message', { jsonName: 'taskQueue', type: () => taskqueue_v1_TaskQueue, explicitPresence: true }),
@@ -15809,138 +8797,9 @@ function parse_DescribeTaskQueueResponse(json: JsonReader, out: WireWriter): voi
   }
 }
 
-const valueOf_DescribeTaskQueueResponse_stats_by_priority_key: MapValue = {
-  tag: 18,
-  isMessage: true,
-  print: (wire, end, out) => taskqueue_v1_TaskQueueStats.print(wire, wire.delimited(end), out),
-  printZero: (out) => taskqueue_v1_TaskQueueStats.print(new WireReader(new Uint8Array(0)), 0, out),
-};
-
-const valueOf_DescribeTaskQueueResponse_versions_info: MapValue = {
-  tag: 18,
-  isMessage: true,
-  print: (wire, end, out) => taskqueue_v1_TaskQueueVersionInfo.print(wire, wire.delimited(end), out),
-  printZero: (out) => taskqueue_v1_TaskQueueVersionInfo.print(new WireReader(new Uint8Array(0)), 0, out),
-};
-
-function print_DescribeTaskQueueResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // pollers
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeTaskQueueResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_pollers);
-        out.byte(91);
-        do {
-          out.element();
-          taskqueue_v1_PollerInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      case 5: { // stats
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DescribeTaskQueueResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_stats);
-        taskqueue_v1_TaskQueueStats.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // stats_by_priority_key
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(DescribeTaskQueueResponse, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_statsByPriorityKey);
-        out.byte(123);
-        printMap(wire, end, out, 66, 'int32', valueOf_DescribeTaskQueueResponse_stats_by_priority_key);
-        out.byte(125);
-        break;
-      }
-      case 4: { // versioning_info
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(DescribeTaskQueueResponse, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_versioningInfo);
-        taskqueue_v1_TaskQueueVersioningInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // config
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(DescribeTaskQueueResponse, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_config);
-        taskqueue_v1_TaskQueueConfig.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // effective_rate_limit
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(DescribeTaskQueueResponse, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_effectiveRateLimit);
-        DescribeTaskQueueResponse_EffectiveRateLimit.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // task_queue_status
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(DescribeTaskQueueResponse, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_taskQueueStatus);
-        taskqueue_v1_TaskQueueStatus.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // versions_info
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(DescribeTaskQueueResponse, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_versionsInfo);
-        out.byte(123);
-        printMap(wire, end, out, 26, 'string', valueOf_DescribeTaskQueueResponse_versions_info);
-        out.byte(125);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeTaskQueueResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeTaskQueueResponse',
   parse_DescribeTaskQueueResponse,
-  print_DescribeTaskQueueResponse,
   () => [
     field(1, 'pollers', 'message', { cardinality: 'repeated', type: () => taskqueue_v1_PollerInfo }),
     field(5, 'stats', 'message', { type: () => taskqueue_v1_TaskQueueStats, explicitPresence: true }),
@@ -15986,55 +8845,9 @@ function parse_DescribeTaskQueueResponse_EffectiveRateLimit(json: JsonReader, ou
   }
 }
 
-function print_DescribeTaskQueueResponse_EffectiveRateLimit(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // requests_per_second
-        if (tag !== 13) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeTaskQueueResponse_EffectiveRateLimit, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.float();
-        if (!Object.is(value, 0)) {
-          out.key(key_requestsPerSecond);
-          out.float(value);
-        }
-        break;
-      }
-      case 2: { // rate_limit_source
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 2) return printReordered(DescribeTaskQueueResponse_EffectiveRateLimit, wire, start, end, out, mark);
-        last = 2;
-        if (value !== 0) {
-          out.key(key_rateLimitSource);
-          printEnum(value, out, enums_v1_RateLimitSource);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeTaskQueueResponse_EffectiveRateLimit: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeTaskQueueResponse.EffectiveRateLimit',
   parse_DescribeTaskQueueResponse_EffectiveRateLimit,
-  print_DescribeTaskQueueResponse_EffectiveRateLimit,
   () => [
     field(1, 'requests_per_second', 'float', { jsonName: 'requestsPerSecond' }),
     field(2, 'rate_limit_source', 'enum', { jsonName: 'rateLimitSource', type: () => enums_v1_RateLimitSource }),
@@ -16048,21 +8861,9 @@ function parse_GetClusterInfoRequest(json: JsonReader, _out: WireWriter): void {
   json.firstField(keysOf_GetClusterInfoRequest);
 }
 
-function print_GetClusterInfoRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const GetClusterInfoRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.GetClusterInfoRequest',
   parse_GetClusterInfoRequest,
-  print_GetClusterInfoRequest,
   () => [],
 );
 
@@ -16187,175 +8988,9 @@ function parse_GetClusterInfoResponse(json: JsonReader, out: WireWriter): void {
   }
 }
 
-const valueOf_GetClusterInfoResponse_supported_clients: MapValue = {
-  tag: 18,
-  isMessage: false,
-  print: printString,
-  printZero: (out) => out.ascii('""'),
-};
-
-function print_GetClusterInfoResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // supported_clients
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(GetClusterInfoResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_supportedClients);
-        out.byte(123);
-        printMap(wire, end, out, 10, 'string', valueOf_GetClusterInfoResponse_supported_clients);
-        out.byte(125);
-        break;
-      }
-      case 2: { // server_version
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(GetClusterInfoResponse, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_serverVersion);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // cluster_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(GetClusterInfoResponse, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_clusterId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // version_info
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(GetClusterInfoResponse, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_versionInfo);
-        version_v1_VersionInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // cluster_name
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(GetClusterInfoResponse, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_clusterName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // history_shard_count
-        if (tag !== 48) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(GetClusterInfoResponse, wire, start, end, out, mark);
-        last = 6;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_historyShardCount);
-          out.integer(value);
-        }
-        break;
-      }
-      case 7: { // persistence_store
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(GetClusterInfoResponse, wire, start, end, out, mark);
-        last = 7;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_persistenceStore);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 8: { // visibility_store
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(GetClusterInfoResponse, wire, start, end, out, mark);
-        last = 8;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_visibilityStore);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 9: { // initial_failover_version
-        if (tag !== 72) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(GetClusterInfoResponse, wire, start, end, out, mark);
-        last = 9;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_initialFailoverVersion);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 10: { // failover_version_increment
-        if (tag !== 80) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(GetClusterInfoResponse, wire, start, end, out, mark);
-        last = 10;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_failoverVersionIncrement);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const GetClusterInfoResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.GetClusterInfoResponse',
   parse_GetClusterInfoResponse,
-  print_GetClusterInfoResponse,
   () => [
     field(1, 'supported_clients', 'string', { jsonName: 'supportedClients', cardinality: 'map', mapKey: 'string' }),
     field(2, 'server_version', 'string', { jsonName: 'serverVersion' }),
@@ -16377,21 +9012,9 @@ function parse_GetSystemInfoRequest(json: JsonReader, _out: WireWriter): void {
   json.firstField(keysOf_GetSystemInfoRequest);
 }
 
-function print_GetSystemInfoRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const GetSystemInfoRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.GetSystemInfoRequest',
   parse_GetSystemInfoRequest,
-  print_GetSystemInfoRequest,
   () => [],
 );
 
@@ -16428,53 +9051,9 @@ function parse_GetSystemInfoResponse(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_GetSystemInfoResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // server_version
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(GetSystemInfoResponse, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_serverVersion);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // capabilities
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(GetSystemInfoResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_capabilities);
-        GetSystemInfoResponse_Capabilities.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const GetSystemInfoResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.GetSystemInfoResponse',
   parse_GetSystemInfoResponse,
-  print_GetSystemInfoResponse,
   () => [
     field(1, 'server_version', 'string', { jsonName: 'serverVersion' }),
     field(2, 'capabilities', 'message', { type: () => GetSystemInfoResponse_Capabilities, explicitPresence: true }),
@@ -16635,209 +9214,9 @@ function parse_GetSystemInfoResponse_Capabilities(json: JsonReader, out: WireWri
   }
 }
 
-function print_GetSystemInfoResponse_Capabilities(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // signal_and_query_header
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(GetSystemInfoResponse_Capabilities, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_signalAndQueryHeader);
-          out.bool(value);
-        }
-        break;
-      }
-      case 2: { // internal_error_differentiation
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(GetSystemInfoResponse_Capabilities, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_internalErrorDifferentiation);
-          out.bool(value);
-        }
-        break;
-      }
-      case 3: { // activity_failure_include_heartbeat
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(GetSystemInfoResponse_Capabilities, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_activityFailureIncludeHeartbeat);
-          out.bool(value);
-        }
-        break;
-      }
-      case 4: { // supports_schedules
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(GetSystemInfoResponse_Capabilities, wire, start, end, out, mark);
-        last = 4;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_supportsSchedules);
-          out.bool(value);
-        }
-        break;
-      }
-      case 5: { // encoded_failure_attributes
-        if (tag !== 40) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(GetSystemInfoResponse_Capabilities, wire, start, end, out, mark);
-        last = 5;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_encodedFailureAttributes);
-          out.bool(value);
-        }
-        break;
-      }
-      case 6: { // build_id_based_versioning
-        if (tag !== 48) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(GetSystemInfoResponse_Capabilities, wire, start, end, out, mark);
-        last = 6;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_buildIdBasedVersioning);
-          out.bool(value);
-        }
-        break;
-      }
-      case 7: { // upsert_memo
-        if (tag !== 56) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(GetSystemInfoResponse_Capabilities, wire, start, end, out, mark);
-        last = 7;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_upsertMemo);
-          out.bool(value);
-        }
-        break;
-      }
-      case 8: { // eager_workflow_start
-        if (tag !== 64) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(GetSystemInfoResponse_Capabilities, wire, start, end, out, mark);
-        last = 8;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_eagerWorkflowStart);
-          out.bool(value);
-        }
-        break;
-      }
-      case 9: { // sdk_metadata
-        if (tag !== 72) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(GetSystemInfoResponse_Capabilities, wire, start, end, out, mark);
-        last = 9;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_sdkMetadata);
-          out.bool(value);
-        }
-        break;
-      }
-      case 10: { // count_group_by_execution_status
-        if (tag !== 80) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(GetSystemInfoResponse_Capabilities, wire, start, end, out, mark);
-        last = 10;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_countGroupByExecutionStatus);
-          out.bool(value);
-        }
-        break;
-      }
-      case 11: { // nexus
-        if (tag !== 88) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 11) return printReordered(GetSystemInfoResponse_Capabilities, wire, start, end, out, mark);
-        last = 11;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_nexus);
-          out.bool(value);
-        }
-        break;
-      }
-      case 12: { // server_scaled_deployments
-        if (tag !== 96) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 12) return printReordered(GetSystemInfoResponse_Capabilities, wire, start, end, out, mark);
-        last = 12;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_serverScaledDeployments);
-          out.bool(value);
-        }
-        break;
-      }
-      case 13: { // server_scaled_provider_cloud_run
-        if (tag !== 104) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 13) return printReordered(GetSystemInfoResponse_Capabilities, wire, start, end, out, mark);
-        last = 13;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_serverScaledProviderCloudRun);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const GetSystemInfoResponse_Capabilities: MessageType = messageType(
   'temporal.api.workflowservice.v1.GetSystemInfoResponse.Capabilities',
   parse_GetSystemInfoResponse_Capabilities,
-  print_GetSystemInfoResponse_Capabilities,
   () => [
     field(1, 'signal_and_query_header', 'bool', { jsonName: 'signalAndQueryHeader' }),
     field(2, 'internal_error_differentiation', 'bool', { jsonName: 'internalErrorDifferentiation' }),
@@ -16888,53 +9267,9 @@ function parse_ListTaskQueuePartitionsRequest(json: JsonReader, out: WireWriter)
   }
 }
 
-function print_ListTaskQueuePartitionsRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListTaskQueuePartitionsRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // task_queue
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListTaskQueuePartitionsRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_taskQueue);
-        taskqueue_v1_TaskQueue.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListTaskQueuePartitionsRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListTaskQueuePartitionsRequest',
   parse_ListTaskQueuePartitionsRequest,
-  print_ListTaskQueuePartitionsRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'task_queue', 'message', { jsonName: 'taskQueue', type: () => taskqueue_v1_TaskQueue, explicitPresence: true }),
@@ -16974,59 +9309,9 @@ function parse_ListTaskQueuePartitionsResponse(json: JsonReader, out: WireWriter
   }
 }
 
-function print_ListTaskQueuePartitionsResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // activity_task_queue_partitions
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListTaskQueuePartitionsResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_activityTaskQueuePartitions);
-        out.byte(91);
-        do {
-          out.element();
-          taskqueue_v1_TaskQueuePartitionMetadata.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // workflow_task_queue_partitions
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListTaskQueuePartitionsResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_workflowTaskQueuePartitions);
-        out.byte(91);
-        do {
-          out.element();
-          taskqueue_v1_TaskQueuePartitionMetadata.print(wire, wire.delimited(end), out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListTaskQueuePartitionsResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListTaskQueuePartitionsResponse',
   parse_ListTaskQueuePartitionsResponse,
-  print_ListTaskQueuePartitionsResponse,
   () => [
     field(1, 'activity_task_queue_partitions', 'message', { jsonName: 'activityTaskQueuePartitions', cardinality: 'repeated', type: () => taskqueue_v1_TaskQueuePartitionMetadata }),
     field(2, 'workflow_task_queue_partitions', 'message', { jsonName: 'workflowTaskQueuePartitions', cardinality: 'repeated', type: () => taskqueue_v1_TaskQueuePartitionMetadata }),
@@ -17132,131 +9417,9 @@ function parse_CreateScheduleRequest(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_CreateScheduleRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CreateScheduleRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // schedule_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(CreateScheduleRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_scheduleId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // schedule
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(CreateScheduleRequest, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_schedule);
-        schedule_v1_Schedule.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // initial_patch
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(CreateScheduleRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_initialPatch);
-        schedule_v1_SchedulePatch.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // identity
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(CreateScheduleRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // request_id
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(CreateScheduleRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // memo
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(CreateScheduleRequest, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_memo);
-        common_v1_Memo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // search_attributes
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(CreateScheduleRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_searchAttributes);
-        common_v1_SearchAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CreateScheduleRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.CreateScheduleRequest',
   parse_CreateScheduleRequest,
-  print_CreateScheduleRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'schedule_id', 'string', { jsonName: 'scheduleId' }),
@@ -17291,42 +9454,9 @@ function parse_CreateScheduleResponse(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_CreateScheduleResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // conflict_token
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CreateScheduleResponse, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_conflictToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CreateScheduleResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.CreateScheduleResponse',
   parse_CreateScheduleResponse,
-  print_CreateScheduleResponse,
   () => [
     field(1, 'conflict_token', 'bytes', { jsonName: 'conflictToken' }),
   ],
@@ -17365,57 +9495,9 @@ function parse_DescribeScheduleRequest(json: JsonReader, out: WireWriter): void 
   }
 }
 
-function print_DescribeScheduleRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeScheduleRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // schedule_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DescribeScheduleRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_scheduleId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeScheduleRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeScheduleRequest',
   parse_DescribeScheduleRequest,
-  print_DescribeScheduleRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'schedule_id', 'string', { jsonName: 'scheduleId' }),
@@ -17488,86 +9570,9 @@ function parse_DescribeScheduleResponse(json: JsonReader, out: WireWriter): void
   }
 }
 
-function print_DescribeScheduleResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // schedule
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeScheduleResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_schedule);
-        schedule_v1_Schedule.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // info
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DescribeScheduleResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_info);
-        schedule_v1_ScheduleInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // memo
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(DescribeScheduleResponse, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_memo);
-        common_v1_Memo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // search_attributes
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(DescribeScheduleResponse, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_searchAttributes);
-        common_v1_SearchAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // conflict_token
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(DescribeScheduleResponse, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_conflictToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeScheduleResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeScheduleResponse',
   parse_DescribeScheduleResponse,
-  print_DescribeScheduleResponse,
   () => [
     field(1, 'schedule', 'message', { type: () => schedule_v1_Schedule, explicitPresence: true }),
     field(2, 'info', 'message', { type: () => schedule_v1_ScheduleInfo, explicitPresence: true }),
@@ -17676,135 +9681,9 @@ function parse_UpdateScheduleRequest(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_UpdateScheduleRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateScheduleRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // schedule_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateScheduleRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_scheduleId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // schedule
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(UpdateScheduleRequest, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_schedule);
-        schedule_v1_Schedule.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // conflict_token
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(UpdateScheduleRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_conflictToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // identity
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(UpdateScheduleRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // request_id
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(UpdateScheduleRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // search_attributes
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(UpdateScheduleRequest, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_searchAttributes);
-        common_v1_SearchAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // memo
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(UpdateScheduleRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_memo);
-        common_v1_Memo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateScheduleRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateScheduleRequest',
   parse_UpdateScheduleRequest,
-  print_UpdateScheduleRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'schedule_id', 'string', { jsonName: 'scheduleId' }),
@@ -17824,21 +9703,9 @@ function parse_UpdateScheduleResponse(json: JsonReader, _out: WireWriter): void 
   json.firstField(keysOf_UpdateScheduleResponse);
 }
 
-function print_UpdateScheduleResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateScheduleResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateScheduleResponse',
   parse_UpdateScheduleResponse,
-  print_UpdateScheduleResponse,
   () => [],
 );
 
@@ -17908,98 +9775,9 @@ function parse_PatchScheduleRequest(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_PatchScheduleRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(PatchScheduleRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // schedule_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(PatchScheduleRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_scheduleId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // patch
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(PatchScheduleRequest, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_patch);
-        schedule_v1_SchedulePatch.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // identity
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(PatchScheduleRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // request_id
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(PatchScheduleRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PatchScheduleRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.PatchScheduleRequest',
   parse_PatchScheduleRequest,
-  print_PatchScheduleRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'schedule_id', 'string', { jsonName: 'scheduleId' }),
@@ -18016,21 +9794,9 @@ function parse_PatchScheduleResponse(json: JsonReader, _out: WireWriter): void {
   json.firstField(keysOf_PatchScheduleResponse);
 }
 
-function print_PatchScheduleResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PatchScheduleResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.PatchScheduleResponse',
   parse_PatchScheduleResponse,
-  print_PatchScheduleResponse,
   () => [],
 );
 
@@ -18089,79 +9855,9 @@ function parse_ListScheduleMatchingTimesRequest(json: JsonReader, out: WireWrite
   }
 }
 
-function print_ListScheduleMatchingTimesRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListScheduleMatchingTimesRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // schedule_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListScheduleMatchingTimesRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_scheduleId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // start_time
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ListScheduleMatchingTimesRequest, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_startTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // end_time
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ListScheduleMatchingTimesRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_endTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListScheduleMatchingTimesRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListScheduleMatchingTimesRequest',
   parse_ListScheduleMatchingTimesRequest,
-  print_ListScheduleMatchingTimesRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'schedule_id', 'string', { jsonName: 'scheduleId' }),
@@ -18192,43 +9888,9 @@ function parse_ListScheduleMatchingTimesResponse(json: JsonReader, out: WireWrit
   }
 }
 
-function print_ListScheduleMatchingTimesResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // start_time
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListScheduleMatchingTimesResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_startTime);
-        out.byte(91);
-        do {
-          out.element();
-          google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListScheduleMatchingTimesResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListScheduleMatchingTimesResponse',
   parse_ListScheduleMatchingTimesResponse,
-  print_ListScheduleMatchingTimesResponse,
   () => [
     field(1, 'start_time', 'message', { jsonName: 'startTime', cardinality: 'repeated', type: () => google_protobuf_Timestamp }),
   ],
@@ -18278,72 +9940,9 @@ function parse_DeleteScheduleRequest(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_DeleteScheduleRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DeleteScheduleRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // schedule_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DeleteScheduleRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_scheduleId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(DeleteScheduleRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DeleteScheduleRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.DeleteScheduleRequest',
   parse_DeleteScheduleRequest,
-  print_DeleteScheduleRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'schedule_id', 'string', { jsonName: 'scheduleId' }),
@@ -18358,21 +9957,9 @@ function parse_DeleteScheduleResponse(json: JsonReader, _out: WireWriter): void 
   json.firstField(keysOf_DeleteScheduleResponse);
 }
 
-function print_DeleteScheduleResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DeleteScheduleResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.DeleteScheduleResponse',
   parse_DeleteScheduleResponse,
-  print_DeleteScheduleResponse,
   () => [],
 );
 
@@ -18431,86 +10018,9 @@ function parse_ListSchedulesRequest(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_ListSchedulesRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListSchedulesRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // maximum_page_size
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListSchedulesRequest, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_maximumPageSize);
-          out.integer(value);
-        }
-        break;
-      }
-      case 3: { // next_page_token
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ListSchedulesRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // query
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ListSchedulesRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_query);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListSchedulesRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListSchedulesRequest',
   parse_ListSchedulesRequest,
-  print_ListSchedulesRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'maximum_page_size', 'int32', { jsonName: 'maximumPageSize' }),
@@ -18552,58 +10062,9 @@ function parse_ListSchedulesResponse(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_ListSchedulesResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // schedules
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListSchedulesResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_schedules);
-        out.byte(91);
-        do {
-          out.element();
-          schedule_v1_ScheduleListEntry.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // next_page_token
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListSchedulesResponse, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListSchedulesResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListSchedulesResponse',
   parse_ListSchedulesResponse,
-  print_ListSchedulesResponse,
   () => [
     field(1, 'schedules', 'message', { cardinality: 'repeated', type: () => schedule_v1_ScheduleListEntry }),
     field(2, 'next_page_token', 'bytes', { jsonName: 'nextPageToken' }),
@@ -18643,57 +10104,9 @@ function parse_CountSchedulesRequest(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_CountSchedulesRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CountSchedulesRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // query
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(CountSchedulesRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_query);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CountSchedulesRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.CountSchedulesRequest',
   parse_CountSchedulesRequest,
-  print_CountSchedulesRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'query', 'string'),
@@ -18733,57 +10146,9 @@ function parse_CountSchedulesResponse(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_CountSchedulesResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // count
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CountSchedulesResponse, wire, start, end, out, mark);
-        last = 1;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_count);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 2: { // groups
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(CountSchedulesResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_groups);
-        out.byte(91);
-        do {
-          out.element();
-          CountSchedulesResponse_AggregationGroup.print(wire, wire.delimited(end), out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CountSchedulesResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.CountSchedulesResponse',
   parse_CountSchedulesResponse,
-  print_CountSchedulesResponse,
   () => [
     field(1, 'count', 'int64'),
     field(2, 'groups', 'message', { cardinality: 'repeated', type: () => CountSchedulesResponse_AggregationGroup }),
@@ -18823,59 +10188,11 @@ function parse_CountSchedulesResponse_AggregationGroup(json: JsonReader, out: Wi
   }
 }
 
-function print_CountSchedulesResponse_AggregationGroup(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // group_values
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CountSchedulesResponse_AggregationGroup, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_groupValues);
-        out.byte(91);
-        do {
-          out.element();
-          printSearchAttribute(wire, wire.delimited(end), out, common_v1_Payload.print);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // count
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(CountSchedulesResponse_AggregationGroup, wire, start, end, out, mark);
-        last = 2;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_count);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CountSchedulesResponse_AggregationGroup: MessageType = messageType(
   'temporal.api.workflowservice.v1.CountSchedulesResponse.AggregationGroup',
   parse_CountSchedulesResponse_AggregationGroup,
-  print_CountSchedulesResponse_AggregationGroup,
   () => [
-    field(1, 'group_values', 'message', { jsonName: 'groupValues', cardinality: 'repeated', type: () => common_v1_Payload }),
+    field(1, 'group_values', 'message', { jsonName: 'groupValues', cardinality: 'repeated', type: () => common_v1_Payload, isAttribute: true }),
     field(2, 'count', 'int64'),
   ],
 );
@@ -18994,118 +10311,9 @@ function parse_UpdateWorkerBuildIdCompatibilityRequest(json: JsonReader, out: Wi
   }
 }
 
-function print_UpdateWorkerBuildIdCompatibilityRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateWorkerBuildIdCompatibilityRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // task_queue
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateWorkerBuildIdCompatibilityRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_taskQueue);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // add_new_build_id_in_new_default_set
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(UpdateWorkerBuildIdCompatibilityRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        out.key(key_addNewBuildIdInNewDefaultSet);
-        out.string(wire, wire.pos, stop);
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // add_new_compatible_build_id
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(UpdateWorkerBuildIdCompatibilityRequest, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_addNewCompatibleBuildId);
-        UpdateWorkerBuildIdCompatibilityRequest_AddNewCompatibleVersion.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // promote_set_by_build_id
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(UpdateWorkerBuildIdCompatibilityRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        out.key(key_promoteSetByBuildId);
-        out.string(wire, wire.pos, stop);
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // promote_build_id_within_set
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(UpdateWorkerBuildIdCompatibilityRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        out.key(key_promoteBuildIdWithinSet);
-        out.string(wire, wire.pos, stop);
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // merge_sets
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(UpdateWorkerBuildIdCompatibilityRequest, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_mergeSets);
-        UpdateWorkerBuildIdCompatibilityRequest_MergeSets.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateWorkerBuildIdCompatibilityRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateWorkerBuildIdCompatibilityRequest',
   parse_UpdateWorkerBuildIdCompatibilityRequest,
-  print_UpdateWorkerBuildIdCompatibilityRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'task_queue', 'string', { jsonName: 'taskQueue' }),
@@ -19161,71 +10369,9 @@ function parse_UpdateWorkerBuildIdCompatibilityRequest_AddNewCompatibleVersion(j
   }
 }
 
-function print_UpdateWorkerBuildIdCompatibilityRequest_AddNewCompatibleVersion(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // new_build_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateWorkerBuildIdCompatibilityRequest_AddNewCompatibleVersion, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_newBuildId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // existing_compatible_build_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateWorkerBuildIdCompatibilityRequest_AddNewCompatibleVersion, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_existingCompatibleBuildId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // make_set_default
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(UpdateWorkerBuildIdCompatibilityRequest_AddNewCompatibleVersion, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_makeSetDefault);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateWorkerBuildIdCompatibilityRequest_AddNewCompatibleVersion: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateWorkerBuildIdCompatibilityRequest.AddNewCompatibleVersion',
   parse_UpdateWorkerBuildIdCompatibilityRequest_AddNewCompatibleVersion,
-  print_UpdateWorkerBuildIdCompatibilityRequest_AddNewCompatibleVersion,
   () => [
     field(1, 'new_build_id', 'string', { jsonName: 'newBuildId' }),
     field(2, 'existing_compatible_build_id', 'string', { jsonName: 'existingCompatibleBuildId' }),
@@ -19266,57 +10412,9 @@ function parse_UpdateWorkerBuildIdCompatibilityRequest_MergeSets(json: JsonReade
   }
 }
 
-function print_UpdateWorkerBuildIdCompatibilityRequest_MergeSets(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // primary_set_build_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateWorkerBuildIdCompatibilityRequest_MergeSets, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_primarySetBuildId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // secondary_set_build_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateWorkerBuildIdCompatibilityRequest_MergeSets, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_secondarySetBuildId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateWorkerBuildIdCompatibilityRequest_MergeSets: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateWorkerBuildIdCompatibilityRequest.MergeSets',
   parse_UpdateWorkerBuildIdCompatibilityRequest_MergeSets,
-  print_UpdateWorkerBuildIdCompatibilityRequest_MergeSets,
   () => [
     field(1, 'primary_set_build_id', 'string', { jsonName: 'primarySetBuildId' }),
     field(2, 'secondary_set_build_id', 'string', { jsonName: 'secondarySetBuildId' }),
@@ -19330,21 +10428,9 @@ function parse_UpdateWorkerBuildIdCompatibilityResponse(json: JsonReader, _out: 
   json.firstField(keysOf_UpdateWorkerBuildIdCompatibilityResponse);
 }
 
-function print_UpdateWorkerBuildIdCompatibilityResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateWorkerBuildIdCompatibilityResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateWorkerBuildIdCompatibilityResponse',
   parse_UpdateWorkerBuildIdCompatibilityResponse,
-  print_UpdateWorkerBuildIdCompatibilityResponse,
   () => [],
 );
 
@@ -19392,71 +10478,9 @@ function parse_GetWorkerBuildIdCompatibilityRequest(json: JsonReader, out: WireW
   }
 }
 
-function print_GetWorkerBuildIdCompatibilityRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(GetWorkerBuildIdCompatibilityRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // task_queue
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(GetWorkerBuildIdCompatibilityRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_taskQueue);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // max_sets
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(GetWorkerBuildIdCompatibilityRequest, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_maxSets);
-          out.integer(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const GetWorkerBuildIdCompatibilityRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.GetWorkerBuildIdCompatibilityRequest',
   parse_GetWorkerBuildIdCompatibilityRequest,
-  print_GetWorkerBuildIdCompatibilityRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'task_queue', 'string', { jsonName: 'taskQueue' }),
@@ -19486,43 +10510,9 @@ function parse_GetWorkerBuildIdCompatibilityResponse(json: JsonReader, out: Wire
   }
 }
 
-function print_GetWorkerBuildIdCompatibilityResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // major_version_sets
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(GetWorkerBuildIdCompatibilityResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_majorVersionSets);
-        out.byte(91);
-        do {
-          out.element();
-          taskqueue_v1_CompatibleVersionSet.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const GetWorkerBuildIdCompatibilityResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.GetWorkerBuildIdCompatibilityResponse',
   parse_GetWorkerBuildIdCompatibilityResponse,
-  print_GetWorkerBuildIdCompatibilityResponse,
   () => [
     field(1, 'major_version_sets', 'message', { jsonName: 'majorVersionSets', cardinality: 'repeated', type: () => taskqueue_v1_CompatibleVersionSet }),
   ],
@@ -19685,149 +10675,9 @@ function parse_UpdateWorkerVersioningRulesRequest(json: JsonReader, out: WireWri
   }
 }
 
-function print_UpdateWorkerVersioningRulesRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateWorkerVersioningRulesRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // task_queue
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateWorkerVersioningRulesRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_taskQueue);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // conflict_token
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(UpdateWorkerVersioningRulesRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_conflictToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // insert_assignment_rule
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(UpdateWorkerVersioningRulesRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_insertAssignmentRule);
-        UpdateWorkerVersioningRulesRequest_InsertBuildIdAssignmentRule.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // replace_assignment_rule
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(UpdateWorkerVersioningRulesRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_replaceAssignmentRule);
-        UpdateWorkerVersioningRulesRequest_ReplaceBuildIdAssignmentRule.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // delete_assignment_rule
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(UpdateWorkerVersioningRulesRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_deleteAssignmentRule);
-        UpdateWorkerVersioningRulesRequest_DeleteBuildIdAssignmentRule.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // add_compatible_redirect_rule
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(UpdateWorkerVersioningRulesRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_addCompatibleRedirectRule);
-        UpdateWorkerVersioningRulesRequest_AddCompatibleBuildIdRedirectRule.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // replace_compatible_redirect_rule
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(UpdateWorkerVersioningRulesRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_replaceCompatibleRedirectRule);
-        UpdateWorkerVersioningRulesRequest_ReplaceCompatibleBuildIdRedirectRule.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 9: { // delete_compatible_redirect_rule
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(UpdateWorkerVersioningRulesRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_deleteCompatibleRedirectRule);
-        UpdateWorkerVersioningRulesRequest_DeleteCompatibleBuildIdRedirectRule.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 10: { // commit_build_id
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(UpdateWorkerVersioningRulesRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_commitBuildId);
-        UpdateWorkerVersioningRulesRequest_CommitBuildId.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateWorkerVersioningRulesRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest',
   parse_UpdateWorkerVersioningRulesRequest,
-  print_UpdateWorkerVersioningRulesRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'task_queue', 'string', { jsonName: 'taskQueue' }),
@@ -19875,52 +10725,9 @@ function parse_UpdateWorkerVersioningRulesRequest_InsertBuildIdAssignmentRule(js
   }
 }
 
-function print_UpdateWorkerVersioningRulesRequest_InsertBuildIdAssignmentRule(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // rule_index
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateWorkerVersioningRulesRequest_InsertBuildIdAssignmentRule, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_ruleIndex);
-          out.integer(value);
-        }
-        break;
-      }
-      case 2: { // rule
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateWorkerVersioningRulesRequest_InsertBuildIdAssignmentRule, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_rule);
-        taskqueue_v1_BuildIdAssignmentRule.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateWorkerVersioningRulesRequest_InsertBuildIdAssignmentRule: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest.InsertBuildIdAssignmentRule',
   parse_UpdateWorkerVersioningRulesRequest_InsertBuildIdAssignmentRule,
-  print_UpdateWorkerVersioningRulesRequest_InsertBuildIdAssignmentRule,
   () => [
     field(1, 'rule_index', 'int32', { jsonName: 'ruleIndex' }),
     field(2, 'rule', 'message', { type: () => taskqueue_v1_BuildIdAssignmentRule, explicitPresence: true }),
@@ -19971,66 +10778,9 @@ function parse_UpdateWorkerVersioningRulesRequest_ReplaceBuildIdAssignmentRule(j
   }
 }
 
-function print_UpdateWorkerVersioningRulesRequest_ReplaceBuildIdAssignmentRule(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // rule_index
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateWorkerVersioningRulesRequest_ReplaceBuildIdAssignmentRule, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_ruleIndex);
-          out.integer(value);
-        }
-        break;
-      }
-      case 2: { // rule
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateWorkerVersioningRulesRequest_ReplaceBuildIdAssignmentRule, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_rule);
-        taskqueue_v1_BuildIdAssignmentRule.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // force
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(UpdateWorkerVersioningRulesRequest_ReplaceBuildIdAssignmentRule, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_force);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateWorkerVersioningRulesRequest_ReplaceBuildIdAssignmentRule: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest.ReplaceBuildIdAssignmentRule',
   parse_UpdateWorkerVersioningRulesRequest_ReplaceBuildIdAssignmentRule,
-  print_UpdateWorkerVersioningRulesRequest_ReplaceBuildIdAssignmentRule,
   () => [
     field(1, 'rule_index', 'int32', { jsonName: 'ruleIndex' }),
     field(2, 'rule', 'message', { type: () => taskqueue_v1_BuildIdAssignmentRule, explicitPresence: true }),
@@ -20071,55 +10821,9 @@ function parse_UpdateWorkerVersioningRulesRequest_DeleteBuildIdAssignmentRule(js
   }
 }
 
-function print_UpdateWorkerVersioningRulesRequest_DeleteBuildIdAssignmentRule(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // rule_index
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateWorkerVersioningRulesRequest_DeleteBuildIdAssignmentRule, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_ruleIndex);
-          out.integer(value);
-        }
-        break;
-      }
-      case 2: { // force
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateWorkerVersioningRulesRequest_DeleteBuildIdAssignmentRule, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_force);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateWorkerVersioningRulesRequest_DeleteBuildIdAssignmentRule: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest.DeleteBuildIdAssignmentRule',
   parse_UpdateWorkerVersioningRulesRequest_DeleteBuildIdAssignmentRule,
-  print_UpdateWorkerVersioningRulesRequest_DeleteBuildIdAssignmentRule,
   () => [
     field(1, 'rule_index', 'int32', { jsonName: 'ruleIndex' }),
     field(2, 'force', 'bool'),
@@ -20148,38 +10852,9 @@ function parse_UpdateWorkerVersioningRulesRequest_AddCompatibleBuildIdRedirectRu
   }
 }
 
-function print_UpdateWorkerVersioningRulesRequest_AddCompatibleBuildIdRedirectRule(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // rule
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateWorkerVersioningRulesRequest_AddCompatibleBuildIdRedirectRule, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_rule);
-        taskqueue_v1_CompatibleBuildIdRedirectRule.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateWorkerVersioningRulesRequest_AddCompatibleBuildIdRedirectRule: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest.AddCompatibleBuildIdRedirectRule',
   parse_UpdateWorkerVersioningRulesRequest_AddCompatibleBuildIdRedirectRule,
-  print_UpdateWorkerVersioningRulesRequest_AddCompatibleBuildIdRedirectRule,
   () => [
     field(1, 'rule', 'message', { type: () => taskqueue_v1_CompatibleBuildIdRedirectRule, explicitPresence: true }),
   ],
@@ -20207,38 +10882,9 @@ function parse_UpdateWorkerVersioningRulesRequest_ReplaceCompatibleBuildIdRedire
   }
 }
 
-function print_UpdateWorkerVersioningRulesRequest_ReplaceCompatibleBuildIdRedirectRule(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // rule
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateWorkerVersioningRulesRequest_ReplaceCompatibleBuildIdRedirectRule, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_rule);
-        taskqueue_v1_CompatibleBuildIdRedirectRule.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateWorkerVersioningRulesRequest_ReplaceCompatibleBuildIdRedirectRule: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest.ReplaceCompatibleBuildIdRedirectRule',
   parse_UpdateWorkerVersioningRulesRequest_ReplaceCompatibleBuildIdRedirectRule,
-  print_UpdateWorkerVersioningRulesRequest_ReplaceCompatibleBuildIdRedirectRule,
   () => [
     field(1, 'rule', 'message', { type: () => taskqueue_v1_CompatibleBuildIdRedirectRule, explicitPresence: true }),
   ],
@@ -20266,42 +10912,9 @@ function parse_UpdateWorkerVersioningRulesRequest_DeleteCompatibleBuildIdRedirec
   }
 }
 
-function print_UpdateWorkerVersioningRulesRequest_DeleteCompatibleBuildIdRedirectRule(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // source_build_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateWorkerVersioningRulesRequest_DeleteCompatibleBuildIdRedirectRule, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_sourceBuildId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateWorkerVersioningRulesRequest_DeleteCompatibleBuildIdRedirectRule: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest.DeleteCompatibleBuildIdRedirectRule',
   parse_UpdateWorkerVersioningRulesRequest_DeleteCompatibleBuildIdRedirectRule,
-  print_UpdateWorkerVersioningRulesRequest_DeleteCompatibleBuildIdRedirectRule,
   () => [
     field(1, 'source_build_id', 'string', { jsonName: 'sourceBuildId' }),
   ],
@@ -20340,56 +10953,9 @@ function parse_UpdateWorkerVersioningRulesRequest_CommitBuildId(json: JsonReader
   }
 }
 
-function print_UpdateWorkerVersioningRulesRequest_CommitBuildId(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // target_build_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateWorkerVersioningRulesRequest_CommitBuildId, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_targetBuildId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // force
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateWorkerVersioningRulesRequest_CommitBuildId, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_force);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateWorkerVersioningRulesRequest_CommitBuildId: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest.CommitBuildId',
   parse_UpdateWorkerVersioningRulesRequest_CommitBuildId,
-  print_UpdateWorkerVersioningRulesRequest_CommitBuildId,
   () => [
     field(1, 'target_build_id', 'string', { jsonName: 'targetBuildId' }),
     field(2, 'force', 'bool'),
@@ -20440,74 +11006,9 @@ function parse_UpdateWorkerVersioningRulesResponse(json: JsonReader, out: WireWr
   }
 }
 
-function print_UpdateWorkerVersioningRulesResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // assignment_rules
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateWorkerVersioningRulesResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_assignmentRules);
-        out.byte(91);
-        do {
-          out.element();
-          taskqueue_v1_TimestampedBuildIdAssignmentRule.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // compatible_redirect_rules
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateWorkerVersioningRulesResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_compatibleRedirectRules);
-        out.byte(91);
-        do {
-          out.element();
-          taskqueue_v1_TimestampedCompatibleBuildIdRedirectRule.print(wire, wire.delimited(end), out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      case 3: { // conflict_token
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(UpdateWorkerVersioningRulesResponse, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_conflictToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateWorkerVersioningRulesResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesResponse',
   parse_UpdateWorkerVersioningRulesResponse,
-  print_UpdateWorkerVersioningRulesResponse,
   () => [
     field(1, 'assignment_rules', 'message', { jsonName: 'assignmentRules', cardinality: 'repeated', type: () => taskqueue_v1_TimestampedBuildIdAssignmentRule }),
     field(2, 'compatible_redirect_rules', 'message', { jsonName: 'compatibleRedirectRules', cardinality: 'repeated', type: () => taskqueue_v1_TimestampedCompatibleBuildIdRedirectRule }),
@@ -20548,57 +11049,9 @@ function parse_GetWorkerVersioningRulesRequest(json: JsonReader, out: WireWriter
   }
 }
 
-function print_GetWorkerVersioningRulesRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(GetWorkerVersioningRulesRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // task_queue
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(GetWorkerVersioningRulesRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_taskQueue);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const GetWorkerVersioningRulesRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.GetWorkerVersioningRulesRequest',
   parse_GetWorkerVersioningRulesRequest,
-  print_GetWorkerVersioningRulesRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'task_queue', 'string', { jsonName: 'taskQueue' }),
@@ -20649,74 +11102,9 @@ function parse_GetWorkerVersioningRulesResponse(json: JsonReader, out: WireWrite
   }
 }
 
-function print_GetWorkerVersioningRulesResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // assignment_rules
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(GetWorkerVersioningRulesResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_assignmentRules);
-        out.byte(91);
-        do {
-          out.element();
-          taskqueue_v1_TimestampedBuildIdAssignmentRule.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // compatible_redirect_rules
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(GetWorkerVersioningRulesResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_compatibleRedirectRules);
-        out.byte(91);
-        do {
-          out.element();
-          taskqueue_v1_TimestampedCompatibleBuildIdRedirectRule.print(wire, wire.delimited(end), out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      case 3: { // conflict_token
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(GetWorkerVersioningRulesResponse, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_conflictToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const GetWorkerVersioningRulesResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.GetWorkerVersioningRulesResponse',
   parse_GetWorkerVersioningRulesResponse,
-  print_GetWorkerVersioningRulesResponse,
   () => [
     field(1, 'assignment_rules', 'message', { jsonName: 'assignmentRules', cardinality: 'repeated', type: () => taskqueue_v1_TimestampedBuildIdAssignmentRule }),
     field(2, 'compatible_redirect_rules', 'message', { jsonName: 'compatibleRedirectRules', cardinality: 'repeated', type: () => taskqueue_v1_TimestampedCompatibleBuildIdRedirectRule }),
@@ -20779,88 +11167,9 @@ function parse_GetWorkerTaskReachabilityRequest(json: JsonReader, out: WireWrite
   }
 }
 
-function print_GetWorkerTaskReachabilityRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(GetWorkerTaskReachabilityRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // build_ids
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(GetWorkerTaskReachabilityRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_buildIds);
-        out.byte(91);
-        do {
-          out.element();
-          printString(wire, end, out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      case 3: { // task_queues
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(GetWorkerTaskReachabilityRequest, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_taskQueues);
-        out.byte(91);
-        do {
-          out.element();
-          printString(wire, end, out);
-        } while (wire.more(26, end));
-        out.byte(93);
-        break;
-      }
-      case 4: { // reachability
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 4) return printReordered(GetWorkerTaskReachabilityRequest, wire, start, end, out, mark);
-        last = 4;
-        if (value !== 0) {
-          out.key(key_reachability);
-          printEnum(value, out, enums_v1_TaskReachability);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const GetWorkerTaskReachabilityRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.GetWorkerTaskReachabilityRequest',
   parse_GetWorkerTaskReachabilityRequest,
-  print_GetWorkerTaskReachabilityRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'build_ids', 'string', { jsonName: 'buildIds', cardinality: 'repeated' }),
@@ -20891,43 +11200,9 @@ function parse_GetWorkerTaskReachabilityResponse(json: JsonReader, out: WireWrit
   }
 }
 
-function print_GetWorkerTaskReachabilityResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // build_id_reachability
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(GetWorkerTaskReachabilityResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_buildIdReachability);
-        out.byte(91);
-        do {
-          out.element();
-          taskqueue_v1_BuildIdReachability.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const GetWorkerTaskReachabilityResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.GetWorkerTaskReachabilityResponse',
   parse_GetWorkerTaskReachabilityResponse,
-  print_GetWorkerTaskReachabilityResponse,
   () => [
     field(1, 'build_id_reachability', 'message', { jsonName: 'buildIdReachability', cardinality: 'repeated', type: () => taskqueue_v1_BuildIdReachability }),
   ],
@@ -20999,90 +11274,9 @@ function parse_UpdateWorkflowExecutionRequest(json: JsonReader, out: WireWriter)
   }
 }
 
-function print_UpdateWorkflowExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_execution
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_workflowExecution);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // first_execution_run_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(UpdateWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_firstExecutionRunId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // wait_policy
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(UpdateWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_waitPolicy);
-        update_v1_WaitPolicy.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // request
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(UpdateWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_request);
-        update_v1_Request.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateWorkflowExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateWorkflowExecutionRequest',
   parse_UpdateWorkflowExecutionRequest,
-  print_UpdateWorkflowExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_execution', 'message', { jsonName: 'workflowExecution', type: () => common_v1_WorkflowExecution, explicitPresence: true }),
@@ -21147,74 +11341,9 @@ function parse_UpdateWorkflowExecutionResponse(json: JsonReader, out: WireWriter
   }
 }
 
-function print_UpdateWorkflowExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // update_ref
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateWorkflowExecutionResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_updateRef);
-        update_v1_UpdateRef.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // outcome
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateWorkflowExecutionResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_outcome);
-        update_v1_Outcome.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // stage
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 3) return printReordered(UpdateWorkflowExecutionResponse, wire, start, end, out, mark);
-        last = 3;
-        if (value !== 0) {
-          out.key(key_stage);
-          printEnum(value, out, enums_v1_UpdateWorkflowExecutionLifecycleStage);
-        }
-        break;
-      }
-      case 4: { // link
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(UpdateWorkflowExecutionResponse, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_link);
-        common_v1_Link.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateWorkflowExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateWorkflowExecutionResponse',
   parse_UpdateWorkflowExecutionResponse,
-  print_UpdateWorkflowExecutionResponse,
   () => [
     field(1, 'update_ref', 'message', { jsonName: 'updateRef', type: () => update_v1_UpdateRef, explicitPresence: true }),
     field(2, 'outcome', 'message', { type: () => update_v1_Outcome, explicitPresence: true }),
@@ -21504,265 +11633,9 @@ function parse_StartBatchOperationRequest(json: JsonReader, out: WireWriter): vo
   }
 }
 
-function print_StartBatchOperationRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(StartBatchOperationRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // visibility_query
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(StartBatchOperationRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_visibilityQuery);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // job_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(StartBatchOperationRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_jobId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // reason
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(StartBatchOperationRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // executions
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(StartBatchOperationRequest, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_executions);
-        out.byte(91);
-        do {
-          out.element();
-          common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        } while (wire.more(42, end));
-        out.byte(93);
-        break;
-      }
-      case 22: { // target_executions
-        if (tag !== 178) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(StartBatchOperationRequest, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_targetExecutions);
-        out.byte(91);
-        do {
-          out.element();
-          common_v1_Execution.print(wire, wire.delimited(end), out);
-        } while (wire.more(178, end));
-        out.byte(93);
-        break;
-      }
-      case 6: { // max_operations_per_second
-        if (tag !== 53) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(StartBatchOperationRequest, wire, start, end, out, mark);
-        last = 7;
-        const value = wire.float();
-        if (!Object.is(value, 0)) {
-          out.key(key_maxOperationsPerSecond);
-          out.float(value);
-        }
-        break;
-      }
-      case 10: { // termination_operation
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(StartBatchOperationRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_terminationOperation);
-        batch_v1_BatchOperationTermination.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 11: { // signal_operation
-        if (tag !== 90) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(StartBatchOperationRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_signalOperation);
-        batch_v1_BatchOperationSignal.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 12: { // cancellation_operation
-        if (tag !== 98) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(StartBatchOperationRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_cancellationOperation);
-        batch_v1_BatchOperationCancellation.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 13: { // deletion_operation
-        if (tag !== 106) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(StartBatchOperationRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_deletionOperation);
-        batch_v1_BatchOperationDeletion.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 14: { // reset_operation
-        if (tag !== 114) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(StartBatchOperationRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_resetOperation);
-        batch_v1_BatchOperationReset.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 15: { // update_workflow_options_operation
-        if (tag !== 122) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(StartBatchOperationRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_updateWorkflowOptionsOperation);
-        batch_v1_BatchOperationUpdateWorkflowExecutionOptions.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 16: { // unpause_activities_operation
-        if (tag !== 130) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(StartBatchOperationRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_unpauseActivitiesOperation);
-        batch_v1_BatchOperationUnpauseActivities.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 17: { // reset_activities_operation
-        if (tag !== 138) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(StartBatchOperationRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_resetActivitiesOperation);
-        batch_v1_BatchOperationResetActivities.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 18: { // update_activity_options_operation
-        if (tag !== 146) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(StartBatchOperationRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_updateActivityOptionsOperation);
-        batch_v1_BatchOperationUpdateActivityOptions.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 19: { // cancel_activities_operation
-        if (tag !== 154) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(StartBatchOperationRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_cancelActivitiesOperation);
-        batch_v1_BatchOperationCancelActivities.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 20: { // terminate_activities_operation
-        if (tag !== 162) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(StartBatchOperationRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_terminateActivitiesOperation);
-        batch_v1_BatchOperationTerminateActivities.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 21: { // delete_activities_operation
-        if (tag !== 170) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(StartBatchOperationRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_deleteActivitiesOperation);
-        batch_v1_BatchOperationDeleteActivities.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const StartBatchOperationRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.StartBatchOperationRequest',
   parse_StartBatchOperationRequest,
-  print_StartBatchOperationRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'visibility_query', 'string', { jsonName: 'visibilityQuery' }),
@@ -21793,21 +11666,9 @@ function parse_StartBatchOperationResponse(json: JsonReader, _out: WireWriter): 
   json.firstField(keysOf_StartBatchOperationResponse);
 }
 
-function print_StartBatchOperationResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const StartBatchOperationResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.StartBatchOperationResponse',
   parse_StartBatchOperationResponse,
-  print_StartBatchOperationResponse,
   () => [],
 );
 
@@ -21866,87 +11727,9 @@ function parse_StopBatchOperationRequest(json: JsonReader, out: WireWriter): voi
   }
 }
 
-function print_StopBatchOperationRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(StopBatchOperationRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // job_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(StopBatchOperationRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_jobId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // reason
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(StopBatchOperationRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // identity
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(StopBatchOperationRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const StopBatchOperationRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.StopBatchOperationRequest',
   parse_StopBatchOperationRequest,
-  print_StopBatchOperationRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'job_id', 'string', { jsonName: 'jobId' }),
@@ -21962,21 +11745,9 @@ function parse_StopBatchOperationResponse(json: JsonReader, _out: WireWriter): v
   json.firstField(keysOf_StopBatchOperationResponse);
 }
 
-function print_StopBatchOperationResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const StopBatchOperationResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.StopBatchOperationResponse',
   parse_StopBatchOperationResponse,
-  print_StopBatchOperationResponse,
   () => [],
 );
 
@@ -22013,57 +11784,9 @@ function parse_DescribeBatchOperationRequest(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_DescribeBatchOperationRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeBatchOperationRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // job_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DescribeBatchOperationRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_jobId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeBatchOperationRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeBatchOperationRequest',
   parse_DescribeBatchOperationRequest,
-  print_DescribeBatchOperationRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'job_id', 'string', { jsonName: 'jobId' }),
@@ -22213,195 +11936,9 @@ function parse_DescribeBatchOperationResponse(json: JsonReader, out: WireWriter)
   }
 }
 
-function print_DescribeBatchOperationResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // operation_type
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 1) return printReordered(DescribeBatchOperationResponse, wire, start, end, out, mark);
-        last = 1;
-        if (value !== 0) {
-          out.key(key_operationType);
-          printEnum(value, out, enums_v1_BatchOperationType);
-        }
-        break;
-      }
-      case 2: { // job_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DescribeBatchOperationResponse, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_jobId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // state
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 3) return printReordered(DescribeBatchOperationResponse, wire, start, end, out, mark);
-        last = 3;
-        if (value !== 0) {
-          out.key(key_state);
-          printEnum(value, out, enums_v1_BatchOperationState);
-        }
-        break;
-      }
-      case 4: { // start_time
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(DescribeBatchOperationResponse, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_startTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // close_time
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(DescribeBatchOperationResponse, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_closeTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // total_operation_count
-        if (tag !== 48) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(DescribeBatchOperationResponse, wire, start, end, out, mark);
-        last = 6;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_totalOperationCount);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 7: { // complete_operation_count
-        if (tag !== 56) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(DescribeBatchOperationResponse, wire, start, end, out, mark);
-        last = 7;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_completeOperationCount);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 8: { // failure_operation_count
-        if (tag !== 64) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(DescribeBatchOperationResponse, wire, start, end, out, mark);
-        last = 8;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_failureOperationCount);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 9: { // identity
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(DescribeBatchOperationResponse, wire, start, end, out, mark);
-        last = 9;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 10: { // reason
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(DescribeBatchOperationResponse, wire, start, end, out, mark);
-        last = 10;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 11: { // query
-        if (tag !== 90) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 11) return printReordered(DescribeBatchOperationResponse, wire, start, end, out, mark);
-        last = 11;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_query);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 12: { // executions
-        if (tag !== 98) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 12) return printReordered(DescribeBatchOperationResponse, wire, start, end, out, mark);
-        last = 12;
-        out.key(key_executions);
-        out.byte(91);
-        do {
-          out.element();
-          common_v1_Execution.print(wire, wire.delimited(end), out);
-        } while (wire.more(98, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeBatchOperationResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeBatchOperationResponse',
   parse_DescribeBatchOperationResponse,
-  print_DescribeBatchOperationResponse,
   () => [
     field(1, 'operation_type', 'enum', { jsonName: 'operationType', type: () => enums_v1_BatchOperationType }),
     field(2, 'job_id', 'string', { jsonName: 'jobId' }),
@@ -22462,71 +11999,9 @@ function parse_ListBatchOperationsRequest(json: JsonReader, out: WireWriter): vo
   }
 }
 
-function print_ListBatchOperationsRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListBatchOperationsRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // page_size
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListBatchOperationsRequest, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_pageSize);
-          out.integer(value);
-        }
-        break;
-      }
-      case 3: { // next_page_token
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ListBatchOperationsRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListBatchOperationsRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListBatchOperationsRequest',
   parse_ListBatchOperationsRequest,
-  print_ListBatchOperationsRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'page_size', 'int32', { jsonName: 'pageSize' }),
@@ -22567,58 +12042,9 @@ function parse_ListBatchOperationsResponse(json: JsonReader, out: WireWriter): v
   }
 }
 
-function print_ListBatchOperationsResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // operation_info
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListBatchOperationsResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_operationInfo);
-        out.byte(91);
-        do {
-          out.element();
-          batch_v1_BatchOperationInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // next_page_token
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListBatchOperationsResponse, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListBatchOperationsResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListBatchOperationsResponse',
   parse_ListBatchOperationsResponse,
-  print_ListBatchOperationsResponse,
   () => [
     field(1, 'operation_info', 'message', { jsonName: 'operationInfo', cardinality: 'repeated', type: () => batch_v1_BatchOperationInfo }),
     field(2, 'next_page_token', 'bytes', { jsonName: 'nextPageToken' }),
@@ -22680,79 +12106,9 @@ function parse_PollWorkflowExecutionUpdateRequest(json: JsonReader, out: WireWri
   }
 }
 
-function print_PollWorkflowExecutionUpdateRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(PollWorkflowExecutionUpdateRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // update_ref
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(PollWorkflowExecutionUpdateRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_updateRef);
-        update_v1_UpdateRef.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(PollWorkflowExecutionUpdateRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // wait_policy
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(PollWorkflowExecutionUpdateRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_waitPolicy);
-        update_v1_WaitPolicy.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PollWorkflowExecutionUpdateRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.PollWorkflowExecutionUpdateRequest',
   parse_PollWorkflowExecutionUpdateRequest,
-  print_PollWorkflowExecutionUpdateRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'update_ref', 'message', { jsonName: 'updateRef', type: () => update_v1_UpdateRef, explicitPresence: true }),
@@ -22805,63 +12161,9 @@ function parse_PollWorkflowExecutionUpdateResponse(json: JsonReader, out: WireWr
   }
 }
 
-function print_PollWorkflowExecutionUpdateResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // outcome
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(PollWorkflowExecutionUpdateResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_outcome);
-        update_v1_Outcome.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // stage
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 2) return printReordered(PollWorkflowExecutionUpdateResponse, wire, start, end, out, mark);
-        last = 2;
-        if (value !== 0) {
-          out.key(key_stage);
-          printEnum(value, out, enums_v1_UpdateWorkflowExecutionLifecycleStage);
-        }
-        break;
-      }
-      case 3: { // update_ref
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(PollWorkflowExecutionUpdateResponse, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_updateRef);
-        update_v1_UpdateRef.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PollWorkflowExecutionUpdateResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.PollWorkflowExecutionUpdateResponse',
   parse_PollWorkflowExecutionUpdateResponse,
-  print_PollWorkflowExecutionUpdateResponse,
   () => [
     field(1, 'outcome', 'message', { type: () => update_v1_Outcome, explicitPresence: true }),
     field(2, 'stage', 'enum', { type: () => enums_v1_UpdateWorkflowExecutionLifecycleStage }),
@@ -22968,136 +12270,9 @@ function parse_PollNexusTaskQueueRequest(json: JsonReader, out: WireWriter): voi
   }
 }
 
-function print_PollNexusTaskQueueRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(PollNexusTaskQueueRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // task_queue
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(PollNexusTaskQueueRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_taskQueue);
-        taskqueue_v1_TaskQueue.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 9: { // poller_group_id
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(PollNexusTaskQueueRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_pollerGroupId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // identity
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(PollNexusTaskQueueRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 8: { // worker_instance_key
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(PollNexusTaskQueueRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workerInstanceKey);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // worker_version_capabilities
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(PollNexusTaskQueueRequest, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_workerVersionCapabilities);
-        common_v1_WorkerVersionCapabilities.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // deployment_options
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(PollNexusTaskQueueRequest, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_deploymentOptions);
-        deployment_v1_WorkerDeploymentOptions.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // worker_heartbeat
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(PollNexusTaskQueueRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_workerHeartbeat);
-        out.byte(91);
-        do {
-          out.element();
-          worker_v1_WorkerHeartbeat.print(wire, wire.delimited(end), out);
-        } while (wire.more(58, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PollNexusTaskQueueRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.PollNexusTaskQueueRequest',
   parse_PollNexusTaskQueueRequest,
-  print_PollNexusTaskQueueRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(3, 'task_queue', 'message', { jsonName: 'taskQueue', type: () => taskqueue_v1_TaskQueue, explicitPresence: true }),
@@ -23187,106 +12362,9 @@ function parse_PollNexusTaskQueueResponse(json: JsonReader, out: WireWriter): vo
   }
 }
 
-function print_PollNexusTaskQueueResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // task_token
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(PollNexusTaskQueueResponse, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_taskToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // request
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(PollNexusTaskQueueResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_request);
-        nexus_v1_Request.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // poller_scaling_decision
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(PollNexusTaskQueueResponse, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_pollerScalingDecision);
-        taskqueue_v1_PollerScalingDecision.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // poller_group_id
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(PollNexusTaskQueueResponse, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_pollerGroupId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // poller_group_infos
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(PollNexusTaskQueueResponse, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_pollerGroupInfos);
-        out.byte(91);
-        do {
-          out.element();
-          taskqueue_v1_PollerGroupInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(42, end));
-        out.byte(93);
-        break;
-      }
-      case 6: { // poller_groups_info
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(PollNexusTaskQueueResponse, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_pollerGroupsInfo);
-        taskqueue_v1_PollerGroupsInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PollNexusTaskQueueResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.PollNexusTaskQueueResponse',
   parse_PollNexusTaskQueueResponse,
-  print_PollNexusTaskQueueResponse,
   () => [
     field(1, 'task_token', 'bytes', { jsonName: 'taskToken' }),
     field(2, 'request', 'message', { type: () => nexus_v1_Request, explicitPresence: true }),
@@ -23363,98 +12441,9 @@ function parse_RespondNexusTaskCompletedRequest(json: JsonReader, out: WireWrite
   }
 }
 
-function print_RespondNexusTaskCompletedRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RespondNexusTaskCompletedRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // identity
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(RespondNexusTaskCompletedRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // task_token
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RespondNexusTaskCompletedRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_taskToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // response
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(RespondNexusTaskCompletedRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_response);
-        nexus_v1_Response.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // poller_group_id
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(RespondNexusTaskCompletedRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_pollerGroupId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RespondNexusTaskCompletedRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.RespondNexusTaskCompletedRequest',
   parse_RespondNexusTaskCompletedRequest,
-  print_RespondNexusTaskCompletedRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'identity', 'string'),
@@ -23471,21 +12460,9 @@ function parse_RespondNexusTaskCompletedResponse(json: JsonReader, _out: WireWri
   json.firstField(keysOf_RespondNexusTaskCompletedResponse);
 }
 
-function print_RespondNexusTaskCompletedResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RespondNexusTaskCompletedResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.RespondNexusTaskCompletedResponse',
   parse_RespondNexusTaskCompletedResponse,
-  print_RespondNexusTaskCompletedResponse,
   () => [],
 );
 
@@ -23566,109 +12543,9 @@ function parse_RespondNexusTaskFailedRequest(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_RespondNexusTaskFailedRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RespondNexusTaskFailedRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // identity
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(RespondNexusTaskFailedRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // task_token
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RespondNexusTaskFailedRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_taskToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // error
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(RespondNexusTaskFailedRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_error);
-        nexus_v1_HandlerError.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // failure
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(RespondNexusTaskFailedRequest, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_failure);
-        failure_v1_Failure.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // poller_group_id
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(RespondNexusTaskFailedRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_pollerGroupId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RespondNexusTaskFailedRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.RespondNexusTaskFailedRequest',
   parse_RespondNexusTaskFailedRequest,
-  print_RespondNexusTaskFailedRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'identity', 'string'),
@@ -23686,21 +12563,9 @@ function parse_RespondNexusTaskFailedResponse(json: JsonReader, _out: WireWriter
   json.firstField(keysOf_RespondNexusTaskFailedResponse);
 }
 
-function print_RespondNexusTaskFailedResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RespondNexusTaskFailedResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.RespondNexusTaskFailedResponse',
   parse_RespondNexusTaskFailedResponse,
-  print_RespondNexusTaskFailedResponse,
   () => [],
 );
 
@@ -23748,73 +12613,9 @@ function parse_ExecuteMultiOperationRequest(json: JsonReader, out: WireWriter): 
   }
 }
 
-function print_ExecuteMultiOperationRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ExecuteMultiOperationRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // operations
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ExecuteMultiOperationRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_operations);
-        out.byte(91);
-        do {
-          out.element();
-          ExecuteMultiOperationRequest_Operation.print(wire, wire.delimited(end), out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      case 3: { // resource_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ExecuteMultiOperationRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_resourceId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ExecuteMultiOperationRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.ExecuteMultiOperationRequest',
   parse_ExecuteMultiOperationRequest,
-  print_ExecuteMultiOperationRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'operations', 'message', { cardinality: 'repeated', type: () => ExecuteMultiOperationRequest_Operation }),
@@ -23866,49 +12667,9 @@ function parse_ExecuteMultiOperationRequest_Operation(json: JsonReader, out: Wir
   }
 }
 
-function print_ExecuteMultiOperationRequest_Operation(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // start_workflow
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ExecuteMultiOperationRequest_Operation, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_startWorkflow);
-        StartWorkflowExecutionRequest.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // update_workflow
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ExecuteMultiOperationRequest_Operation, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_updateWorkflow);
-        UpdateWorkflowExecutionRequest.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ExecuteMultiOperationRequest_Operation: MessageType = messageType(
   'temporal.api.workflowservice.v1.ExecuteMultiOperationRequest.Operation',
   parse_ExecuteMultiOperationRequest_Operation,
-  print_ExecuteMultiOperationRequest_Operation,
   () => [
     field(1, 'start_workflow', 'message', { jsonName: 'startWorkflow', type: () => StartWorkflowExecutionRequest, oneof: 0, explicitPresence: true }),
     field(2, 'update_workflow', 'message', { jsonName: 'updateWorkflow', type: () => UpdateWorkflowExecutionRequest, oneof: 0, explicitPresence: true }),
@@ -23937,43 +12698,9 @@ function parse_ExecuteMultiOperationResponse(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_ExecuteMultiOperationResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // responses
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ExecuteMultiOperationResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_responses);
-        out.byte(91);
-        do {
-          out.element();
-          ExecuteMultiOperationResponse_Response.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ExecuteMultiOperationResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.ExecuteMultiOperationResponse',
   parse_ExecuteMultiOperationResponse,
-  print_ExecuteMultiOperationResponse,
   () => [
     field(1, 'responses', 'message', { cardinality: 'repeated', type: () => ExecuteMultiOperationResponse_Response }),
   ],
@@ -24023,49 +12750,9 @@ function parse_ExecuteMultiOperationResponse_Response(json: JsonReader, out: Wir
   }
 }
 
-function print_ExecuteMultiOperationResponse_Response(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // start_workflow
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ExecuteMultiOperationResponse_Response, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_startWorkflow);
-        StartWorkflowExecutionResponse.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // update_workflow
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ExecuteMultiOperationResponse_Response, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_updateWorkflow);
-        UpdateWorkflowExecutionResponse.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ExecuteMultiOperationResponse_Response: MessageType = messageType(
   'temporal.api.workflowservice.v1.ExecuteMultiOperationResponse.Response',
   parse_ExecuteMultiOperationResponse_Response,
-  print_ExecuteMultiOperationResponse_Response,
   () => [
     field(1, 'start_workflow', 'message', { jsonName: 'startWorkflow', type: () => StartWorkflowExecutionResponse, oneof: 0, explicitPresence: true }),
     field(2, 'update_workflow', 'message', { jsonName: 'updateWorkflow', type: () => UpdateWorkflowExecutionResponse, oneof: 0, explicitPresence: true }),
@@ -24198,142 +12885,9 @@ function parse_UpdateActivityOptionsRequest(json: JsonReader, out: WireWriter): 
   }
 }
 
-function print_UpdateActivityOptionsRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateActivityOptionsRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // execution
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateActivityOptionsRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_execution);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(UpdateActivityOptionsRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // activity_options
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(UpdateActivityOptionsRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_activityOptions);
-        activity_v1_ActivityOptions.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // update_mask
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(UpdateActivityOptionsRequest, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_updateMask);
-        google_protobuf_FieldMask.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // id
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(UpdateActivityOptionsRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        out.key(key_id);
-        out.string(wire, wire.pos, stop);
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // type
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(UpdateActivityOptionsRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        out.key(key_type);
-        out.string(wire, wire.pos, stop);
-        wire.pos = stop;
-        break;
-      }
-      case 9: { // match_all
-        if (tag !== 72) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(UpdateActivityOptionsRequest, wire, start, end, out, mark);
-        last = 6;
-        const value = wire.bool();
-        out.key(key_matchAll);
-        out.bool(value);
-        break;
-      }
-      case 8: { // restore_original
-        if (tag !== 64) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(UpdateActivityOptionsRequest, wire, start, end, out, mark);
-        last = 9;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_restoreOriginal);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateActivityOptionsRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateActivityOptionsRequest',
   parse_UpdateActivityOptionsRequest,
-  print_UpdateActivityOptionsRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'execution', 'message', { type: () => common_v1_WorkflowExecution, explicitPresence: true }),
@@ -24468,168 +13022,9 @@ function parse_UpdateActivityExecutionOptionsRequest(json: JsonReader, out: Wire
   }
 }
 
-function print_UpdateActivityExecutionOptionsRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateActivityExecutionOptionsRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateActivityExecutionOptionsRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workflowId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // activity_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(UpdateActivityExecutionOptionsRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_activityId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // run_id
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(UpdateActivityExecutionOptionsRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // identity
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(UpdateActivityExecutionOptionsRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // activity_options
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(UpdateActivityExecutionOptionsRequest, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_activityOptions);
-        activity_v1_ActivityOptions.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // update_mask
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(UpdateActivityExecutionOptionsRequest, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_updateMask);
-        google_protobuf_FieldMask.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // restore_original
-        if (tag !== 64) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(UpdateActivityExecutionOptionsRequest, wire, start, end, out, mark);
-        last = 8;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_restoreOriginal);
-          out.bool(value);
-        }
-        break;
-      }
-      case 9: { // resource_id
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(UpdateActivityExecutionOptionsRequest, wire, start, end, out, mark);
-        last = 9;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_resourceId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 10: { // request_id
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(UpdateActivityExecutionOptionsRequest, wire, start, end, out, mark);
-        last = 10;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateActivityExecutionOptionsRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateActivityExecutionOptionsRequest',
   parse_UpdateActivityExecutionOptionsRequest,
-  print_UpdateActivityExecutionOptionsRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_id', 'string', { jsonName: 'workflowId' }),
@@ -24666,38 +13061,9 @@ function parse_UpdateActivityOptionsResponse(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_UpdateActivityOptionsResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // activity_options
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateActivityOptionsResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_activityOptions);
-        activity_v1_ActivityOptions.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateActivityOptionsResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateActivityOptionsResponse',
   parse_UpdateActivityOptionsResponse,
-  print_UpdateActivityOptionsResponse,
   () => [
     field(1, 'activity_options', 'message', { jsonName: 'activityOptions', type: () => activity_v1_ActivityOptions, explicitPresence: true }),
   ],
@@ -24725,38 +13091,9 @@ function parse_UpdateActivityExecutionOptionsResponse(json: JsonReader, out: Wir
   }
 }
 
-function print_UpdateActivityExecutionOptionsResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // activity_options
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateActivityExecutionOptionsResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_activityOptions);
-        activity_v1_ActivityOptions.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateActivityExecutionOptionsResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateActivityExecutionOptionsResponse',
   parse_UpdateActivityExecutionOptionsResponse,
-  print_UpdateActivityExecutionOptionsResponse,
   () => [
     field(1, 'activity_options', 'message', { jsonName: 'activityOptions', type: () => activity_v1_ActivityOptions, explicitPresence: true }),
   ],
@@ -24861,124 +13198,9 @@ function parse_PauseActivityRequest(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_PauseActivityRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(PauseActivityRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // execution
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(PauseActivityRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_execution);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(PauseActivityRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // id
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(PauseActivityRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        out.key(key_id);
-        out.string(wire, wire.pos, stop);
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // type
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(PauseActivityRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        out.key(key_type);
-        out.string(wire, wire.pos, stop);
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // reason
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(PauseActivityRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // request_id
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(PauseActivityRequest, wire, start, end, out, mark);
-        last = 7;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PauseActivityRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.PauseActivityRequest',
   parse_PauseActivityRequest,
-  print_PauseActivityRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'execution', 'message', { type: () => common_v1_WorkflowExecution, explicitPresence: true }),
@@ -25089,147 +13311,9 @@ function parse_PauseActivityExecutionRequest(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_PauseActivityExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(PauseActivityExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(PauseActivityExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workflowId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // activity_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(PauseActivityExecutionRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_activityId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // run_id
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(PauseActivityExecutionRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // identity
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(PauseActivityExecutionRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // reason
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(PauseActivityExecutionRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // resource_id
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(PauseActivityExecutionRequest, wire, start, end, out, mark);
-        last = 7;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_resourceId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 8: { // request_id
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(PauseActivityExecutionRequest, wire, start, end, out, mark);
-        last = 8;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PauseActivityExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.PauseActivityExecutionRequest',
   parse_PauseActivityExecutionRequest,
-  print_PauseActivityExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_id', 'string', { jsonName: 'workflowId' }),
@@ -25249,21 +13333,9 @@ function parse_PauseActivityResponse(json: JsonReader, _out: WireWriter): void {
   json.firstField(keysOf_PauseActivityResponse);
 }
 
-function print_PauseActivityResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PauseActivityResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.PauseActivityResponse',
   parse_PauseActivityResponse,
-  print_PauseActivityResponse,
   () => [],
 );
 
@@ -25274,21 +13346,9 @@ function parse_PauseActivityExecutionResponse(json: JsonReader, _out: WireWriter
   json.firstField(keysOf_PauseActivityExecutionResponse);
 }
 
-function print_PauseActivityExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PauseActivityExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.PauseActivityExecutionResponse',
   parse_PauseActivityExecutionResponse,
-  print_PauseActivityExecutionResponse,
   () => [],
 );
 
@@ -25418,145 +13478,9 @@ function parse_UnpauseActivityRequest(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_UnpauseActivityRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UnpauseActivityRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // execution
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UnpauseActivityRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_execution);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(UnpauseActivityRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // id
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(UnpauseActivityRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        out.key(key_id);
-        out.string(wire, wire.pos, stop);
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // type
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(UnpauseActivityRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        out.key(key_type);
-        out.string(wire, wire.pos, stop);
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // unpause_all
-        if (tag !== 48) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(UnpauseActivityRequest, wire, start, end, out, mark);
-        last = 4;
-        const value = wire.bool();
-        out.key(key_unpauseAll);
-        out.bool(value);
-        break;
-      }
-      case 7: { // reset_attempts
-        if (tag !== 56) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(UnpauseActivityRequest, wire, start, end, out, mark);
-        last = 7;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_resetAttempts);
-          out.bool(value);
-        }
-        break;
-      }
-      case 8: { // reset_heartbeat
-        if (tag !== 64) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(UnpauseActivityRequest, wire, start, end, out, mark);
-        last = 8;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_resetHeartbeat);
-          out.bool(value);
-        }
-        break;
-      }
-      case 9: { // jitter
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(UnpauseActivityRequest, wire, start, end, out, mark);
-        last = 9;
-        out.key(key_jitter);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UnpauseActivityRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.UnpauseActivityRequest',
   parse_UnpauseActivityRequest,
-  print_UnpauseActivityRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'execution', 'message', { type: () => common_v1_WorkflowExecution, explicitPresence: true }),
@@ -25680,158 +13604,9 @@ function parse_UnpauseActivityExecutionRequest(json: JsonReader, out: WireWriter
   }
 }
 
-function print_UnpauseActivityExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UnpauseActivityExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UnpauseActivityExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workflowId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // activity_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(UnpauseActivityExecutionRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_activityId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // run_id
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(UnpauseActivityExecutionRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // identity
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(UnpauseActivityExecutionRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 8: { // reason
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(UnpauseActivityExecutionRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 9: { // jitter
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(UnpauseActivityExecutionRequest, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_jitter);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 10: { // resource_id
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(UnpauseActivityExecutionRequest, wire, start, end, out, mark);
-        last = 8;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_resourceId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 11: { // request_id
-        if (tag !== 90) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(UnpauseActivityExecutionRequest, wire, start, end, out, mark);
-        last = 9;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UnpauseActivityExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.UnpauseActivityExecutionRequest',
   parse_UnpauseActivityExecutionRequest,
-  print_UnpauseActivityExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_id', 'string', { jsonName: 'workflowId' }),
@@ -25852,21 +13627,9 @@ function parse_UnpauseActivityResponse(json: JsonReader, _out: WireWriter): void
   json.firstField(keysOf_UnpauseActivityResponse);
 }
 
-function print_UnpauseActivityResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UnpauseActivityResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.UnpauseActivityResponse',
   parse_UnpauseActivityResponse,
-  print_UnpauseActivityResponse,
   () => [],
 );
 
@@ -25877,21 +13640,9 @@ function parse_UnpauseActivityExecutionResponse(json: JsonReader, _out: WireWrit
   json.firstField(keysOf_UnpauseActivityExecutionResponse);
 }
 
-function print_UnpauseActivityExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UnpauseActivityExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.UnpauseActivityExecutionResponse',
   parse_UnpauseActivityExecutionResponse,
-  print_UnpauseActivityExecutionResponse,
   () => [],
 );
 
@@ -26032,159 +13783,9 @@ function parse_ResetActivityRequest(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_ResetActivityRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ResetActivityRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // execution
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ResetActivityRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_execution);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ResetActivityRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // id
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ResetActivityRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        out.key(key_id);
-        out.string(wire, wire.pos, stop);
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // type
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ResetActivityRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        out.key(key_type);
-        out.string(wire, wire.pos, stop);
-        wire.pos = stop;
-        break;
-      }
-      case 10: { // match_all
-        if (tag !== 80) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ResetActivityRequest, wire, start, end, out, mark);
-        last = 4;
-        const value = wire.bool();
-        out.key(key_matchAll);
-        out.bool(value);
-        break;
-      }
-      case 6: { // reset_heartbeat
-        if (tag !== 48) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(ResetActivityRequest, wire, start, end, out, mark);
-        last = 7;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_resetHeartbeat);
-          out.bool(value);
-        }
-        break;
-      }
-      case 7: { // keep_paused
-        if (tag !== 56) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(ResetActivityRequest, wire, start, end, out, mark);
-        last = 8;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_keepPaused);
-          out.bool(value);
-        }
-        break;
-      }
-      case 8: { // jitter
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(ResetActivityRequest, wire, start, end, out, mark);
-        last = 9;
-        out.key(key_jitter);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 9: { // restore_original_options
-        if (tag !== 72) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(ResetActivityRequest, wire, start, end, out, mark);
-        last = 10;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_restoreOriginalOptions);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ResetActivityRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.ResetActivityRequest',
   parse_ResetActivityRequest,
-  print_ResetActivityRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'execution', 'message', { type: () => common_v1_WorkflowExecution, explicitPresence: true }),
@@ -26331,185 +13932,9 @@ function parse_ResetActivityExecutionRequest(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_ResetActivityExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ResetActivityExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ResetActivityExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workflowId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // activity_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ResetActivityExecutionRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_activityId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // run_id
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ResetActivityExecutionRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // identity
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(ResetActivityExecutionRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // keep_paused
-        if (tag !== 48) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(ResetActivityExecutionRequest, wire, start, end, out, mark);
-        last = 6;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_keepPaused);
-          out.bool(value);
-        }
-        break;
-      }
-      case 7: { // jitter
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(ResetActivityExecutionRequest, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_jitter);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // restore_original_options
-        if (tag !== 64) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(ResetActivityExecutionRequest, wire, start, end, out, mark);
-        last = 8;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_restoreOriginalOptions);
-          out.bool(value);
-        }
-        break;
-      }
-      case 9: { // resource_id
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(ResetActivityExecutionRequest, wire, start, end, out, mark);
-        last = 9;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_resourceId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 10: { // request_id
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(ResetActivityExecutionRequest, wire, start, end, out, mark);
-        last = 10;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 11: { // reset_heartbeat
-        if (tag !== 88) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 11) return printReordered(ResetActivityExecutionRequest, wire, start, end, out, mark);
-        last = 11;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_resetHeartbeat);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ResetActivityExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.ResetActivityExecutionRequest',
   parse_ResetActivityExecutionRequest,
-  print_ResetActivityExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_id', 'string', { jsonName: 'workflowId' }),
@@ -26532,21 +13957,9 @@ function parse_ResetActivityResponse(json: JsonReader, _out: WireWriter): void {
   json.firstField(keysOf_ResetActivityResponse);
 }
 
-function print_ResetActivityResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ResetActivityResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.ResetActivityResponse',
   parse_ResetActivityResponse,
-  print_ResetActivityResponse,
   () => [],
 );
 
@@ -26557,21 +13970,9 @@ function parse_ResetActivityExecutionResponse(json: JsonReader, _out: WireWriter
   json.firstField(keysOf_ResetActivityExecutionResponse);
 }
 
-function print_ResetActivityExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ResetActivityExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.ResetActivityExecutionResponse',
   parse_ResetActivityExecutionResponse,
-  print_ResetActivityExecutionResponse,
   () => [],
 );
 
@@ -26641,90 +14042,9 @@ function parse_UpdateWorkflowExecutionOptionsRequest(json: JsonReader, out: Wire
   }
 }
 
-function print_UpdateWorkflowExecutionOptionsRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateWorkflowExecutionOptionsRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_execution
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateWorkflowExecutionOptionsRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_workflowExecution);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // workflow_execution_options
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(UpdateWorkflowExecutionOptionsRequest, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_workflowExecutionOptions);
-        workflow_v1_WorkflowExecutionOptions.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // update_mask
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(UpdateWorkflowExecutionOptionsRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_updateMask);
-        google_protobuf_FieldMask.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // identity
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(UpdateWorkflowExecutionOptionsRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateWorkflowExecutionOptionsRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateWorkflowExecutionOptionsRequest',
   parse_UpdateWorkflowExecutionOptionsRequest,
-  print_UpdateWorkflowExecutionOptionsRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_execution', 'message', { jsonName: 'workflowExecution', type: () => common_v1_WorkflowExecution, explicitPresence: true }),
@@ -26767,49 +14087,9 @@ function parse_UpdateWorkflowExecutionOptionsResponse(json: JsonReader, out: Wir
   }
 }
 
-function print_UpdateWorkflowExecutionOptionsResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // workflow_execution_options
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateWorkflowExecutionOptionsResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_workflowExecutionOptions);
-        workflow_v1_WorkflowExecutionOptions.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // update_time
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateWorkflowExecutionOptionsResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_updateTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateWorkflowExecutionOptionsResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateWorkflowExecutionOptionsResponse',
   parse_UpdateWorkflowExecutionOptionsResponse,
-  print_UpdateWorkflowExecutionOptionsResponse,
   () => [
     field(1, 'workflow_execution_options', 'message', { jsonName: 'workflowExecutionOptions', type: () => workflow_v1_WorkflowExecutionOptions, explicitPresence: true }),
     field(2, 'update_time', 'message', { jsonName: 'updateTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
@@ -26849,53 +14129,9 @@ function parse_DescribeDeploymentRequest(json: JsonReader, out: WireWriter): voi
   }
 }
 
-function print_DescribeDeploymentRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeDeploymentRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // deployment
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DescribeDeploymentRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_deployment);
-        deployment_v1_Deployment.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeDeploymentRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeDeploymentRequest',
   parse_DescribeDeploymentRequest,
-  print_DescribeDeploymentRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'deployment', 'message', { type: () => deployment_v1_Deployment, explicitPresence: true }),
@@ -26924,38 +14160,9 @@ function parse_DescribeDeploymentResponse(json: JsonReader, out: WireWriter): vo
   }
 }
 
-function print_DescribeDeploymentResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // deployment_info
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeDeploymentResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_deploymentInfo);
-        deployment_v1_DeploymentInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeDeploymentResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeDeploymentResponse',
   parse_DescribeDeploymentResponse,
-  print_DescribeDeploymentResponse,
   () => [
     field(1, 'deployment_info', 'message', { jsonName: 'deploymentInfo', type: () => deployment_v1_DeploymentInfo, explicitPresence: true }),
   ],
@@ -27016,82 +14223,9 @@ function parse_DescribeWorkerDeploymentVersionRequest(json: JsonReader, out: Wir
   }
 }
 
-function print_DescribeWorkerDeploymentVersionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeWorkerDeploymentVersionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // version
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DescribeWorkerDeploymentVersionRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_version);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // deployment_version
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(DescribeWorkerDeploymentVersionRequest, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_deploymentVersion);
-        deployment_v1_WorkerDeploymentVersion.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // report_task_queue_stats
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(DescribeWorkerDeploymentVersionRequest, wire, start, end, out, mark);
-        last = 4;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_reportTaskQueueStats);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeWorkerDeploymentVersionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeWorkerDeploymentVersionRequest',
   parse_DescribeWorkerDeploymentVersionRequest,
-  print_DescribeWorkerDeploymentVersionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'version', 'string'),
@@ -27133,54 +14267,9 @@ function parse_DescribeWorkerDeploymentVersionResponse(json: JsonReader, out: Wi
   }
 }
 
-function print_DescribeWorkerDeploymentVersionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // worker_deployment_version_info
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeWorkerDeploymentVersionResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_workerDeploymentVersionInfo);
-        deployment_v1_WorkerDeploymentVersionInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // version_task_queues
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DescribeWorkerDeploymentVersionResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_versionTaskQueues);
-        out.byte(91);
-        do {
-          out.element();
-          DescribeWorkerDeploymentVersionResponse_VersionTaskQueue.print(wire, wire.delimited(end), out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeWorkerDeploymentVersionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeWorkerDeploymentVersionResponse',
   parse_DescribeWorkerDeploymentVersionResponse,
-  print_DescribeWorkerDeploymentVersionResponse,
   () => [
     field(1, 'worker_deployment_version_info', 'message', { jsonName: 'workerDeploymentVersionInfo', type: () => deployment_v1_WorkerDeploymentVersionInfo, explicitPresence: true }),
     field(2, 'version_task_queues', 'message', { jsonName: 'versionTaskQueues', cardinality: 'repeated', type: () => DescribeWorkerDeploymentVersionResponse_VersionTaskQueue }),
@@ -27242,87 +14331,9 @@ function parse_DescribeWorkerDeploymentVersionResponse_VersionTaskQueue(json: Js
   }
 }
 
-const valueOf_DescribeWorkerDeploymentVersionResponse_VersionTaskQueue_stats_by_priority_key: MapValue = {
-  tag: 18,
-  isMessage: true,
-  print: (wire, end, out) => taskqueue_v1_TaskQueueStats.print(wire, wire.delimited(end), out),
-  printZero: (out) => taskqueue_v1_TaskQueueStats.print(new WireReader(new Uint8Array(0)), 0, out),
-};
-
-function print_DescribeWorkerDeploymentVersionResponse_VersionTaskQueue(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // name
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeWorkerDeploymentVersionResponse_VersionTaskQueue, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_name);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // type
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 2) return printReordered(DescribeWorkerDeploymentVersionResponse_VersionTaskQueue, wire, start, end, out, mark);
-        last = 2;
-        if (value !== 0) {
-          out.key(key_type);
-          printEnum(value, out, enums_v1_TaskQueueType);
-        }
-        break;
-      }
-      case 3: { // stats
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(DescribeWorkerDeploymentVersionResponse_VersionTaskQueue, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_stats);
-        taskqueue_v1_TaskQueueStats.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // stats_by_priority_key
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(DescribeWorkerDeploymentVersionResponse_VersionTaskQueue, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_statsByPriorityKey);
-        out.byte(123);
-        printMap(wire, end, out, 34, 'int32', valueOf_DescribeWorkerDeploymentVersionResponse_VersionTaskQueue_stats_by_priority_key);
-        out.byte(125);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeWorkerDeploymentVersionResponse_VersionTaskQueue: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeWorkerDeploymentVersionResponse.VersionTaskQueue',
   parse_DescribeWorkerDeploymentVersionResponse_VersionTaskQueue,
-  print_DescribeWorkerDeploymentVersionResponse_VersionTaskQueue,
   () => [
     field(1, 'name', 'string'),
     field(2, 'type', 'enum', { type: () => enums_v1_TaskQueueType }),
@@ -27364,57 +14375,9 @@ function parse_DescribeWorkerDeploymentRequest(json: JsonReader, out: WireWriter
   }
 }
 
-function print_DescribeWorkerDeploymentRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeWorkerDeploymentRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // deployment_name
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DescribeWorkerDeploymentRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_deploymentName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeWorkerDeploymentRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeWorkerDeploymentRequest',
   parse_DescribeWorkerDeploymentRequest,
-  print_DescribeWorkerDeploymentRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'deployment_name', 'string', { jsonName: 'deploymentName' }),
@@ -27454,53 +14417,9 @@ function parse_DescribeWorkerDeploymentResponse(json: JsonReader, out: WireWrite
   }
 }
 
-function print_DescribeWorkerDeploymentResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // conflict_token
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeWorkerDeploymentResponse, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_conflictToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // worker_deployment_info
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DescribeWorkerDeploymentResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_workerDeploymentInfo);
-        deployment_v1_WorkerDeploymentInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeWorkerDeploymentResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeWorkerDeploymentResponse',
   parse_DescribeWorkerDeploymentResponse,
-  print_DescribeWorkerDeploymentResponse,
   () => [
     field(1, 'conflict_token', 'bytes', { jsonName: 'conflictToken' }),
     field(2, 'worker_deployment_info', 'message', { jsonName: 'workerDeploymentInfo', type: () => deployment_v1_WorkerDeploymentInfo, explicitPresence: true }),
@@ -27562,86 +14481,9 @@ function parse_ListDeploymentsRequest(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_ListDeploymentsRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListDeploymentsRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // page_size
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListDeploymentsRequest, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_pageSize);
-          out.integer(value);
-        }
-        break;
-      }
-      case 3: { // next_page_token
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ListDeploymentsRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // series_name
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ListDeploymentsRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_seriesName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListDeploymentsRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListDeploymentsRequest',
   parse_ListDeploymentsRequest,
-  print_ListDeploymentsRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'page_size', 'int32', { jsonName: 'pageSize' }),
@@ -27683,58 +14525,9 @@ function parse_ListDeploymentsResponse(json: JsonReader, out: WireWriter): void 
   }
 }
 
-function print_ListDeploymentsResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // next_page_token
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListDeploymentsResponse, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // deployments
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListDeploymentsResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_deployments);
-        out.byte(91);
-        do {
-          out.element();
-          deployment_v1_DeploymentListInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListDeploymentsResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListDeploymentsResponse',
   parse_ListDeploymentsResponse,
-  print_ListDeploymentsResponse,
   () => [
     field(1, 'next_page_token', 'bytes', { jsonName: 'nextPageToken' }),
     field(2, 'deployments', 'message', { cardinality: 'repeated', type: () => deployment_v1_DeploymentListInfo }),
@@ -27796,79 +14589,9 @@ function parse_SetCurrentDeploymentRequest(json: JsonReader, out: WireWriter): v
   }
 }
 
-function print_SetCurrentDeploymentRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(SetCurrentDeploymentRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // deployment
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(SetCurrentDeploymentRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_deployment);
-        deployment_v1_Deployment.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(SetCurrentDeploymentRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // update_metadata
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(SetCurrentDeploymentRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_updateMetadata);
-        deployment_v1_UpdateDeploymentMetadata.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const SetCurrentDeploymentRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.SetCurrentDeploymentRequest',
   parse_SetCurrentDeploymentRequest,
-  print_SetCurrentDeploymentRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'deployment', 'message', { type: () => deployment_v1_Deployment, explicitPresence: true }),
@@ -27910,49 +14633,9 @@ function parse_SetCurrentDeploymentResponse(json: JsonReader, out: WireWriter): 
   }
 }
 
-function print_SetCurrentDeploymentResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // current_deployment_info
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(SetCurrentDeploymentResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_currentDeploymentInfo);
-        deployment_v1_DeploymentInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // previous_deployment_info
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(SetCurrentDeploymentResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_previousDeploymentInfo);
-        deployment_v1_DeploymentInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const SetCurrentDeploymentResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.SetCurrentDeploymentResponse',
   parse_SetCurrentDeploymentResponse,
-  print_SetCurrentDeploymentResponse,
   () => [
     field(1, 'current_deployment_info', 'message', { jsonName: 'currentDeploymentInfo', type: () => deployment_v1_DeploymentInfo, explicitPresence: true }),
     field(2, 'previous_deployment_info', 'message', { jsonName: 'previousDeploymentInfo', type: () => deployment_v1_DeploymentInfo, explicitPresence: true }),
@@ -28058,145 +14741,9 @@ function parse_SetWorkerDeploymentCurrentVersionRequest(json: JsonReader, out: W
   }
 }
 
-function print_SetWorkerDeploymentCurrentVersionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(SetWorkerDeploymentCurrentVersionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // deployment_name
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(SetWorkerDeploymentCurrentVersionRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_deploymentName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // version
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(SetWorkerDeploymentCurrentVersionRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_version);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // build_id
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(SetWorkerDeploymentCurrentVersionRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_buildId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // conflict_token
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(SetWorkerDeploymentCurrentVersionRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_conflictToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // identity
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(SetWorkerDeploymentCurrentVersionRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // ignore_missing_task_queues
-        if (tag !== 48) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(SetWorkerDeploymentCurrentVersionRequest, wire, start, end, out, mark);
-        last = 7;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_ignoreMissingTaskQueues);
-          out.bool(value);
-        }
-        break;
-      }
-      case 9: { // allow_no_pollers
-        if (tag !== 72) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(SetWorkerDeploymentCurrentVersionRequest, wire, start, end, out, mark);
-        last = 8;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_allowNoPollers);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const SetWorkerDeploymentCurrentVersionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.SetWorkerDeploymentCurrentVersionRequest',
   parse_SetWorkerDeploymentCurrentVersionRequest,
-  print_SetWorkerDeploymentCurrentVersionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'deployment_name', 'string', { jsonName: 'deploymentName' }),
@@ -28253,68 +14800,9 @@ function parse_SetWorkerDeploymentCurrentVersionResponse(json: JsonReader, out: 
   }
 }
 
-function print_SetWorkerDeploymentCurrentVersionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // conflict_token
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(SetWorkerDeploymentCurrentVersionResponse, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_conflictToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // previous_version
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(SetWorkerDeploymentCurrentVersionResponse, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_previousVersion);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // previous_deployment_version
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(SetWorkerDeploymentCurrentVersionResponse, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_previousDeploymentVersion);
-        deployment_v1_WorkerDeploymentVersion.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const SetWorkerDeploymentCurrentVersionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.SetWorkerDeploymentCurrentVersionResponse',
   parse_SetWorkerDeploymentCurrentVersionResponse,
-  print_SetWorkerDeploymentCurrentVersionResponse,
   () => [
     field(1, 'conflict_token', 'bytes', { jsonName: 'conflictToken' }),
     field(2, 'previous_version', 'string', { jsonName: 'previousVersion' }),
@@ -28432,159 +14920,9 @@ function parse_SetWorkerDeploymentRampingVersionRequest(json: JsonReader, out: W
   }
 }
 
-function print_SetWorkerDeploymentRampingVersionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(SetWorkerDeploymentRampingVersionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // deployment_name
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(SetWorkerDeploymentRampingVersionRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_deploymentName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // version
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(SetWorkerDeploymentRampingVersionRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_version);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 8: { // build_id
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(SetWorkerDeploymentRampingVersionRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_buildId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // percentage
-        if (tag !== 37) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(SetWorkerDeploymentRampingVersionRequest, wire, start, end, out, mark);
-        last = 5;
-        const value = wire.float();
-        if (!Object.is(value, 0)) {
-          out.key(key_percentage);
-          out.float(value);
-        }
-        break;
-      }
-      case 5: { // conflict_token
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(SetWorkerDeploymentRampingVersionRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_conflictToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // identity
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(SetWorkerDeploymentRampingVersionRequest, wire, start, end, out, mark);
-        last = 7;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // ignore_missing_task_queues
-        if (tag !== 56) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(SetWorkerDeploymentRampingVersionRequest, wire, start, end, out, mark);
-        last = 8;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_ignoreMissingTaskQueues);
-          out.bool(value);
-        }
-        break;
-      }
-      case 10: { // allow_no_pollers
-        if (tag !== 80) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(SetWorkerDeploymentRampingVersionRequest, wire, start, end, out, mark);
-        last = 9;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_allowNoPollers);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const SetWorkerDeploymentRampingVersionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.SetWorkerDeploymentRampingVersionRequest',
   parse_SetWorkerDeploymentRampingVersionRequest,
-  print_SetWorkerDeploymentRampingVersionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'deployment_name', 'string', { jsonName: 'deploymentName' }),
@@ -28653,82 +14991,9 @@ function parse_SetWorkerDeploymentRampingVersionResponse(json: JsonReader, out: 
   }
 }
 
-function print_SetWorkerDeploymentRampingVersionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // conflict_token
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(SetWorkerDeploymentRampingVersionResponse, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_conflictToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // previous_version
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(SetWorkerDeploymentRampingVersionResponse, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_previousVersion);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // previous_deployment_version
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(SetWorkerDeploymentRampingVersionResponse, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_previousDeploymentVersion);
-        deployment_v1_WorkerDeploymentVersion.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // previous_percentage
-        if (tag !== 29) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(SetWorkerDeploymentRampingVersionResponse, wire, start, end, out, mark);
-        last = 4;
-        const value = wire.float();
-        if (!Object.is(value, 0)) {
-          out.key(key_previousPercentage);
-          out.float(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const SetWorkerDeploymentRampingVersionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.SetWorkerDeploymentRampingVersionResponse',
   parse_SetWorkerDeploymentRampingVersionResponse,
-  print_SetWorkerDeploymentRampingVersionResponse,
   () => [
     field(1, 'conflict_token', 'bytes', { jsonName: 'conflictToken' }),
     field(2, 'previous_version', 'string', { jsonName: 'previousVersion' }),
@@ -28792,87 +15057,9 @@ function parse_CreateWorkerDeploymentRequest(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_CreateWorkerDeploymentRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CreateWorkerDeploymentRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // deployment_name
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(CreateWorkerDeploymentRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_deploymentName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // identity
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(CreateWorkerDeploymentRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // request_id
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(CreateWorkerDeploymentRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CreateWorkerDeploymentRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.CreateWorkerDeploymentRequest',
   parse_CreateWorkerDeploymentRequest,
-  print_CreateWorkerDeploymentRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'deployment_name', 'string', { jsonName: 'deploymentName' }),
@@ -28903,42 +15090,9 @@ function parse_CreateWorkerDeploymentResponse(json: JsonReader, out: WireWriter)
   }
 }
 
-function print_CreateWorkerDeploymentResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // conflict_token
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CreateWorkerDeploymentResponse, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_conflictToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CreateWorkerDeploymentResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.CreateWorkerDeploymentResponse',
   parse_CreateWorkerDeploymentResponse,
-  print_CreateWorkerDeploymentResponse,
   () => [
     field(1, 'conflict_token', 'bytes', { jsonName: 'conflictToken' }),
   ],
@@ -28988,71 +15142,9 @@ function parse_ListWorkerDeploymentsRequest(json: JsonReader, out: WireWriter): 
   }
 }
 
-function print_ListWorkerDeploymentsRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListWorkerDeploymentsRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // page_size
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListWorkerDeploymentsRequest, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_pageSize);
-          out.integer(value);
-        }
-        break;
-      }
-      case 3: { // next_page_token
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ListWorkerDeploymentsRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListWorkerDeploymentsRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListWorkerDeploymentsRequest',
   parse_ListWorkerDeploymentsRequest,
-  print_ListWorkerDeploymentsRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'page_size', 'int32', { jsonName: 'pageSize' }),
@@ -29093,58 +15185,9 @@ function parse_ListWorkerDeploymentsResponse(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_ListWorkerDeploymentsResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // next_page_token
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListWorkerDeploymentsResponse, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // worker_deployments
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListWorkerDeploymentsResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_workerDeployments);
-        out.byte(91);
-        do {
-          out.element();
-          ListWorkerDeploymentsResponse_WorkerDeploymentSummary.print(wire, wire.delimited(end), out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListWorkerDeploymentsResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListWorkerDeploymentsResponse',
   parse_ListWorkerDeploymentsResponse,
-  print_ListWorkerDeploymentsResponse,
   () => [
     field(1, 'next_page_token', 'bytes', { jsonName: 'nextPageToken' }),
     field(2, 'worker_deployments', 'message', { jsonName: 'workerDeployments', cardinality: 'repeated', type: () => ListWorkerDeploymentsResponse_WorkerDeploymentSummary }),
@@ -29228,97 +15271,9 @@ function parse_ListWorkerDeploymentsResponse_WorkerDeploymentSummary(json: JsonR
   }
 }
 
-function print_ListWorkerDeploymentsResponse_WorkerDeploymentSummary(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // name
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListWorkerDeploymentsResponse_WorkerDeploymentSummary, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_name);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // create_time
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListWorkerDeploymentsResponse_WorkerDeploymentSummary, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_createTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // routing_config
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ListWorkerDeploymentsResponse_WorkerDeploymentSummary, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_routingConfig);
-        deployment_v1_RoutingConfig.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // latest_version_summary
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ListWorkerDeploymentsResponse_WorkerDeploymentSummary, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_latestVersionSummary);
-        deployment_v1_WorkerDeploymentInfo_WorkerDeploymentVersionSummary.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // current_version_summary
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(ListWorkerDeploymentsResponse_WorkerDeploymentSummary, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_currentVersionSummary);
-        deployment_v1_WorkerDeploymentInfo_WorkerDeploymentVersionSummary.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // ramping_version_summary
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(ListWorkerDeploymentsResponse_WorkerDeploymentSummary, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_rampingVersionSummary);
-        deployment_v1_WorkerDeploymentInfo_WorkerDeploymentVersionSummary.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListWorkerDeploymentsResponse_WorkerDeploymentSummary: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListWorkerDeploymentsResponse.WorkerDeploymentSummary',
   parse_ListWorkerDeploymentsResponse_WorkerDeploymentSummary,
-  print_ListWorkerDeploymentsResponse_WorkerDeploymentSummary,
   () => [
     field(1, 'name', 'string'),
     field(2, 'create_time', 'message', { jsonName: 'createTime', type: () => google_protobuf_Timestamp, explicitPresence: true }),
@@ -29395,94 +15350,9 @@ function parse_CreateWorkerDeploymentVersionRequest(json: JsonReader, out: WireW
   }
 }
 
-function print_CreateWorkerDeploymentVersionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CreateWorkerDeploymentVersionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // deployment_version
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(CreateWorkerDeploymentVersionRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_deploymentVersion);
-        deployment_v1_WorkerDeploymentVersion.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // compute_config
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(CreateWorkerDeploymentVersionRequest, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_computeConfig);
-        compute_v1_ComputeConfig.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(CreateWorkerDeploymentVersionRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // request_id
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(CreateWorkerDeploymentVersionRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CreateWorkerDeploymentVersionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.CreateWorkerDeploymentVersionRequest',
   parse_CreateWorkerDeploymentVersionRequest,
-  print_CreateWorkerDeploymentVersionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'deployment_version', 'message', { jsonName: 'deploymentVersion', type: () => deployment_v1_WorkerDeploymentVersion, explicitPresence: true }),
@@ -29499,21 +15369,9 @@ function parse_CreateWorkerDeploymentVersionResponse(json: JsonReader, _out: Wir
   json.firstField(keysOf_CreateWorkerDeploymentVersionResponse);
 }
 
-function print_CreateWorkerDeploymentVersionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CreateWorkerDeploymentVersionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.CreateWorkerDeploymentVersionResponse',
   parse_CreateWorkerDeploymentVersionResponse,
-  print_CreateWorkerDeploymentVersionResponse,
   () => [],
 );
 
@@ -29583,97 +15441,9 @@ function parse_DeleteWorkerDeploymentVersionRequest(json: JsonReader, out: WireW
   }
 }
 
-function print_DeleteWorkerDeploymentVersionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DeleteWorkerDeploymentVersionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // version
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DeleteWorkerDeploymentVersionRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_version);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // deployment_version
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(DeleteWorkerDeploymentVersionRequest, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_deploymentVersion);
-        deployment_v1_WorkerDeploymentVersion.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // skip_drainage
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(DeleteWorkerDeploymentVersionRequest, wire, start, end, out, mark);
-        last = 4;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_skipDrainage);
-          out.bool(value);
-        }
-        break;
-      }
-      case 4: { // identity
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(DeleteWorkerDeploymentVersionRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DeleteWorkerDeploymentVersionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.DeleteWorkerDeploymentVersionRequest',
   parse_DeleteWorkerDeploymentVersionRequest,
-  print_DeleteWorkerDeploymentVersionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'version', 'string'),
@@ -29690,21 +15460,9 @@ function parse_DeleteWorkerDeploymentVersionResponse(json: JsonReader, _out: Wir
   json.firstField(keysOf_DeleteWorkerDeploymentVersionResponse);
 }
 
-function print_DeleteWorkerDeploymentVersionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DeleteWorkerDeploymentVersionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.DeleteWorkerDeploymentVersionResponse',
   parse_DeleteWorkerDeploymentVersionResponse,
-  print_DeleteWorkerDeploymentVersionResponse,
   () => [],
 );
 
@@ -29752,72 +15510,9 @@ function parse_DeleteWorkerDeploymentRequest(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_DeleteWorkerDeploymentRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DeleteWorkerDeploymentRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // deployment_name
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DeleteWorkerDeploymentRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_deploymentName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(DeleteWorkerDeploymentRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DeleteWorkerDeploymentRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.DeleteWorkerDeploymentRequest',
   parse_DeleteWorkerDeploymentRequest,
-  print_DeleteWorkerDeploymentRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'deployment_name', 'string', { jsonName: 'deploymentName' }),
@@ -29832,21 +15527,9 @@ function parse_DeleteWorkerDeploymentResponse(json: JsonReader, _out: WireWriter
   json.firstField(keysOf_DeleteWorkerDeploymentResponse);
 }
 
-function print_DeleteWorkerDeploymentResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DeleteWorkerDeploymentResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.DeleteWorkerDeploymentResponse',
   parse_DeleteWorkerDeploymentResponse,
-  print_DeleteWorkerDeploymentResponse,
   () => [],
 );
 
@@ -29927,119 +15610,9 @@ function parse_UpdateWorkerDeploymentVersionComputeConfigRequest(json: JsonReade
   }
 }
 
-const valueOf_UpdateWorkerDeploymentVersionComputeConfigRequest_compute_config_scaling_groups: MapValue = {
-  tag: 18,
-  isMessage: true,
-  print: (wire, end, out) => compute_v1_ComputeConfigScalingGroupUpdate.print(wire, wire.delimited(end), out),
-  printZero: (out) => compute_v1_ComputeConfigScalingGroupUpdate.print(new WireReader(new Uint8Array(0)), 0, out),
-};
-
-function print_UpdateWorkerDeploymentVersionComputeConfigRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateWorkerDeploymentVersionComputeConfigRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // deployment_version
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateWorkerDeploymentVersionComputeConfigRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_deploymentVersion);
-        deployment_v1_WorkerDeploymentVersion.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // compute_config_scaling_groups
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(UpdateWorkerDeploymentVersionComputeConfigRequest, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_computeConfigScalingGroups);
-        out.byte(123);
-        printMap(wire, end, out, 50, 'string', valueOf_UpdateWorkerDeploymentVersionComputeConfigRequest_compute_config_scaling_groups);
-        out.byte(125);
-        break;
-      }
-      case 7: { // remove_compute_config_scaling_groups
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(UpdateWorkerDeploymentVersionComputeConfigRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_removeComputeConfigScalingGroups);
-        out.byte(91);
-        do {
-          out.element();
-          printString(wire, end, out);
-        } while (wire.more(58, end));
-        out.byte(93);
-        break;
-      }
-      case 3: { // identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(UpdateWorkerDeploymentVersionComputeConfigRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // request_id
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(UpdateWorkerDeploymentVersionComputeConfigRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateWorkerDeploymentVersionComputeConfigRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateWorkerDeploymentVersionComputeConfigRequest',
   parse_UpdateWorkerDeploymentVersionComputeConfigRequest,
-  print_UpdateWorkerDeploymentVersionComputeConfigRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'deployment_version', 'message', { jsonName: 'deploymentVersion', type: () => deployment_v1_WorkerDeploymentVersion, explicitPresence: true }),
@@ -30057,21 +15630,9 @@ function parse_UpdateWorkerDeploymentVersionComputeConfigResponse(json: JsonRead
   json.firstField(keysOf_UpdateWorkerDeploymentVersionComputeConfigResponse);
 }
 
-function print_UpdateWorkerDeploymentVersionComputeConfigResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateWorkerDeploymentVersionComputeConfigResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateWorkerDeploymentVersionComputeConfigResponse',
   parse_UpdateWorkerDeploymentVersionComputeConfigResponse,
-  print_UpdateWorkerDeploymentVersionComputeConfigResponse,
   () => [],
 );
 
@@ -30141,104 +15702,9 @@ function parse_ValidateWorkerDeploymentVersionComputeConfigRequest(json: JsonRea
   }
 }
 
-const valueOf_ValidateWorkerDeploymentVersionComputeConfigRequest_compute_config_scaling_groups: MapValue = {
-  tag: 18,
-  isMessage: true,
-  print: (wire, end, out) => compute_v1_ComputeConfigScalingGroupUpdate.print(wire, wire.delimited(end), out),
-  printZero: (out) => compute_v1_ComputeConfigScalingGroupUpdate.print(new WireReader(new Uint8Array(0)), 0, out),
-};
-
-function print_ValidateWorkerDeploymentVersionComputeConfigRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ValidateWorkerDeploymentVersionComputeConfigRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // deployment_version
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ValidateWorkerDeploymentVersionComputeConfigRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_deploymentVersion);
-        deployment_v1_WorkerDeploymentVersion.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // compute_config_scaling_groups
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ValidateWorkerDeploymentVersionComputeConfigRequest, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_computeConfigScalingGroups);
-        out.byte(123);
-        printMap(wire, end, out, 50, 'string', valueOf_ValidateWorkerDeploymentVersionComputeConfigRequest_compute_config_scaling_groups);
-        out.byte(125);
-        break;
-      }
-      case 7: { // remove_compute_config_scaling_groups
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ValidateWorkerDeploymentVersionComputeConfigRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_removeComputeConfigScalingGroups);
-        out.byte(91);
-        do {
-          out.element();
-          printString(wire, end, out);
-        } while (wire.more(58, end));
-        out.byte(93);
-        break;
-      }
-      case 3: { // identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(ValidateWorkerDeploymentVersionComputeConfigRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ValidateWorkerDeploymentVersionComputeConfigRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.ValidateWorkerDeploymentVersionComputeConfigRequest',
   parse_ValidateWorkerDeploymentVersionComputeConfigRequest,
-  print_ValidateWorkerDeploymentVersionComputeConfigRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'deployment_version', 'message', { jsonName: 'deploymentVersion', type: () => deployment_v1_WorkerDeploymentVersion, explicitPresence: true }),
@@ -30255,21 +15721,9 @@ function parse_ValidateWorkerDeploymentVersionComputeConfigResponse(json: JsonRe
   json.firstField(keysOf_ValidateWorkerDeploymentVersionComputeConfigResponse);
 }
 
-function print_ValidateWorkerDeploymentVersionComputeConfigResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ValidateWorkerDeploymentVersionComputeConfigResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.ValidateWorkerDeploymentVersionComputeConfigResponse',
   parse_ValidateWorkerDeploymentVersionComputeConfigResponse,
-  print_ValidateWorkerDeploymentVersionComputeConfigResponse,
   () => [],
 );
 
@@ -30350,119 +15804,9 @@ function parse_UpdateWorkerDeploymentVersionMetadataRequest(json: JsonReader, ou
   }
 }
 
-const valueOf_UpdateWorkerDeploymentVersionMetadataRequest_upsert_entries: MapValue = {
-  tag: 18,
-  isMessage: true,
-  print: (wire, end, out) => common_v1_Payload.print(wire, wire.delimited(end), out),
-  printZero: (out) => common_v1_Payload.print(new WireReader(new Uint8Array(0)), 0, out),
-};
-
-function print_UpdateWorkerDeploymentVersionMetadataRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateWorkerDeploymentVersionMetadataRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // version
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateWorkerDeploymentVersionMetadataRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_version);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // deployment_version
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(UpdateWorkerDeploymentVersionMetadataRequest, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_deploymentVersion);
-        deployment_v1_WorkerDeploymentVersion.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // upsert_entries
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(UpdateWorkerDeploymentVersionMetadataRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_upsertEntries);
-        out.byte(123);
-        printMap(wire, end, out, 26, 'string', valueOf_UpdateWorkerDeploymentVersionMetadataRequest_upsert_entries);
-        out.byte(125);
-        break;
-      }
-      case 4: { // remove_entries
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(UpdateWorkerDeploymentVersionMetadataRequest, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_removeEntries);
-        out.byte(91);
-        do {
-          out.element();
-          printString(wire, end, out);
-        } while (wire.more(34, end));
-        out.byte(93);
-        break;
-      }
-      case 6: { // identity
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(UpdateWorkerDeploymentVersionMetadataRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateWorkerDeploymentVersionMetadataRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateWorkerDeploymentVersionMetadataRequest',
   parse_UpdateWorkerDeploymentVersionMetadataRequest,
-  print_UpdateWorkerDeploymentVersionMetadataRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'version', 'string'),
@@ -30495,38 +15839,9 @@ function parse_UpdateWorkerDeploymentVersionMetadataResponse(json: JsonReader, o
   }
 }
 
-function print_UpdateWorkerDeploymentVersionMetadataResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // metadata
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateWorkerDeploymentVersionMetadataResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_metadata);
-        deployment_v1_VersionMetadata.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateWorkerDeploymentVersionMetadataResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateWorkerDeploymentVersionMetadataResponse',
   parse_UpdateWorkerDeploymentVersionMetadataResponse,
-  print_UpdateWorkerDeploymentVersionMetadataResponse,
   () => [
     field(1, 'metadata', 'message', { type: () => deployment_v1_VersionMetadata, explicitPresence: true }),
   ],
@@ -30620,112 +15935,9 @@ function parse_SetWorkerDeploymentManagerRequest(json: JsonReader, out: WireWrit
   }
 }
 
-function print_SetWorkerDeploymentManagerRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(SetWorkerDeploymentManagerRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // deployment_name
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(SetWorkerDeploymentManagerRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_deploymentName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // manager_identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(SetWorkerDeploymentManagerRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        out.key(key_managerIdentity);
-        out.string(wire, wire.pos, stop);
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // self
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(SetWorkerDeploymentManagerRequest, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.bool();
-        out.key(key_self);
-        out.bool(value);
-        break;
-      }
-      case 5: { // conflict_token
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(SetWorkerDeploymentManagerRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_conflictToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // identity
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(SetWorkerDeploymentManagerRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const SetWorkerDeploymentManagerRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.SetWorkerDeploymentManagerRequest',
   parse_SetWorkerDeploymentManagerRequest,
-  print_SetWorkerDeploymentManagerRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'deployment_name', 'string', { jsonName: 'deploymentName' }),
@@ -30769,57 +15981,9 @@ function parse_SetWorkerDeploymentManagerResponse(json: JsonReader, out: WireWri
   }
 }
 
-function print_SetWorkerDeploymentManagerResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // conflict_token
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(SetWorkerDeploymentManagerResponse, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_conflictToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // previous_manager_identity
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(SetWorkerDeploymentManagerResponse, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_previousManagerIdentity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const SetWorkerDeploymentManagerResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.SetWorkerDeploymentManagerResponse',
   parse_SetWorkerDeploymentManagerResponse,
-  print_SetWorkerDeploymentManagerResponse,
   () => [
     field(1, 'conflict_token', 'bytes', { jsonName: 'conflictToken' }),
     field(2, 'previous_manager_identity', 'string', { jsonName: 'previousManagerIdentity' }),
@@ -30859,57 +16023,9 @@ function parse_GetCurrentDeploymentRequest(json: JsonReader, out: WireWriter): v
   }
 }
 
-function print_GetCurrentDeploymentRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(GetCurrentDeploymentRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // series_name
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(GetCurrentDeploymentRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_seriesName);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const GetCurrentDeploymentRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.GetCurrentDeploymentRequest',
   parse_GetCurrentDeploymentRequest,
-  print_GetCurrentDeploymentRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'series_name', 'string', { jsonName: 'seriesName' }),
@@ -30938,38 +16054,9 @@ function parse_GetCurrentDeploymentResponse(json: JsonReader, out: WireWriter): 
   }
 }
 
-function print_GetCurrentDeploymentResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // current_deployment_info
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(GetCurrentDeploymentResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_currentDeploymentInfo);
-        deployment_v1_DeploymentInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const GetCurrentDeploymentResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.GetCurrentDeploymentResponse',
   parse_GetCurrentDeploymentResponse,
-  print_GetCurrentDeploymentResponse,
   () => [
     field(1, 'current_deployment_info', 'message', { jsonName: 'currentDeploymentInfo', type: () => deployment_v1_DeploymentInfo, explicitPresence: true }),
   ],
@@ -31008,53 +16095,9 @@ function parse_GetDeploymentReachabilityRequest(json: JsonReader, out: WireWrite
   }
 }
 
-function print_GetDeploymentReachabilityRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(GetDeploymentReachabilityRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // deployment
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(GetDeploymentReachabilityRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_deployment);
-        deployment_v1_Deployment.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const GetDeploymentReachabilityRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.GetDeploymentReachabilityRequest',
   parse_GetDeploymentReachabilityRequest,
-  print_GetDeploymentReachabilityRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'deployment', 'message', { type: () => deployment_v1_Deployment, explicitPresence: true }),
@@ -31105,63 +16148,9 @@ function parse_GetDeploymentReachabilityResponse(json: JsonReader, out: WireWrit
   }
 }
 
-function print_GetDeploymentReachabilityResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // deployment_info
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(GetDeploymentReachabilityResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_deploymentInfo);
-        deployment_v1_DeploymentInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // reachability
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 2) return printReordered(GetDeploymentReachabilityResponse, wire, start, end, out, mark);
-        last = 2;
-        if (value !== 0) {
-          out.key(key_reachability);
-          printEnum(value, out, enums_v1_DeploymentReachability);
-        }
-        break;
-      }
-      case 3: { // last_update_time
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(GetDeploymentReachabilityResponse, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_lastUpdateTime);
-        google_protobuf_Timestamp.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const GetDeploymentReachabilityResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.GetDeploymentReachabilityResponse',
   parse_GetDeploymentReachabilityResponse,
-  print_GetDeploymentReachabilityResponse,
   () => [
     field(1, 'deployment_info', 'message', { jsonName: 'deploymentInfo', type: () => deployment_v1_DeploymentInfo, explicitPresence: true }),
     field(2, 'reachability', 'enum', { type: () => enums_v1_DeploymentReachability }),
@@ -31246,112 +16235,9 @@ function parse_CreateWorkflowRuleRequest(json: JsonReader, out: WireWriter): voi
   }
 }
 
-function print_CreateWorkflowRuleRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CreateWorkflowRuleRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // spec
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(CreateWorkflowRuleRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_spec);
-        rules_v1_WorkflowRuleSpec.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // force_scan
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(CreateWorkflowRuleRequest, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_forceScan);
-          out.bool(value);
-        }
-        break;
-      }
-      case 4: { // request_id
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(CreateWorkflowRuleRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // identity
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(CreateWorkflowRuleRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // description
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(CreateWorkflowRuleRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_description);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CreateWorkflowRuleRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.CreateWorkflowRuleRequest',
   parse_CreateWorkflowRuleRequest,
-  print_CreateWorkflowRuleRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'spec', 'message', { type: () => rules_v1_WorkflowRuleSpec, explicitPresence: true }),
@@ -31395,53 +16281,9 @@ function parse_CreateWorkflowRuleResponse(json: JsonReader, out: WireWriter): vo
   }
 }
 
-function print_CreateWorkflowRuleResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // rule
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CreateWorkflowRuleResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_rule);
-        rules_v1_WorkflowRule.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // job_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(CreateWorkflowRuleResponse, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_jobId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CreateWorkflowRuleResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.CreateWorkflowRuleResponse',
   parse_CreateWorkflowRuleResponse,
-  print_CreateWorkflowRuleResponse,
   () => [
     field(1, 'rule', 'message', { type: () => rules_v1_WorkflowRule, explicitPresence: true }),
     field(2, 'job_id', 'string', { jsonName: 'jobId' }),
@@ -31481,57 +16323,9 @@ function parse_DescribeWorkflowRuleRequest(json: JsonReader, out: WireWriter): v
   }
 }
 
-function print_DescribeWorkflowRuleRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeWorkflowRuleRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // rule_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DescribeWorkflowRuleRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_ruleId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeWorkflowRuleRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeWorkflowRuleRequest',
   parse_DescribeWorkflowRuleRequest,
-  print_DescribeWorkflowRuleRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'rule_id', 'string', { jsonName: 'ruleId' }),
@@ -31560,38 +16354,9 @@ function parse_DescribeWorkflowRuleResponse(json: JsonReader, out: WireWriter): 
   }
 }
 
-function print_DescribeWorkflowRuleResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // rule
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeWorkflowRuleResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_rule);
-        rules_v1_WorkflowRule.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeWorkflowRuleResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeWorkflowRuleResponse',
   parse_DescribeWorkflowRuleResponse,
-  print_DescribeWorkflowRuleResponse,
   () => [
     field(1, 'rule', 'message', { type: () => rules_v1_WorkflowRule, explicitPresence: true }),
   ],
@@ -31630,57 +16395,9 @@ function parse_DeleteWorkflowRuleRequest(json: JsonReader, out: WireWriter): voi
   }
 }
 
-function print_DeleteWorkflowRuleRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DeleteWorkflowRuleRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // rule_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DeleteWorkflowRuleRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_ruleId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DeleteWorkflowRuleRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.DeleteWorkflowRuleRequest',
   parse_DeleteWorkflowRuleRequest,
-  print_DeleteWorkflowRuleRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'rule_id', 'string', { jsonName: 'ruleId' }),
@@ -31694,21 +16411,9 @@ function parse_DeleteWorkflowRuleResponse(json: JsonReader, _out: WireWriter): v
   json.firstField(keysOf_DeleteWorkflowRuleResponse);
 }
 
-function print_DeleteWorkflowRuleResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DeleteWorkflowRuleResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.DeleteWorkflowRuleResponse',
   parse_DeleteWorkflowRuleResponse,
-  print_DeleteWorkflowRuleResponse,
   () => [],
 );
 
@@ -31745,57 +16450,9 @@ function parse_ListWorkflowRulesRequest(json: JsonReader, out: WireWriter): void
   }
 }
 
-function print_ListWorkflowRulesRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListWorkflowRulesRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // next_page_token
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListWorkflowRulesRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListWorkflowRulesRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListWorkflowRulesRequest',
   parse_ListWorkflowRulesRequest,
-  print_ListWorkflowRulesRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'next_page_token', 'bytes', { jsonName: 'nextPageToken' }),
@@ -31835,58 +16492,9 @@ function parse_ListWorkflowRulesResponse(json: JsonReader, out: WireWriter): voi
   }
 }
 
-function print_ListWorkflowRulesResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // rules
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListWorkflowRulesResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_rules);
-        out.byte(91);
-        do {
-          out.element();
-          rules_v1_WorkflowRule.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // next_page_token
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListWorkflowRulesResponse, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListWorkflowRulesResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListWorkflowRulesResponse',
   parse_ListWorkflowRulesResponse,
-  print_ListWorkflowRulesResponse,
   () => [
     field(1, 'rules', 'message', { cardinality: 'repeated', type: () => rules_v1_WorkflowRule }),
     field(2, 'next_page_token', 'bytes', { jsonName: 'nextPageToken' }),
@@ -31970,92 +16578,9 @@ function parse_TriggerWorkflowRuleRequest(json: JsonReader, out: WireWriter): vo
   }
 }
 
-function print_TriggerWorkflowRuleRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(TriggerWorkflowRuleRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // execution
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(TriggerWorkflowRuleRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_execution);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // id
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(TriggerWorkflowRuleRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        out.key(key_id);
-        out.string(wire, wire.pos, stop);
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // spec
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(TriggerWorkflowRuleRequest, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_spec);
-        rules_v1_WorkflowRuleSpec.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // identity
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(TriggerWorkflowRuleRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const TriggerWorkflowRuleRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.TriggerWorkflowRuleRequest',
   parse_TriggerWorkflowRuleRequest,
-  print_TriggerWorkflowRuleRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'execution', 'message', { type: () => common_v1_WorkflowExecution, explicitPresence: true }),
@@ -32087,41 +16612,9 @@ function parse_TriggerWorkflowRuleResponse(json: JsonReader, out: WireWriter): v
   }
 }
 
-function print_TriggerWorkflowRuleResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // applied
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(TriggerWorkflowRuleResponse, wire, start, end, out, mark);
-        last = 1;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_applied);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const TriggerWorkflowRuleResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.TriggerWorkflowRuleResponse',
   parse_TriggerWorkflowRuleResponse,
-  print_TriggerWorkflowRuleResponse,
   () => [
     field(1, 'applied', 'bool'),
   ],
@@ -32182,88 +16675,9 @@ function parse_RecordWorkerHeartbeatRequest(json: JsonReader, out: WireWriter): 
   }
 }
 
-function print_RecordWorkerHeartbeatRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RecordWorkerHeartbeatRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // identity
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(RecordWorkerHeartbeatRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // worker_heartbeat
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RecordWorkerHeartbeatRequest, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_workerHeartbeat);
-        out.byte(91);
-        do {
-          out.element();
-          worker_v1_WorkerHeartbeat.print(wire, wire.delimited(end), out);
-        } while (wire.more(26, end));
-        out.byte(93);
-        break;
-      }
-      case 4: { // resource_id
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(RecordWorkerHeartbeatRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_resourceId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RecordWorkerHeartbeatRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.RecordWorkerHeartbeatRequest',
   parse_RecordWorkerHeartbeatRequest,
-  print_RecordWorkerHeartbeatRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'identity', 'string'),
@@ -32279,21 +16693,9 @@ function parse_RecordWorkerHeartbeatResponse(json: JsonReader, _out: WireWriter)
   json.firstField(keysOf_RecordWorkerHeartbeatResponse);
 }
 
-function print_RecordWorkerHeartbeatResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RecordWorkerHeartbeatResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.RecordWorkerHeartbeatResponse',
   parse_RecordWorkerHeartbeatResponse,
-  print_RecordWorkerHeartbeatResponse,
   () => [],
 );
 
@@ -32363,100 +16765,9 @@ function parse_ListWorkersRequest(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_ListWorkersRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListWorkersRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // page_size
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListWorkersRequest, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_pageSize);
-          out.integer(value);
-        }
-        break;
-      }
-      case 3: { // next_page_token
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ListWorkersRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // query
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ListWorkersRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_query);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // include_system_workers
-        if (tag !== 40) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(ListWorkersRequest, wire, start, end, out, mark);
-        last = 5;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_includeSystemWorkers);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListWorkersRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListWorkersRequest',
   parse_ListWorkersRequest,
-  print_ListWorkersRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'page_size', 'int32', { jsonName: 'pageSize' }),
@@ -32510,74 +16821,9 @@ function parse_ListWorkersResponse(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_ListWorkersResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // workers_info
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListWorkersResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_workersInfo);
-        out.byte(91);
-        do {
-          out.element();
-          worker_v1_WorkerInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      case 3: { // workers
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListWorkersResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_workers);
-        out.byte(91);
-        do {
-          out.element();
-          worker_v1_WorkerListInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(26, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // next_page_token
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ListWorkersResponse, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListWorkersResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListWorkersResponse',
   parse_ListWorkersResponse,
-  print_ListWorkersResponse,
   () => [
     field(1, 'workers_info', 'message', { jsonName: 'workersInfo', cardinality: 'repeated', type: () => worker_v1_WorkerInfo }),
     field(3, 'workers', 'message', { cardinality: 'repeated', type: () => worker_v1_WorkerListInfo }),
@@ -32684,144 +16930,9 @@ function parse_UpdateTaskQueueConfigRequest(json: JsonReader, out: WireWriter): 
   }
 }
 
-const valueOf_UpdateTaskQueueConfigRequest_set_fairness_weight_overrides: MapValue = {
-  tag: 21,
-  isMessage: false,
-  print: printFloat,
-  printZero: (out) => out.ascii('0'),
-};
-
-function print_UpdateTaskQueueConfigRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateTaskQueueConfigRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // identity
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateTaskQueueConfigRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // task_queue
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(UpdateTaskQueueConfigRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_taskQueue);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // task_queue_type
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 4) return printReordered(UpdateTaskQueueConfigRequest, wire, start, end, out, mark);
-        last = 4;
-        if (value !== 0) {
-          out.key(key_taskQueueType);
-          printEnum(value, out, enums_v1_TaskQueueType);
-        }
-        break;
-      }
-      case 5: { // update_queue_rate_limit
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(UpdateTaskQueueConfigRequest, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_updateQueueRateLimit);
-        UpdateTaskQueueConfigRequest_RateLimitUpdate.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // update_fairness_key_rate_limit_default
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(UpdateTaskQueueConfigRequest, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_updateFairnessKeyRateLimitDefault);
-        UpdateTaskQueueConfigRequest_RateLimitUpdate.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // set_fairness_weight_overrides
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(UpdateTaskQueueConfigRequest, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_setFairnessWeightOverrides);
-        out.byte(123);
-        printMap(wire, end, out, 58, 'string', valueOf_UpdateTaskQueueConfigRequest_set_fairness_weight_overrides);
-        out.byte(125);
-        break;
-      }
-      case 8: { // unset_fairness_weight_overrides
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(UpdateTaskQueueConfigRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_unsetFairnessWeightOverrides);
-        out.byte(91);
-        do {
-          out.element();
-          printString(wire, end, out);
-        } while (wire.more(66, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateTaskQueueConfigRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateTaskQueueConfigRequest',
   parse_UpdateTaskQueueConfigRequest,
-  print_UpdateTaskQueueConfigRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'identity', 'string'),
@@ -32867,53 +16978,9 @@ function parse_UpdateTaskQueueConfigRequest_RateLimitUpdate(json: JsonReader, ou
   }
 }
 
-function print_UpdateTaskQueueConfigRequest_RateLimitUpdate(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // rate_limit
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateTaskQueueConfigRequest_RateLimitUpdate, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_rateLimit);
-        taskqueue_v1_RateLimit.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 2: { // reason
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateTaskQueueConfigRequest_RateLimitUpdate, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateTaskQueueConfigRequest_RateLimitUpdate: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateTaskQueueConfigRequest.RateLimitUpdate',
   parse_UpdateTaskQueueConfigRequest_RateLimitUpdate,
-  print_UpdateTaskQueueConfigRequest_RateLimitUpdate,
   () => [
     field(1, 'rate_limit', 'message', { jsonName: 'rateLimit', type: () => taskqueue_v1_RateLimit, explicitPresence: true }),
     field(2, 'reason', 'string'),
@@ -32942,38 +17009,9 @@ function parse_UpdateTaskQueueConfigResponse(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_UpdateTaskQueueConfigResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // config
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateTaskQueueConfigResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_config);
-        taskqueue_v1_TaskQueueConfig.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateTaskQueueConfigResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateTaskQueueConfigResponse',
   parse_UpdateTaskQueueConfigResponse,
-  print_UpdateTaskQueueConfigResponse,
   () => [
     field(1, 'config', 'message', { type: () => taskqueue_v1_TaskQueueConfig, explicitPresence: true }),
   ],
@@ -33045,98 +17083,9 @@ function parse_FetchWorkerConfigRequest(json: JsonReader, out: WireWriter): void
   }
 }
 
-function print_FetchWorkerConfigRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(FetchWorkerConfigRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // identity
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(FetchWorkerConfigRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // reason
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(FetchWorkerConfigRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // selector
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(FetchWorkerConfigRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_selector);
-        common_v1_WorkerSelector.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // resource_id
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(FetchWorkerConfigRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_resourceId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const FetchWorkerConfigRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.FetchWorkerConfigRequest',
   parse_FetchWorkerConfigRequest,
-  print_FetchWorkerConfigRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'identity', 'string'),
@@ -33168,38 +17117,9 @@ function parse_FetchWorkerConfigResponse(json: JsonReader, out: WireWriter): voi
   }
 }
 
-function print_FetchWorkerConfigResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // worker_config
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(FetchWorkerConfigResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_workerConfig);
-        sdk_v1_WorkerConfig.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const FetchWorkerConfigResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.FetchWorkerConfigResponse',
   parse_FetchWorkerConfigResponse,
-  print_FetchWorkerConfigResponse,
   () => [
     field(1, 'worker_config', 'message', { jsonName: 'workerConfig', type: () => sdk_v1_WorkerConfig, explicitPresence: true }),
   ],
@@ -33293,120 +17213,9 @@ function parse_UpdateWorkerConfigRequest(json: JsonReader, out: WireWriter): voi
   }
 }
 
-function print_UpdateWorkerConfigRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateWorkerConfigRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // identity
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UpdateWorkerConfigRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // reason
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(UpdateWorkerConfigRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // worker_config
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(UpdateWorkerConfigRequest, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_workerConfig);
-        sdk_v1_WorkerConfig.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // update_mask
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(UpdateWorkerConfigRequest, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_updateMask);
-        google_protobuf_FieldMask.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // selector
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(UpdateWorkerConfigRequest, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_selector);
-        common_v1_WorkerSelector.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // resource_id
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(UpdateWorkerConfigRequest, wire, start, end, out, mark);
-        last = 7;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_resourceId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateWorkerConfigRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateWorkerConfigRequest',
   parse_UpdateWorkerConfigRequest,
-  print_UpdateWorkerConfigRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'identity', 'string'),
@@ -33446,38 +17255,9 @@ function parse_UpdateWorkerConfigResponse(json: JsonReader, out: WireWriter): vo
   }
 }
 
-function print_UpdateWorkerConfigResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // worker_config
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UpdateWorkerConfigResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_workerConfig);
-        sdk_v1_WorkerConfig.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UpdateWorkerConfigResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.UpdateWorkerConfigResponse',
   parse_UpdateWorkerConfigResponse,
-  print_UpdateWorkerConfigResponse,
   () => [
     field(1, 'worker_config', 'message', { jsonName: 'workerConfig', type: () => sdk_v1_WorkerConfig, oneof: 0, explicitPresence: true }),
   ],
@@ -33516,57 +17296,9 @@ function parse_DescribeWorkerRequest(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_DescribeWorkerRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeWorkerRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // worker_instance_key
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DescribeWorkerRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workerInstanceKey);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeWorkerRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeWorkerRequest',
   parse_DescribeWorkerRequest,
-  print_DescribeWorkerRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'worker_instance_key', 'string', { jsonName: 'workerInstanceKey' }),
@@ -33595,38 +17327,9 @@ function parse_DescribeWorkerResponse(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_DescribeWorkerResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // worker_info
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeWorkerResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_workerInfo);
-        worker_v1_WorkerInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeWorkerResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeWorkerResponse',
   parse_DescribeWorkerResponse,
-  print_DescribeWorkerResponse,
   () => [
     field(1, 'worker_info', 'message', { jsonName: 'workerInfo', type: () => worker_v1_WorkerInfo, explicitPresence: true }),
   ],
@@ -33676,71 +17379,9 @@ function parse_CountWorkersRequest(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_CountWorkersRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CountWorkersRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // query
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(CountWorkersRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_query);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // include_system_workers
-        if (tag !== 24) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(CountWorkersRequest, wire, start, end, out, mark);
-        last = 3;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_includeSystemWorkers);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CountWorkersRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.CountWorkersRequest',
   parse_CountWorkersRequest,
-  print_CountWorkersRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'query', 'string'),
@@ -33770,41 +17411,9 @@ function parse_CountWorkersResponse(json: JsonReader, out: WireWriter): void {
   }
 }
 
-function print_CountWorkersResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // count
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CountWorkersResponse, wire, start, end, out, mark);
-        last = 1;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_count);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CountWorkersResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.CountWorkersResponse',
   parse_CountWorkersResponse,
-  print_CountWorkersResponse,
   () => [
     field(1, 'count', 'int64'),
   ],
@@ -33887,117 +17496,9 @@ function parse_PauseWorkflowExecutionRequest(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_PauseWorkflowExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(PauseWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(PauseWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workflowId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // run_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(PauseWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // identity
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(PauseWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // reason
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(PauseWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // request_id
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(PauseWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PauseWorkflowExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.PauseWorkflowExecutionRequest',
   parse_PauseWorkflowExecutionRequest,
-  print_PauseWorkflowExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_id', 'string', { jsonName: 'workflowId' }),
@@ -34015,21 +17516,9 @@ function parse_PauseWorkflowExecutionResponse(json: JsonReader, _out: WireWriter
   json.firstField(keysOf_PauseWorkflowExecutionResponse);
 }
 
-function print_PauseWorkflowExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PauseWorkflowExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.PauseWorkflowExecutionResponse',
   parse_PauseWorkflowExecutionResponse,
-  print_PauseWorkflowExecutionResponse,
   () => [],
 );
 
@@ -34110,117 +17599,9 @@ function parse_UnpauseWorkflowExecutionRequest(json: JsonReader, out: WireWriter
   }
 }
 
-function print_UnpauseWorkflowExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(UnpauseWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(UnpauseWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_workflowId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // run_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(UnpauseWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // identity
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(UnpauseWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // reason
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(UnpauseWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // request_id
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(UnpauseWorkflowExecutionRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UnpauseWorkflowExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.UnpauseWorkflowExecutionRequest',
   parse_UnpauseWorkflowExecutionRequest,
-  print_UnpauseWorkflowExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_id', 'string', { jsonName: 'workflowId' }),
@@ -34238,21 +17619,9 @@ function parse_UnpauseWorkflowExecutionResponse(json: JsonReader, _out: WireWrit
   json.firstField(keysOf_UnpauseWorkflowExecutionResponse);
 }
 
-function print_UnpauseWorkflowExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const UnpauseWorkflowExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.UnpauseWorkflowExecutionResponse',
   parse_UnpauseWorkflowExecutionResponse,
-  print_UnpauseWorkflowExecutionResponse,
   () => [],
 );
 
@@ -34509,301 +17878,9 @@ function parse_StartActivityExecutionRequest(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_StartActivityExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(StartActivityExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // identity
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(StartActivityExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // request_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(StartActivityExecutionRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // activity_id
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(StartActivityExecutionRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_activityId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // activity_type
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(StartActivityExecutionRequest, wire, start, end, out, mark);
-        last = 5;
-        out.key(key_activityType);
-        common_v1_ActivityType.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // task_queue
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(StartActivityExecutionRequest, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_taskQueue);
-        taskqueue_v1_TaskQueue.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 7: { // schedule_to_close_timeout
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(StartActivityExecutionRequest, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_scheduleToCloseTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 8: { // schedule_to_start_timeout
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(StartActivityExecutionRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_scheduleToStartTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 9: { // start_to_close_timeout
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(StartActivityExecutionRequest, wire, start, end, out, mark);
-        last = 9;
-        out.key(key_startToCloseTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 10: { // heartbeat_timeout
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(StartActivityExecutionRequest, wire, start, end, out, mark);
-        last = 10;
-        out.key(key_heartbeatTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 11: { // retry_policy
-        if (tag !== 90) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 11) return printReordered(StartActivityExecutionRequest, wire, start, end, out, mark);
-        last = 11;
-        out.key(key_retryPolicy);
-        common_v1_RetryPolicy.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 12: { // input
-        if (tag !== 98) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 12) return printReordered(StartActivityExecutionRequest, wire, start, end, out, mark);
-        last = 12;
-        out.key(key_input);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 13: { // id_reuse_policy
-        if (tag !== 104) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 13) return printReordered(StartActivityExecutionRequest, wire, start, end, out, mark);
-        last = 13;
-        if (value !== 0) {
-          out.key(key_idReusePolicy);
-          printEnum(value, out, enums_v1_ActivityIdReusePolicy);
-        }
-        break;
-      }
-      case 14: { // id_conflict_policy
-        if (tag !== 112) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 14) return printReordered(StartActivityExecutionRequest, wire, start, end, out, mark);
-        last = 14;
-        if (value !== 0) {
-          out.key(key_idConflictPolicy);
-          printEnum(value, out, enums_v1_ActivityIdConflictPolicy);
-        }
-        break;
-      }
-      case 15: { // search_attributes
-        if (tag !== 122) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 15) return printReordered(StartActivityExecutionRequest, wire, start, end, out, mark);
-        last = 15;
-        out.key(key_searchAttributes);
-        common_v1_SearchAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 16: { // header
-        if (tag !== 130) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 16) return printReordered(StartActivityExecutionRequest, wire, start, end, out, mark);
-        last = 16;
-        out.key(key_header);
-        common_v1_Header.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 17: { // user_metadata
-        if (tag !== 138) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 17) return printReordered(StartActivityExecutionRequest, wire, start, end, out, mark);
-        last = 17;
-        out.key(key_userMetadata);
-        sdk_v1_UserMetadata.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 18: { // priority
-        if (tag !== 146) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 18) return printReordered(StartActivityExecutionRequest, wire, start, end, out, mark);
-        last = 18;
-        out.key(key_priority);
-        common_v1_Priority.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 19: { // completion_callbacks
-        if (tag !== 154) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 19) return printReordered(StartActivityExecutionRequest, wire, start, end, out, mark);
-        last = 19;
-        out.key(key_completionCallbacks);
-        out.byte(91);
-        do {
-          out.element();
-          common_v1_Callback.print(wire, wire.delimited(end), out);
-        } while (wire.more(154, end));
-        out.byte(93);
-        break;
-      }
-      case 20: { // links
-        if (tag !== 162) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 20) return printReordered(StartActivityExecutionRequest, wire, start, end, out, mark);
-        last = 20;
-        out.key(key_links);
-        out.byte(91);
-        do {
-          out.element();
-          common_v1_Link.print(wire, wire.delimited(end), out);
-        } while (wire.more(162, end));
-        out.byte(93);
-        break;
-      }
-      case 21: { // on_conflict_options
-        if (tag !== 170) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 21) return printReordered(StartActivityExecutionRequest, wire, start, end, out, mark);
-        last = 21;
-        out.key(key_onConflictOptions);
-        common_v1_OnConflictOptions.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 22: { // start_delay
-        if (tag !== 178) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 22) return printReordered(StartActivityExecutionRequest, wire, start, end, out, mark);
-        last = 22;
-        out.key(key_startDelay);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const StartActivityExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.StartActivityExecutionRequest',
   parse_StartActivityExecutionRequest,
-  print_StartActivityExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'identity', 'string'),
@@ -34874,67 +17951,9 @@ function parse_StartActivityExecutionResponse(json: JsonReader, out: WireWriter)
   }
 }
 
-function print_StartActivityExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // run_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(StartActivityExecutionResponse, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // started
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(StartActivityExecutionResponse, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_started);
-          out.bool(value);
-        }
-        break;
-      }
-      case 3: { // link
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(StartActivityExecutionResponse, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_link);
-        common_v1_Link.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const StartActivityExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.StartActivityExecutionResponse',
   parse_StartActivityExecutionResponse,
-  print_StartActivityExecutionResponse,
   () => [
     field(1, 'run_id', 'string', { jsonName: 'runId' }),
     field(2, 'started', 'bool'),
@@ -35041,143 +18060,9 @@ function parse_DescribeActivityExecutionRequest(json: JsonReader, out: WireWrite
   }
 }
 
-function print_DescribeActivityExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeActivityExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // activity_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DescribeActivityExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_activityId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // run_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(DescribeActivityExecutionRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // include_input
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(DescribeActivityExecutionRequest, wire, start, end, out, mark);
-        last = 4;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_includeInput);
-          out.bool(value);
-        }
-        break;
-      }
-      case 5: { // include_outcome
-        if (tag !== 40) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(DescribeActivityExecutionRequest, wire, start, end, out, mark);
-        last = 5;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_includeOutcome);
-          out.bool(value);
-        }
-        break;
-      }
-      case 6: { // long_poll_token
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(DescribeActivityExecutionRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_longPollToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // include_heartbeat_details
-        if (tag !== 56) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(DescribeActivityExecutionRequest, wire, start, end, out, mark);
-        last = 7;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_includeHeartbeatDetails);
-          out.bool(value);
-        }
-        break;
-      }
-      case 8: { // include_last_failure
-        if (tag !== 64) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(DescribeActivityExecutionRequest, wire, start, end, out, mark);
-        last = 8;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_includeLastFailure);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeActivityExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeActivityExecutionRequest',
   parse_DescribeActivityExecutionRequest,
-  print_DescribeActivityExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'activity_id', 'string', { jsonName: 'activityId' }),
@@ -35267,106 +18152,9 @@ function parse_DescribeActivityExecutionResponse(json: JsonReader, out: WireWrit
   }
 }
 
-function print_DescribeActivityExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // run_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeActivityExecutionResponse, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // info
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DescribeActivityExecutionResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_info);
-        activity_v1_ActivityExecutionInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // input
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(DescribeActivityExecutionResponse, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_input);
-        common_v1_Payloads.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // outcome
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(DescribeActivityExecutionResponse, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_outcome);
-        activity_v1_ActivityExecutionOutcome.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // long_poll_token
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(DescribeActivityExecutionResponse, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_longPollToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // callbacks
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(DescribeActivityExecutionResponse, wire, start, end, out, mark);
-        last = 6;
-        out.key(key_callbacks);
-        out.byte(91);
-        do {
-          out.element();
-          activity_v1_CallbackInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(50, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeActivityExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeActivityExecutionResponse',
   parse_DescribeActivityExecutionResponse,
-  print_DescribeActivityExecutionResponse,
   () => [
     field(1, 'run_id', 'string', { jsonName: 'runId' }),
     field(2, 'info', 'message', { type: () => activity_v1_ActivityExecutionInfo, explicitPresence: true }),
@@ -35421,72 +18209,9 @@ function parse_PollActivityExecutionRequest(json: JsonReader, out: WireWriter): 
   }
 }
 
-function print_PollActivityExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(PollActivityExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // activity_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(PollActivityExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_activityId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // run_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(PollActivityExecutionRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PollActivityExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.PollActivityExecutionRequest',
   parse_PollActivityExecutionRequest,
-  print_PollActivityExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'activity_id', 'string', { jsonName: 'activityId' }),
@@ -35527,53 +18252,9 @@ function parse_PollActivityExecutionResponse(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_PollActivityExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // run_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(PollActivityExecutionResponse, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // outcome
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(PollActivityExecutionResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_outcome);
-        activity_v1_ActivityExecutionOutcome.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PollActivityExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.PollActivityExecutionResponse',
   parse_PollActivityExecutionResponse,
-  print_PollActivityExecutionResponse,
   () => [
     field(1, 'run_id', 'string', { jsonName: 'runId' }),
     field(2, 'outcome', 'message', { type: () => activity_v1_ActivityExecutionOutcome, explicitPresence: true }),
@@ -35635,86 +18316,9 @@ function parse_ListActivityExecutionsRequest(json: JsonReader, out: WireWriter):
   }
 }
 
-function print_ListActivityExecutionsRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListActivityExecutionsRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // page_size
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListActivityExecutionsRequest, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_pageSize);
-          out.integer(value);
-        }
-        break;
-      }
-      case 3: { // next_page_token
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ListActivityExecutionsRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // query
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ListActivityExecutionsRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_query);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListActivityExecutionsRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListActivityExecutionsRequest',
   parse_ListActivityExecutionsRequest,
-  print_ListActivityExecutionsRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'page_size', 'int32', { jsonName: 'pageSize' }),
@@ -35756,58 +18360,9 @@ function parse_ListActivityExecutionsResponse(json: JsonReader, out: WireWriter)
   }
 }
 
-function print_ListActivityExecutionsResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // executions
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListActivityExecutionsResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_executions);
-        out.byte(91);
-        do {
-          out.element();
-          activity_v1_ActivityExecutionListInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // next_page_token
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListActivityExecutionsResponse, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListActivityExecutionsResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListActivityExecutionsResponse',
   parse_ListActivityExecutionsResponse,
-  print_ListActivityExecutionsResponse,
   () => [
     field(1, 'executions', 'message', { cardinality: 'repeated', type: () => activity_v1_ActivityExecutionListInfo }),
     field(2, 'next_page_token', 'bytes', { jsonName: 'nextPageToken' }),
@@ -36034,289 +18589,9 @@ function parse_StartNexusOperationExecutionRequest(json: JsonReader, out: WireWr
   }
 }
 
-const valueOf_StartNexusOperationExecutionRequest_nexus_header: MapValue = {
-  tag: 18,
-  isMessage: false,
-  print: printString,
-  printZero: (out) => out.ascii('""'),
-};
-
-function print_StartNexusOperationExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // identity
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // request_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // operation_id
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operationId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // endpoint
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_endpoint);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // service
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_service);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // operation
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 7;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operation);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 8: { // schedule_to_close_timeout
-        if (tag !== 66) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 8) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 8;
-        out.key(key_scheduleToCloseTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 9: { // schedule_to_start_timeout
-        if (tag !== 74) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 9) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 9;
-        out.key(key_scheduleToStartTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 10: { // start_to_close_timeout
-        if (tag !== 82) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 10) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 10;
-        out.key(key_startToCloseTimeout);
-        google_protobuf_Duration.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 11: { // input
-        if (tag !== 90) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 11) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 11;
-        out.key(key_input);
-        common_v1_Payload.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 12: { // id_reuse_policy
-        if (tag !== 96) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 12) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 12;
-        if (value !== 0) {
-          out.key(key_idReusePolicy);
-          printEnum(value, out, enums_v1_NexusOperationIdReusePolicy);
-        }
-        break;
-      }
-      case 13: { // id_conflict_policy
-        if (tag !== 104) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 13) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 13;
-        if (value !== 0) {
-          out.key(key_idConflictPolicy);
-          printEnum(value, out, enums_v1_NexusOperationIdConflictPolicy);
-        }
-        break;
-      }
-      case 17: { // on_conflict_options
-        if (tag !== 138) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 14) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 14;
-        out.key(key_onConflictOptions);
-        nexusoperation_v1_OnConflictOptions.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 14: { // search_attributes
-        if (tag !== 114) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 15) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 15;
-        out.key(key_searchAttributes);
-        common_v1_SearchAttributes.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 15: { // nexus_header
-        if (tag !== 122) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 16) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 16;
-        out.key(key_nexusHeader);
-        out.byte(123);
-        printMap(wire, end, out, 122, 'string', valueOf_StartNexusOperationExecutionRequest_nexus_header);
-        out.byte(125);
-        break;
-      }
-      case 16: { // user_metadata
-        if (tag !== 130) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 17) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 17;
-        out.key(key_userMetadata);
-        sdk_v1_UserMetadata.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 18: { // completion_callbacks
-        if (tag !== 146) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 18) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 18;
-        out.key(key_completionCallbacks);
-        out.byte(91);
-        do {
-          out.element();
-          common_v1_Callback.print(wire, wire.delimited(end), out);
-        } while (wire.more(146, end));
-        out.byte(93);
-        break;
-      }
-      case 19: { // links
-        if (tag !== 154) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 19) return printReordered(StartNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 19;
-        out.key(key_links);
-        out.byte(91);
-        do {
-          out.element();
-          common_v1_Link.print(wire, wire.delimited(end), out);
-        } while (wire.more(154, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const StartNexusOperationExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.StartNexusOperationExecutionRequest',
   parse_StartNexusOperationExecutionRequest,
-  print_StartNexusOperationExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'identity', 'string'),
@@ -36373,56 +18648,9 @@ function parse_StartNexusOperationExecutionResponse(json: JsonReader, out: WireW
   }
 }
 
-function print_StartNexusOperationExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // run_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(StartNexusOperationExecutionResponse, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // started
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(StartNexusOperationExecutionResponse, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_started);
-          out.bool(value);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const StartNexusOperationExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.StartNexusOperationExecutionResponse',
   parse_StartNexusOperationExecutionResponse,
-  print_StartNexusOperationExecutionResponse,
   () => [
     field(1, 'run_id', 'string', { jsonName: 'runId' }),
     field(2, 'started', 'bool'),
@@ -36506,115 +18734,9 @@ function parse_DescribeNexusOperationExecutionRequest(json: JsonReader, out: Wir
   }
 }
 
-function print_DescribeNexusOperationExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // operation_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DescribeNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operationId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // run_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(DescribeNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // include_input
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(DescribeNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 4;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_includeInput);
-          out.bool(value);
-        }
-        break;
-      }
-      case 5: { // include_outcome
-        if (tag !== 40) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(DescribeNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 5;
-        const value = wire.bool();
-        if (value) {
-          out.key(key_includeOutcome);
-          out.bool(value);
-        }
-        break;
-      }
-      case 6: { // long_poll_token
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(DescribeNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_longPollToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeNexusOperationExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeNexusOperationExecutionRequest',
   parse_DescribeNexusOperationExecutionRequest,
-  print_DescribeNexusOperationExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'operation_id', 'string', { jsonName: 'operationId' }),
@@ -36724,117 +18846,9 @@ function parse_DescribeNexusOperationExecutionResponse(json: JsonReader, out: Wi
   }
 }
 
-function print_DescribeNexusOperationExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // run_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DescribeNexusOperationExecutionResponse, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // info
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DescribeNexusOperationExecutionResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_info);
-        nexus_v1_NexusOperationExecutionInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // input
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(DescribeNexusOperationExecutionResponse, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_input);
-        common_v1_Payload.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 4: { // result
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(DescribeNexusOperationExecutionResponse, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_result);
-        common_v1_Payload.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // failure
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(DescribeNexusOperationExecutionResponse, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_failure);
-        failure_v1_Failure.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 6: { // long_poll_token
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(DescribeNexusOperationExecutionResponse, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_longPollToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 7: { // completion_callbacks
-        if (tag !== 58) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 7) return printReordered(DescribeNexusOperationExecutionResponse, wire, start, end, out, mark);
-        last = 7;
-        out.key(key_completionCallbacks);
-        out.byte(91);
-        do {
-          out.element();
-          nexusoperation_v1_CallbackInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(58, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DescribeNexusOperationExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.DescribeNexusOperationExecutionResponse',
   parse_DescribeNexusOperationExecutionResponse,
-  print_DescribeNexusOperationExecutionResponse,
   () => [
     field(1, 'run_id', 'string', { jsonName: 'runId' }),
     field(2, 'info', 'message', { type: () => nexus_v1_NexusOperationExecutionInfo, explicitPresence: true }),
@@ -36901,86 +18915,9 @@ function parse_PollNexusOperationExecutionRequest(json: JsonReader, out: WireWri
   }
 }
 
-function print_PollNexusOperationExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(PollNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // operation_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(PollNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operationId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // run_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(PollNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // wait_stage
-        if (tag !== 32) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 4) return printReordered(PollNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 4;
-        if (value !== 0) {
-          out.key(key_waitStage);
-          printEnum(value, out, enums_v1_NexusOperationWaitStage);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PollNexusOperationExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.PollNexusOperationExecutionRequest',
   parse_PollNexusOperationExecutionRequest,
-  print_PollNexusOperationExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'operation_id', 'string', { jsonName: 'operationId' }),
@@ -37066,93 +19003,9 @@ function parse_PollNexusOperationExecutionResponse(json: JsonReader, out: WireWr
   }
 }
 
-function print_PollNexusOperationExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // run_id
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(PollNexusOperationExecutionResponse, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // wait_stage
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 2) return printReordered(PollNexusOperationExecutionResponse, wire, start, end, out, mark);
-        last = 2;
-        if (value !== 0) {
-          out.key(key_waitStage);
-          printEnum(value, out, enums_v1_NexusOperationWaitStage);
-        }
-        break;
-      }
-      case 3: { // operation_token
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(PollNexusOperationExecutionResponse, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operationToken);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // result
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(PollNexusOperationExecutionResponse, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_result);
-        common_v1_Payload.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 5: { // failure
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(PollNexusOperationExecutionResponse, wire, start, end, out, mark);
-        last = 4;
-        out.key(key_failure);
-        failure_v1_Failure.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PollNexusOperationExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.PollNexusOperationExecutionResponse',
   parse_PollNexusOperationExecutionResponse,
-  print_PollNexusOperationExecutionResponse,
   () => [
     field(1, 'run_id', 'string', { jsonName: 'runId' }),
     field(2, 'wait_stage', 'enum', { jsonName: 'waitStage', type: () => enums_v1_NexusOperationWaitStage }),
@@ -37217,86 +19070,9 @@ function parse_ListNexusOperationExecutionsRequest(json: JsonReader, out: WireWr
   }
 }
 
-function print_ListNexusOperationExecutionsRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListNexusOperationExecutionsRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // page_size
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListNexusOperationExecutionsRequest, wire, start, end, out, mark);
-        last = 2;
-        const value = wire.int32();
-        if (value !== 0) {
-          out.key(key_pageSize);
-          out.integer(value);
-        }
-        break;
-      }
-      case 3: { // next_page_token
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(ListNexusOperationExecutionsRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // query
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(ListNexusOperationExecutionsRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_query);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListNexusOperationExecutionsRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListNexusOperationExecutionsRequest',
   parse_ListNexusOperationExecutionsRequest,
-  print_ListNexusOperationExecutionsRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'page_size', 'int32', { jsonName: 'pageSize' }),
@@ -37338,58 +19114,9 @@ function parse_ListNexusOperationExecutionsResponse(json: JsonReader, out: WireW
   }
 }
 
-function print_ListNexusOperationExecutionsResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // operations
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(ListNexusOperationExecutionsResponse, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_operations);
-        out.byte(91);
-        do {
-          out.element();
-          nexus_v1_NexusOperationExecutionListInfo.print(wire, wire.delimited(end), out);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // next_page_token
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(ListNexusOperationExecutionsResponse, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_nextPageToken);
-          out.base64(wire.buf, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const ListNexusOperationExecutionsResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.ListNexusOperationExecutionsResponse',
   parse_ListNexusOperationExecutionsResponse,
-  print_ListNexusOperationExecutionsResponse,
   () => [
     field(1, 'operations', 'message', { cardinality: 'repeated', type: () => nexus_v1_NexusOperationExecutionListInfo }),
     field(2, 'next_page_token', 'bytes', { jsonName: 'nextPageToken' }),
@@ -37429,57 +19156,9 @@ function parse_CountActivityExecutionsRequest(json: JsonReader, out: WireWriter)
   }
 }
 
-function print_CountActivityExecutionsRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CountActivityExecutionsRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // query
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(CountActivityExecutionsRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_query);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CountActivityExecutionsRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.CountActivityExecutionsRequest',
   parse_CountActivityExecutionsRequest,
-  print_CountActivityExecutionsRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'query', 'string'),
@@ -37519,57 +19198,9 @@ function parse_CountActivityExecutionsResponse(json: JsonReader, out: WireWriter
   }
 }
 
-function print_CountActivityExecutionsResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // count
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CountActivityExecutionsResponse, wire, start, end, out, mark);
-        last = 1;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_count);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 2: { // groups
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(CountActivityExecutionsResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_groups);
-        out.byte(91);
-        do {
-          out.element();
-          CountActivityExecutionsResponse_AggregationGroup.print(wire, wire.delimited(end), out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CountActivityExecutionsResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.CountActivityExecutionsResponse',
   parse_CountActivityExecutionsResponse,
-  print_CountActivityExecutionsResponse,
   () => [
     field(1, 'count', 'int64'),
     field(2, 'groups', 'message', { cardinality: 'repeated', type: () => CountActivityExecutionsResponse_AggregationGroup }),
@@ -37609,59 +19240,11 @@ function parse_CountActivityExecutionsResponse_AggregationGroup(json: JsonReader
   }
 }
 
-function print_CountActivityExecutionsResponse_AggregationGroup(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // group_values
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CountActivityExecutionsResponse_AggregationGroup, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_groupValues);
-        out.byte(91);
-        do {
-          out.element();
-          printSearchAttribute(wire, wire.delimited(end), out, common_v1_Payload.print);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // count
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(CountActivityExecutionsResponse_AggregationGroup, wire, start, end, out, mark);
-        last = 2;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_count);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CountActivityExecutionsResponse_AggregationGroup: MessageType = messageType(
   'temporal.api.workflowservice.v1.CountActivityExecutionsResponse.AggregationGroup',
   parse_CountActivityExecutionsResponse_AggregationGroup,
-  print_CountActivityExecutionsResponse_AggregationGroup,
   () => [
-    field(1, 'group_values', 'message', { jsonName: 'groupValues', cardinality: 'repeated', type: () => common_v1_Payload }),
+    field(1, 'group_values', 'message', { jsonName: 'groupValues', cardinality: 'repeated', type: () => common_v1_Payload, isAttribute: true }),
     field(2, 'count', 'int64'),
   ],
 );
@@ -37699,57 +19282,9 @@ function parse_CountNexusOperationExecutionsRequest(json: JsonReader, out: WireW
   }
 }
 
-function print_CountNexusOperationExecutionsRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CountNexusOperationExecutionsRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // query
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(CountNexusOperationExecutionsRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_query);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CountNexusOperationExecutionsRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.CountNexusOperationExecutionsRequest',
   parse_CountNexusOperationExecutionsRequest,
-  print_CountNexusOperationExecutionsRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'query', 'string'),
@@ -37789,57 +19324,9 @@ function parse_CountNexusOperationExecutionsResponse(json: JsonReader, out: Wire
   }
 }
 
-function print_CountNexusOperationExecutionsResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // count
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CountNexusOperationExecutionsResponse, wire, start, end, out, mark);
-        last = 1;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_count);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      case 2: { // groups
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(CountNexusOperationExecutionsResponse, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_groups);
-        out.byte(91);
-        do {
-          out.element();
-          CountNexusOperationExecutionsResponse_AggregationGroup.print(wire, wire.delimited(end), out);
-        } while (wire.more(18, end));
-        out.byte(93);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CountNexusOperationExecutionsResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.CountNexusOperationExecutionsResponse',
   parse_CountNexusOperationExecutionsResponse,
-  print_CountNexusOperationExecutionsResponse,
   () => [
     field(1, 'count', 'int64'),
     field(2, 'groups', 'message', { cardinality: 'repeated', type: () => CountNexusOperationExecutionsResponse_AggregationGroup }),
@@ -37879,59 +19366,11 @@ function parse_CountNexusOperationExecutionsResponse_AggregationGroup(json: Json
   }
 }
 
-function print_CountNexusOperationExecutionsResponse_AggregationGroup(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // group_values
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(CountNexusOperationExecutionsResponse_AggregationGroup, wire, start, end, out, mark);
-        last = 1;
-        out.key(key_groupValues);
-        out.byte(91);
-        do {
-          out.element();
-          printSearchAttribute(wire, wire.delimited(end), out, common_v1_Payload.print);
-        } while (wire.more(10, end));
-        out.byte(93);
-        break;
-      }
-      case 2: { // count
-        if (tag !== 16) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(CountNexusOperationExecutionsResponse_AggregationGroup, wire, start, end, out, mark);
-        last = 2;
-        wire.varint64();
-        if ((wire.lo | wire.hi) !== 0) {
-          out.key(key_count);
-          out.int64(wire.lo, wire.hi);
-        }
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const CountNexusOperationExecutionsResponse_AggregationGroup: MessageType = messageType(
   'temporal.api.workflowservice.v1.CountNexusOperationExecutionsResponse.AggregationGroup',
   parse_CountNexusOperationExecutionsResponse_AggregationGroup,
-  print_CountNexusOperationExecutionsResponse_AggregationGroup,
   () => [
-    field(1, 'group_values', 'message', { jsonName: 'groupValues', cardinality: 'repeated', type: () => common_v1_Payload }),
+    field(1, 'group_values', 'message', { jsonName: 'groupValues', cardinality: 'repeated', type: () => common_v1_Payload, isAttribute: true }),
     field(2, 'count', 'int64'),
   ],
 );
@@ -38013,117 +19452,9 @@ function parse_RequestCancelActivityExecutionRequest(json: JsonReader, out: Wire
   }
 }
 
-function print_RequestCancelActivityExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RequestCancelActivityExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // activity_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(RequestCancelActivityExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_activityId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // run_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RequestCancelActivityExecutionRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // identity
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(RequestCancelActivityExecutionRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // request_id
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(RequestCancelActivityExecutionRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // reason
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(RequestCancelActivityExecutionRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RequestCancelActivityExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.RequestCancelActivityExecutionRequest',
   parse_RequestCancelActivityExecutionRequest,
-  print_RequestCancelActivityExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'activity_id', 'string', { jsonName: 'activityId' }),
@@ -38141,21 +19472,9 @@ function parse_RequestCancelActivityExecutionResponse(json: JsonReader, _out: Wi
   json.firstField(keysOf_RequestCancelActivityExecutionResponse);
 }
 
-function print_RequestCancelActivityExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RequestCancelActivityExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.RequestCancelActivityExecutionResponse',
   parse_RequestCancelActivityExecutionResponse,
-  print_RequestCancelActivityExecutionResponse,
   () => [],
 );
 
@@ -38236,117 +19555,9 @@ function parse_TerminateActivityExecutionRequest(json: JsonReader, out: WireWrit
   }
 }
 
-function print_TerminateActivityExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(TerminateActivityExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // activity_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(TerminateActivityExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_activityId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // run_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(TerminateActivityExecutionRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // identity
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(TerminateActivityExecutionRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // request_id
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(TerminateActivityExecutionRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // reason
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(TerminateActivityExecutionRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const TerminateActivityExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.TerminateActivityExecutionRequest',
   parse_TerminateActivityExecutionRequest,
-  print_TerminateActivityExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'activity_id', 'string', { jsonName: 'activityId' }),
@@ -38364,21 +19575,9 @@ function parse_TerminateActivityExecutionResponse(json: JsonReader, _out: WireWr
   json.firstField(keysOf_TerminateActivityExecutionResponse);
 }
 
-function print_TerminateActivityExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const TerminateActivityExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.TerminateActivityExecutionResponse',
   parse_TerminateActivityExecutionResponse,
-  print_TerminateActivityExecutionResponse,
   () => [],
 );
 
@@ -38426,72 +19625,9 @@ function parse_DeleteActivityExecutionRequest(json: JsonReader, out: WireWriter)
   }
 }
 
-function print_DeleteActivityExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DeleteActivityExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // activity_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DeleteActivityExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_activityId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // run_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(DeleteActivityExecutionRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DeleteActivityExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.DeleteActivityExecutionRequest',
   parse_DeleteActivityExecutionRequest,
-  print_DeleteActivityExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'activity_id', 'string', { jsonName: 'activityId' }),
@@ -38506,21 +19642,9 @@ function parse_DeleteActivityExecutionResponse(json: JsonReader, _out: WireWrite
   json.firstField(keysOf_DeleteActivityExecutionResponse);
 }
 
-function print_DeleteActivityExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DeleteActivityExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.DeleteActivityExecutionResponse',
   parse_DeleteActivityExecutionResponse,
-  print_DeleteActivityExecutionResponse,
   () => [],
 );
 
@@ -38601,117 +19725,9 @@ function parse_RequestCancelNexusOperationExecutionRequest(json: JsonReader, out
   }
 }
 
-function print_RequestCancelNexusOperationExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(RequestCancelNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // operation_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(RequestCancelNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operationId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // run_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(RequestCancelNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // identity
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(RequestCancelNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // request_id
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(RequestCancelNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // reason
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(RequestCancelNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RequestCancelNexusOperationExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.RequestCancelNexusOperationExecutionRequest',
   parse_RequestCancelNexusOperationExecutionRequest,
-  print_RequestCancelNexusOperationExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'operation_id', 'string', { jsonName: 'operationId' }),
@@ -38729,21 +19745,9 @@ function parse_RequestCancelNexusOperationExecutionResponse(json: JsonReader, _o
   json.firstField(keysOf_RequestCancelNexusOperationExecutionResponse);
 }
 
-function print_RequestCancelNexusOperationExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const RequestCancelNexusOperationExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.RequestCancelNexusOperationExecutionResponse',
   parse_RequestCancelNexusOperationExecutionResponse,
-  print_RequestCancelNexusOperationExecutionResponse,
   () => [],
 );
 
@@ -38824,117 +19828,9 @@ function parse_TerminateNexusOperationExecutionRequest(json: JsonReader, out: Wi
   }
 }
 
-function print_TerminateNexusOperationExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(TerminateNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // operation_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(TerminateNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operationId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // run_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(TerminateNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 4: { // identity
-        if (tag !== 34) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 4) return printReordered(TerminateNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 4;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_identity);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 5: { // request_id
-        if (tag !== 42) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 5) return printReordered(TerminateNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 5;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_requestId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 6: { // reason
-        if (tag !== 50) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 6) return printReordered(TerminateNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 6;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_reason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const TerminateNexusOperationExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.TerminateNexusOperationExecutionRequest',
   parse_TerminateNexusOperationExecutionRequest,
-  print_TerminateNexusOperationExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'operation_id', 'string', { jsonName: 'operationId' }),
@@ -38952,21 +19848,9 @@ function parse_TerminateNexusOperationExecutionResponse(json: JsonReader, _out: 
   json.firstField(keysOf_TerminateNexusOperationExecutionResponse);
 }
 
-function print_TerminateNexusOperationExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const TerminateNexusOperationExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.TerminateNexusOperationExecutionResponse',
   parse_TerminateNexusOperationExecutionResponse,
-  print_TerminateNexusOperationExecutionResponse,
   () => [],
 );
 
@@ -39014,72 +19898,9 @@ function parse_DeleteNexusOperationExecutionRequest(json: JsonReader, out: WireW
   }
 }
 
-function print_DeleteNexusOperationExecutionRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(DeleteNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // operation_id
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(DeleteNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_operationId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // run_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(DeleteNexusOperationExecutionRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_runId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DeleteNexusOperationExecutionRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.DeleteNexusOperationExecutionRequest',
   parse_DeleteNexusOperationExecutionRequest,
-  print_DeleteNexusOperationExecutionRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'operation_id', 'string', { jsonName: 'operationId' }),
@@ -39094,21 +19915,9 @@ function parse_DeleteNexusOperationExecutionResponse(json: JsonReader, _out: Wir
   json.firstField(keysOf_DeleteNexusOperationExecutionResponse);
 }
 
-function print_DeleteNexusOperationExecutionResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    wire.skip(tag, end);
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const DeleteNexusOperationExecutionResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.DeleteNexusOperationExecutionResponse',
   parse_DeleteNexusOperationExecutionResponse,
-  print_DeleteNexusOperationExecutionResponse,
   () => [],
 );
 
@@ -39156,68 +19965,9 @@ function parse_PollWorkflowExecutionTimeSkippingRequest(json: JsonReader, out: W
   }
 }
 
-function print_PollWorkflowExecutionTimeSkippingRequest(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // namespace
-        if (tag !== 10) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 1) return printReordered(PollWorkflowExecutionTimeSkippingRequest, wire, start, end, out, mark);
-        last = 1;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_namespace);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 2: { // workflow_execution
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(PollWorkflowExecutionTimeSkippingRequest, wire, start, end, out, mark);
-        last = 2;
-        out.key(key_workflowExecution);
-        common_v1_WorkflowExecution.print(wire, wire.delimited(end), out);
-        break;
-      }
-      case 3: { // fast_forward_id
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(PollWorkflowExecutionTimeSkippingRequest, wire, start, end, out, mark);
-        last = 3;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_fastForwardId);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PollWorkflowExecutionTimeSkippingRequest: MessageType = messageType(
   'temporal.api.workflowservice.v1.PollWorkflowExecutionTimeSkippingRequest',
   parse_PollWorkflowExecutionTimeSkippingRequest,
-  print_PollWorkflowExecutionTimeSkippingRequest,
   () => [
     field(1, 'namespace', 'string'),
     field(2, 'workflow_execution', 'message', { jsonName: 'workflowExecution', type: () => common_v1_WorkflowExecution, explicitPresence: true }),
@@ -39269,67 +20019,9 @@ function parse_PollWorkflowExecutionTimeSkippingResponse(json: JsonReader, out: 
   }
 }
 
-function print_PollWorkflowExecutionTimeSkippingResponse(wire: WireReader, end: number, out: JsonWriter): void {
-  const start = wire.pos;
-  const mark = out.pos;
-  let last = 0;
-  wire.enter();
-  out.byte(123);
-  while (wire.pos < end) {
-    const tag = wire.tag();
-    switch (tag >>> 3) {
-      case 1: { // fast_forward_polling_result
-        if (tag !== 8) {
-          wire.skip(tag, end);
-          break;
-        }
-        const value = wire.int32();
-        if (last >= 1) return printReordered(PollWorkflowExecutionTimeSkippingResponse, wire, start, end, out, mark);
-        last = 1;
-        if (value !== 0) {
-          out.key(key_fastForwardPollingResult);
-          printEnum(value, out, enums_v1_FastForwardPollingResult);
-        }
-        break;
-      }
-      case 2: { // failed_reason
-        if (tag !== 18) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 2) return printReordered(PollWorkflowExecutionTimeSkippingResponse, wire, start, end, out, mark);
-        last = 2;
-        const stop = wire.delimited(end);
-        if (wire.pos < stop) {
-          out.key(key_failedReason);
-          out.string(wire, wire.pos, stop);
-        }
-        wire.pos = stop;
-        break;
-      }
-      case 3: { // fast_forward_info
-        if (tag !== 26) {
-          wire.skip(tag, end);
-          break;
-        }
-        if (last >= 3) return printReordered(PollWorkflowExecutionTimeSkippingResponse, wire, start, end, out, mark);
-        last = 3;
-        out.key(key_fastForwardInfo);
-        common_v1_TimeSkippingFastForwardInfo.print(wire, wire.delimited(end), out);
-        break;
-      }
-      default:
-        wire.skip(tag, end);
-    }
-  }
-  wire.finish(end);
-  out.byte(125);
-}
-
 export const PollWorkflowExecutionTimeSkippingResponse: MessageType = messageType(
   'temporal.api.workflowservice.v1.PollWorkflowExecutionTimeSkippingResponse',
   parse_PollWorkflowExecutionTimeSkippingResponse,
-  print_PollWorkflowExecutionTimeSkippingResponse,
   () => [
     field(1, 'fast_forward_polling_result', 'enum', { jsonName: 'fastForwardPollingResult', type: () => enums_v1_FastForwardPollingResult }),
     field(2, 'failed_reason', 'string', { jsonName: 'failedReason' }),
@@ -39337,366 +20029,3 @@ export const PollWorkflowExecutionTimeSkippingResponse: MessageType = messageTyp
   ],
 );
 
-const key_activeClusterName = jsonKey("activeClusterName");
-const key_activityFailureIncludeHeartbeat = jsonKey("activityFailureIncludeHeartbeat");
-const key_activityId = jsonKey("activityId");
-const key_activityOptions = jsonKey("activityOptions");
-const key_activityPaused = jsonKey("activityPaused");
-const key_activityReset = jsonKey("activityReset");
-const key_activityRunId = jsonKey("activityRunId");
-const key_activityTaskQueuePartitions = jsonKey("activityTaskQueuePartitions");
-const key_activityTasks = jsonKey("activityTasks");
-const key_activityType = jsonKey("activityType");
-const key_addCompatibleRedirectRule = jsonKey("addCompatibleRedirectRule");
-const key_addNewBuildIdInNewDefaultSet = jsonKey("addNewBuildIdInNewDefaultSet");
-const key_addNewCompatibleBuildId = jsonKey("addNewCompatibleBuildId");
-const key_allowNoPollers = jsonKey("allowNoPollers");
-const key_apiMode = jsonKey("apiMode");
-const key_applied = jsonKey("applied");
-const key_archived = jsonKey("archived");
-const key_assignmentRules = jsonKey("assignmentRules");
-const key_attempt = jsonKey("attempt");
-const key_backlogCountHint = jsonKey("backlogCountHint");
-const key_binaryChecksum = jsonKey("binaryChecksum");
-const key_buildId = jsonKey("buildId");
-const key_buildIdBasedVersioning = jsonKey("buildIdBasedVersioning");
-const key_buildIdReachability = jsonKey("buildIdReachability");
-const key_buildIds = jsonKey("buildIds");
-const key_callbacks = jsonKey("callbacks");
-const key_cancelActivitiesOperation = jsonKey("cancelActivitiesOperation");
-const key_cancelRequested = jsonKey("cancelRequested");
-const key_cancellationOperation = jsonKey("cancellationOperation");
-const key_capabilities = jsonKey("capabilities");
-const key_cause = jsonKey("cause");
-const key_closeTime = jsonKey("closeTime");
-const key_clusterId = jsonKey("clusterId");
-const key_clusterName = jsonKey("clusterName");
-const key_clusters = jsonKey("clusters");
-const key_commands = jsonKey("commands");
-const key_commitBuildId = jsonKey("commitBuildId");
-const key_compatibleRedirectRules = jsonKey("compatibleRedirectRules");
-const key_completeOperationCount = jsonKey("completeOperationCount");
-const key_completedType = jsonKey("completedType");
-const key_completionCallbacks = jsonKey("completionCallbacks");
-const key_computeConfig = jsonKey("computeConfig");
-const key_computeConfigScalingGroups = jsonKey("computeConfigScalingGroups");
-const key_config = jsonKey("config");
-const key_conflictToken = jsonKey("conflictToken");
-const key_continuedFailure = jsonKey("continuedFailure");
-const key_control = jsonKey("control");
-const key_count = jsonKey("count");
-const key_countGroupByExecutionStatus = jsonKey("countGroupByExecutionStatus");
-const key_createTime = jsonKey("createTime");
-const key_cronSchedule = jsonKey("cronSchedule");
-const key_currentAttemptScheduledTime = jsonKey("currentAttemptScheduledTime");
-const key_currentDeploymentInfo = jsonKey("currentDeploymentInfo");
-const key_currentVersionSummary = jsonKey("currentVersionSummary");
-const key_data = jsonKey("data");
-const key_deleteActivitiesOperation = jsonKey("deleteActivitiesOperation");
-const key_deleteAssignmentRule = jsonKey("deleteAssignmentRule");
-const key_deleteBadBinary = jsonKey("deleteBadBinary");
-const key_deleteCompatibleRedirectRule = jsonKey("deleteCompatibleRedirectRule");
-const key_deletionOperation = jsonKey("deletionOperation");
-const key_deployment = jsonKey("deployment");
-const key_deploymentInfo = jsonKey("deploymentInfo");
-const key_deploymentName = jsonKey("deploymentName");
-const key_deploymentOptions = jsonKey("deploymentOptions");
-const key_deploymentVersion = jsonKey("deploymentVersion");
-const key_deployments = jsonKey("deployments");
-const key_description = jsonKey("description");
-const key_details = jsonKey("details");
-const key_discardSpeculativeWorkflowTaskWithEvents = jsonKey("discardSpeculativeWorkflowTaskWithEvents");
-const key_eagerWorkerDeploymentOptions = jsonKey("eagerWorkerDeploymentOptions");
-const key_eagerWorkflowStart = jsonKey("eagerWorkflowStart");
-const key_eagerWorkflowTask = jsonKey("eagerWorkflowTask");
-const key_effectiveRateLimit = jsonKey("effectiveRateLimit");
-const key_encodedFailureAttributes = jsonKey("encodedFailureAttributes");
-const key_endTime = jsonKey("endTime");
-const key_endpoint = jsonKey("endpoint");
-const key_error = jsonKey("error");
-const key_errorMessage = jsonKey("errorMessage");
-const key_execution = jsonKey("execution");
-const key_executionConfig = jsonKey("executionConfig");
-const key_executionFilter = jsonKey("executionFilter");
-const key_executions = jsonKey("executions");
-const key_existingCompatibleBuildId = jsonKey("existingCompatibleBuildId");
-const key_failedReason = jsonKey("failedReason");
-const key_failoverHistory = jsonKey("failoverHistory");
-const key_failoverVersion = jsonKey("failoverVersion");
-const key_failoverVersionIncrement = jsonKey("failoverVersionIncrement");
-const key_failure = jsonKey("failure");
-const key_failureOperationCount = jsonKey("failureOperationCount");
-const key_failures = jsonKey("failures");
-const key_fastForwardId = jsonKey("fastForwardId");
-const key_fastForwardInfo = jsonKey("fastForwardInfo");
-const key_fastForwardPollingResult = jsonKey("fastForwardPollingResult");
-const key_firstExecutionRunId = jsonKey("firstExecutionRunId");
-const key_force = jsonKey("force");
-const key_forceCreateNewWorkflowTask = jsonKey("forceCreateNewWorkflowTask");
-const key_forceScan = jsonKey("forceScan");
-const key_groupValues = jsonKey("groupValues");
-const key_groups = jsonKey("groups");
-const key_header = jsonKey("header");
-const key_heartbeatDetails = jsonKey("heartbeatDetails");
-const key_heartbeatTimeout = jsonKey("heartbeatTimeout");
-const key_history = jsonKey("history");
-const key_historyArchivalState = jsonKey("historyArchivalState");
-const key_historyArchivalUri = jsonKey("historyArchivalUri");
-const key_historyEventFilterType = jsonKey("historyEventFilterType");
-const key_historyShardCount = jsonKey("historyShardCount");
-const key_id = jsonKey("id");
-const key_idConflictPolicy = jsonKey("idConflictPolicy");
-const key_idReusePolicy = jsonKey("idReusePolicy");
-const key_identity = jsonKey("identity");
-const key_ignoreMissingTaskQueues = jsonKey("ignoreMissingTaskQueues");
-const key_includeHeartbeatDetails = jsonKey("includeHeartbeatDetails");
-const key_includeInput = jsonKey("includeInput");
-const key_includeLastFailure = jsonKey("includeLastFailure");
-const key_includeOutcome = jsonKey("includeOutcome");
-const key_includeSystemWorkers = jsonKey("includeSystemWorkers");
-const key_includeTaskQueueStatus = jsonKey("includeTaskQueueStatus");
-const key_info = jsonKey("info");
-const key_initialFailoverVersion = jsonKey("initialFailoverVersion");
-const key_initialPatch = jsonKey("initialPatch");
-const key_input = jsonKey("input");
-const key_insertAssignmentRule = jsonKey("insertAssignmentRule");
-const key_intermediatePage = jsonKey("intermediatePage");
-const key_internalErrorDifferentiation = jsonKey("internalErrorDifferentiation");
-const key_isGlobalNamespace = jsonKey("isGlobalNamespace");
-const key_jitter = jsonKey("jitter");
-const key_jobId = jsonKey("jobId");
-const key_keepPaused = jsonKey("keepPaused");
-const key_keys = jsonKey("keys");
-const key_lastCompletionResult = jsonKey("lastCompletionResult");
-const key_lastHeartbeatDetails = jsonKey("lastHeartbeatDetails");
-const key_lastUpdateTime = jsonKey("lastUpdateTime");
-const key_latestVersionSummary = jsonKey("latestVersionSummary");
-const key_link = jsonKey("link");
-const key_links = jsonKey("links");
-const key_longPollToken = jsonKey("longPollToken");
-const key_majorVersionSets = jsonKey("majorVersionSets");
-const key_makeSetDefault = jsonKey("makeSetDefault");
-const key_managerIdentity = jsonKey("managerIdentity");
-const key_matchAll = jsonKey("matchAll");
-const key_maxOperationsPerSecond = jsonKey("maxOperationsPerSecond");
-const key_maxSets = jsonKey("maxSets");
-const key_maximumPageSize = jsonKey("maximumPageSize");
-const key_memo = jsonKey("memo");
-const key_mergeSets = jsonKey("mergeSets");
-const key_messages = jsonKey("messages");
-const key_metadata = jsonKey("metadata");
-const key_meteringMetadata = jsonKey("meteringMetadata");
-const key_name = jsonKey("name");
-const key_namespace = jsonKey("namespace");
-const key_namespaceFilter = jsonKey("namespaceFilter");
-const key_namespaceInfo = jsonKey("namespaceInfo");
-const key_namespaces = jsonKey("namespaces");
-const key_newBuildId = jsonKey("newBuildId");
-const key_nextPageToken = jsonKey("nextPageToken");
-const key_nexus = jsonKey("nexus");
-const key_nexusHeader = jsonKey("nexusHeader");
-const key_onConflictOptions = jsonKey("onConflictOptions");
-const key_operation = jsonKey("operation");
-const key_operationId = jsonKey("operationId");
-const key_operationInfo = jsonKey("operationInfo");
-const key_operationToken = jsonKey("operationToken");
-const key_operationType = jsonKey("operationType");
-const key_operations = jsonKey("operations");
-const key_outcome = jsonKey("outcome");
-const key_ownerEmail = jsonKey("ownerEmail");
-const key_pageNumber = jsonKey("pageNumber");
-const key_pageSize = jsonKey("pageSize");
-const key_patch = jsonKey("patch");
-const key_pendingActivities = jsonKey("pendingActivities");
-const key_pendingChildren = jsonKey("pendingChildren");
-const key_pendingNexusOperations = jsonKey("pendingNexusOperations");
-const key_pendingWorkflowTask = jsonKey("pendingWorkflowTask");
-const key_percentage = jsonKey("percentage");
-const key_persistenceStore = jsonKey("persistenceStore");
-const key_pollerGroupId = jsonKey("pollerGroupId");
-const key_pollerGroupInfos = jsonKey("pollerGroupInfos");
-const key_pollerGroupsInfo = jsonKey("pollerGroupsInfo");
-const key_pollerScalingDecision = jsonKey("pollerScalingDecision");
-const key_pollers = jsonKey("pollers");
-const key_postResetOperations = jsonKey("postResetOperations");
-const key_previousDeploymentInfo = jsonKey("previousDeploymentInfo");
-const key_previousDeploymentVersion = jsonKey("previousDeploymentVersion");
-const key_previousManagerIdentity = jsonKey("previousManagerIdentity");
-const key_previousPercentage = jsonKey("previousPercentage");
-const key_previousStartedEventId = jsonKey("previousStartedEventId");
-const key_previousVersion = jsonKey("previousVersion");
-const key_primarySetBuildId = jsonKey("primarySetBuildId");
-const key_priority = jsonKey("priority");
-const key_promoteBuildIdWithinSet = jsonKey("promoteBuildIdWithinSet");
-const key_promoteNamespace = jsonKey("promoteNamespace");
-const key_promoteSetByBuildId = jsonKey("promoteSetByBuildId");
-const key_queries = jsonKey("queries");
-const key_query = jsonKey("query");
-const key_queryRejectCondition = jsonKey("queryRejectCondition");
-const key_queryRejected = jsonKey("queryRejected");
-const key_queryResult = jsonKey("queryResult");
-const key_queryResults = jsonKey("queryResults");
-const key_rampingVersionSummary = jsonKey("rampingVersionSummary");
-const key_rateLimit = jsonKey("rateLimit");
-const key_rateLimitSource = jsonKey("rateLimitSource");
-const key_rawHistory = jsonKey("rawHistory");
-const key_reachability = jsonKey("reachability");
-const key_reason = jsonKey("reason");
-const key_removeComputeConfigScalingGroups = jsonKey("removeComputeConfigScalingGroups");
-const key_removeEntries = jsonKey("removeEntries");
-const key_replaceAssignmentRule = jsonKey("replaceAssignmentRule");
-const key_replaceCompatibleRedirectRule = jsonKey("replaceCompatibleRedirectRule");
-const key_replicationConfig = jsonKey("replicationConfig");
-const key_reportConfig = jsonKey("reportConfig");
-const key_reportPollers = jsonKey("reportPollers");
-const key_reportStats = jsonKey("reportStats");
-const key_reportTaskQueueStats = jsonKey("reportTaskQueueStats");
-const key_reportTaskReachability = jsonKey("reportTaskReachability");
-const key_request = jsonKey("request");
-const key_requestEagerExecution = jsonKey("requestEagerExecution");
-const key_requestId = jsonKey("requestId");
-const key_requestsPerSecond = jsonKey("requestsPerSecond");
-const key_resetActivitiesOperation = jsonKey("resetActivitiesOperation");
-const key_resetAttempts = jsonKey("resetAttempts");
-const key_resetHeartbeat = jsonKey("resetHeartbeat");
-const key_resetHistoryEventId = jsonKey("resetHistoryEventId");
-const key_resetOperation = jsonKey("resetOperation");
-const key_resetReapplyExcludeTypes = jsonKey("resetReapplyExcludeTypes");
-const key_resetReapplyType = jsonKey("resetReapplyType");
-const key_resourceId = jsonKey("resourceId");
-const key_response = jsonKey("response");
-const key_responses = jsonKey("responses");
-const key_restoreOriginal = jsonKey("restoreOriginal");
-const key_restoreOriginalOptions = jsonKey("restoreOriginalOptions");
-const key_result = jsonKey("result");
-const key_retryPolicy = jsonKey("retryPolicy");
-const key_returnNewWorkflowTask = jsonKey("returnNewWorkflowTask");
-const key_routingConfig = jsonKey("routingConfig");
-const key_rule = jsonKey("rule");
-const key_ruleId = jsonKey("ruleId");
-const key_ruleIndex = jsonKey("ruleIndex");
-const key_rules = jsonKey("rules");
-const key_runId = jsonKey("runId");
-const key_schedule = jsonKey("schedule");
-const key_scheduleId = jsonKey("scheduleId");
-const key_scheduleToCloseTimeout = jsonKey("scheduleToCloseTimeout");
-const key_scheduleToStartTimeout = jsonKey("scheduleToStartTimeout");
-const key_scheduledTime = jsonKey("scheduledTime");
-const key_schedules = jsonKey("schedules");
-const key_sdkMetadata = jsonKey("sdkMetadata");
-const key_searchAttributes = jsonKey("searchAttributes");
-const key_secondarySetBuildId = jsonKey("secondarySetBuildId");
-const key_securityToken = jsonKey("securityToken");
-const key_selector = jsonKey("selector");
-const key_self = jsonKey("self");
-const key_seriesName = jsonKey("seriesName");
-const key_serverScaledDeployments = jsonKey("serverScaledDeployments");
-const key_serverScaledProviderCloudRun = jsonKey("serverScaledProviderCloudRun");
-const key_serverVersion = jsonKey("serverVersion");
-const key_service = jsonKey("service");
-const key_setFairnessWeightOverrides = jsonKey("setFairnessWeightOverrides");
-const key_signalAndQueryHeader = jsonKey("signalAndQueryHeader");
-const key_signalInput = jsonKey("signalInput");
-const key_signalLink = jsonKey("signalLink");
-const key_signalName = jsonKey("signalName");
-const key_signalOperation = jsonKey("signalOperation");
-const key_skipArchival = jsonKey("skipArchival");
-const key_skipDrainage = jsonKey("skipDrainage");
-const key_sourceBuildId = jsonKey("sourceBuildId");
-const key_spec = jsonKey("spec");
-const key_stage = jsonKey("stage");
-const key_startDelay = jsonKey("startDelay");
-const key_startTime = jsonKey("startTime");
-const key_startTimeFilter = jsonKey("startTimeFilter");
-const key_startToCloseTimeout = jsonKey("startToCloseTimeout");
-const key_startWorkflow = jsonKey("startWorkflow");
-const key_started = jsonKey("started");
-const key_startedEventId = jsonKey("startedEventId");
-const key_startedTime = jsonKey("startedTime");
-const key_state = jsonKey("state");
-const key_stats = jsonKey("stats");
-const key_statsByPriorityKey = jsonKey("statsByPriorityKey");
-const key_status = jsonKey("status");
-const key_statusFilter = jsonKey("statusFilter");
-const key_stickyAttributes = jsonKey("stickyAttributes");
-const key_stickyTaskQueue = jsonKey("stickyTaskQueue");
-const key_supportedClients = jsonKey("supportedClients");
-const key_supportsSchedules = jsonKey("supportsSchedules");
-const key_targetBuildId = jsonKey("targetBuildId");
-const key_targetExecutions = jsonKey("targetExecutions");
-const key_taskQueue = jsonKey("taskQueue");
-const key_taskQueueMetadata = jsonKey("taskQueueMetadata");
-const key_taskQueueStatus = jsonKey("taskQueueStatus");
-const key_taskQueueType = jsonKey("taskQueueType");
-const key_taskQueueTypes = jsonKey("taskQueueTypes");
-const key_taskQueues = jsonKey("taskQueues");
-const key_taskToken = jsonKey("taskToken");
-const key_terminateActivitiesOperation = jsonKey("terminateActivitiesOperation");
-const key_terminationOperation = jsonKey("terminationOperation");
-const key_timeSkippingConfig = jsonKey("timeSkippingConfig");
-const key_totalOperationCount = jsonKey("totalOperationCount");
-const key_type = jsonKey("type");
-const key_typeFilter = jsonKey("typeFilter");
-const key_unpauseActivitiesOperation = jsonKey("unpauseActivitiesOperation");
-const key_unpauseAll = jsonKey("unpauseAll");
-const key_unsetFairnessWeightOverrides = jsonKey("unsetFairnessWeightOverrides");
-const key_updateActivityOptionsOperation = jsonKey("updateActivityOptionsOperation");
-const key_updateFairnessKeyRateLimitDefault = jsonKey("updateFairnessKeyRateLimitDefault");
-const key_updateInfo = jsonKey("updateInfo");
-const key_updateMask = jsonKey("updateMask");
-const key_updateMetadata = jsonKey("updateMetadata");
-const key_updateQueueRateLimit = jsonKey("updateQueueRateLimit");
-const key_updateRef = jsonKey("updateRef");
-const key_updateTime = jsonKey("updateTime");
-const key_updateWorkflow = jsonKey("updateWorkflow");
-const key_updateWorkflowOptionsOperation = jsonKey("updateWorkflowOptionsOperation");
-const key_upsertEntries = jsonKey("upsertEntries");
-const key_upsertMemo = jsonKey("upsertMemo");
-const key_userMetadata = jsonKey("userMetadata");
-const key_version = jsonKey("version");
-const key_versionInfo = jsonKey("versionInfo");
-const key_versionTaskQueues = jsonKey("versionTaskQueues");
-const key_versioningBehavior = jsonKey("versioningBehavior");
-const key_versioningInfo = jsonKey("versioningInfo");
-const key_versioningOverride = jsonKey("versioningOverride");
-const key_versions = jsonKey("versions");
-const key_versionsInfo = jsonKey("versionsInfo");
-const key_visibilityArchivalState = jsonKey("visibilityArchivalState");
-const key_visibilityArchivalUri = jsonKey("visibilityArchivalUri");
-const key_visibilityQuery = jsonKey("visibilityQuery");
-const key_visibilityStore = jsonKey("visibilityStore");
-const key_waitNewEvent = jsonKey("waitNewEvent");
-const key_waitPolicy = jsonKey("waitPolicy");
-const key_waitStage = jsonKey("waitStage");
-const key_weakConsistency = jsonKey("weakConsistency");
-const key_workerConfig = jsonKey("workerConfig");
-const key_workerControlTaskQueue = jsonKey("workerControlTaskQueue");
-const key_workerDeploymentInfo = jsonKey("workerDeploymentInfo");
-const key_workerDeploymentVersionInfo = jsonKey("workerDeploymentVersionInfo");
-const key_workerDeployments = jsonKey("workerDeployments");
-const key_workerHeartbeat = jsonKey("workerHeartbeat");
-const key_workerInfo = jsonKey("workerInfo");
-const key_workerInstanceKey = jsonKey("workerInstanceKey");
-const key_workerVersion = jsonKey("workerVersion");
-const key_workerVersionCapabilities = jsonKey("workerVersionCapabilities");
-const key_workerVersionStamp = jsonKey("workerVersionStamp");
-const key_workers = jsonKey("workers");
-const key_workersInfo = jsonKey("workersInfo");
-const key_workflowExecution = jsonKey("workflowExecution");
-const key_workflowExecutionInfo = jsonKey("workflowExecutionInfo");
-const key_workflowExecutionOptions = jsonKey("workflowExecutionOptions");
-const key_workflowExecutionRetentionPeriod = jsonKey("workflowExecutionRetentionPeriod");
-const key_workflowExecutionTaskQueue = jsonKey("workflowExecutionTaskQueue");
-const key_workflowExecutionTimeout = jsonKey("workflowExecutionTimeout");
-const key_workflowExtendedInfo = jsonKey("workflowExtendedInfo");
-const key_workflowId = jsonKey("workflowId");
-const key_workflowIdConflictPolicy = jsonKey("workflowIdConflictPolicy");
-const key_workflowIdReusePolicy = jsonKey("workflowIdReusePolicy");
-const key_workflowNamespace = jsonKey("workflowNamespace");
-const key_workflowRunTimeout = jsonKey("workflowRunTimeout");
-const key_workflowStartDelay = jsonKey("workflowStartDelay");
-const key_workflowTask = jsonKey("workflowTask");
-const key_workflowTaskFinishEventId = jsonKey("workflowTaskFinishEventId");
-const key_workflowTaskQueuePartitions = jsonKey("workflowTaskQueuePartitions");
-const key_workflowTaskTimeout = jsonKey("workflowTaskTimeout");
-const key_workflowType = jsonKey("workflowType");

@@ -1,0 +1,55 @@
+import { need, out, scratch, take, wire, writeTables } from './memory';
+import { fields, message } from './message';
+import { nested } from './nested';
+import { payloads } from './payload';
+import { delimited, tag } from './wire';
+
+/** Prints messages of protobuf's binary form as JSON, for printer.ts. Addresses are positions in memory. */
+
+/** Called once. */
+export function start(): void {
+  writeTables();
+  nested.message = message;
+  nested.fields = fields;
+}
+
+/**
+ * Prints the message of a type that stands between `from` and `to`, inside of `depth` others. 16 bytes behind `to` may
+ * be read; from there on is room for copies, up to 64 bytes before the text, which begins at `text`.
+ * @returns where the text ends
+ */
+export function print(type: usize, from: usize, to: usize, text: usize, depth: i32, shorthand: bool): usize {
+  begin(from, to, text, depth, shorthand);
+  message(type, to);
+  return out.pos;
+}
+
+/** The same for the elements of a list of messages, each behind the list's tag, with commas in between. */
+export function printList(type: usize, from: usize, to: usize, text: usize, depth: i32, shorthand: bool): usize {
+  begin(from, to, text, depth, shorthand);
+  while (wire.pos < to) {
+    tag();
+    const stop = delimited(to);
+    need(1);
+    if (out.pos > text) store<u8>(out.pos++, 44);
+    message(type, stop);
+  }
+  return out.pos;
+}
+
+function begin(from: usize, to: usize, text: usize, depth: i32, shorthand: bool): void {
+  wire.pos = from;
+  wire.depth = depth;
+  scratch.pos = to + 16;
+  scratch.end = text - 64;
+  out.pos = text;
+  out.limit = 0;
+  out.nullableAt = 0;
+  payloads.shorthand = shorthand;
+  need(0);
+}
+
+/** Takes room for a copy, for `layOut`. */
+export function takeRoom(bytes: usize): usize {
+  return take(bytes);
+}
