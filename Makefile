@@ -21,8 +21,8 @@ test: build ## run all tests, against a real Temporal server that they start
 test-leases: build ## the same, with released memory overwritten, and an error if it is released twice
 	@TEMPORAL_HTTP_CHECK_LEASES=1 $(BIN)/vitest run $(VITEST_FLAGS)
 
-generate: install ## generate the document, routes, types and codecs from the .proto files, and compile the printer
-	@$(BIN)/tsx tools/compile-printer.ts
+generate: install ## generate the document, routes, types and codecs from the .proto files, and compile src/codec/assembly
+	@$(BIN)/tsx tools/compile-assembly.ts
 	@$(BIN)/tsx codegen/main.ts
 
 check: check-fast ## check types, lint, format, import directions, dead code, generated files for drift, and dependencies
@@ -30,7 +30,7 @@ check: check-fast ## check types, lint, format, import directions, dead code, ge
 	@$(BIN)/tsx tools/draw-wings.ts --check
 	@$(BIN)/knip --no-progress
 	@$(BIN)/tsx codegen/main.ts --check
-	@$(BIN)/tsx tools/compile-printer.ts --check
+	@$(BIN)/tsx tools/compile-assembly.ts --check
 	@$(BIN)/tsx tools/check-dependencies.ts
 
 check-fast: install ## the checks that take only seconds

@@ -1,3 +1,4 @@
+import { keys, scanValue } from './json';
 import { need, out, scratch, take, wire, writeTables } from './memory';
 import { fields, message } from './message';
 import { nested } from './nested';
@@ -47,6 +48,16 @@ function begin(from: usize, to: usize, text: usize, depth: i32, shorthand: bool)
   out.nullableAt = 0;
   payloads.shorthand = shorthand;
   need(0);
+}
+
+/** scanValue of json.ts: the position after a JSON value that begins at `pos`, 0 for text that breaks the grammar. */
+export function scan(pos: usize, end: usize, maxDepth: usize): usize {
+  return scanValue(pos, end, maxDepth);
+}
+
+/** `keys.marks` of the value that was scanned last. */
+export function marks(): u32 {
+  return keys.marks;
 }
 
 /** Takes room for a copy, for `layOut`. */

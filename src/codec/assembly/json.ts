@@ -2,6 +2,9 @@ import { OPEN } from './memory';
 
 /** JSON's grammar (RFC 8259) over bytes, as in scan.ts. All functions return 0 for text that breaks it. */
 
+const QUOTE: i8 = 34;
+const BACKSLASH: i8 = 92;
+
 /** Which keys the outermost object may have, by their first letter; all bits if a key has an escape. */
 export abstract class keys {
   static marks: u32 = 0;
@@ -20,14 +23,21 @@ export function skipSpace(pos: usize): usize {
 function scanString(pos: usize, end: usize): usize {
   let at = pos + 1;
   while (at < end) {
+    const bytes = v128.load(at);
+    const quotes = v128.or(i8x16.eq(bytes, i8x16.splat(QUOTE)), i8x16.eq(bytes, i8x16.splat(BACKSLASH)));
+    const found = i8x16.bitmask(v128.or(quotes, i8x16.lt_u(bytes, i8x16.splat(32))));
+    if (found === 0) {
+      at += 16;
+      continue;
+    }
+    at += ctz<i32>(found);
+    if (at >= end) return 0;
     const c = load<u8>(at);
-    if (c === 34) return at + 1;
-    if (c < 32) return 0;
-    if (c === 92) {
-      keys.hasEscape = true;
-      at = scanEscape(at, end);
-      if (at === 0) return 0;
-    } else at++;
+    if (c === QUOTE) return at + 1;
+    if (c !== BACKSLASH) return 0;
+    keys.hasEscape = true;
+    at = scanEscape(at, end);
+    if (at === 0) return 0;
   }
   return 0;
 }

@@ -2,12 +2,12 @@ import { type Leased, lease } from '../../base/lease.ts';
 import { internal } from '../../base/status-error.ts';
 import { NO_SCRATCH } from '../assembly/faults.ts';
 import { WireReader } from '../wire/reader.ts';
+import { assemblyModule } from './assembly-module.ts';
 import { doubleText, floatText } from './float-text.ts';
 import type { MessageType } from './message-type.ts';
 import { hasTypeKey, isLongForm } from './payload-form.ts';
 import { printFault } from './print-faults.ts';
 import { PrintTables, TablesFull } from './print-tables.ts';
-import { printerModule } from './printer-module.ts';
 import { reorderFields } from './reorder.ts';
 import { type WasmMemory, WebAssembly } from './web-assembly.ts';
 
@@ -87,7 +87,7 @@ class Printer {
       writeFloat: (value, at) => this.memory().write(floatText(value), at, 'latin1'),
       writeLaxString: (start, end, at) => this.writeLaxString(start, end, at),
     };
-    this.exports = new WebAssembly.Instance(printerModule(), { host }).exports as Exports;
+    this.exports = new WebAssembly.Instance(assemblyModule(), { host }).exports as Exports;
     this.exports.start();
     this.bytes = Buffer.from(this.exports.memory.buffer);
     this.tables = new PrintTables(this.exports.memory, TABLES_LIMIT);

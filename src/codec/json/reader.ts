@@ -1,6 +1,7 @@
 import { MAX_VIOLATIONS, tooLarge } from '../../base/status-error.ts';
 import type { WireWriter } from '../wire/writer.ts';
 import { findKey, HASH_SEED, hashByte, hashBytes, type KeyTable } from './key-table.ts';
+import { LONG_TEXT, LongText } from './long-text.ts';
 import type { WellKnown } from './message-shape.ts';
 import { didYouMean, NO_SUCH_FIELD } from './nearest.ts';
 import { MAX_JSON_DEPTH, scanString, scanValue, skipSpace, stringText } from './scan.ts';
@@ -68,6 +69,7 @@ export class JsonReader {
   anyDepth = 0;
   private readonly openAnys: { readonly depth: number; isTyped: boolean }[] = [];
   private valueCount = 0;
+  private long: LongText | undefined;
   /** Where the current key begins (its quote). */
   private keyAt = 0;
   /** Where the current list's or map's element begins. */
@@ -135,9 +137,19 @@ export class JsonReader {
 
   /** Skips one value. */
   skip(): void {
-    const at = scanValue(this.buf, this.pos, this.end, this.maxDepth - this.depth);
+    const at = this.valueEnd();
     if (at < 0) throw this.brokenValue(~at);
     this.pos = at;
+  }
+
+  private valueEnd(): number {
+    const { buf, pos, end } = this;
+    const levels = this.maxDepth - this.depth;
+    const first = buf[pos];
+    const mayBeLong = end - pos >= LONG_TEXT && (first === 34 || first === 91 || first === 123);
+    if (!mayBeLong) return scanValue(buf, pos, end, levels);
+    this.long ??= new LongText(buf);
+    return this.long.scan(pos, end, levels);
   }
 
   private brokenValue(at: number): JsonSyntaxError {

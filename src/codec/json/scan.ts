@@ -121,6 +121,11 @@ export function rootKeyMarks(): number {
   return keyMarks;
 }
 
+/** For a value that others have stepped over. */
+export function noteKeyMarks(marks: number): void {
+  keyMarks = marks;
+}
+
 /** The bit of a key in `rootKeyMarks`, by the first letter. */
 export function keyMark(letter: number): number {
   return 1 << (letter & 31);

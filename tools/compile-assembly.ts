@@ -3,11 +3,11 @@ import { join, relative } from 'node:path';
 import asc from 'assemblyscript/asc';
 import binaryen from 'assemblyscript/binaryen';
 
-/** `make generate`: compiles src/codec/assembly to src/codec/json/printer-module.ts; with `--check`, compares it. */
+/** `make generate`: compiles src/codec/assembly to src/codec/json/assembly-module.ts; with `--check`, compares it. */
 
 const HERE = join(import.meta.dirname, '..');
 const SOURCES = join(HERE, 'src/codec/assembly');
-const TARGET = join(HERE, 'src/codec/json/printer-module.ts');
+const TARGET = join(HERE, 'src/codec/json/assembly-module.ts');
 const OPTIONS = ['--baseDir', SOURCES, '--runtime', 'stub', '-O3', '--noAssert', '--enable', 'simd,bulk-memory'];
 
 /** What every supported version of Node has. */
@@ -22,10 +22,10 @@ const FEATURES =
 
 async function compile(): Promise<Uint8Array> {
   let code: Uint8Array | undefined;
-  const { error, stderr } = await asc.main(['index.ts', '-o', 'printer.wasm', '--initialMemory', '4', ...OPTIONS], {
+  const { error, stderr } = await asc.main(['index.ts', '-o', 'codec.wasm', '--initialMemory', '4', ...OPTIONS], {
     readFile: (name, folder) => readFile(join(folder, name), 'utf8').catch(() => null),
     writeFile: (name, contents) => {
-      if (name === 'printer.wasm') code = contents as Uint8Array;
+      if (name === 'codec.wasm') code = contents as Uint8Array;
     },
     listFiles: () => [],
   });
@@ -50,14 +50,14 @@ function inlined(code: Uint8Array): Uint8Array {
 function moduleText(code: Uint8Array): string {
   return `import { type WasmModule, WebAssembly } from './web-assembly.ts';
 
-/** The printer, compiled from ../assembly by \`make generate\`: do not edit. */
+/** The code of ../assembly, compiled by \`make generate\`: do not edit. */
 
 const CODE =
   '${Buffer.from(code).toString('base64')}';
 
 let compiled: WasmModule | undefined;
 
-export function printerModule(): WasmModule {
+export function assemblyModule(): WasmModule {
   compiled ??= new WebAssembly.Module(Buffer.from(CODE, 'base64'));
   return compiled;
 }
