@@ -37,8 +37,11 @@ describe.concurrent('the recorded call is still answered so by the server', () =
     const example = recorded[id];
     if (scenario === undefined || example === undefined) throw new Error(`${id} was not recorded`);
     const { url, grpc } = ELSEWHERE.has(id) ? { ...connectLive(), url: inject('proxyUrl') } : connectNewest();
-    const world = createWorld({ url, grpc, namespace: NAMESPACE });
-    const { status, response } = await runScenario(scenario, published, world, url);
+    const run = () => runScenario(scenario, published, createWorld({ url, grpc, namespace: NAMESPACE }), url);
+    let { status, response } = await run();
+    // Other calls here change namespaces too, and the server lets one of them win.
+    while (status === 503 && JSON.stringify(response).includes('conditional update'))
+      ({ status, response } = await run());
     // A call that only servers which are no longer supported carried out.
     expect(status, JSON.stringify(response)).toBe(UNSUPPORTED.test(example.server ?? '') ? 501 : example.status);
     checkAnswer({ method: published.method, target: published.path, status, body: response });
