@@ -22,26 +22,29 @@ const FEATURES =
 
 async function compile(): Promise<Uint8Array> {
   let code: Uint8Array | undefined;
-  const { error, stderr } = await asc.main(['index.ts', '-o', 'codec.wasm', '--initialMemory', '4', ...OPTIONS], {
-    readFile: (name, folder) => readFile(join(folder, name), 'utf8').catch(() => null),
-    writeFile: (name, contents) => {
-      if (name === 'codec.wasm') code = contents as Uint8Array;
+  const { error, stderr } = await asc.main(
+    ['index.ts', '-o', 'codec.wasm', '--initialMemory', '4', '--maximumMemory', '32768', ...OPTIONS],
+    {
+      readFile: (name, folder) => readFile(join(folder, name), 'utf8').catch(() => null),
+      writeFile: (name, contents) => {
+        if (name === 'codec.wasm') code = contents as Uint8Array;
+      },
+      listFiles: () => [],
     },
-    listFiles: () => [],
-  });
+  );
   if (error !== null || code === undefined) throw new Error(stderr.toString());
   return inlined(code);
 }
 
-/** Copies small functions into their callers, which V8 does not do. */
+/** Copies small functions into their callers, which V8 does not do; larger ones would cost stack at each level of nesting. */
 function inlined(code: Uint8Array): Uint8Array {
   const module = binaryen.readBinary(code);
   module.setFeatures(FEATURES);
   binaryen.setOptimizeLevel(3);
   binaryen.setShrinkLevel(0);
   binaryen.setAlwaysInlineMaxSize(60);
-  binaryen.setFlexibleInlineMaxSize(300);
-  binaryen.setOneCallerInlineMaxSize(1_000);
+  binaryen.setFlexibleInlineMaxSize(100);
+  binaryen.setOneCallerInlineMaxSize(200);
   module.optimize();
   module.optimize();
   return module.emitBinary();

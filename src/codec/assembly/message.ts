@@ -155,7 +155,7 @@ function printSingular(field: usize, kind: i32, flags: u32, tag: u32, end: usize
   const isExplicit = (flags & FLAG_EXPLICIT) !== 0;
   if (kind === KIND_MESSAGE) {
     key(field);
-    message(typeOf(field), delimited(end));
+    printNested(field, delimited(end));
   } else if (kind < KIND_STRING) {
     const value = varint();
     if (!isExplicit && isZero(kind, value)) return;
@@ -177,12 +177,19 @@ function printSingular(field: usize, kind: i32, flags: u32, tag: u32, end: usize
   }
 }
 
+/** Most messages are objects of fields, which take less of the stack if they are printed from here. */
+function printNested(field: usize, end: usize): void {
+  const type = typeOf(field);
+  if (load<u32>(type + TYPE_FORM) === FORM_FIELDS) fields(type, end);
+  else message(type, end);
+}
+
 function printGroup(field: usize, tag: u32, end: usize): void {
   const start = wire.pos;
   const stop = groupEnd(tag, end);
   const behind = wire.pos;
   wire.pos = start;
-  message(typeOf(field), stop);
+  printNested(field, stop);
   wire.pos = behind;
 }
 
@@ -223,7 +230,7 @@ function printElement(field: usize, kind: i32, tag: u32, end: usize): void {
   else if (kind !== KIND_MESSAGE) scalar(field, kind, end);
   else if (flags & FLAG_ATTRIBUTE) {
     printPayload(typeOf(field), delimited(end), true);
-  } else message(typeOf(field), delimited(end));
+  } else printNested(field, delimited(end));
 }
 
 /** An array all of whose numbers were unknown to a closed enum is no field at all. */

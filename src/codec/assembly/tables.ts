@@ -1,6 +1,6 @@
 /**
  * The tables that print-tables.ts writes for the printer: their layout, in bytes from the beginning of each, and the
- * numbers in them.
+ * numbers in them. This file and faults.ts are TypeScript as well.
  */
 
 /** Where the tables begin. */
@@ -79,3 +79,8 @@ export const ENUM_SPARSE_LIST = 8;
 /** The name of all numbers that have none; 0 for none. */
 export const ENUM_OTHER = 12;
 export const ENUM_LIST = 16;
+
+/** What `print` is told of a message: payloads may be shorthand; it is a search attribute; it is elements of a list. */
+export const PRINT_SHORTHAND = 1;
+export const PRINT_ATTRIBUTE = 2;
+export const PRINT_LIST = 4;

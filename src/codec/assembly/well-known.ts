@@ -183,7 +183,7 @@ export function printListValue(type: usize, end: usize): void {
     const next = tag();
     if (next === VALUES) {
       comma(91);
-      nested.message(value, delimited(end));
+      printValue(value, delimited(end));
     } else skip(next, end);
   }
   finish(end);
@@ -237,7 +237,8 @@ export function printValue(type: usize, end: usize): void {
     } else stop = delimited(end);
     wire.depth++;
     const field = fieldOf(type, kind >> 3);
-    nested.message(typeOf(field), stop);
+    if (kind === STRUCT) printStruct(typeOf(field), stop);
+    else printListValue(typeOf(field), stop);
     wire.depth--;
     scratch.pos = before;
   }

@@ -33,13 +33,20 @@ const MALFORMED: Readonly<Record<number, string>> = {
 };
 
 /**
- * The error of a fault at a byte of the message. `a` and `b` are the wire type, the seconds and nanoseconds, or the
+ * The error of a fault at a byte of the message, undefined where it is in a copy of a part. `a` and `b` are the wire type, the seconds and nanoseconds, or the
  * number that it is about; `path` is the field path between them.
  */
-export function printFault(fault: number, at: number, a: number, b: number, path: () => string): StatusError {
+export function printFault(
+  fault: number,
+  at: number | undefined,
+  a: number,
+  b: number,
+  path: () => string,
+): StatusError {
+  const place = at === undefined ? '' : ` at byte ${at}`;
   switch (fault) {
     case ILLEGAL_WIRE_TYPE:
-      return internal(`malformed protobuf message: wire type ${a} at byte ${at}`);
+      return internal(`malformed protobuf message: wire type ${a}${place}`);
     case NOT_UTF8:
       return internal('malformed protobuf message: a string that is not UTF-8');
     case TIMESTAMP_RANGE:
@@ -55,6 +62,6 @@ export function printFault(fault: number, at: number, a: number, b: number, path
     case NO_MEMORY:
       return internal('the message is too large to be printed');
     default:
-      return internal(`malformed protobuf message: ${MALFORMED[fault]} at byte ${at}`);
+      return internal(`malformed protobuf message: ${MALFORMED[fault]}${place}`);
   }
 }

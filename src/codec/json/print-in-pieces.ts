@@ -2,7 +2,7 @@ import { lease, release, roomyLength } from '../../base/lease.ts';
 import { WireReader } from '../wire/reader.ts';
 import { messageOf } from './message-shape.ts';
 import type { FieldType, MessageType } from './message-type.ts';
-import { type Part, type PrintOptions, printElements, printPart } from './printer.ts';
+import { type Part, type PrintOptions, printPart } from './printer.ts';
 import { positionOf } from './reorder.ts';
 
 /**
@@ -52,7 +52,11 @@ interface LargeField {
   readonly key: Buffer;
   readonly type: MessageType;
   readonly isList: boolean;
+  readonly isAttribute: boolean;
 }
+
+/** How a value stands in the whole. */
+type Place = Pick<Part, 'depth' | 'isFieldValue' | 'isAttribute' | 'isList'>;
 
 /**
  * Prints a message as `printMessage` does, and stops after every piece. Only messages inside of messages are taken
@@ -66,7 +70,8 @@ export function printInPieces(
   out: PieceWriter,
   bytes = PIECE_BYTES,
 ): Generator<void> {
-  return new PiecePrinter(wire, options, out, bytes).print(type, 0, wire.length, 0);
+  const place = { depth: 0, isFieldValue: false, isAttribute: false, isList: false };
+  return new PiecePrinter(wire, options, out, bytes).print(type, 0, wire.length, place);
 }
 
 class PiecePrinter {
@@ -82,14 +87,13 @@ class PiecePrinter {
     this.bytes = bytes;
   }
 
-  *print(type: MessageType, start: number, end: number, depth: number): Generator<void> {
+  *print(type: MessageType, start: number, end: number, place: Place): Generator<void> {
+    const { depth } = place;
     const isSpecial = type.wellKnown !== undefined && (this.options.shorthand || type.wellKnown !== 'payloads');
     const isWhole = end - start <= this.bytes || isSpecial || depth >= MAX_LEVELS;
     const sections = isWhole ? undefined : this.sectionsOf(type, start, end);
     if (sections === undefined) {
-      printPart(type, this.part(start, end, depth), this.options, (memory, from, to) => {
-        this.out.append(memory, from, to);
-      });
+      this.printWhole(type, start, end, place);
       yield;
       return;
     }
@@ -103,25 +107,28 @@ class PiecePrinter {
       this.out.append(large.key);
       if (isFirst) this.out.buf[this.out.pos - large.key.length] = OPENING_BRACE;
       isFirst = false;
-      if (large.isList) yield* this.printList(large.type, start, end, depth + 1);
+      if (large.isList) yield* this.printList(large, start, end, depth + 1);
       else {
         this.reader.pos = start;
         this.reader.tag();
         this.reader.delimited(end);
-        yield* this.print(large.type, this.reader.pos, end, depth + 1);
+        const value = { depth: depth + 1, isFieldValue: true, isAttribute: false, isList: false };
+        yield* this.print(large.type, this.reader.pos, end, value);
       }
     }
     this.out.append(isFirst ? EMPTY_OBJECT : CLOSING_BRACE);
   }
 
-  private part(start: number, end: number, depth: number): Part {
-    return { wire: this.reader.buf, start, end, depth };
+  private printWhole(type: MessageType, start: number, end: number, place: Place): void {
+    const part = { type, wire: this.reader.buf, start, end, ...place };
+    printPart(part, this.options, (memory, from, to) => this.out.append(memory, from, to));
   }
 
   /** Adds fields to an object that is not closed yet; false if they print nothing. */
   private printFields(type: MessageType, start: number, end: number, depth: number, isFirst: boolean): boolean {
     let hasPrinted = false;
-    printPart(type, this.part(start, end, depth), this.options, (memory, from, to) => {
+    const place = { depth, isFieldValue: false, isAttribute: false, isList: false };
+    printPart({ type, wire: this.reader.buf, start, end, ...place }, this.options, (memory, from, to) => {
       hasPrinted = to - from > EMPTY_OBJECT.length;
       if (!hasPrinted) return;
       if (!isFirst) memory[from] = COMMA;
@@ -130,10 +137,15 @@ class PiecePrinter {
     return hasPrinted;
   }
 
-  private *printList(type: MessageType, start: number, end: number, depth: number): Generator<void> {
+  private *printList({ type, isAttribute }: LargeField, start: number, end: number, depth: number): Generator<void> {
     const { reader, out } = this;
+    const element = { depth, isFieldValue: false, isAttribute, isList: false };
     const begin = out.pos + 1;
     out.append(OPENING_BRACKET);
+    const printElements = (from: number, to: number): void => {
+      if (out.pos > begin) out.append(COMMA_TEXT);
+      this.printWhole(type, from, to, { ...element, isList: true });
+    };
     let from = start;
     let at = start;
     while (at < end) {
@@ -143,29 +155,22 @@ class PiecePrinter {
       const isLarge = stop - reader.pos > this.bytes;
       const value = reader.pos;
       if (from < at && (isLarge || stop - from > this.bytes)) {
-        this.printElements(type, from, at, depth, begin);
+        printElements(from, at);
         from = at;
         yield;
       }
       if (isLarge) {
         if (out.pos > begin) out.append(COMMA_TEXT);
-        yield* this.print(type, value, stop, depth);
+        yield* this.print(type, value, stop, element);
         from = stop;
       }
       at = stop;
     }
     if (from < end) {
-      this.printElements(type, from, end, depth, begin);
+      printElements(from, end);
       yield;
     }
     out.append(CLOSING_BRACKET);
-  }
-
-  private printElements(type: MessageType, start: number, end: number, depth: number, begin: number): void {
-    printElements(type, this.part(start, end, depth), this.options, (memory, from, to) => {
-      if (this.out.pos > begin) this.out.append(COMMA_TEXT);
-      this.out.append(memory, from, to);
-    });
   }
 
   /** Undefined if fields are not in order of declaration, or one is there twice: the printer knows what that means. */
@@ -210,7 +215,7 @@ function largeField(field: FieldType | undefined): LargeField | undefined {
   const type = messageOf<MessageType>(field);
   if (known === undefined && type !== undefined) {
     const key = Buffer.from(`,${JSON.stringify(field.jsonName)}:`);
-    known = { key, type, isList: field.cardinality === 'repeated' };
+    known = { key, type, isList: field.cardinality === 'repeated', isAttribute: field.isAttribute };
     largeFields.set(field, known);
   }
   return known;

@@ -100,8 +100,8 @@ export class PrintTables {
       const isDense = field.number < DENSE;
       this.set(isDense ? at + tables.TYPE_LIST + field.number * 4 : list + sparse.indexOf(field) * 4, record);
     }
-    this.types.set(type, at);
     this.shapes.set(at, type);
+    this.types.set(type, at);
     return at;
   }
 

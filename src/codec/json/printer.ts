@@ -1,6 +1,7 @@
 import { type Leased, lease } from '../../base/lease.ts';
 import { internal } from '../../base/status-error.ts';
 import { NO_SCRATCH } from '../assembly/faults.ts';
+import { PRINT_ATTRIBUTE, PRINT_LIST, PRINT_SHORTHAND } from '../assembly/tables.ts';
 import { WireReader } from '../wire/reader.ts';
 import { assemblyModule } from './assembly-module.ts';
 import { doubleText, floatText } from './float-text.ts';
@@ -18,6 +19,22 @@ export interface PrintOptions {
   /** False for `noPayloadShorthand` (contract section 2): payloads in long form only. */
   readonly shorthand: boolean;
   readonly types: TypesByName;
+}
+
+/** A message, or a part of one, and where it stands in the whole. */
+export interface Part {
+  readonly type: MessageType;
+  readonly wire: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+  /** How many messages it is inside of. */
+  readonly depth: number;
+  /** True for the value of a singular field, where null would be read as absence. */
+  readonly isFieldValue: boolean;
+  /** True for search attributes, whose `type` in the metadata says nothing new. */
+  readonly isAttribute: boolean;
+  /** True for elements of a list of messages, each behind the list's tag: they are printed with commas in between. */
+  readonly isList: boolean;
 }
 
 /**
@@ -42,12 +59,9 @@ interface Host {
 interface Exports {
   readonly memory: WasmMemory;
   readonly start: () => void;
-  readonly print: Print;
-  readonly printList: Print;
+  readonly print: (type: number, from: number, to: number, text: number, depth: number, flags: number) => number;
   readonly takeRoom: (bytes: number) => number;
 }
-
-type Print = (type: number, from: number, to: number, text: number, depth: number, shorthand: boolean) => number;
 
 const PAGE = 1 << 16;
 const TABLES_LIMIT = 3 * PAGE;
@@ -55,8 +69,13 @@ const TABLES_LIMIT = 3 * PAGE;
 const SLACK = 64;
 /** How many times as long as its message a text is at first expected to be. */
 const EXPECTED_GROWTH = 3;
-/** Memory never shrinks: a larger one is not kept for the next message. */
+/** Memory never shrinks, so a larger one is given up when nothing was printed for a while. */
 const KEPT_BYTES = 1 << 25;
+/** An even larger one is given up at once. */
+const MOST_BYTES = 1 << 27;
+const IDLE_MS = 5_000;
+
+const COLON = 58;
 
 class Printer {
   private readonly exports: Exports;
@@ -74,11 +93,7 @@ class Printer {
 
   constructor() {
     const host: Host = {
-      throwFault: (fault, at, a, b) => {
-        if (fault === NO_SCRATCH) throw new RoomFull();
-        const place = at - this.from + this.offset;
-        throw printFault(fault, place, a, b, () => this.memory().toString('utf8', a, b));
-      },
+      throwFault: (fault, at, a, b) => this.throwFault(fault, at, a, b),
       makeTable: (field) => this.tables.addTypeOf(field),
       anyType: (start, end) => this.anyType(start, end),
       layOut: (type, start, end) => this.layOut(type, start, end),
@@ -93,27 +108,24 @@ class Printer {
     this.tables = new PrintTables(this.exports.memory, TABLES_LIMIT);
   }
 
-  get isKept(): boolean {
-    return this.bytes.length <= KEPT_BYTES;
+  /** In bytes. */
+  get size(): number {
+    return this.exports.memory.buffer.byteLength;
   }
 
-  print<T>(
-    type: MessageType,
-    { wire, start, end, depth }: Part,
-    isList: boolean,
-    options: PrintOptions,
-    reorderBudget: number,
-    use: UseText<T>,
-  ): T {
+  print<T>(part: Part, options: PrintOptions, reorderBudget: number, use: UseText<T>): T {
+    const { type, start, end, depth } = part;
+    const flags =
+      (options.shorthand ? PRINT_SHORTHAND : 0) |
+      (part.isAttribute ? PRINT_ATTRIBUTE : 0) |
+      (part.isList ? PRINT_LIST : 0);
     this.types = options.types;
     this.offset = start;
     for (;;) {
       this.reorderBudget = reorderBudget;
-      const text = this.place(wire, start, end);
+      const text = this.place(part);
       try {
-        const { print, printList } = this.exports;
-        const run = isList ? printList : print;
-        const stop = run(this.tables.address(type), this.from, this.to, text, depth, options.shorthand);
+        const stop = this.exports.print(this.tables.address(type), this.from, this.to, text, depth, flags);
         return use(this.memory(), text, stop);
       } catch (error) {
         if (error instanceof TablesFull) this.tables.limit *= 2;
@@ -124,19 +136,19 @@ class Printer {
   }
 
   /** Copies the message behind the tables; returns where the text begins. */
-  private place(wire: Uint8Array, start: number, end: number): number {
+  private place({ wire, start, end, isFieldValue }: Part): number {
     const length = end - start;
     this.from = this.tables.limit;
     this.to = this.from + length;
     const text = this.to + SLACK + this.roomForCopies + length;
     const wanted = text + length * EXPECTED_GROWTH + SLACK;
-    const { memory } = this.exports;
-    const missing = wanted - memory.buffer.byteLength;
-    if (missing > 0) growMemory(memory, Math.ceil(missing / PAGE));
+    const missing = wanted - this.size;
+    if (missing > 0) growMemory(this.exports.memory, Math.ceil(missing / PAGE));
     const bytes = this.memory();
     bytes.set(start === 0 && end === wire.length ? wire : wire.subarray(start, end), this.from);
     // A number that the message's end cuts off has no end.
     bytes.fill(0xff, this.to, this.to + 16);
+    bytes[text - 1] = isFieldValue ? COLON : 0;
     return text;
   }
 
@@ -144,6 +156,13 @@ class Printer {
     const { buffer } = this.exports.memory;
     if (this.bytes.buffer !== buffer) this.bytes = Buffer.from(buffer);
     return this.bytes;
+  }
+
+  private throwFault(fault: number, at: number, a: number, b: number): never {
+    if (fault === NO_SCRATCH) throw new RoomFull();
+    const isInCopy = at > this.to + 16;
+    const place = isInCopy ? undefined : at - this.from + this.offset;
+    throw printFault(fault, place, a, b, () => this.memory().toString('utf8', a, b));
   }
 
   private writeLaxString(start: number, end: number, at: number): number {
@@ -184,6 +203,7 @@ function growMemory(memory: WasmMemory, pages: number): void {
 class RoomFull extends Error {}
 
 let printer: Printer | undefined;
+let idle: NodeJS.Timeout | undefined;
 
 /**
  * Prints a message as JSON. `reorderBudget` is how many bytes of messages out of order may be laid out anew.
@@ -195,8 +215,18 @@ export function printMessage(
   options: PrintOptions,
   reorderBudget: number,
 ): Leased {
-  const part = { wire, start: 0, end: wire.length, depth: 0 };
-  return withPrinter((printer) => printer.print(type, part, false, options, reorderBudget, copyText));
+  // Not a spread object, which would take a third of the time of a small message.
+  const whole = {
+    type,
+    wire,
+    start: 0,
+    end: wire.length,
+    depth: 0,
+    isFieldValue: false,
+    isAttribute: false,
+    isList: false,
+  };
+  return withPrinter((printer) => printer.print(whole, options, reorderBudget, copyText));
 }
 
 function copyText(memory: Buffer, start: number, end: number): Leased {
@@ -205,26 +235,12 @@ function copyText(memory: Buffer, start: number, end: number): Leased {
   return text;
 }
 
-/** A part of a message. */
-export interface Part {
-  readonly wire: Uint8Array;
-  readonly start: number;
-  readonly end: number;
-  /** How many messages it is inside of. */
-  readonly depth: number;
-}
-
 /** Takes text from the printer's memory, which is written over next. */
 type UseText<T> = (memory: Buffer, start: number, end: number) => T;
 
-/** Prints the message that a part of another is; else as above. */
-export function printPart(type: MessageType, part: Part, options: PrintOptions, use: UseText<void>): void {
-  withPrinter((printer) => printer.print(type, part, false, options, part.end - part.start, use));
-}
-
-/** Prints the elements of a list of messages that a part consists of, with commas in between; else as above. */
-export function printElements(type: MessageType, part: Part, options: PrintOptions, use: UseText<void>): void {
-  withPrinter((printer) => printer.print(type, part, true, options, part.end - part.start, use));
+/** Prints a part of a message; else as above. */
+export function printPart(part: Part, options: PrintOptions, use: UseText<void>): void {
+  withPrinter((printer) => printer.print(part, options, part.end - part.start, use));
 }
 
 function withPrinter<T>(use: (printer: Printer) => T): T {
@@ -232,6 +248,17 @@ function withPrinter<T>(use: (printer: Printer) => T): T {
   try {
     return use(printer);
   } finally {
-    if (!printer.isKept) printer = undefined;
+    if (printer.size > KEPT_BYTES) giveUp(printer.size > MOST_BYTES);
+  }
+}
+
+function giveUp(isAtOnce: boolean): void {
+  clearTimeout(idle);
+  if (isAtOnce) printer = undefined;
+  else {
+    idle = setTimeout(() => {
+      printer = undefined;
+    }, IDLE_MS);
+    idle.unref();
   }
 }

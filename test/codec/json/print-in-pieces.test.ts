@@ -102,6 +102,28 @@ describe('a message in pieces has the text of the whole', () => {
     expect(steps.length > 10).toBe(!shorthand);
   });
 
+  const nothing = field(1, join(field(1, 'encoding'), field(2, 'binary/null')));
+  const keyword = join(
+    field(1, join(field(1, 'encoding'), field(2, 'json/plain'))),
+    field(1, join(field(1, 'type'), field(2, 'Keyword'))),
+    field(2, '"abc"'),
+  );
+
+  test.each([
+    ['a field that is null in long form', 'temporal.api.sdk.v1.UserMetadata', field(1, nothing)],
+    ['a list of nulls', 'temporal.api.query.v1.WorkflowQuery', field(2, join(field(1, nothing), field(1, nothing)))],
+    [
+      'search attributes',
+      'temporal.api.workflowservice.v1.CountWorkflowExecutionsResponse.AggregationGroup',
+      join(field(1, keyword), field(1, nothing), field(1, keyword)),
+    ],
+  ])('%s', (_, name, wire) => {
+    const type = messageTypes.get(name) as MessageType;
+    for (const bytes of [1, 30, 100]) {
+      expect(inPieces(type, wire, messageTypes, bytes)?.text).toBe(atOnce(type, wire, messageTypes));
+    }
+  });
+
   test('a chain of large messages is printed at once from some level on', () => {
     let wire: Buffer = Buffer.alloc(0);
     for (let level = 0; level < 2_000; level++) wire = join(field(1, 'because'), field(4, wire));

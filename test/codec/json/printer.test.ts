@@ -51,6 +51,21 @@ describe('the printer', () => {
     expect(temporal.toJson(EXECUTION, field(2, 'next'))).toBe('{"runId":"next"}');
   });
 
+  test('does not see what it has printed before', () => {
+    const nothing = field(1, join(field(1, 'encoding'), field(2, 'binary/null')));
+    for (const before of [':', '{', '[', ',']) {
+      temporal.toJson(EXECUTION, field(1, before.repeat(6_400)));
+      expect(temporal.toJson(PAYLOAD, nothing), before).toBe('null');
+    }
+  });
+
+  test('prints thousands of messages inside each other, however often', () => {
+    let chain: Buffer = Buffer.alloc(0);
+    for (let level = 0; level < 4_000; level++) chain = field(4, chain);
+    const text = `${'{"cause":'.repeat(4_000)}{}${'}'.repeat(4_000)}`;
+    for (let i = 0; i < 500; i++) expect(temporal.toJson('temporal.api.failure.v1.Failure', chain) === text).toBe(true);
+  });
+
   test('goes on after a message that it refuses', () => {
     expect(() => temporal.toJson(EXECUTION, Buffer.from([0x0a, 0x7f]))).toThrow('at byte 2');
     expect(temporal.toJson(EXECUTION, field(1, 'next'))).toBe('{"workflowId":"next"}');
