@@ -5,8 +5,9 @@ import { type WasmMemory, WebAssembly } from './web-assembly.ts';
 /** Shorter texts are not worth the copy, in bytes. */
 export const LONG_TEXT = 1 << 14;
 
-/** Memory never shrinks: a larger one is not kept for the next text. */
+/** Memory never shrinks, so a larger one is given up when no text was loaded for a while. */
 const KEPT_BYTES = 1 << 24;
+const IDLE_MS = 5_000;
 
 const PAGE = 1 << 16;
 /** Room that is read behind the end of a text. */
@@ -26,6 +27,7 @@ interface Scanner {
 }
 
 let scanner: Scanner | undefined;
+let idle: NodeJS.Timeout | undefined;
 /** Counts the texts; the last one is in the scanner's memory. */
 let texts = 0;
 
@@ -52,15 +54,23 @@ export class LongText {
 
   private load(): Scanner {
     if (scanner !== undefined && this.number === texts) return scanner;
-    if (scanner !== undefined && scanner.exports.memory.buffer.byteLength > KEPT_BYTES) scanner = undefined;
     scanner ??= newScanner();
     const { memory } = scanner.exports;
     const missing = scanner.start + this.text.length + SLACK - memory.buffer.byteLength;
     if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
+    if (memory.buffer.byteLength > KEPT_BYTES) giveUpWhenIdle();
     new Uint8Array(memory.buffer).set(this.text, scanner.start);
     this.number = ++texts;
     return scanner;
   }
+}
+
+function giveUpWhenIdle(): void {
+  clearTimeout(idle);
+  idle = setTimeout(() => {
+    scanner = undefined;
+  }, IDLE_MS);
+  idle.unref();
 }
 
 function newScanner(): Scanner {
