@@ -16,7 +16,7 @@ import { varint } from './wire';
 
 /** The entries of a map, and their order: strings by their bytes, numbers by value, false before true. */
 
-/** An entry: where the bytes of its key begin and end, where its value begins and ends; its place among all. */
+/** The layout of an entry: where the bytes of its key begin and end, and where its value does. */
 export const KEY: usize = 0;
 export const KEY_END: usize = 4;
 /** The contents of a message; of a scalar, what is behind its tag. 0 without one. */

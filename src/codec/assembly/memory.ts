@@ -97,6 +97,7 @@ export function take(bytes: usize): usize {
 }
 
 export function writeTables(): void {
+  if (__heap_base > PAIRS) unreachable();
   for (let n: u32 = 0; n < 100; n++) store<u16>(PAIRS + n * 2, <u16>(48 + n / 10 + ((48 + (n % 10)) << 8)));
   for (let n: u32 = 0; n < 1000; n++) {
     store<u32>(TRIPLES + n * 4, 48 + n / 100 + ((48 + ((n / 10) % 10)) << 8) + ((48 + (n % 10)) << 16));

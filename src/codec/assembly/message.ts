@@ -2,7 +2,7 @@ import { LONG_PACKED } from './faults';
 import { layOut } from './host';
 import { printMap } from './map';
 import { byte, comma, fail, out, raw, scratch, wire } from './memory';
-import { payloads, printPayload, printPayloads } from './payload';
+import { printPayload, printPayloads } from './payload';
 import { fixed, isKnown, isZero, printText, printVarint, scalar, skipZero, typeOf } from './scalar';
 import {
   FIELD_FLAGS,
@@ -47,12 +47,9 @@ export function message(type: usize, end: usize): void {
   if (form === FORM_FIELDS) fields(type, end);
   else if (form === FORM_TIMESTAMP) timestamp(end);
   else if (form === FORM_DURATION) duration(end);
-  else if (form === FORM_PAYLOAD) {
-    printPayload(type, end, false);
-  } else if (form === FORM_PAYLOADS) {
-    if (payloads.shorthand) printPayloads(type, end);
-    else fields(type, end);
-  } else if (form === FORM_ANY) printAny(end);
+  else if (form === FORM_PAYLOAD) printPayload(type, end, false);
+  else if (form === FORM_PAYLOADS) printPayloads(type, end);
+  else if (form === FORM_ANY) printAny(end);
   else if (form === FORM_FIELD_MASK) printFieldMask(end);
   else if (form === FORM_STRUCT) printStruct(type, end);
   else if (form === FORM_VALUE) printValue(type, end);
@@ -228,9 +225,8 @@ function printElement(field: usize, kind: i32, tag: u32, end: usize): void {
   comma(91);
   if (kind === KIND_GROUP) printGroup(field, tag, end);
   else if (kind !== KIND_MESSAGE) scalar(field, kind, end);
-  else if (flags & FLAG_ATTRIBUTE) {
-    printPayload(typeOf(field), delimited(end), true);
-  } else printNested(field, delimited(end));
+  else if (flags & FLAG_ATTRIBUTE) printPayload(typeOf(field), delimited(end), true);
+  else printNested(field, delimited(end));
 }
 
 /** An array all of whose numbers were unknown to a closed enum is no field at all. */

@@ -35,6 +35,10 @@ export abstract class payloads {
 
 /** Payloads as an array. */
 export function printPayloads(type: usize, end: usize): void {
+  if (!payloads.shorthand) {
+    nested.fields(type, end);
+    return;
+  }
   const field = <usize>load<u32>(type + TYPE_LIST + 4);
   const payload = typeOf(field);
   enter();
