@@ -44,15 +44,22 @@ interface Answer {
   readonly schedules: readonly { readonly scheduleId: string }[];
 }
 
-/** A call of the API, as any other caller makes it. */
-async function call(method: string, path: string, body?: object) {
+/** A call of the API, as any other caller makes it; undefined for a 404. */
+async function tryCall(method: string, path: string, body?: object): Promise<Answer | undefined> {
   const answer = await fetch(`${url}/api/v1/namespaces/${NAMESPACE}${path}`, {
     method,
     ...(body && { body: JSON.stringify(body) }),
   });
   const json = (await answer.json()) as Answer;
-  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(json)}`);
-  return json;
+  if (answer.ok) return json;
+  if (answer.status === 404) return undefined;
+  throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(json)}`);
+}
+
+async function call(method: string, path: string, body?: object): Promise<Answer> {
+  const answer = await tryCall(method, path, body);
+  if (answer === undefined) throw new Error(`${method} ${path}: 404`);
+  return answer;
 }
 
 async function start(suffix: string, type: string, input: readonly unknown[]): Promise<string> {
@@ -63,10 +70,10 @@ async function start(suffix: string, type: string, input: readonly unknown[]): P
   return `${NS}/workflows/${id}-${suffix}/${runId}`;
 }
 
-/** The status of a run, in one word. */
-async function status(suffix: string): Promise<string> {
-  const { workflowExecutionInfo } = await call('GET', `/workflows/${id}-${suffix}`);
-  return workflowExecutionInfo.status.replace('WORKFLOW_EXECUTION_STATUS_', '');
+/** The status of a run, in one word; undefined until it has started. */
+async function status(suffix: string): Promise<string | undefined> {
+  const answer = await tryCall('GET', `/workflows/${id}-${suffix}`);
+  return answer?.workflowExecutionInfo.status.replace('WORKFLOW_EXECUTION_STATUS_', '');
 }
 
 function until(wanted: string, suffix: string): Promise<string> {
