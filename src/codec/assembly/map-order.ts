@@ -12,7 +12,7 @@ import {
   KIND_UINT32,
   KIND_UINT64,
 } from './tables';
-import { varint } from './wire';
+import { varint, zigzag32, zigzag64 } from './wire';
 
 /** The entries of a map, and their order: strings by their bytes, numbers by value, false before true. */
 
@@ -106,10 +106,6 @@ export function numberAt(at: usize, kind: i32): i64 {
   if (kind === KIND_UINT32) return <u32>value;
   if (kind === KIND_BOOL) return value !== 0 ? 1 : 0;
   if (kind === KIND_SINT32) return zigzag32(<u32>value);
-  if (kind === KIND_SINT64) return <i64>(value >> 1) ^ -(<i64>(value & 1));
+  if (kind === KIND_SINT64) return zigzag64(value);
   return <i64>value;
-}
-
-function zigzag32(value: u32): i32 {
-  return <i32>(value >> 1) ^ -(<i32>(value & 1));
 }

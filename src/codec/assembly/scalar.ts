@@ -28,7 +28,7 @@ import {
   KIND_UINT64,
 } from './tables';
 import { base64, laxString, printString } from './text';
-import { delimited, has, varint } from './wire';
+import { delimited, has, varint, zigzag32, zigzag64 } from './wire';
 
 /** Values that are no messages. */
 
@@ -65,7 +65,7 @@ export function printVarint(field: usize, kind: i32, value: u64): void {
       unsigned(<u32>value);
       return;
     case KIND_SINT32:
-      signed(<i32>(<u32>value >> 1) ^ -(<i32>(value & 1)));
+      signed(zigzag32(<u32>value));
       return;
     case KIND_INT64:
       quotedSigned(<i64>value);
@@ -74,7 +74,7 @@ export function printVarint(field: usize, kind: i32, value: u64): void {
       quotedUnsigned(value);
       return;
     case KIND_SINT64:
-      quotedSigned(<i64>(value >> 1) ^ -(<i64>(value & 1)));
+      quotedSigned(zigzag64(value));
       return;
     case KIND_BOOL:
       printBool(value !== 0);

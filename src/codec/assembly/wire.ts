@@ -50,6 +50,16 @@ function shortVarint(fault: i32): u32 {
   return <u32>value;
 }
 
+/** Of a sint32. */
+export function zigzag32(value: u32): i32 {
+  return <i32>(value >> 1) ^ -(<i32>(value & 1));
+}
+
+/** Of a sint64. */
+export function zigzag64(value: u64): i64 {
+  return <i64>(value >> 1) ^ -(<i64>(value & 1));
+}
+
 /** Field number and wire type. */
 export function tag(): u32 {
   const first = load<u8>(wire.pos);

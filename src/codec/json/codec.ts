@@ -17,7 +17,7 @@ import { locate, type Place } from './locate.ts';
 import type { MessageType } from './message-type.ts';
 import { NO_SUCH_FIELD } from './nearest.ts';
 import { PIECE_BYTES, PieceWriter, printInPieces } from './print-in-pieces.ts';
-import { OutOfOrder, printMessage } from './printer.ts';
+import { EXPECTED_GROWTH, OutOfOrder, printMessage } from './printer.ts';
 import { type FoundAt, JsonReader, JsonSyntaxError } from './reader.ts';
 import { reorderFields } from './reorder.ts';
 
@@ -156,9 +156,6 @@ export async function wireToJsonInTurns(
   lastPrinted = printed.catch(() => undefined);
   return printed;
 }
-
-/** How many times as long as its message a text is at first expected to be. */
-const EXPECTED_GROWTH = 3;
 
 async function printInTurns(
   type: MessageType,

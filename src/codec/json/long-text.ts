@@ -1,15 +1,13 @@
 import { assemblyModule } from './assembly-module.ts';
 import { noteKeyMarks, scanValue } from './scan.ts';
-import { type WasmMemory, WebAssembly } from './web-assembly.ts';
+import { IdleTimer, makeRoom, type WasmMemory, WebAssembly } from './web-assembly.ts';
 
 /** Shorter texts are not worth the copy, in bytes. */
 export const LONG_TEXT = 1 << 14;
 
-/** Memory never shrinks, so a larger one is given up when no text was loaded for a while. */
+/** A larger memory is given up when it is idle. */
 const KEPT_BYTES = 1 << 24;
-const IDLE_MS = 5_000;
 
-const PAGE = 1 << 16;
 /** Room that is read behind the end of a text. */
 const SLACK = 16;
 
@@ -27,7 +25,9 @@ interface Scanner {
 }
 
 let scanner: Scanner | undefined;
-let idle: NodeJS.Timeout | undefined;
+const idle = new IdleTimer(() => {
+  scanner = undefined;
+});
 /** Counts the texts; the last one is in the scanner's memory. */
 let texts = 0;
 
@@ -56,21 +56,12 @@ export class LongText {
     if (scanner !== undefined && this.number === texts) return scanner;
     scanner ??= newScanner();
     const { memory } = scanner.exports;
-    const missing = scanner.start + this.text.length + SLACK - memory.buffer.byteLength;
-    if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
-    if (memory.buffer.byteLength > KEPT_BYTES) giveUpWhenIdle();
+    makeRoom(memory, scanner.start + this.text.length + SLACK);
+    if (memory.buffer.byteLength > KEPT_BYTES) idle.restart();
     new Uint8Array(memory.buffer).set(this.text, scanner.start);
     this.number = ++texts;
     return scanner;
   }
-}
-
-function giveUpWhenIdle(): void {
-  clearTimeout(idle);
-  idle = setTimeout(() => {
-    scanner = undefined;
-  }, IDLE_MS);
-  idle.unref();
 }
 
 function newScanner(): Scanner {

@@ -60,7 +60,7 @@ export function printFault(
     case FIELD_PATH:
       return internal(`the field path ${JSON.stringify(path())} has no JSON form`);
     case NO_MEMORY:
-      return internal('the message is too large to be printed');
+      return internal('there is no memory for a message of this size');
     default:
       return internal(`malformed protobuf message: ${MALFORMED[fault]}${place}`);
   }

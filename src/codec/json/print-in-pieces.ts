@@ -58,6 +58,10 @@ interface LargeField {
 /** How a value stands in the whole. */
 type Place = Pick<Part, 'depth' | 'isFieldValue' | 'isAttribute' | 'isList'>;
 
+function placeAt(depth: number): Place {
+  return { depth, isFieldValue: false, isAttribute: false, isList: false };
+}
+
 /**
  * Prints a message as `printMessage` does, and stops after every piece. Only messages inside of messages are taken
  * apart: a single long value, a map and a well-known type are printed at once, and so is a message whose fields are out
@@ -70,8 +74,7 @@ export function printInPieces(
   out: PieceWriter,
   bytes = PIECE_BYTES,
 ): Generator<void> {
-  const place = { depth: 0, isFieldValue: false, isAttribute: false, isList: false };
-  return new PiecePrinter(wire, options, out, bytes).print(type, 0, wire.length, place);
+  return new PiecePrinter(wire, options, out, bytes).print(type, 0, wire.length, placeAt(0));
 }
 
 class PiecePrinter {
@@ -112,8 +115,7 @@ class PiecePrinter {
         this.reader.pos = start;
         this.reader.tag();
         this.reader.delimited(end);
-        const value = { depth: depth + 1, isFieldValue: true, isAttribute: false, isList: false };
-        yield* this.print(large.type, this.reader.pos, end, value);
+        yield* this.print(large.type, this.reader.pos, end, { ...placeAt(depth + 1), isFieldValue: true });
       }
     }
     this.out.append(isFirst ? EMPTY_OBJECT : CLOSING_BRACE);
@@ -127,8 +129,7 @@ class PiecePrinter {
   /** Adds fields to an object that is not closed yet; false if they print nothing. */
   private printFields(type: MessageType, start: number, end: number, depth: number, isFirst: boolean): boolean {
     let hasPrinted = false;
-    const place = { depth, isFieldValue: false, isAttribute: false, isList: false };
-    printPart({ type, wire: this.reader.buf, start, end, ...place }, this.options, (memory, from, to) => {
+    printPart({ type, wire: this.reader.buf, start, end, ...placeAt(depth) }, this.options, (memory, from, to) => {
       hasPrinted = to - from > EMPTY_OBJECT.length;
       if (!hasPrinted) return;
       if (!isFirst) memory[from] = COMMA;
@@ -139,7 +140,7 @@ class PiecePrinter {
 
   private *printList({ type, isAttribute }: LargeField, start: number, end: number, depth: number): Generator<void> {
     const { reader, out } = this;
-    const element = { depth, isFieldValue: false, isAttribute, isList: false };
+    const element = { ...placeAt(depth), isAttribute };
     const begin = out.pos + 1;
     out.append(OPENING_BRACKET);
     const printElements = (from: number, to: number): void => {

@@ -1,5 +1,4 @@
 import { type Leased, lease } from '../../base/lease.ts';
-import { internal } from '../../base/status-error.ts';
 import { NO_SCRATCH } from '../assembly/faults.ts';
 import { PRINT_ATTRIBUTE, PRINT_LIST, PRINT_SHORTHAND } from '../assembly/tables.ts';
 import { WireReader } from '../wire/reader.ts';
@@ -10,7 +9,7 @@ import { hasTypeKey, isLongForm } from './payload-form.ts';
 import { printFault } from './print-faults.ts';
 import { PrintTables, TablesFull } from './print-tables.ts';
 import { reorderFields } from './reorder.ts';
-import { type WasmMemory, WebAssembly } from './web-assembly.ts';
+import { IdleTimer, makeRoom, type WasmMemory, WebAssembly } from './web-assembly.ts';
 
 /** The message types that a google.protobuf.Any may hold, by full name. */
 export type TypesByName = ReadonlyMap<string, MessageType>;
@@ -63,17 +62,15 @@ interface Exports {
   readonly takeRoom: (bytes: number) => number;
 }
 
-const PAGE = 1 << 16;
-const TABLES_LIMIT = 3 * PAGE;
+const TABLES_LIMIT = 3 << 16;
 /** Room that the printer may need behind the end of anything. */
 const SLACK = 64;
 /** How many times as long as its message a text is at first expected to be. */
-const EXPECTED_GROWTH = 3;
-/** Memory never shrinks, so a larger one is given up when nothing was printed for a while. */
+export const EXPECTED_GROWTH = 3;
+/** A larger memory is given up when it is idle. */
 const KEPT_BYTES = 1 << 25;
 /** An even larger one is given up at once. */
 const MOST_BYTES = 1 << 27;
-const IDLE_MS = 5_000;
 
 const COLON = 58;
 
@@ -141,9 +138,7 @@ class Printer {
     this.from = this.tables.limit;
     this.to = this.from + length;
     const text = this.to + SLACK + this.roomForCopies + length;
-    const wanted = text + length * EXPECTED_GROWTH + SLACK;
-    const missing = wanted - this.size;
-    if (missing > 0) growMemory(this.exports.memory, Math.ceil(missing / PAGE));
+    makeRoom(this.exports.memory, text + length * EXPECTED_GROWTH + SLACK);
     const bytes = this.memory();
     bytes.set(start === 0 && end === wire.length ? wire : wire.subarray(start, end), this.from);
     // A number that the message's end cuts off has no end.
@@ -191,19 +186,13 @@ class Printer {
   }
 }
 
-function growMemory(memory: WasmMemory, pages: number): void {
-  try {
-    memory.grow(pages);
-  } catch (error) {
-    throw internal('the message is too large to be printed', error);
-  }
-}
-
 /** Thrown when there is no more room for copies: all is printed again with more of it. */
 class RoomFull extends Error {}
 
 let printer: Printer | undefined;
-let idle: NodeJS.Timeout | undefined;
+const idle = new IdleTimer(() => {
+  printer = undefined;
+});
 
 /**
  * Prints a message as JSON. `reorderBudget` is how many bytes of messages out of order may be laid out anew.
@@ -248,17 +237,7 @@ function withPrinter<T>(use: (printer: Printer) => T): T {
   try {
     return use(printer);
   } finally {
-    if (printer.size > KEPT_BYTES) giveUp(printer.size > MOST_BYTES);
-  }
-}
-
-function giveUp(isAtOnce: boolean): void {
-  clearTimeout(idle);
-  if (isAtOnce) printer = undefined;
-  else {
-    idle = setTimeout(() => {
-      printer = undefined;
-    }, IDLE_MS);
-    idle.unref();
+    if (printer.size > MOST_BYTES) printer = undefined;
+    else if (printer.size > KEPT_BYTES) idle.restart();
   }
 }
