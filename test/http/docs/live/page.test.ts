@@ -79,7 +79,10 @@ describe('the page at /docs', { timeout: 240_000, ...skipBecause(whyNoBrowser())
   const send = (page: Page) => page.getByRole('button', { name: 'Send' }).click();
   const field = (page: Page, name: string) => page.locator(`.request [data-name="${name}"]`);
   const answer = (page: Page) => page.locator('.result');
-  const heading = (page: Page) => page.locator('main h1').innerText();
+  // A page shows what was clicked in a task of its own, so that whatever follows a click is awaited.
+  const shown = (look: () => unknown) => expect.poll(look);
+  const heading = (page: Page) => shown(() => page.locator('main h1').innerText());
+  const focused = (page: Page, property: string) => shown(() => page.evaluate(`document.activeElement.${property}`));
 
   async function find(page: Page, words: string, width: Width = DESKTOP): Promise<void> {
     if (width.isMobile && !(await page.getByRole('searchbox').isVisible())) {
@@ -106,7 +109,7 @@ describe('the page at /docs', { timeout: 240_000, ...skipBecause(whyNoBrowser())
       const { page, complaints } = await open(`${inject('proxyUrl')}/docs`, width);
       await find(page, 'start workflow', width);
       await page.locator('nav').getByRole('link', { name: 'POST Start a workflow Workflows', exact: true }).click();
-      expect(await heading(page)).toBe('Start a workflow');
+      await heading(page).toBe('Start a workflow');
       await shoot(page, `docs-${width.name}-operation`);
 
       const workflowId = unique('a b/ä');
@@ -152,8 +155,10 @@ describe('the page at /docs', { timeout: 240_000, ...skipBecause(whyNoBrowser())
         await check('overview');
         await find(page, 'cron', width);
         await check('search');
-        for (const anchor of [START, '#errors', '#/Schedules']) {
+        const pages = { [START]: 'Start a workflow', '#errors': 'Errors', '#/Schedules': 'Schedules' };
+        for (const [anchor, title] of Object.entries(pages)) {
           await page.goto(`${inject('proxyUrl')}/docs${anchor}`);
+          await heading(page).toBe(title);
           for (let round = 0; round < 2; round++) {
             await page.evaluate("for (const each of document.querySelectorAll('main details')) each.open = true");
             await page.waitForTimeout(50);
@@ -176,11 +181,11 @@ describe('the page at /docs', { timeout: 240_000, ...skipBecause(whyNoBrowser())
     await page.keyboard.press('/');
     await page.keyboard.type(words);
     await page.locator('nav .found').getByText(wanted, { exact: true }).waitFor();
-    expect(await page.locator('nav .groups').isVisible()).toBe(false);
+    await shown(() => page.locator('nav .groups').isVisible()).toBe(false);
     // Enter opens the first one.
     const first = await page.locator('nav .found a').first().getAttribute('href');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe(first);
+    await shown(() => new URL(page.url()).hash).toBe(first);
   });
 
   test('says so where nothing fits', async () => {
@@ -189,7 +194,7 @@ describe('the page at /docs', { timeout: 240_000, ...skipBecause(whyNoBrowser())
     await page.getByRole('status').getByText('No operation fits').waitFor();
     await page.locator('nav .nothing').getByText('Nothing here mentions xyzzy.').waitFor();
     await find(page, '');
-    expect(await page.locator('nav .groups').isVisible()).toBe(true);
+    await shown(() => page.locator('nav .groups').isVisible()).toBe(true);
   });
 
   test.each([
@@ -203,22 +208,22 @@ describe('the page at /docs', { timeout: 240_000, ...skipBecause(whyNoBrowser())
     ['#/%zz', 'Not found'],
   ])('opens at %s, also when it is loaded again', async (anchor, wanted) => {
     const { page, complaints } = await open(`${inject('proxyUrl')}/docs${anchor}`);
-    expect(await heading(page)).toBe(wanted);
+    await heading(page).toBe(wanted);
     await page.reload();
     await page.locator('nav .group').first().waitFor({ state: 'attached' });
-    expect(await heading(page)).toBe(wanted);
-    expect(await page.title()).toBe(`${wanted} · Temporal HTTP API`);
+    await heading(page).toBe(wanted);
+    await shown(() => page.title()).toBe(`${wanted} · Temporal HTTP API`);
     expect(complaints).toEqual([]);
   });
 
   test('goes back to what was shown before, and tells readers of screens what is shown', async () => {
     const { page } = await open(`${inject('proxyUrl')}/docs${START}`);
     await page.locator('main').getByRole('link', { name: 'Workflows' }).click();
-    expect(await heading(page)).toBe('Workflows');
-    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+    await heading(page).toBe('Workflows');
+    await focused(page, 'tagName').toBe('H1');
     await page.goBack();
-    expect(await heading(page)).toBe('Start a workflow');
-    expect(await page.locator('nav [aria-current]').innerText()).toContain('Start a workflow');
+    await heading(page).toBe('Start a workflow');
+    await shown(() => page.locator('nav [aria-current]').innerText()).toContain('Start a workflow');
   });
 
   test('shows one level of fields, and more on request', async () => {
@@ -242,9 +247,9 @@ describe('the page at /docs', { timeout: 240_000, ...skipBecause(whyNoBrowser())
     await field(page, 'workflowId').fill(workflowId);
     await send(page);
     await answer(page).locator('.status').getByText('200').waitFor();
-    await expect
-      .poll(() => answer(page).locator('pre').innerText())
-      .toMatch(new RegExp(`"input": \\[\\s*${LONG_NUMBER},\\s*1\\.0\\s*\\]`));
+    await shown(() => answer(page).locator('pre').innerText()).toMatch(
+      new RegExp(`"input": \\[\\s*${LONG_NUMBER},\\s*1\\.0\\s*\\]`),
+    );
   });
 
   test('shows a stream as it comes, and stops it', async () => {
@@ -263,7 +268,7 @@ describe('the page at /docs', { timeout: 240_000, ...skipBecause(whyNoBrowser())
     await page.getByRole('button', { name: 'Stop' }).click();
     await answer(page).getByText('Stopped.').waitFor();
     await page.getByRole('button', { name: 'Send' }).waitFor();
-    expect(aborted).toEqual([expect.stringMatching(/\/history$/)]);
+    await shown(() => aborted).toEqual([expect.stringMatching(/\/history$/)]);
     expect(complaints).toEqual([]);
   });
 
@@ -272,7 +277,7 @@ describe('the page at /docs', { timeout: 240_000, ...skipBecause(whyNoBrowser())
     await field(page, 'workflowId').fill('');
     await send(page);
     await answer(page).getByText('Fill in workflowId first.').waitFor();
-    expect(await page.evaluate('document.activeElement.dataset.name')).toBe('workflowId');
+    await focused(page, 'dataset.name').toBe('workflowId');
     expect(requests.filter((path) => path.startsWith('/api/'))).toEqual([]);
   });
 
@@ -283,6 +288,7 @@ describe('the page at /docs', { timeout: 240_000, ...skipBecause(whyNoBrowser())
     await page.getByRole('button', { name: 'Use it' }).click();
     for (const language of ['curl', 'TypeScript', 'Python', 'Go']) {
       await page.getByRole('tab', { name: language }).click();
+      await shown(() => page.getByRole('tab', { name: language }).getAttribute('aria-selected')).toBe('true');
       const sample = await page.getByRole('tabpanel').innerText();
       expect(sample).toContain('TOKEN');
       expect(sample).not.toContain('my token');
@@ -339,8 +345,8 @@ describe('the page at /docs', { timeout: 240_000, ...skipBecause(whyNoBrowser())
       'console',
       (message) => message.text().includes('Content Security Policy') && complaints.push(message.text()),
     );
-    const shown = await page.goto(`${inject('proxyUrl')}/api/v1/namespaces/none/none`);
-    expect(shown?.status()).toBe(404);
+    const answered = await page.goto(`${inject('proxyUrl')}/api/v1/namespaces/none/none`);
+    expect(answered?.status()).toBe(404);
     await page.getByRole('heading', { name: '404Not Found' }).waitFor();
     // Its style is allowed by its policy.
     expect(await page.evaluate('getComputedStyle(document.querySelector("h1 span")).color')).toBe('rgb(180, 35, 24)');
