@@ -19,10 +19,15 @@ const START = `${BASE}/workflows/order-1`;
 const LIMIT = 10_000_000;
 const MOST_VALUES = 200_000;
 const DEPTH = 9_900;
+const BOTH = `${START}/update-with-start/MyUpdate`;
 const HISTORY = `${BASE}/workflows/order-1/history?maximumPageSize=10000`;
 
 function start(member: string): Buffer {
   return Buffer.from(`{"workflowType":{"name":"W"},"taskQueue":{"name":"q"},${member}}`);
+}
+
+function both(member: string): Buffer {
+  return Buffer.from(`{"startWorkflow":{"workflowType":{"name":"W"},"taskQueue":{"name":"q"},${member}}}`);
 }
 
 function list(count: number, item: string): string {
@@ -57,6 +62,13 @@ export const LARGE: readonly LargeRequest[] = [
     name: 'multi-operation, empty starts',
     path: `${BASE}/workflows/execute-multi-operation`,
     body: Buffer.from(`{"operations":${full('{"startWorkflow":{}}')}}`),
+  },
+  { name: 'update-with-start, 140,000 payloads', path: BOTH, body: both(`"input":${list(140_000, '1')}`) },
+  { name: 'update-with-start, wrong values', path: BOTH, body: both(`"links":${full('7')}`) },
+  {
+    name: 'reset, wrong values',
+    path: `${START}/reset`,
+    body: Buffer.from(`{"resetPoint":{"type":"LAST_WORKFLOW_TASK"},"postResetOperations":${full('7')}}`),
   },
   {
     name: 'batch, 200,000 executions',

@@ -2,8 +2,10 @@ import { tooLarge } from '../base/status-error.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import type { JsonReader } from '../codec/json/reader.ts';
 import { type Member, objectMembers, scanValue, stringText } from '../codec/json/scan.ts';
+import type { Operation } from '../codec/operation-table.ts';
 import { WireReader } from '../codec/wire/reader.ts';
 import type { WireWriter } from '../codec/wire/writer.ts';
+import { oncePerOperation } from '../operation/once-per-operation.ts';
 
 const KEYS: ReadonlySet<string> = new Set(['resetPoint', 'reset_point']);
 /** A number that no field of Temporal's messages has. */
@@ -14,11 +16,16 @@ const MOST_MEMBERS = 1_000;
 const SPACE = 32;
 const COMMA = 44;
 
+/** A reset whose body may have a `resetPoint`. */
+export const resetWithPointOperation = oncePerOperation(
+  (reset): Operation => ({ ...reset, request: resetBodyType(reset.request) }),
+);
+
 /**
  * The request of a reset whose body may have an additional member, `resetPoint`: it is cut out of the text before the
  * message is read, and put first in the wire form, from which `takeResetPoint` takes it.
  */
-export function resetBodyType(request: MessageType): MessageType {
+function resetBodyType(request: MessageType): MessageType {
   const parse = (json: JsonReader, out: WireWriter): void => {
     const found = findMember(json);
     if (found !== undefined) {

@@ -9,7 +9,7 @@ import type { OperationRoute } from '../operation/operation-route.ts';
 import { createReceive } from '../operation/receive.ts';
 import { createReply } from '../operation/reply.ts';
 import { type FindOperations, findResetEvent, type ResetEvent } from './find-event.ts';
-import { resetBodyType, takeResetPoint } from './reset-body.ts';
+import { resetWithPointOperation, takeResetPoint } from './reset-body.ts';
 import { readResetPoint, wrong } from './reset-point.ts';
 import { writeVarint64 } from './varint64.ts';
 
@@ -36,9 +36,8 @@ export function resetRoutes(operations: readonly Operation[], deps: OperationDep
 }
 
 function resetHandler(reset: Operation, binding: Binding, find: FindOperations, deps: OperationDeps): OperationHandler {
-  const own: Operation = { ...reset, request: resetBodyType(reset.request) };
   const admit = createAdmit(reset, deps.admission);
-  const receive = createReceive(own, binding, deps.validation, deps.receiving);
+  const receive = createReceive(resetWithPointOperation(reset), binding, deps.validation, deps.receiving);
   const call = createCall(reset, deps.calling);
   const reply = createReply(reset, binding, deps.replying);
   const events = findResetEvent(find, deps);

@@ -2,8 +2,10 @@ import { keyTable } from '../codec/json/key-table.ts';
 import { field, type MessageType, messageType } from '../codec/json/message-type.ts';
 import { parseMessage } from '../codec/json/parse-message.ts';
 import type { JsonReader } from '../codec/json/reader.ts';
+import type { Operation } from '../codec/operation-table.ts';
 import type { WireWriter } from '../codec/wire/writer.ts';
-import { messageAt } from '../operation/message/read.ts';
+import { fieldPath, messageAt } from '../operation/message/read.ts';
+import { oncePerOperation } from '../operation/once-per-operation.ts';
 
 /** Field numbers of the message that the body of update-with-start and its path stand for. */
 export const FIELDS = {
@@ -16,6 +18,28 @@ export const FIELDS = {
   meta: 7,
 } as const;
 
+/**
+ * What the body and the path of update-with-start are read as, made from ExecuteMultiOperation. One key names both
+ * halves, so that asking again neither starts nor updates twice.
+ */
+export const updateWithStartOperation = oncePerOperation((multi): Operation => {
+  const numberOf = (path: string) => fieldPath(multi.request, path).at(-1) as number;
+  const ofStart = (name: string) => [FIELDS.startWorkflow, numberOf(`operations.start_workflow.${name}`)];
+  const ofMeta = (name: string) => [FIELDS.meta, numberOf(`operations.update_workflow.request.meta.${name}`)];
+  return {
+    ...multi,
+    request: updateWithStartType(multi.request),
+    bindings: [],
+    fills: [
+      { source: 'identity', field: ofStart('identity') },
+      { source: 'request-id', field: ofStart('request_id') },
+      { source: 'namespace', field: ofStart('namespace') },
+      { source: 'identity', field: ofMeta('identity') },
+      { source: 'request-id', field: ofMeta('update_id') },
+    ],
+  };
+});
+
 const DELIMITED = 2;
 const KEYS = ['startWorkflow start_workflow', 'input', 'waitPolicy wait_policy', 'meta'];
 const NUMBERS = [FIELDS.startWorkflow, FIELDS.input, FIELDS.waitPolicy, FIELDS.meta];
@@ -25,7 +49,7 @@ const NUMBERS = [FIELDS.startWorkflow, FIELDS.input, FIELDS.waitPolicy, FIELDS.m
  * message of Temporal's, and is read like one: the parts have their own types, and errors tell their places.
  * @param multi ExecuteMultiOperationRequest
  */
-export function updateWithStartType(multi: MessageType): MessageType {
+function updateWithStartType(multi: MessageType): MessageType {
   const start = messageAt(multi, 'operations.start_workflow');
   const update = messageAt(multi, 'operations.update_workflow');
   const input = messageAt(update, 'request.input');

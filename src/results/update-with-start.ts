@@ -9,7 +9,7 @@ import type { OperationDeps } from '../operation/operation.ts';
 import type { OperationRoute } from '../operation/operation-route.ts';
 import { createReceive } from '../operation/receive.ts';
 import { createReply } from '../operation/reply.ts';
-import { FIELDS, updateWithStartType } from './update-with-start-message.ts';
+import { FIELDS, updateWithStartOperation } from './update-with-start-message.ts';
 
 export interface UpdateWithStartOperations {
   readonly multi: Operation;
@@ -37,28 +37,9 @@ export function updateWithStartRoute(
     body: '*',
   };
   const start = fieldPath(multi.request, 'operations.start_workflow');
-  const [identity = 0, requestId = 0, namespace = 0] = ['identity', 'request_id', 'namespace'].map((name) =>
-    fieldPath(multi.request, `operations.start_workflow.${name}`).at(-1),
-  );
-  const [metaIdentity = 0, updateId = 0] = ['identity', 'update_id'].map((name) =>
-    fieldPath(multi.request, `operations.update_workflow.request.meta.${name}`).at(-1),
-  );
-  // One key names both halves, so that asking again neither starts nor updates twice.
-  const received: Operation = {
-    ...multi,
-    request: updateWithStartType(multi.request),
-    bindings: [binding],
-    fills: [
-      { source: 'identity', field: [FIELDS.startWorkflow, identity] },
-      { source: 'request-id', field: [FIELDS.startWorkflow, requestId] },
-      { source: 'namespace', field: [FIELDS.startWorkflow, namespace] },
-      { source: 'identity', field: [FIELDS.meta, metaIdentity] },
-      { source: 'request-id', field: [FIELDS.meta, updateId] },
-    ],
-  };
   const toMulti = multiMessage(multi.request, start);
   const admit = createAdmit(multi, deps.admission);
-  const receive = createReceive(received, binding, deps.validation, deps.receiving);
+  const receive = createReceive(updateWithStartOperation(multi), binding, deps.validation, deps.receiving);
   const call = createCall(multi, deps.calling);
   const reply = createReply(update, binding, deps.replying);
   const lastAnswer = fieldPath(multi.response, 'responses.update_workflow');

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { resetWorkflowExecution } from '../../generated/operations.ts';
 import { StatusError } from '../../src/base/status-error.ts';
 import { jsonToWire, wireToJson } from '../../src/codec/json/codec.ts';
-import { resetBodyType, takeResetPoint } from '../../src/resets/reset-body.ts';
+import { resetWithPointOperation, takeResetPoint } from '../../src/resets/reset-body.ts';
 import { readResetPoint } from '../../src/resets/reset-point.ts';
 import { writeVarint64 } from '../../src/resets/varint64.ts';
 
 const CODEC = { shorthand: true, types: new Map() };
-const TYPE = resetBodyType(resetWorkflowExecution.request);
+const TYPE = resetWithPointOperation(resetWorkflowExecution).request;
 
 function read(body: string) {
   const { wire } = jsonToWire(TYPE, Buffer.from(body), CODEC);

@@ -22,7 +22,8 @@ export type CodecSettings = Omit<CodecOptions, 'types'>;
 /** A binding of an operation, with a number by which the thread remembers it. */
 export interface Route {
   readonly number: number;
-  readonly operationId: string;
+  /** Its place among the composable operations. */
+  readonly operation: number;
   readonly binding: Binding;
 }
 

@@ -9,6 +9,7 @@ import type { Binding, Operation } from '../../codec/operation-table.ts';
 import { documentFiles } from '../../http/docs/document.ts';
 import type { NamedSchema, Offload } from '../../operation/offload.ts';
 import { createCheckRules } from '../../operation/validation/validation.ts';
+import { composableOperations } from './composable.ts';
 import {
   type CodecSettings,
   errorOf,
@@ -135,8 +136,11 @@ export function openOffload(
     schemas = schema.schemas;
     return { name: schema.name, schemas: isKnown ? undefined : schema.schemas };
   };
-  const routeOf = (operation: Operation, binding: Binding): Route | undefined =>
-    operations.includes(operation) ? { number: routes++, operationId: operation.id, binding } : undefined;
+  const composable = composableOperations(operations);
+  const routeOf = (operation: Operation, binding: Binding): Route | undefined => {
+    const place = composable.indexOf(operation);
+    return place === -1 ? undefined : { number: routes++, operation: place, binding };
+  };
 
   return {
     offload: {

@@ -9,6 +9,7 @@ import type { CodecOptions } from '../../codec/json/codec.ts';
 import { documentFiles } from '../../http/docs/document.ts';
 import { type Compose, createCompose } from '../../operation/compose.ts';
 import { createCheckRules, createValidation } from '../../operation/validation/validation.ts';
+import { composableOperations } from './composable.ts';
 import {
   type CodecSettings,
   type Posted,
@@ -27,14 +28,15 @@ const document = documentFiles(new URL(built), new URL(openapiYaml));
 const checkRules = createCheckRules(() => document.rules(strict));
 const validation = createValidation(() => document.rules(strict), checkRules);
 
+const composable = composableOperations(operations);
 /** By the number of the route. */
 const composers: Compose[] = [];
 
 function composerOf({ route, unknownQuery }: Work & { readonly kind: 'compose' }): Compose {
   const known = composers[route.number];
   if (known !== undefined) return known;
-  const operation = operations.find(({ id }) => id === route.operationId);
-  if (operation === undefined) throw new Error(`unknown operation ${route.operationId}`);
+  const operation = composable[route.operation];
+  if (operation === undefined) throw new Error(`unknown operation ${route.operation}`);
   const made = createCompose(operation, route.binding, validation, unknownQuery);
   composers[route.number] = made;
   return made;

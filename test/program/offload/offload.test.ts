@@ -18,6 +18,9 @@ import { type Composed, createCompose, type MessageParts } from '../../../src/op
 import type { ComposeElsewhere, Offload } from '../../../src/operation/offload.ts';
 import { createCheckRules, createValidation } from '../../../src/operation/validation/validation.ts';
 import { type OffloadPart, openOffload } from '../../../src/program/offload/offload.ts';
+import { resetWithPointOperation } from '../../../src/resets/reset-body.ts';
+import { updateWithStartOperation } from '../../../src/results/update-with-start-message.ts';
+import { actionOperations } from '../../../src/schedules/action-body.ts';
 import { WORST_BODIES } from '../../support/worst-bodies.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -39,6 +42,11 @@ const [start, startBinding] = named('startWorkflowExecution');
 function startOf(body: string | Buffer): MessageParts {
   const parts = { values: ['my-namespace', 'order-1'], query: [], codec: CODEC, identity: 'me', requestId: 'r-1' };
   return { ...parts, body: Buffer.from(body) };
+}
+
+/** Of a route beside those of the server. */
+function ownBinding(segments: Binding['segments']): Binding {
+  return { method: 'POST', template: '/own', documentPath: undefined, segments, body: '*' };
 }
 
 /** The message, by its hash, and the namespace, or everything that the error says. */
@@ -81,6 +89,28 @@ describe('the second thread', () => {
   ])('makes the same message, or finds the same mistakes: %s', async (_, body) => {
     const there = await outcome(() => composeThere(startOf(body()), callerSignal()));
     expect(there).toEqual(await outcome(() => composeHere(startOf(body()))));
+  });
+
+  // Bodies that are no message of the server's (contract sections 6 to 8).
+  const reset = resetWithPointOperation(named('resetWorkflowExecution')[0]);
+  const { pause, trigger } = actionOperations(named('patchSchedule')[0]);
+  const variables = (...names: string[]): Binding['segments'] =>
+    names.map((name, i) => ({ kind: 'variable', parameter: name, field: [i + 1], jsonPath: name }));
+  const both = updateWithStartOperation(named('executeMultiOperation')[0]);
+  test.each<readonly [string, Operation, Binding, string]>([
+    ['update-with-start', both, ownBinding(variables('namespace', 'workflowId')), `{"startWorkflow":{${whole}}}`],
+    ['a mistake in it', both, ownBinding(variables('namespace', 'workflowId')), '{"startWorkflow":{"input":1}}'],
+    ['a reset', reset, reset.bindings[0] as Binding, '{"resetPoint":{"eventType":"A"},"reason":"b"}'],
+    ['a mistake in it', reset, reset.bindings[0] as Binding, '{"resetPoint":{},"reason":7}'],
+    ['the pause of a schedule', pause, ownBinding(variables('namespace', 'scheduleId')), '{"note":"now"}'],
+    ['the trigger of a schedule', trigger, ownBinding(variables('namespace', 'scheduleId')), '{"overlapPolicy":3}'],
+    ['a mistake in it', trigger, ownBinding(variables('namespace', 'scheduleId')), '{"overlapPolicy":"x"}'],
+  ])('reads a body of its own: %s', async (what, operation, binding, body) => {
+    const elsewhere = offload.composer(operation, binding, 'refuse') as ComposeElsewhere;
+    const here = createCompose(operation, binding, createValidation(readRules), 'refuse');
+    const found = await outcome(() => elsewhere(startOf(body), callerSignal()));
+    expect(found).toEqual(await outcome(() => here(startOf(body))));
+    expect(found).toHaveProperty(what.includes('mistake') ? 'violations' : 'message');
   });
 
   test('finds the same broken rules', async () => {

@@ -11,6 +11,9 @@ const LARGE = `{"workflowType":{"name":"W"},"taskQueue":{"name":"q"},"memo":{"fi
   (_, i) => `"k${i}":${i}`,
 )}}}}`;
 
+const BOTH = `${START}/update-with-start/u`;
+const LARGE_BOTH = `{"startWorkflow":${LARGE}}`;
+
 const ORDERS = '/workflows/process-order';
 const ORDER = { orderId: 'A-17', customer: 'c-1', address: { city: 'Lisbon' } };
 const LARGE_ORDER = JSON.stringify({ ...ORDER, items: Array.from({ length: 1_000 }, () => 'é'.repeat(3_000)) });
@@ -43,6 +46,7 @@ describe('the built program', () => {
 
   test.each([
     ['a large body', START, LARGE, 'compose'],
+    ['a large update-with-start (contract section 6)', BOTH, LARGE_BOTH, 'compose'],
     ['a large argument of the catalogue (contract section 12)', ORDERS, LARGE_ORDER, 'argument'],
   ])('answers small calls while the second thread reads %s', async (_, path, body, posted) => {
     const before = upstream.calls.length;
@@ -57,10 +61,10 @@ describe('the built program', () => {
       expect(status).toBe(200);
       if (!isAnswered) meanwhile++;
     }
-    expect((await large).status).toBe(201);
+    expect((await large).status).toBe(path === BOTH ? 202 : 201);
     expect(meanwhile).toBeGreaterThan(2);
     const calls = upstream.calls.slice(before);
-    const sent = calls.filter((call) => call.getPath().endsWith('/StartWorkflowExecution'));
+    const sent = calls.filter((call) => /\/(StartWorkflowExecution|ExecuteMultiOperation)$/.test(call.getPath()));
     expect(sent).toHaveLength(1);
     expect(sent[0]?.request.length).toBeGreaterThan(body.length);
     expect(program.log).toContainEqual({ posted });
