@@ -3,10 +3,12 @@
  * call beside them waits, as a multiple of what it waits alone: with the large requests to the same process, and with
  * them to another process ("elsewhere"), which tells waiting for the loop from waiting for a core. Each request is sent
  * TAIL_ROUNDS (7) times, one after the other; `first` rows start a process of their own. Times are medians over the
- * rounds, since other programs on the machine also delay a loop.
+ * rounds, since other programs on the machine also delay a loop. At the end, the memory that slow callers cost: each of
+ * SLOW_CALLERS reads an indented history of 10,000 events, a little at a time.
  */
 
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { median } from '../measure.ts';
 import type { LoopDelay } from './figures.ts';
@@ -21,6 +23,10 @@ const ROUNDS = Number(TAIL_ROUNDS);
 /** Calls of `count` per second beside the large requests. */
 const RATE = 200;
 const BESIDE_SECONDS = 4;
+
+const SLOW_CALLERS = 32;
+/** Between two reads of some 64 KiB. */
+const SLOW_MS = 40;
 
 const TARGET = { name: 'proxy', args: [...SERVE, '--log-level', 'error'] };
 const COUNT = WORKLOADS.find(({ name }) => name === 'count');
@@ -91,6 +97,31 @@ async function benchOne(large: LargeRequest, upstream: number): Promise<void> {
   print(large.name, [status, ...times, (rss / 2 ** 20).toFixed(0)]);
 }
 
+/** Reads an answer a little at a time. */
+function readSlowly(port: number, path: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    socket.on('data', () => {
+      socket.pause();
+      setTimeout(() => socket.resume(), SLOW_MS);
+    });
+    socket.on('error', reject).on('close', () => resolve(socket.bytesRead));
+  });
+}
+
+async function benchSlowCallers(upstream: number): Promise<void> {
+  const pretty = LARGE.find(({ name }) => name === 'history, pretty') as LargeRequest;
+  const running = await startTarget(TARGET, upstream);
+  for (let warm = 0; warm < 3; warm++) await send(running.port, pretty);
+  const before = (await running.figures()).peakRss;
+  const read = await Promise.all(Array.from({ length: SLOW_CALLERS }, () => readSlowly(running.port, pretty.path)));
+  const after = (await running.figures()).peakRss;
+  await running.stop();
+  const [each, more] = [read[0] as number, after - before].map((bytes) => (bytes / 2 ** 20).toFixed(1));
+  console.log(`\n${SLOW_CALLERS} slow callers of ${each} MB each: ${more} MB more`);
+}
+
 function print(name: string, cells: readonly string[]): void {
   console.log(name.padEnd(34) + cells.map((cell) => cell.padStart(11)).join(''));
 }
@@ -101,5 +132,6 @@ const wanted = TAIL_ONLY?.split(',');
 for (const large of LARGE) {
   if (wanted === undefined || wanted.some((part) => large.name.includes(part))) await benchOne(large, port);
 }
+if (wanted === undefined || wanted.includes('slow')) await benchSlowCallers(port);
 server.close();
 process.exit();

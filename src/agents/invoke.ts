@@ -5,6 +5,7 @@ import type { MessageType } from '../codec/json/message-type.ts';
 import type { Binding } from '../codec/operation-table.ts';
 import type { OperationHandler } from '../operation/operation.ts';
 import type { OperationRequest } from '../operation/operation-request.ts';
+import { wholeReply } from '../operation/reply.ts';
 import type { Invoke } from './tool.ts';
 
 /** Routes by method and template: `GET /workflows/process-order/{id}`. */
@@ -39,7 +40,7 @@ export function createInvoke(table: RouteTable, incoming: Incoming): Invoke {
     if (handle === undefined) throw new Error(`there is no route ${method} ${template}`);
     const own = requestOf(req, method, body, headers);
     const codec = { shorthand: true, types };
-    return handle({ req: own, res, values, query, codec, signal, record });
+    return wholeReply(await handle({ req: own, res, values, query, codec, signal, record }));
   };
 }
 

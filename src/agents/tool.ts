@@ -1,4 +1,4 @@
-import type { Reply } from '../operation/reply.ts';
+import type { WholeReply } from '../operation/reply.ts';
 
 /** A request to one of the proxy's own routes, which a tool makes on behalf of its caller. */
 export interface RouteRequest {
@@ -14,7 +14,7 @@ export interface RouteRequest {
 }
 
 /** Sends a request through admission, codec and limits, as if it had arrived over HTTP. */
-export type Invoke = (request: RouteRequest) => Promise<Reply>;
+export type Invoke = (request: RouteRequest) => Promise<WholeReply>;
 
 /** The arguments of a call, as values and as the text that the caller wrote. */
 export interface ToolArguments {

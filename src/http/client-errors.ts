@@ -11,6 +11,7 @@ import { errorAnswer, toStatusError } from './errors/answer.ts';
 import { isHttp2 } from './is-http2.ts';
 import { type ParserError, unparsed } from './parser-error.ts';
 import { serveRawUrl } from './raw-url.ts';
+import { isGone } from './response/is-gone.ts';
 
 /** A whole request line (RFC 9112 section 3), so that an unknown word can only be the method. */
 const REQUEST_LINE = /^([!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}) [!-~\x80-\xff]+ HTTP\/1\.[01]\r?\n/;
@@ -119,7 +120,7 @@ function endWith(socket: Duplex, error: StatusError): void {
 }
 
 function refuseStream(res: ServerResponse, error: StatusError): void {
-  if (res.destroyed) return;
+  if (isGone(res)) return;
   const { status, headers, body } = lastAnswer(error);
   for (const [name, value] of headers) res.setHeader(name, value);
   res.statusCode = status;

@@ -1,4 +1,5 @@
 import { type Leased, release } from '../base/lease.ts';
+import { joinText, type Text } from '../base/text.ts';
 import { LONG_MESSAGE, wireToJsonInTurns } from '../codec/json/codec.ts';
 import type { Binding, Operation } from '../codec/operation-table.ts';
 import type { UpstreamAnswer } from '../upstream/upstream.ts';
@@ -15,9 +16,17 @@ export interface Reply {
   readonly status: number;
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** Compact JSON, unless there is a `contentType`; ownership passes to sendJson. */
-  readonly body: Leased;
+  readonly body: Text;
   /** Set for a body that is sent byte for byte, whatever the caller's switches say. */
   readonly contentType?: string;
+}
+
+/** A reply that something else is made from. */
+export type WholeReply = Omit<Reply, 'body'> & { readonly body: Leased };
+
+/** The reply with its body in one buffer. */
+export function wholeReply(reply: Reply): WholeReply {
+  return { ...reply, body: joinText(reply.body) };
 }
 
 export interface Replying {

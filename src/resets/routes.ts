@@ -7,7 +7,7 @@ import { bytesRecord, textRecord } from '../operation/message/rewrite.ts';
 import type { OperationDeps, OperationHandler } from '../operation/operation.ts';
 import type { OperationRoute } from '../operation/operation-route.ts';
 import { createReceive } from '../operation/receive.ts';
-import { createReply } from '../operation/reply.ts';
+import { createReply, wholeReply } from '../operation/reply.ts';
 import { type FindOperations, findResetEvent, type ResetEvent } from './find-event.ts';
 import { resetWithPointOperation, takeResetPoint } from './reset-body.ts';
 import { readResetPoint, wrong } from './reset-point.ts';
@@ -65,7 +65,7 @@ function resetHandler(reset: Operation, binding: Binding, find: FindOperations, 
     const event = await events.find(job, workflowId, readText(message, runPath) ?? '', point, given.deadline);
     const whole = { ...received, message: toEvent(message, event) };
     await admit.permit(request, caller, whole);
-    const answer = await reply(request, await call(request, caller, whole));
+    const answer = wholeReply(await reply(request, await call(request, caller, whole)));
     return { ...answer, body: withPoint(answer.body, event) };
   };
 }

@@ -2,7 +2,7 @@ import { Code, StatusError } from '../base/status-error.ts';
 import type { MessageType } from '../codec/json/message-type.ts';
 import { scanValue, skipSpace } from '../codec/json/scan.ts';
 import { elements, fieldPath, messageAt, readBytes, readText } from '../operation/message/read.ts';
-import type { Reply } from '../operation/reply.ts';
+import type { Reply, WholeReply } from '../operation/reply.ts';
 
 const JSON_TYPE = 'application/json';
 const NULL = Buffer.from('null');
@@ -19,7 +19,7 @@ export function valueReply(
   type: MessageType,
   headers: Reply['headers'],
   wayOut = 'without the parameter value, the answer is the payload as it is',
-): Reply {
+): WholeReply {
   const first = firstBytes(payloads, fieldPath(type, 'payloads')[0] as number);
   if (first === undefined) return { status: 200, headers, body: NULL, contentType: JSON_TYPE };
   const payload = messageAt(type, 'payloads');

@@ -1,13 +1,13 @@
 import { type CodecOptions, wireToJson } from '../../codec/json/codec.ts';
 import type { MessageType } from '../../codec/json/message-type.ts';
 import { fieldPath, messageAt } from '../../operation/message/read.ts';
-import type { Reply } from '../../operation/reply.ts';
+import type { Reply, WholeReply } from '../../operation/reply.ts';
 import { firstBytes, valueReply } from '../../results/value.ts';
 import type { Schema } from '../catalogue.ts';
 
 export interface Values {
   /** The first payload as the answer itself, byte for byte; `null` if there is none. */
-  readonly reply: (payloads: Buffer, schema: Schema | undefined, headers: Reply['headers']) => Reply;
+  readonly reply: (payloads: Buffer, schema: Schema | undefined, headers: Reply['headers']) => WholeReply;
   /** The same as JSON text within an answer; in long form if it is not JSON. */
   readonly print: (payloads: Buffer, schema: Schema | undefined, codec: CodecOptions) => Buffer;
 }

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { CallSignal } from '../../base/caller-signal.ts';
-import { handOver, type Leased, release } from '../../base/lease.ts';
+import type { Leased } from '../../base/lease.ts';
 import { nextTurn } from '../../base/next-turn.ts';
 import {
   cancelled,
@@ -10,14 +10,16 @@ import {
   type Violation,
   violated,
 } from '../../base/status-error.ts';
+import { type Text, TextWriter } from '../../base/text.ts';
+import { roomForText } from '../../base/unread-text.ts';
 import { WireReader } from '../wire/reader.ts';
 import { WireWriter } from '../wire/writer.ts';
 import { deeperField } from './deeper-field.ts';
 import { locate, type Place } from './locate.ts';
 import type { MessageType } from './message-type.ts';
 import { NO_SUCH_FIELD } from './nearest.ts';
-import { PIECE_BYTES, PieceWriter, printInPieces } from './print-in-pieces.ts';
-import { EXPECTED_GROWTH, OutOfOrder, printMessage } from './printer.ts';
+import { PIECE_BYTES, printInPieces } from './print-in-pieces.ts';
+import { OutOfOrder, printMessage } from './printer.ts';
 import { type FoundAt, JsonReader, JsonSyntaxError } from './reader.ts';
 import { reorderFields } from './reorder.ts';
 
@@ -134,15 +136,16 @@ export function wireToJson(type: MessageType, wire: Uint8Array, options: CodecOp
   }
 }
 
-/** Shorter messages are printed at once, in bytes: they take a millisecond or two. */
-export const LONG_MESSAGE = 4 * PIECE_BYTES;
+/** Shorter messages are printed at once, in bytes: they take a millisecond. */
+export const LONG_MESSAGE = 2 * PIECE_BYTES;
 
 /** Resolves when nothing is being printed in turns. */
 let lastPrinted: Promise<unknown> = Promise.resolve();
 
 /**
  * The same for a long message, piece by piece, so that it does not hold the event loop. One message is printed after the
- * other: half of a text is of no use to anybody, and takes memory.
+ * other, since half of a text is of no use to anybody and takes memory, and none while too much text is waiting for its
+ * callers.
  * @throws StatusError INTERNAL as above; CANCELLED when the signal fires.
  */
 export async function wireToJsonInTurns(
@@ -150,7 +153,7 @@ export async function wireToJsonInTurns(
   wire: Uint8Array,
   options: CodecOptions,
   signal: CallSignal,
-): Promise<Leased> {
+): Promise<Text> {
   if (wire.length <= LONG_MESSAGE) return wireToJson(type, wire, options);
   const printed = lastPrinted.then(() => printInTurns(type, wire, options, signal));
   lastPrinted = printed.catch(() => undefined);
@@ -162,20 +165,21 @@ async function printInTurns(
   wire: Uint8Array,
   options: CodecOptions,
   signal: CallSignal,
-): Promise<Leased> {
+): Promise<Text> {
+  await roomForText(signal);
   if (signal.aborted) throw cancelled();
-  const out = new PieceWriter(wire.length * EXPECTED_GROWTH);
+  const out = new TextWriter();
   try {
     for (const _ of printInPieces(type, wire, options, out)) {
       await nextTurn();
       if (signal.aborted) throw cancelled();
     }
   } catch (error) {
-    release(out.buf);
+    out.drop();
     if (error instanceof OutOfOrder) return printOrdered(type, wire, options);
     throw printingError(error);
   }
-  return handOver(out.buf, out.pos);
+  return out.finish();
 }
 
 /** Begins anew with all fields in order. */

@@ -1,4 +1,4 @@
-import { lease, release, roomyLength } from '../../base/lease.ts';
+import type { TextWriter } from '../../base/text.ts';
 import { WireReader } from '../wire/reader.ts';
 import { messageOf } from './message-shape.ts';
 import type { FieldType, MessageType } from './message-type.ts';
@@ -15,29 +15,6 @@ export const PIECE_BYTES = 1 << 18;
 const MAX_LEVELS = 10;
 
 const COMMA = 44;
-const OPENING_BRACE = 123;
-
-/** A text that grows piece by piece. */
-export class PieceWriter {
-  buf: Buffer;
-  pos = 0;
-
-  constructor(capacity: number) {
-    this.buf = lease(roomyLength(capacity));
-  }
-
-  append(from: Uint8Array, start = 0, end = from.length): void {
-    const stop = this.pos + end - start;
-    if (stop > this.buf.length) {
-      const grown = lease(roomyLength(Math.max(this.buf.length * 2, stop)));
-      this.buf.copy(grown, 0, 0, this.pos);
-      release(this.buf);
-      this.buf = grown;
-    }
-    this.buf.set(from.subarray(start, end), this.pos);
-    this.pos = stop;
-  }
-}
 
 /** Fields that stand together in a message. */
 interface Section {
@@ -48,7 +25,7 @@ interface Section {
 }
 
 interface LargeField {
-  /** `,"name":` */
+  /** `"name":` */
   readonly key: Buffer;
   readonly type: MessageType;
   readonly isList: boolean;
@@ -71,7 +48,7 @@ export function printInPieces(
   type: MessageType,
   wire: Uint8Array,
   options: PrintOptions,
-  out: PieceWriter,
+  out: TextWriter,
   bytes = PIECE_BYTES,
 ): Generator<void> {
   return new PiecePrinter(wire, options, out, bytes).print(type, 0, wire.length, placeAt(0));
@@ -80,10 +57,10 @@ export function printInPieces(
 class PiecePrinter {
   private readonly reader: WireReader;
   private readonly options: PrintOptions;
-  private readonly out: PieceWriter;
+  private readonly out: TextWriter;
   private readonly bytes: number;
 
-  constructor(wire: Uint8Array, options: PrintOptions, out: PieceWriter, bytes: number) {
+  constructor(wire: Uint8Array, options: PrintOptions, out: TextWriter, bytes: number) {
     this.reader = new WireReader(wire);
     this.options = options;
     this.out = out;
@@ -107,8 +84,8 @@ class PiecePrinter {
         yield;
         continue;
       }
+      this.out.append(isFirst ? OPENING_BRACE : COMMA_TEXT);
       this.out.append(large.key);
-      if (isFirst) this.out.buf[this.out.pos - large.key.length] = OPENING_BRACE;
       isFirst = false;
       if (large.isList) yield* this.printList(large, start, end, depth + 1);
       else {
@@ -141,10 +118,10 @@ class PiecePrinter {
   private *printList({ type, isAttribute }: LargeField, start: number, end: number, depth: number): Generator<void> {
     const { reader, out } = this;
     const element = { ...placeAt(depth), isAttribute };
-    const begin = out.pos + 1;
     out.append(OPENING_BRACKET);
+    const begin = out.length;
     const printElements = (from: number, to: number): void => {
-      if (out.pos > begin) out.append(COMMA_TEXT);
+      if (out.length > begin) out.append(COMMA_TEXT);
       this.printWhole(type, from, to, { ...element, isList: true });
     };
     let from = start;
@@ -161,7 +138,7 @@ class PiecePrinter {
         yield;
       }
       if (isLarge) {
-        if (out.pos > begin) out.append(COMMA_TEXT);
+        if (out.length > begin) out.append(COMMA_TEXT);
         yield* this.print(type, value, stop, element);
         from = stop;
       }
@@ -202,6 +179,7 @@ class PiecePrinter {
   }
 }
 
+const OPENING_BRACE = Buffer.from('{');
 const OPENING_BRACKET = Buffer.from('[');
 const CLOSING_BRACKET = Buffer.from(']');
 const CLOSING_BRACE = Buffer.from('}');
@@ -215,7 +193,7 @@ function largeField(field: FieldType | undefined): LargeField | undefined {
   let known = largeFields.get(field);
   const type = messageOf<MessageType>(field);
   if (known === undefined && type !== undefined) {
-    const key = Buffer.from(`,${JSON.stringify(field.jsonName)}:`);
+    const key = Buffer.from(`${JSON.stringify(field.jsonName)}:`);
     known = { key, type, isList: field.cardinality === 'repeated', isAttribute: field.isAttribute };
     largeFields.set(field, known);
   }

@@ -66,7 +66,7 @@ const TABLES_LIMIT = 3 << 16;
 /** Room that the printer may need behind the end of anything. */
 const SLACK = 64;
 /** How many times as long as its message a text is at first expected to be. */
-export const EXPECTED_GROWTH = 3;
+const EXPECTED_GROWTH = 3;
 /** A larger memory is given up when it is idle. */
 const KEPT_BYTES = 1 << 25;
 /** An even larger one is given up at once. */

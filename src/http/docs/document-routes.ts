@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import { exchangeOf, type QueryPairs } from '../../base/exchange.ts';
 import { invalidArgument, notFound, type StatusError } from '../../base/status-error.ts';
+import { joinText } from '../../base/text.ts';
 import { admitRead } from '../answer-method.ts';
 import { prettyJson } from '../response/pretty.ts';
 import { sendStatic } from '../response/static-answer.ts';
@@ -60,7 +61,7 @@ export function documentRoutes(
     if (body === undefined) {
       body = instanceDocument(text, format, { server, authorization });
       const isKept = () => known !== undefined || kept.size < MOST_KEPT;
-      if (isPretty && isKept()) body = (await prettyJson(body)) ?? body;
+      if (isPretty && isKept()) body = joinText((await prettyJson(body)) ?? body);
       if (isKept()) kept.set(key, { text, body });
     }
     const contentType = format === 'json' ? presentation.contentType : type;

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isGone } from './is-gone.ts';
 import { room } from './send-stream.ts';
 
 /** An answer of another server, whose body goes to the caller unchanged. */
@@ -21,7 +22,7 @@ export async function passThrough(
   res: ServerResponse,
   { status, headers, body, discard }: PassedAnswer,
 ): Promise<number> {
-  if (res.headersSent || res.destroyed) {
+  if (res.headersSent || isGone(res)) {
     discard();
     return 0;
   }
@@ -36,7 +37,7 @@ export async function passThrough(
   }
   let sent = 0;
   for await (const chunk of body) {
-    if (res.destroyed) return sent;
+    if (isGone(res)) return sent;
     sent += chunk.length;
     if (!res.write(chunk)) await room(res, res);
   }

@@ -1,4 +1,6 @@
+import { handOver, type Leased, lease, release } from '../../base/lease.ts';
 import { nextTurn } from '../../base/next-turn.ts';
+import { TEXT_PIECE, type Text } from '../../base/text.ts';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -24,16 +26,19 @@ const SLICE = 1 << 17;
  * written, since their digits and escapes belong to the caller (contract section 4).
  * @returns undefined if the result would be out of proportion: deep lists of small values grow to sixty times their size.
  */
-export async function prettyJson(json: Uint8Array): Promise<Buffer | undefined> {
+export async function prettyJson(json: Uint8Array): Promise<Text | undefined> {
   const most = Math.max(ANY_GROWTH_BELOW, json.length * MOST_GROWTH);
-  let out = Buffer.allocUnsafe(json.length * 2 + 64);
+  const full: Leased[] = [];
+  let fullBytes = 0;
+  let out = lease(Math.min(TEXT_PIECE, json.length * 2 + 64));
   let length = 0;
   let level = 0;
   const need = (bytes: number) => {
     if (length + bytes <= out.length) return;
-    const grown = Buffer.allocUnsafe(Math.max(Math.min(out.length * 2, most + 256), length + bytes));
-    out.copy(grown, 0, 0, length);
-    out = grown;
+    full.push(handOver(out, length));
+    fullBytes += length;
+    out = lease(Math.max(TEXT_PIECE, bytes));
+    length = 0;
   };
   const newLine = () => {
     const indent = Math.min(level, MAX_INDENTED_LEVEL) * 2;
@@ -44,7 +49,10 @@ export async function prettyJson(json: Uint8Array): Promise<Buffer | undefined> 
   };
   let pauseAt = SLICE;
   for (let at = 0; at < json.length; ) {
-    if (length > most) return undefined;
+    if (fullBytes + length > most) {
+      for (const piece of [...full, out]) release(piece);
+      return undefined;
+    }
     if (at >= pauseAt) {
       pauseAt = at + SLICE;
       await nextTurn();
@@ -85,7 +93,8 @@ export async function prettyJson(json: Uint8Array): Promise<Buffer | undefined> 
     if (byte === COMMA) newLine();
     else if (byte === COLON) out[length++] = SPACE;
   }
-  return out.subarray(0, length);
+  const last = handOver(out, length);
+  return full.length === 0 ? last : [...full, last];
 }
 
 function stringEnd(json: Uint8Array, start: number): number {

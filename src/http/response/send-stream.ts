@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Writable } from 'node:stream';
-import { type BrotliCompress, constants, createBrotliCompress, createGzip, type Gzip } from 'node:zlib';
+import { constants } from 'node:zlib';
 import { exchangeOf } from '../../base/exchange.ts';
 import type { StreamReply } from '../../operation/stream-route.ts';
-import { COMPRESSION_THRESHOLD, chooseEncoding, type Encoding } from './compress.ts';
+import { COMPRESSION_THRESHOLD, chooseEncoding, createEncoder, type Encoding } from './compress.ts';
+import { isGone } from './is-gone.ts';
 import { cutOff, watchUnread } from './unread.ts';
 
 /** The receiver of a stream's parts. */
@@ -30,7 +31,7 @@ export async function sendStream(
   contentType: string,
   { parts, heartbeat, failure, cutsOnFailure, compresses }: StreamReply,
 ): Promise<number> {
-  if (res.headersSent || res.destroyed) return 0;
+  if (res.headersSent || isGone(res)) return 0;
   const encoding = compresses ? chooseEncoding(COMPRESSION_THRESHOLD, req.headers['accept-encoding']) : undefined;
   res.statusCode = 200;
   res.setHeader('Content-Type', contentType);
@@ -45,7 +46,7 @@ export async function sendStream(
   res.flushHeaders();
   const sink = encoding === undefined ? plainSink(res) : encodedSink(res, encoding);
   exchangeOf(res).failStream = (error) => {
-    if (res.destroyed) return;
+    if (isGone(res)) return;
     sink.write(failure(error));
     if (cutsOnFailure) sink.cut();
     else sink.end();
@@ -55,7 +56,7 @@ export async function sendStream(
   const beat = heartbeat && setInterval(() => hasRoom && sink.write(heartbeat.text), heartbeat.everyMs);
   try {
     for await (const part of parts) {
-      if (res.destroyed) return sent;
+      if (isGone(res)) return sent;
       sent += part.length;
       hasRoom = sink.write(part);
       if (!hasRoom) await sink.room();
@@ -95,21 +96,16 @@ function encodedSink(res: ServerResponse, encoding: Encoding): Sink {
   };
 }
 
-function createEncoder(encoding: Encoding): Gzip | BrotliCompress {
-  if (encoding === 'gzip') return createGzip({ level: 5 });
-  return createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
-}
-
 /** Resolves when `sink` takes more, or the caller has hung up. A caller that reads nothing for too long is cut off. */
 export function room(res: ServerResponse, sink: Writable): Promise<void> {
   return new Promise((resolve) => {
-    if (res.destroyed) {
+    if (isGone(res)) {
       resolve();
       return;
     }
-    const forget = watchUnread(res, sink.writableLength);
+    const watch = watchUnread(res, sink.writableLength);
     const end = () => {
-      forget();
+      watch.end();
       sink.off('drain', end);
       res.off('close', end);
       resolve();

@@ -1,11 +1,15 @@
 import { type IncomingMessage, ServerResponse } from 'node:http';
 import type { Http2ServerResponse } from 'node:http2';
 import type { Presentation } from '../../base/exchange.ts';
-import { release } from '../../base/lease.ts';
+import { type Leased, release } from '../../base/lease.ts';
+import { joinText, releaseText, TEXT_PIECE, textLength, textPieces } from '../../base/text.ts';
 import type { Reply } from '../../operation/reply.ts';
 import { commonHeaderLines } from '../common-headers.ts';
-import { COMPRESSION_THRESHOLD, compress } from './compress.ts';
+import { isHttp2 } from '../is-http2.ts';
+import { COMPRESSION_THRESHOLD, chooseEncoding, encode } from './compress.ts';
+import { isGone } from './is-gone.ts';
 import { prettyJson } from './pretty.ts';
+import { sendText } from './send-text.ts';
 import { watchUnread } from './unread.ts';
 
 /** In bytes. */
@@ -25,29 +29,41 @@ export async function sendJson(
   presentation: Presentation,
 ): Promise<number> {
   const isIndented = presentation.pretty && reply.contentType === undefined;
-  const pretty = isIndented ? await prettyJson(reply.body) : undefined;
-  const text = pretty ?? reply.body;
-  // Small bodies are written in the same turn of the event loop.
-  const encoded =
-    text.length < COMPRESSION_THRESHOLD ? undefined : await compress(text, req.headers['accept-encoding']);
-  const body = encoded?.body ?? text;
-  if (res.headersSent || res.destroyed) return 0;
+  const plain = isIndented ? joinText(reply.body) : reply.body;
+  const pretty = isIndented ? await prettyJson(plain as Leased) : undefined;
+  if (pretty !== undefined) releaseText(plain);
+  const text = pretty ?? plain;
+  const bytes = textLength(text);
+  const encoding = chooseEncoding(bytes, req.headers['accept-encoding']);
+  const encoded = encoding === undefined ? undefined : await encode(text, encoding);
+  if (encoded !== undefined) releaseText(text);
+  const body = encoded ?? text;
+  if (res.headersSent || isGone(res)) {
+    releaseText(body);
+    return 0;
+  }
+  const length = textLength(body);
   const own: string[] = [];
   for (const [name, value] of reply.headers) own.push(name, value);
-  if (encoded !== undefined) own.push('Vary', 'Accept-Encoding');
-  if (encoded?.encoding !== undefined) own.push('Content-Encoding', encoded.encoding);
+  if (bytes >= COMPRESSION_THRESHOLD) own.push('Vary', 'Accept-Encoding');
+  if (encoding !== undefined) own.push('Content-Encoding', encoding);
   if (isIndented && pretty === undefined) own.push(PRETTY_HEADER, 'too-large');
-  own.push('Content-Type', reply.contentType ?? presentation.contentType, 'Content-Length', String(body.length));
+  own.push('Content-Type', reply.contentType ?? presentation.contentType, 'Content-Length', String(length));
   writeHead(res, reply.status, own);
   // Middleware that replaces `end` may keep the body. HTTP/2 has another `end`, and its socket may still read from the
   // body of a stream that was reset.
   const isSentByNode = res.end === ServerResponse.prototype.end;
-  if (isSentByNode && reply.body.length > SMALL_BODY) res.once('finish', () => release(reply.body));
+  if (length > TEXT_PIECE && (isSentByNode || isHttp2(req)) && req.method !== 'HEAD') {
+    sendText(res, textPieces(body), isSentByNode).catch(() => res.destroy());
+    return length;
+  }
+  const whole = joinText(body);
+  if (isSentByNode && length > SMALL_BODY) res.once('finish', () => release(whole));
   // One string with the headers is one write to the socket; a buffer after them is a gathered write, which costs more.
-  if (body.length < SMALL_BODY) res.end(body.toString('latin1'), 'latin1');
-  else res.end(body);
-  if (isWaiting(res, body.length)) watchUnread(res, body.length);
-  return body.length;
+  if (length < SMALL_BODY) res.end(whole.toString('latin1'), 'latin1');
+  else res.end(whole);
+  if (isWaiting(res, length)) watchUnread(res, length);
+  return length;
 }
 
 /** True if the kernel has not taken the whole answer yet. HTTP/2 shows that later, and small bodies are not worth it. */

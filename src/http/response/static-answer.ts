@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { chooseEncoding, type Encoding, encode } from './compress.ts';
+import { isGone } from './is-gone.ts';
 
 /** Content that is the same for every caller. */
 export interface StaticContent {
@@ -36,7 +37,7 @@ export async function sendStatic(req: IncomingMessage, res: ServerResponse, cont
   }
   const encoding = compresses ? chooseEncoding(body.length, req.headers['accept-encoding']) : undefined;
   const bytes = encoding === undefined ? body : await encodedBody(body, encoding, encoded);
-  if (res.headersSent || res.destroyed) return 0;
+  if (res.headersSent || isGone(res)) return 0;
   if (encoding !== undefined) res.setHeader('Content-Encoding', encoding);
   res.setHeader('Content-Type', contentType);
   res.setHeader('Content-Length', bytes.length);

@@ -16,7 +16,7 @@ export const ANSWERS_IN_FLIGHT = 256 * 1024 * 1024;
 /** An answer that its caller has not read yet. */
 interface Unread {
   readonly res: ServerResponse;
-  readonly bytes: number;
+  bytes: number;
   mark: string;
   movedAt: number;
 }
@@ -35,14 +35,21 @@ export function limitUnread(next: UnreadLimits): void {
   limits = next;
 }
 
+/** An answer that is being watched. */
+export interface Watch {
+  /** Tells how many bytes of it wait now. */
+  readonly resize: (bytes: number) => void;
+  /** Ends the watch before the answer ends. */
+  readonly end: () => void;
+}
+
 /**
  * Watches a written answer until its caller has read it. An answer that makes no progress is cut off with its
  * connection, and if too many bytes are waiting, the oldest answers are cut off first: those of callers that read are
  * done by then.
  * @param bytes of its body
- * @returns a function that ends the watch before the answer ends
  */
-export function watchUnread(res: ServerResponse, bytes: number): () => void {
+export function watchUnread(res: ServerResponse, bytes: number): Watch {
   const each: Unread = { res, bytes, mark: progressMark(res), movedAt: performance.now() };
   unread.add(each);
   unreadBytes += bytes;
@@ -56,7 +63,14 @@ export function watchUnread(res: ServerResponse, bytes: number): () => void {
     end(oldest);
   }
   checks ??= setInterval(check, Math.max(LEAST_CHECK_MS, limits.stallMs / CHECKS_PER_STALL)).unref();
-  return stop;
+  return {
+    end: stop,
+    resize: (bytes) => {
+      if (!unread.has(each)) return;
+      unreadBytes += bytes - each.bytes;
+      each.bytes = bytes;
+    },
+  };
 }
 
 function check(): void {

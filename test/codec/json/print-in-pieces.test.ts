@@ -4,9 +4,10 @@ import { history } from '../../../bench/history.ts';
 import { messageTypes } from '../../../generated/registry.ts';
 import { callerSignal } from '../../../src/base/caller-signal.ts';
 import { StatusError } from '../../../src/base/status-error.ts';
+import { joinText, TextWriter } from '../../../src/base/text.ts';
 import { jsonToWire, wireToJson, wireToJsonInTurns } from '../../../src/codec/json/codec.ts';
 import type { MessageType } from '../../../src/codec/json/message-type.ts';
-import { PIECE_BYTES, PieceWriter, printInPieces } from '../../../src/codec/json/print-in-pieces.ts';
+import { PIECE_BYTES, printInPieces } from '../../../src/codec/json/print-in-pieces.ts';
 import { OutOfOrder } from '../../../src/codec/json/printer.ts';
 import { conformanceTypes } from '../../support/conformance-types.ts';
 import { loopTurns } from '../../support/loop-turns.ts';
@@ -34,10 +35,10 @@ interface Printed {
 
 /** Undefined where the message is laid out anew as a whole. */
 function inPieces(type: MessageType, wire: Buffer, types: Types, bytes: number): Printed | undefined {
-  const out = new PieceWriter(16);
+  const out = new TextWriter(16);
   try {
     const steps = [...printInPieces(type, wire, { shorthand: true, types }, out, bytes)];
-    return { text: out.buf.toString('utf8', 0, out.pos), pieces: steps.length };
+    return { text: joinText(out.finish()).toString(), pieces: steps.length };
   } catch (error) {
     if (error instanceof OutOfOrder) return undefined;
     if (!(error instanceof StatusError)) throw error;
@@ -95,9 +96,9 @@ describe('a message in pieces has the text of the whole', () => {
     const type = messageTypes.get('temporal.api.common.v1.Payloads') as MessageType;
     const values = JSON.stringify(Array.from({ length: 100 }, (_, i) => ({ i })));
     const { wire } = jsonToWire(type, Buffer.from(values), { shorthand: true, types: messageTypes });
-    const out = new PieceWriter(16);
+    const out = new TextWriter(16);
     const steps = [...printInPieces(type, wire, { shorthand, types: messageTypes }, out, 100)];
-    const text = out.buf.toString('utf8', 0, out.pos);
+    const text = joinText(out.finish()).toString();
     expect(text).toBe(wireToJson(type, wire, { shorthand, types: messageTypes }).toString());
     expect(steps.length > 10).toBe(!shorthand);
   });
@@ -142,7 +143,7 @@ describe('a long message', () => {
     const wire = historyOf(20_000);
     let text = '';
     const turns = await loopTurns(async () => {
-      text = (await wireToJsonInTurns(type, wire, options, callerSignal())).toString();
+      text = joinText(await wireToJsonInTurns(type, wire, options, callerSignal())).toString();
     });
     expect(text).toBe(wireToJson(type, wire, options).toString());
     expect(turns).toBeGreaterThanOrEqual(Math.floor(wire.length / PIECE_BYTES / 2));
@@ -166,7 +167,7 @@ describe('a long message', () => {
   test('with fields out of order, thousands of them, has its text all the same', async () => {
     const events = historyOf(20_000);
     const wire = Buffer.concat([events, historyOf(10)]);
-    const text = await wireToJsonInTurns(type, wire, options, callerSignal());
+    const text = joinText(await wireToJsonInTurns(type, wire, options, callerSignal()));
     expect(text.equals(wireToJson(type, wire, options))).toBe(true);
     expect(JSON.parse(text.toString()).history.events).toHaveLength(20_010);
   });

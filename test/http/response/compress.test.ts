@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { compress } from '../../../src/http/response/compress.ts';
+import { chooseEncoding, encode } from '../../../src/http/response/compress.ts';
 
 const LONG = Buffer.from('{"a":"'.padEnd(5_000, 'xyz'));
 const SHORT = Buffer.from('{"a":"'.padEnd(1_023, 'x'));
@@ -20,13 +20,20 @@ describe('compress', () => {
     ['', undefined],
     [undefined, undefined],
   ])('answers Accept-Encoding %s with %s', async (accepted, encoding) => {
-    const { body, encoding: chosen } = await compress(LONG, accepted);
-    expect(chosen).toBe(encoding);
-    const plain = encoding === 'gzip' ? gunzipSync(body) : encoding === 'br' ? brotliDecompressSync(body) : body;
-    expect(plain.equals(LONG)).toBe(true);
+    expect(chooseEncoding(LONG.length, accepted)).toBe(encoding);
   });
 
-  test('leaves what is under 1 KiB', async () => {
-    expect(await compress(SHORT, 'gzip')).toEqual({ body: SHORT, encoding: undefined });
+  test.each([
+    ['gzip', gunzipSync],
+    ['br', brotliDecompressSync],
+  ] as const)('%s', async (encoding, decompress) => {
+    const whole = await encode(LONG, encoding);
+    expect(decompress(whole).equals(LONG)).toBe(true);
+    const pieces = await encode([LONG.subarray(0, 1), LONG.subarray(1, 3_000), LONG.subarray(3_000)], encoding);
+    expect(decompress(pieces).equals(LONG)).toBe(true);
+  });
+
+  test('leaves what is under 1 KiB', () => {
+    expect(chooseEncoding(SHORT.length, 'gzip')).toBeUndefined();
   });
 });

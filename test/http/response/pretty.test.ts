@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { joinText, TEXT_PIECE, textLength } from '../../../src/base/text.ts';
 import { prettyJson } from '../../../src/http/response/pretty.ts';
 import { loopTurns } from '../../support/loop-turns.ts';
 
-const pretty = async (text: string) => (await prettyJson(Buffer.from(text)))?.toString();
+const pretty = async (text: string) => {
+  const indented = await prettyJson(Buffer.from(text));
+  return indented && joinText(indented).toString();
+};
 
 // Contract section 2 (Switches): two spaces; section 4: strings and numbers stay as written.
 describe('prettyJson', () => {
@@ -36,6 +40,15 @@ describe('prettyJson', () => {
     expect(await pretty(JSON.stringify(value))).toBe(JSON.stringify(value, null, 2));
   });
 
+  test('agrees with it in texts longer than a piece', async () => {
+    const value = {
+      a: 'x'.repeat(TEXT_PIECE + 1),
+      b: Array.from({ length: 99_999 }, (_, i) => ({ i })),
+      c: 'y'.repeat(9),
+    };
+    expect(await pretty(JSON.stringify(value))).toBe(JSON.stringify(value, null, 2));
+  });
+
   test.each<readonly [why: string, text: string, isIndented: boolean]>([
     ['a million numbers, at the depth of a payload', `{"a":[{"b":[${'1,'.repeat(999_999)}1]}]}`, false],
     ['many numbers, 64 levels deep', `${'['.repeat(64)}${'1,'.repeat(20_000)}1${']'.repeat(64)}`, false],
@@ -44,7 +57,7 @@ describe('prettyJson', () => {
   ])('gives up out of proportion: %s', async (_why, text, isIndented) => {
     const result = await prettyJson(Buffer.from(text));
     expect(result !== undefined).toBe(isIndented);
-    expect(result?.length ?? 0).toBeLessThan(Math.max(1 << 20, text.length * 4) + 1_000);
+    expect(result ? textLength(result) : 0).toBeLessThan(Math.max(1 << 20, text.length * 4) + 1_000);
   });
 
   test('does not grow with the square of the depth', async () => {
