@@ -12,18 +12,25 @@ export interface Admission {
   readonly rateLimit?: RateLimit | undefined;
 }
 
+/** Neither returns a promise where there is nothing to check. */
 export interface Admit {
   /**
    * Before the body is read: identifies the caller, and checks its rate limit.
    * @throws StatusError UNAUTHENTICATED (401), RESOURCE_EXHAUSTED (429), UNAVAILABLE (503)
    */
-  readonly identify: (request: OperationRequest) => Promise<Caller | undefined>;
+  readonly identify: (request: OperationRequest) => Promise<Caller | undefined> | undefined;
   /**
    * Once the message is known: checks whether this caller may send it, and the rate limit of its namespace.
    * @throws StatusError UNAUTHENTICATED (401), PERMISSION_DENIED (403), RESOURCE_EXHAUSTED (429)
    */
-  readonly permit: (request: OperationRequest, caller: Caller | undefined, received: Received) => Promise<void>;
+  readonly permit: (
+    request: OperationRequest,
+    caller: Caller | undefined,
+    received: Received,
+  ) => Promise<void> | undefined;
 }
+
+const ANYONE: Admit = { identify: () => undefined, permit: () => undefined };
 
 /**
  * Creates the two checks for requests to one operation.
@@ -31,6 +38,7 @@ export interface Admit {
  */
 export function createAdmit(operation: Operation, { access: accessOf, rateLimit }: Admission, entry?: string): Admit {
   const access = accessOf?.(operation, entry);
+  if (access === undefined && rateLimit === undefined) return ANYONE;
   return {
     identify: async ({ req, res }) => {
       let caller: Caller | undefined;

@@ -21,7 +21,7 @@ export interface Rpc {
    * Whether the caller may send this.
    * @throws StatusError UNAUTHENTICATED (401), PERMISSION_DENIED (403)
    */
-  readonly permit: (job: Job, json: object) => Promise<void>;
+  readonly permit: (job: Job, json: object) => Promise<void> | undefined;
   /** @throws StatusError of the server or of the way to it */
   readonly call: (job: Job, json: object, sending: Sending) => Promise<UpstreamAnswer>;
 }

@@ -1,4 +1,4 @@
-import type { Upstream } from './upstream.ts';
+import type { Upstream, UpstreamAnswer, UpstreamCall } from './upstream.ts';
 
 /**
  * Sends long polls over a separate channel, which is opened for the first of them: they stay for up to a minute, and
@@ -7,21 +7,21 @@ import type { Upstream } from './upstream.ts';
  */
 export function pollsApart(main: Upstream, open: () => Promise<Upstream>): Upstream {
   let polls: Promise<Upstream> | undefined;
+  const poll = async (call: UpstreamCall): Promise<UpstreamAnswer> => {
+    polls ??= open();
+    try {
+      return await (await polls).call(call);
+    } catch (error) {
+      // A channel that could not be opened is tried again.
+      await polls?.catch(() => {
+        polls = undefined;
+      });
+      throw error;
+    }
+  };
   return {
     ...main,
-    call: async (call) => {
-      if (!call.shared) return main.call(call);
-      polls ??= open();
-      try {
-        return await (await polls).call(call);
-      } catch (error) {
-        // A channel that could not be opened is tried again.
-        await polls?.catch(() => {
-          polls = undefined;
-        });
-        throw error;
-      }
-    },
+    call: (call) => (call.shared ? poll(call) : main.call(call)),
     close: () => {
       main.close();
       polls?.then((channel) => channel.close()).catch(() => undefined);

@@ -9,7 +9,7 @@ export const MAX_WIRE_DEPTH = 10_000;
  */
 export class WireReader {
   readonly buf: Uint8Array;
-  readonly view: DataView;
+  private madeView: DataView | undefined;
   pos: number;
   depth: number;
   /** Low and high word of the last 64-bit value. */
@@ -18,9 +18,14 @@ export class WireReader {
 
   constructor(buf: Uint8Array, pos = 0, depth = 0) {
     this.buf = buf;
-    this.view = new DataView(buf.buffer, buf.byteOffset, buf.byteLength);
     this.pos = pos;
     this.depth = depth;
+  }
+
+  /** Made by the first number of fixed size: most messages have none. */
+  private get view(): DataView {
+    this.madeView ??= new DataView(this.buf.buffer, this.buf.byteOffset, this.buf.byteLength);
+    return this.madeView;
   }
 
   malformed(what: string): StatusError {

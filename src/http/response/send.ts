@@ -28,6 +28,7 @@ export async function sendJson(
   reply: Reply,
   presentation: Presentation,
 ): Promise<number> {
+  if (req.readableDidRead && !req.complete) await afterParsing();
   const isIndented = presentation.pretty && reply.contentType === undefined;
   const plain = isIndented ? joinText(reply.body) : reply.body;
   const pretty = isIndented ? await prettyJson(plain as Leased) : undefined;
@@ -64,6 +65,14 @@ export async function sendJson(
   else res.end(whole);
   if (isWaiting(res, length)) watchUnread(res, length);
   return length;
+}
+
+/**
+ * The body of a request is known before the parser has come to its end. Bytes behind it that are no HTTP make its answer
+ * the last one on the connection, which can only be told before it is sent.
+ */
+function afterParsing(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** True if the kernel has not taken the whole answer yet. HTTP/2 shows that later, and small bodies are not worth it. */

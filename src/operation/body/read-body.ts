@@ -29,17 +29,23 @@ export function receiveAnyBody(req: IncomingMessage, res: ServerResponse, option
   return receive(req, res, options, false);
 }
 
-async function receive(
-  req: IncomingMessage,
-  res: ServerResponse,
-  options: BodyOptions,
-  isJson: boolean,
-): Promise<Leased> {
+function receive(req: IncomingMessage, res: ServerResponse, options: BodyOptions, isJson: boolean): Promise<Leased> {
   const { headers } = req;
   const isAsked = headers.expect !== undefined && req.httpVersion !== '1.0';
   if (!isAsked && declaredLength(headers) < WORTH_COUNTING && headers['content-encoding'] === undefined) {
     return readBody(req, options, isJson);
   }
+  return receiveLarge(req, res, options, isJson, isAsked);
+}
+
+async function receiveLarge(
+  req: IncomingMessage,
+  res: ServerResponse,
+  options: BodyOptions,
+  isJson: boolean,
+  isAsked: boolean,
+): Promise<Leased> {
+  const { headers } = req;
   const memory = bodyMemory(res, options.memory);
   const isAcceptable = checkExpect(headers, options, isJson);
   // What is refused need not be sent: the share is taken before the caller is asked for the body.
@@ -70,7 +76,9 @@ export async function readBody(
     if (length === 0) return EMPTY;
     if (length > options.limit) throw overLimit(options.limit);
     const isRead = wasRead(req);
-    const body = isRead ? keptBody(req, length) : await collect(req, length, options, memory);
+    const body = isRead
+      ? keptBody(req, length)
+      : (wholeBody(req, length) ?? (await collect(req, length, options, memory)));
     if (body.length > options.limit) throw overLimit(options.limit);
     if (codings.length === 0 || body.length === 0) return body;
     // Body parsers decompress what they keep.
@@ -114,6 +122,18 @@ function checkHeaders(headers: IncomingHttpHeaders, isJson: boolean): readonly C
 function declaredLength(headers: IncomingHttpHeaders): number {
   if (headers['transfer-encoding'] !== undefined) return Number.NaN;
   return Number(headers['content-length'] ?? 0);
+}
+
+/**
+ * A body that has come already, as a small one does with its headers; undefined if there is more to wait for. In HTTP/1.1,
+ * the parser rules out that more follows than was declared.
+ */
+function wholeBody(req: IncomingMessage, length: number): Buffer | undefined {
+  if (req.readableLength !== length || req.httpVersionMajor !== 1 || req.destroyed) return undefined;
+  const body = req.read() as Buffer | null;
+  // For the end of the stream, which Node waits for.
+  req.resume();
+  return body ?? undefined;
 }
 
 /** @param length as declared; NaN if unknown. A body that arrives in one piece is not copied. */

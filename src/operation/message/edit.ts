@@ -7,7 +7,7 @@ import { readText } from './read.ts';
 import { type ChangeLeaf, type Level, rewrite, textRecord } from './rewrite.ts';
 
 /** The value of a header template; undefined if one of its fields is empty (contract section 2). */
-export function fillHeader(template: HeaderTemplate, wire: Uint8Array): string | undefined {
+export function fillHeader(template: HeaderTemplate, wire: Buffer): string | undefined {
   let header = '';
   for (const part of template.parts) {
     const text = typeof part === 'string' ? part : readText(wire, part);

@@ -6,19 +6,19 @@ import { WireReader } from '../../codec/wire/reader.ts';
  * The string at a path of field numbers through singular messages, undefined if it is absent or empty. The last
  * occurrence counts, across all occurrences of the messages on the way (protobuf's "Last One Wins").
  */
-export function readText(wire: Uint8Array, field: readonly number[]): string | undefined {
-  const value = readBytes(wire, field);
-  return value === undefined || value.length === 0 ? undefined : value.toString('utf8');
+export function readText(wire: Buffer, field: readonly number[]): string | undefined {
+  const place = lastPlace(new WireReader(wire), wire.length, field, 0);
+  return place === undefined || place.start === place.end ? undefined : wire.toString('utf8', place.start, place.end);
 }
 
 /** The bytes of the last string, bytes or message at a path, without tag and length; undefined if it is absent. */
-export function readBytes(wire: Uint8Array, field: readonly number[]): Buffer | undefined {
-  const value = lastValue(new WireReader(wire), wire.length, field, 0);
-  return value === undefined ? undefined : Buffer.from(value.buffer, value.byteOffset, value.length);
+export function readBytes(wire: Buffer, field: readonly number[]): Buffer | undefined {
+  const place = lastPlace(new WireReader(wire), wire.length, field, 0);
+  return place && wire.subarray(place.start, place.end);
 }
 
 /** The enum, bool or 32-bit integer at a path; 0 if it is absent. */
-export function readNumber(wire: Uint8Array, field: readonly number[]): number {
+export function readNumber(wire: Buffer, field: readonly number[]): number {
   const parent = field.length === 1 ? wire : readBytes(wire, field.slice(0, -1));
   const wanted = (field[field.length - 1] as number) << 3;
   if (parent === undefined) return 0;
@@ -76,12 +76,25 @@ function messageOf({ kind, type }: MessageType['fields'][number]): MessageType |
   return found !== undefined && 'fields' in found ? found : undefined;
 }
 
-function lastValue(reader: WireReader, end: number, field: readonly number[], depth: number): Uint8Array | undefined {
-  let value: Uint8Array | undefined;
-  eachDelimited(reader, end, (number, stop) => {
-    if (number !== field[depth]) return;
-    if (depth === field.length - 1) value = reader.buf.subarray(reader.pos, stop);
-    else value = lastValue(reader, stop, field, depth + 1) ?? value;
-  });
-  return value;
+/** Of a value in its message. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function lastPlace(reader: WireReader, end: number, field: readonly number[], depth: number): Place | undefined {
+  const wanted = (((field[depth] as number) << 3) | 2) >>> 0;
+  let place: Place | undefined;
+  while (reader.pos < end) {
+    const tag = reader.tag();
+    if (tag !== wanted) {
+      reader.skip(tag, end);
+      continue;
+    }
+    const stop = reader.delimited(end);
+    if (depth === field.length - 1) place = { start: reader.pos, end: stop };
+    else place = lastPlace(reader, stop, field, depth + 1) ?? place;
+    reader.pos = stop;
+  }
+  return place;
 }

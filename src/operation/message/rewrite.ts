@@ -127,13 +127,17 @@ function replaceAll(occurrences: readonly Occurrence[], record: Uint8Array, spli
 }
 
 function assemble(wire: Uint8Array, splices: Splice[], appended: readonly Uint8Array[]): Leased {
+  if (splices.length === 0) return joined([wire, ...appended]);
   const parts: Uint8Array[] = [];
   let pos = 0;
   for (const { start, end, bytes } of splices.sort((a, b) => a.start - b.start)) {
     parts.push(wire.subarray(pos, start), bytes);
     pos = end;
   }
-  parts.push(wire.subarray(pos), ...appended);
+  return joined([...parts, wire.subarray(pos), ...appended]);
+}
+
+function joined(parts: readonly Uint8Array[]): Leased {
   let length = 0;
   for (const part of parts) length += part.length;
   const whole = lease(length);

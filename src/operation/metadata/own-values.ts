@@ -12,7 +12,7 @@ const NAMESPACE = 'temporal-namespace';
  * carry is left out (contract section 2).
  */
 export function replaceMetadata(metadata: Metadata, name: string, value: string): Metadata {
-  const others = metadata.filter(([other]) => other !== name);
+  const others = metadata.some(([other]) => other === name) ? metadata.filter(([other]) => other !== name) : metadata;
   return isMetadataValue(value) ? [...others, [name, value]] : others;
 }
 
@@ -32,11 +32,7 @@ export function namespaceMetadata(metadata: Metadata, namespace: string | undefi
 }
 
 /** Adds what Temporal's annotations ask for, filled from the message; a template that cannot be filled is left out. */
-export function templateMetadata(
-  metadata: Metadata,
-  templates: readonly HeaderTemplate[],
-  message: Uint8Array,
-): Metadata {
+export function templateMetadata(metadata: Metadata, templates: readonly HeaderTemplate[], message: Buffer): Metadata {
   let result = metadata;
   for (const template of templates) {
     const value = fillHeader(template, message);

@@ -42,7 +42,8 @@ export function requestMetadata(headers: RequestHeaders): Metadata {
   for (const [name, values] of plain) {
     for (const value of values) metadata.push([name, value]);
   }
-  metadata.push(...forwardedMetadata(lines, headers), ...prefixedMetadata(lines, plain, violations));
+  addForwarded(metadata, lines, headers);
+  addPrefixed(metadata, lines, plain, violations);
   if (violations.length > 0) throw invalidArgument('expected base64 in a header with binary metadata', violations);
   return metadata;
 }
@@ -57,7 +58,7 @@ type Line = readonly [name: string, value: string];
  */
 function headerLines(rawHeaders: readonly string[]): readonly Line[] {
   const lines: Line[] = [];
-  const hopByHop = new Set<string>();
+  let hopByHop: Set<string> | undefined;
   for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
     const name = (rawHeaders[at] as string).toLowerCase();
     const value = rawHeaders[at + 1] as string;
@@ -66,11 +67,12 @@ function headerLines(rawHeaders: readonly string[]): readonly Line[] {
     for (const option of value.split(',')) {
       const named = option.trim().toLowerCase();
       if (hasOwnRule(named)) continue;
+      hopByHop ??= new Set();
       hopByHop.add(named);
       hopByHop.add(`${METADATA_PREFIX}${named}`);
     }
   }
-  return hopByHop.size === 0 ? lines : lines.filter(([name]) => !hopByHop.has(name));
+  return hopByHop === undefined ? lines : lines.filter(([name]) => !hopByHop.has(name));
 }
 
 function hasOwnRule(name: string): boolean {
@@ -85,10 +87,9 @@ function plainMetadata(
   violations: Violation[],
 ): Map<string, Values> {
   const found = new Map<string, Values>();
-  const patterns = forward.map((pattern) => pattern.toLowerCase());
   for (const [name, value] of lines) {
     const kind = FORWARDED.get(name);
-    if (kind === undefined && (!patterns.some((pattern) => matches(pattern, name)) || !mayForward(name))) continue;
+    if (kind === undefined && (!forward.some((pattern) => matches(pattern, name)) || !mayForward(name))) continue;
     const parsed = parseValues(name, value, violations);
     const values = found.get(name);
     if (values === undefined) found.set(name, parsed);
@@ -99,7 +100,8 @@ function plainMetadata(
 }
 
 function matches(pattern: string, name: string): boolean {
-  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+  const wanted = pattern.toLowerCase();
+  return wanted.endsWith('*') ? name.startsWith(wanted.slice(0, -1)) : name === wanted;
 }
 
 /** A configured `*` does not match headers with a rule of their own. */
@@ -107,21 +109,20 @@ function mayForward(name: string): boolean {
   return isMetadataName(name) && !isReserved(name) && !name.startsWith('x-forwarded-');
 }
 
-function prefixedMetadata(
+function addPrefixed(
+  metadata: Metadata[number][],
   lines: readonly Line[],
   plain: ReadonlyMap<string, Values>,
   violations: Violation[],
-): Metadata {
-  const metadata: [string, string | Buffer][] = [];
-  const once = new Set<string>();
+): void {
+  let once: Set<string> | undefined;
   for (const [header, value] of lines) {
     if (!header.startsWith(METADATA_PREFIX)) continue;
     const name = header.slice(METADATA_PREFIX.length);
-    if (plain.has(name) || once.has(name) || !mayForward(name)) continue;
-    if (hasOneValue(name)) once.add(name);
+    if (plain.has(name) || once?.has(name) || !mayForward(name)) continue;
+    if (hasOneValue(name)) once = (once ?? new Set()).add(name);
     for (const parsed of parseValues(header, value, violations)) metadata.push([name, parsed]);
   }
-  return metadata;
 }
 
 /** gRPC: several values of a `-bin` name may stand in one line, separated by commas. */
@@ -137,15 +138,20 @@ function parseValues(header: string, value: string, violations: Violation[]): Va
 }
 
 /** X-Forwarded-For gets the peer appended; X-Forwarded-Host is what the first proxy set, else the request's host. */
-function forwardedMetadata(lines: readonly Line[], { remoteAddress, host: own }: RequestHeaders): Metadata {
-  const metadata: [string, string][] = [];
-  const addresses = lines.filter(([name, value]) => name === 'x-forwarded-for' && isMetadataValue(value));
-  const peer = remoteAddress?.replace(/^::ffff:(?=\d+\.)/i, '');
-  const all = [...addresses.map(([, value]) => value), ...(peer === undefined ? [] : [peer])];
-  if (all.length > 0) metadata.push(['x-forwarded-for', all.join(', ')]);
+function addForwarded(
+  metadata: Metadata[number][],
+  lines: readonly Line[],
+  { remoteAddress, host: own }: RequestHeaders,
+): void {
+  let addresses = '';
+  for (const [name, value] of lines) {
+    if (name === 'x-forwarded-for' && isMetadataValue(value)) addresses += `${value}, `;
+  }
+  if (remoteAddress !== undefined) addresses += remoteAddress.replace(/^::ffff:(?=\d+\.)/i, '');
+  else addresses = addresses.slice(0, -2);
+  if (addresses !== '') metadata.push(['x-forwarded-for', addresses]);
   const host = firstValue(lines, 'x-forwarded-host') ?? own;
   if (host !== undefined && isMetadataValue(host)) metadata.push(['x-forwarded-host', host]);
-  return metadata;
 }
 
 function firstValue(lines: readonly Line[], wanted: string): string | undefined {

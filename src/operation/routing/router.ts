@@ -1,5 +1,5 @@
 import { invalidArgument } from '../../base/status-error.ts';
-import { percentDecode } from './percent.ts';
+import { needsDecoding, percentDecode } from './percent.ts';
 import { buildTrie, type Capture, type Leaf, type Route, type TrieNode, type VerbChild } from './trie.ts';
 
 export type Match<T> =
@@ -85,7 +85,7 @@ function splitPath(raw: string): Path | undefined {
   if (raw.charCodeAt(0) !== 0x2f) return undefined;
   if (raw.length === 1) return { raw, parts: [] };
   const parts = raw.slice(1).split('/');
-  for (let at = 0; at < parts.length; at++) parts[at] = percentDecode(parts[at] as string);
+  if (needsDecoding(raw)) for (let at = 0; at < parts.length; at++) parts[at] = percentDecode(parts[at] as string);
   // A trailing slash makes a different path, not an empty last variable.
   return parts[parts.length - 1] === '' ? undefined : { raw, parts };
 }

@@ -12,11 +12,20 @@ import type { RuleDocument, RuledOperation } from './rule-document.ts';
 /** True if the message certainly satisfies all rules. */
 export type Presence = (wire: Uint8Array) => boolean;
 
-/** What the rules require of a message's fields, by number. */
-type Wanted = ReadonlyMap<number, WantedField>;
+/** Bits of a number; no message comes near. */
+const MOST_REQUIRED = 31;
+
+/** What the rules require of a message's fields. */
+interface Wanted {
+  /** By number. */
+  readonly fields: ReadonlyMap<number, WantedField>;
+  /** The bits of all fields that are required. */
+  readonly required: number;
+}
 
 interface WantedField {
-  required: boolean;
+  /** One bit if the field is required, else 0. */
+  bit: number;
   /** What they require of its own fields; `open` if they require something else, at any depth. */
   inner: Wanted | 'open' | undefined;
 }
@@ -43,7 +52,10 @@ function wantedOf(
   outer: readonly SchemaObject[],
 ): Wanted | 'open' {
   const fields = new Map<number, WantedField>();
-  return collect(schema, rules, type, outer, fields) ? fields : 'open';
+  if (!collect(schema, rules, type, outer, fields)) return 'open';
+  let required = 0;
+  for (const { bit } of fields.values()) required |= bit;
+  return { fields, required };
 }
 
 /** @returns false for rules other than those on the presence of fields. */
@@ -61,8 +73,9 @@ function collect(
     if (keyword === 'required') {
       for (const name of schema.required ?? []) {
         const field = fieldOf(type, name, fields);
-        if (field === undefined) return false;
-        field.required = true;
+        const others = [...fields.values()].filter(({ bit }) => bit !== 0).length;
+        if (field === undefined || others === MOST_REQUIRED) return false;
+        field.bit ||= 1 << others;
       }
     } else if (keyword === 'properties') {
       for (const [name, property] of Object.entries(schema.properties ?? {})) {
@@ -85,7 +98,7 @@ function collect(
 function fieldOf(type: MessageType, name: string, fields: Map<number, WantedField>): WantedField | undefined {
   const number = type.fields.find(({ jsonName }) => jsonName === name)?.number;
   if (number === undefined) return undefined;
-  const known = fields.get(number) ?? { required: false, inner: undefined };
+  const known = fields.get(number) ?? { bit: 0, inner: undefined };
   fields.set(number, known);
   return known;
 }
@@ -108,11 +121,10 @@ function both(one: WantedField['inner'], other: Wanted | 'open'): Wanted | 'open
 }
 
 function isPresent(wanted: Wanted, wire: WireReader, end: number): boolean {
-  const missing = new Set<number>();
-  for (const [number, { required }] of wanted) if (required) missing.add(number);
+  let missing = wanted.required;
   while (wire.pos < end) {
     const tag = wire.tag();
-    const field = wanted.get(tag >>> 3);
+    const field = wanted.fields.get(tag >>> 3);
     if (field?.inner === 'open') return false;
     if (field?.inner !== undefined && (tag & 7) === 2) {
       const stop = wire.delimited(end);
@@ -120,7 +132,7 @@ function isPresent(wanted: Wanted, wire: WireReader, end: number): boolean {
     } else {
       wire.skip(tag, end);
     }
-    missing.delete(tag >>> 3);
+    if (field !== undefined) missing &= ~field.bit;
   }
-  return missing.size === 0;
+  return missing === 0;
 }
