@@ -53,7 +53,8 @@ export function embeddedRouter(router: RouterParts): Middleware {
     begin(req, res);
     next();
   });
-  for (const handler of router.assembled.handlers) own.use(handler);
+  const { ahead, handlers } = router.assembled;
+  for (const handler of [...ahead, ...handlers]) own.use(handler);
   if (limits.rateLimit !== undefined) own.use(limits.rateLimit.errors);
   own.use(answerError);
 

@@ -43,7 +43,12 @@ export interface HttpServerOptions {
   readonly acceptors?: Acceptors | undefined;
   /** Maximum number of connections per listener; default: unlimited. */
   readonly maxConnections?: number | undefined;
-  /** In the order in which they see a request. */
+  /**
+   * Handlers that see a request before Express does, whose own search for handlers costs a tenth of a small call. They
+   * take the same three parameters, and a request that is passed on goes to the next one. Default: none.
+   */
+  readonly ahead?: readonly RequestHandler[] | undefined;
+  /** Those that follow, in order. */
   readonly handlers: readonly RequestHandler[];
   /** Sees every error before it is answered, those of `check` included; default: nothing. */
   readonly onError?: ErrorRequestHandler | undefined;
@@ -72,7 +77,7 @@ const SERVER_OPTIONS = {
 
 /** A server of these handlers. Each request becomes an exchange before them; errors are answered after them. */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
-  const { types, log, check, handlers, headerLines = HEADER_LIMITS.lines, maxConnections } = options;
+  const { types, log, check, ahead = [], handlers, headerLines = HEADER_LIMITS.lines, maxConnections } = options;
   const headerLimits = { lines: headerLines, bytes: options.headerLimit ?? HEADER_LIMITS.bytes };
   const exchanges = { headerLimits, payloadForm: options.payloadForm };
   const acceptors = options.acceptors ?? createAcceptors();
@@ -113,7 +118,10 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
       refuse(error, req, res);
       return;
     }
-    app(req, res, (error?: unknown) => refuse(error ?? noSuchPath(), req, res));
+    passOn(ahead, 0, req, res, (error?: unknown) => {
+      if (error !== undefined) refuse(error, req, res);
+      else app(req, res, (error?: unknown) => refuse(error ?? noSuchPath(), req, res));
+    });
   };
   const mountHandlers = (app: Express) => {
     for (const handler of handlers) app.use(handler);
@@ -185,6 +193,31 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     };
   };
   return { listen: (address, tls) => listen(tls === undefined ? plain : secure(tls), address, acceptors) };
+}
+
+/** Calls handlers one after the other, and `done` if all of them pass the request on, or with the error of one. */
+function passOn(
+  handlers: readonly RequestHandler[],
+  at: number,
+  req: Request,
+  res: Response,
+  done: NextFunction,
+): void {
+  const handler = handlers[at];
+  if (handler === undefined) {
+    done();
+    return;
+  }
+  try {
+    const work: unknown = handler(req, res, (error?: unknown) => {
+      // As in Express, null is no error.
+      if (error) done(error);
+      else passOn(handlers, at + 1, req, res, done);
+    });
+    if (work instanceof Promise) work.catch(done);
+  } catch (error) {
+    done(error);
+  }
 }
 
 function noSuchPath(): StatusError {

@@ -143,7 +143,12 @@ function assemble(
   });
 }
 
-function httpServer(config: Config, parts: Parts, { handlers }: AssembledProxy, { log, acceptors }: ProcessParts) {
+function httpServer(
+  config: Config,
+  parts: Parts,
+  { ahead, handlers }: AssembledProxy,
+  { log, acceptors }: ProcessParts,
+) {
   return createHttpServer({
     types: messageTypes,
     log,
@@ -156,6 +161,7 @@ function httpServer(config: Config, parts: Parts, { handlers }: AssembledProxy, 
     headerLines: config.headerLines,
     requestTimeoutMs: config.headerTimeout + config.bodyTimeout,
     maxConnections: config.maxConnections === 0 ? undefined : config.maxConnections,
+    ahead,
     handlers,
     onError: parts.limits.rateLimit?.errors,
     countUnparsed: parts.limits.rateLimit?.unparsed,

@@ -57,7 +57,9 @@ export interface AssembledProxy {
   readonly jobs: readonly OperationRoute[];
   /** Undefined without a catalogue. */
   readonly catalogue: CatalogueHandlers | undefined;
-  /** The handlers of a request, in order. */
+  /** The first handlers of a request, in order, up to the operations. They need nothing of Express. */
+  readonly ahead: readonly RequestHandler[];
+  /** Those that follow. */
   readonly handlers: readonly RequestHandler[];
 }
 
@@ -85,10 +87,8 @@ export function assembleProxy(options: ProxyOptions): AssembledProxy {
   return {
     jobs,
     catalogue,
+    ahead: [...(options.first ?? []), ...(options.adminRoutes ?? []), operationRoutes(operations, deps, jobs, streams)],
     handlers: [
-      ...(options.first ?? []),
-      ...(options.adminRoutes ?? []),
-      operationRoutes(operations, deps, jobs, streams),
       ...(ui === undefined ? [] : [ui.api]),
       ...(catalogue === undefined ? [] : [catalogue.routes]),
       ...(agent === undefined ? [] : [agent]),

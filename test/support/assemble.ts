@@ -48,7 +48,7 @@ export function assembleServer({
   ...options
 }: AssembleOptions): HttpServer {
   const { forwardHeaders, successStatus, ...receiving } = { ...SETTINGS, ...settings };
-  const { handlers } = assembleProxy({
+  const { ahead, handlers } = assembleProxy({
     ...options,
     otherRoutes: [rootRoute(), ...(options.otherRoutes ?? [])],
     results: { maxWaitMs: MAX_RESULT_WAIT_MS },
@@ -62,5 +62,5 @@ export function assembleServer({
       replying: { successStatus },
     },
   });
-  return createHttpServer({ types, log, observers: [requestLogger(log, logFields)], handlers });
+  return createHttpServer({ types, log, observers: [requestLogger(log, logFields)], ahead, handlers });
 }
