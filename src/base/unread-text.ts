@@ -4,8 +4,8 @@ import { nextTurn } from './next-turn.ts';
 
 /** With so many bytes of long texts waiting for their callers, the next one is not printed. */
 const ENOUGH = 1 << 26;
-/** A caller that takes no piece of a text for so long is slow. */
-const SLOW_MS = 250;
+/** A caller that has not taken a text after so long is slow. */
+const SLOW_MS = 500;
 /** How long a text is kept waiting by those of others. */
 const PATIENCE_MS = 2_000;
 const LOOK_MS = 20;
@@ -18,7 +18,7 @@ export interface UnreadText {
 
 interface Waiting {
   bytes: number;
-  movedAt: number;
+  readonly since: number;
   readonly giveWay: () => void;
 }
 
@@ -30,20 +30,21 @@ let total = 0;
  * @param giveWay called once if the caller is slow and others need the room
  */
 export function countUnread(bytes: number, giveWay: () => void): UnreadText {
-  const text: Waiting = { bytes, movedAt: performance.now(), giveWay };
+  const text: Waiting = { bytes, since: performance.now(), giveWay };
   texts.add(text);
   total += bytes;
   return {
     moved: (left) => {
       total += left - text.bytes;
       text.bytes = left;
-      text.movedAt = performance.now();
       if (left === 0) texts.delete(text);
     },
   };
 }
 
-/** Resolves when there is room for another long text: callers that take theirs make some, the others have to give way. */
+/**
+ * Resolves when there is room for another long text: callers that take theirs make some, and slow ones have to give way.
+ */
 export async function roomForText(signal: CallSignal): Promise<void> {
   // The text printed before has been counted by then.
   await nextTurn();
@@ -51,7 +52,8 @@ export async function roomForText(signal: CallSignal): Promise<void> {
   while (total >= ENOUGH && performance.now() < end && !signal.aborted) {
     const slowSince = performance.now() - SLOW_MS;
     for (const text of texts) {
-      if (text.movedAt > slowSince) continue;
+      // The oldest are first.
+      if (text.since > slowSince) break;
       texts.delete(text);
       text.giveWay();
     }

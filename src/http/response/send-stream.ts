@@ -97,15 +97,21 @@ function encodedSink(res: ServerResponse, encoding: Encoding): Sink {
 }
 
 /** Resolves when `sink` takes more, or the caller has hung up. A caller that reads nothing for too long is cut off. */
-export function room(res: ServerResponse, sink: Writable): Promise<void> {
+export async function room(res: ServerResponse, sink: Writable): Promise<void> {
+  if (isGone(res)) return;
+  const watch = watchUnread(res, sink.writableLength);
+  await drained(res, sink);
+  watch.end();
+}
+
+/** The same without a watch of its own. */
+export function drained(res: ServerResponse, sink: Writable): Promise<void> {
   return new Promise((resolve) => {
     if (isGone(res)) {
       resolve();
       return;
     }
-    const watch = watchUnread(res, sink.writableLength);
     const end = () => {
-      watch.end();
       sink.off('drain', end);
       res.off('close', end);
       resolve();

@@ -4,7 +4,7 @@ import { collect } from '../../base/collect.ts';
 import { type Leased, release } from '../../base/lease.ts';
 import { countUnread } from '../../base/unread-text.ts';
 import { isGone } from './is-gone.ts';
-import { room } from './send-stream.ts';
+import { drained } from './send-stream.ts';
 import { watchUnread } from './unread.ts';
 
 /** In bytes, of what a packed text becomes again. */
@@ -24,39 +24,44 @@ export async function sendText(res: ServerResponse, pieces: readonly Leased[], i
   };
   let packed: Promise<Buffer> | undefined;
   const giveWay = () => {
-    packed = pack(waiting.splice(0), free).then((text) => {
-      watch.resize(text.length);
-      unread.moved(0);
-      return text;
-    });
-    // It is awaited when the caller has taken what is on its way.
-    packed.catch(() => undefined);
+    packed = pack(waiting.splice(0), free);
+    packed.then(
+      ({ length }) => {
+        watch.resize(length + res.writableLength);
+        unread.moved(0);
+      },
+      // It is awaited when the caller has taken what is on its way.
+      () => undefined,
+    );
   };
   const unread = countUnread(waitingBytes(), giveWay);
   const watch = watchUnread(res, waitingBytes());
   const write = async (part: Buffer, taken?: () => void) => {
-    if (!res.write(part, (error) => error || taken?.())) await room(res, res);
+    if (!res.write(part, (error) => error || taken?.())) await drained(res, res);
   };
-  for (let piece = waiting.shift(); piece !== undefined && !isGone(res); piece = waiting.shift()) {
-    const sent = piece;
-    await write(sent, () => free(sent));
-    if (packed !== undefined) break;
-    watch.resize(waitingBytes());
-    unread.moved(waitingBytes());
-  }
-  if (packed === undefined) {
-    unread.moved(0);
-    for (const piece of waiting) free(piece);
-  } else {
-    const inflate = createInflateRaw({ chunkSize: UNPACKED_PIECE });
-    inflate.end(await packed);
-    for await (const part of inflate) {
-      if (isGone(res)) break;
-      await write(part as Buffer);
+  try {
+    for (let piece = waiting.shift(); piece !== undefined && !isGone(res); piece = waiting.shift()) {
+      const sent = piece;
+      await write(sent, () => free(sent));
+      if (packed !== undefined) break;
+      watch.resize(waitingBytes() + res.writableLength);
+      unread.moved(waitingBytes());
     }
+    if (packed !== undefined) {
+      const inflate = createInflateRaw({ chunkSize: UNPACKED_PIECE });
+      inflate.end(await packed);
+      for await (const part of inflate) {
+        if (isGone(res)) break;
+        await write(part as Buffer);
+      }
+    }
+    if (!isGone(res)) res.end();
+  } finally {
+    for (const piece of waiting) free(piece);
+    unread.moved(0);
+    // It goes on until the caller has taken the end.
+    watch.resize(res.writableLength);
   }
-  watch.end();
-  if (!isGone(res)) res.end();
 }
 
 /** Compresses the pieces, off the main thread, and frees each of them. */

@@ -18,7 +18,7 @@ const SMALL_BODY = 4096;
 const PRETTY_HEADER = 'X-Pretty';
 
 /**
- * Writes a JSON answer. HEAD gets the headers that GET would get; Node drops its body (RFC 9110 section 9.3.2).
+ * Writes a JSON answer. HEAD gets the headers that GET would get (RFC 9110 section 9.3.2).
  * Nothing is written if the caller has hung up. Ownership of the body passes to this function.
  * @returns the number of bytes of the body as sent
  */
@@ -54,7 +54,12 @@ export async function sendJson(
   // Middleware that replaces `end` may keep the body. HTTP/2 has another `end`, and its socket may still read from the
   // body of a stream that was reset.
   const isSentByNode = res.end === ServerResponse.prototype.end;
-  if (length > TEXT_PIECE && (isSentByNode || isHttp2(req)) && req.method !== 'HEAD') {
+  if (req.method === 'HEAD') {
+    releaseText(body);
+    res.end();
+    return length;
+  }
+  if (length > TEXT_PIECE && (isSentByNode || isHttp2(req))) {
     sendText(res, textPieces(body), isSentByNode).catch(() => res.destroy());
     return length;
   }

@@ -1,7 +1,8 @@
-import { type ClientHttp2Stream, connect as connectHttp2 } from 'node:http2';
+import { type ClientHttp2Stream, connect as connectHttp2, constants } from 'node:http2';
 import { connect, type Socket } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { callerSignal } from '../../../src/base/caller-signal.ts';
+import { TEXT_PIECE } from '../../../src/base/text.ts';
 import { roomForText, unreadTextBytes } from '../../../src/base/unread-text.ts';
 import { type Authority, createAuthority } from '../../support/certificates.ts';
 import { randomOf } from '../../support/random.ts';
@@ -100,4 +101,37 @@ describe.each([
     await expect.poll(unreadTextBytes).toBe(0);
     expect((await ask()) === whole).toBe(true);
   });
+});
+
+test('a long text is not cut off because of itself, however little may wait', async () => {
+  const small = await startServed({ answersInFlight: '1MB' });
+  onTestFinished(small.close);
+  const message = field(2, Buffer.alloc(TOKEN_BYTES, 1));
+  small.upstream.answer(() => ({ message }));
+  const socket = connect(Number(new URL(small.url).port), '127.0.0.1').pause();
+  socket.write(`GET ${LIST} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+  await expect.poll(unreadTextBytes).toBeGreaterThan(0);
+  const text = Buffer.concat(await socket.toArray()).toString('latin1');
+  const head = text.indexOf('\r\n\r\n') + 4;
+  expect(text.length - head).toBe(Number(/content-length: (\d+)/i.exec(text)?.[1]));
+});
+
+test('a caller that stalls on the last bytes of a long text is cut off too', async () => {
+  const { certFile, keyFile } = authority.issue('proxy', { subject: '/CN=proxy' });
+  const tls = { listenTls: '127.0.0.1:0', tlsCert: certFile, tlsKey: keyFile };
+  const impatient = await startServed({ ...tls, answerStall: '500ms' });
+  onTestFinished(impatient.close);
+  const rest = 2_000;
+  // Base64 in `{"nextPageToken":"…"}`: the last piece is so small that it is written without waiting for anything.
+  const message = field(2, Buffer.alloc(((6 * TEXT_PIECE + rest) / 4) * 3 - 60, 1));
+  impatient.upstream.answer(() => ({ message }));
+  const text = (await send(`${impatient.url}${LIST}`)).body;
+  expect(text.length % TEXT_PIECE).toBeLessThan(rest);
+  const url = impatient.urls.find((each) => each.startsWith('https:')) as string;
+  const session = connectHttp2(url, { ca: authority.cert, settings: { initialWindowSize: text.length - 100 } });
+  onTestFinished(() => session.destroy());
+  session.on('error', () => undefined).once('connect', () => session.setLocalWindowSize(2 ** 30));
+  const stream = session.request({ ':path': LIST }).pause();
+  stream.on('error', () => undefined);
+  await expect.poll(() => stream.rstCode).toBe(constants.NGHTTP2_CANCEL);
 });

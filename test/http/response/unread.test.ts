@@ -82,7 +82,7 @@ describe('an answer that its caller does not read', () => {
 });
 
 test('beyond the total of unread answers, the oldest ends and new ones are served', async () => {
-  const small = await start({ answersInFlight: '30MB' });
+  const small = await start({ answersInFlight: '25MB' });
   const readers = [];
   for (let at = 0; at < 3; at++) {
     const before = small.upstream.calls.length;
