@@ -1,6 +1,8 @@
 /**
  * `make bench`: compares the built proxy with a hand-written service, both in front of a gRPC server that answers
  * immediately. BENCH_SECONDS (3) for a round, BENCH_ROUNDS (3), BENCH_WORKLOADS (all; names with commas between).
+ * BENCH_OTHER adds a program that is installed, Envoy for example: the command that starts it in front of
+ * 127.0.0.1:{upstream}, listening at 127.0.0.1:{port}. It gets payloads in long form.
  */
 
 import { median } from '../measure.ts';
@@ -9,7 +11,7 @@ import { startStubServer } from './stub-server.ts';
 import { BUILT, SERVE, startTarget, type Target } from './target.ts';
 import { WORKLOADS, type Workload } from './workloads.ts';
 
-const { BENCH_SECONDS = '3', BENCH_ROUNDS = '3', BENCH_WORKLOADS } = process.env;
+const { BENCH_SECONDS = '3', BENCH_ROUNDS = '3', BENCH_WORKLOADS, BENCH_OTHER } = process.env;
 const SECONDS = Number(BENCH_SECONDS);
 const ROUNDS = Number(BENCH_ROUNDS);
 const WARM_UP_SECONDS = 2;
@@ -19,7 +21,14 @@ const TARGETS: readonly Target[] = [
   { name: 'by hand', args: [`${BUILT}/reference.mjs`, '{port}', '127.0.0.1:{upstream}'] },
   { name: 'proxy', args: [...SERVE, '--log-level', 'error'] },
   { name: 'proxy, grpc-js', args: [...SERVE, '--log-level', 'error', '--transport', 'grpc-js'] },
+  ...(BENCH_OTHER === undefined ? [] : [{ name: 'other', args: BENCH_OTHER }]),
 ];
+
+/** The workload as a target takes it. */
+function workloadFor(target: Target | undefined, workload: Workload): Workload {
+  const { request, longRequest = request } = workload;
+  return typeof target?.args === 'string' ? { ...workload, request: longRequest } : workload;
+}
 
 interface Measured {
   readonly cpu: number;
@@ -57,7 +66,9 @@ async function measureRound(
 
 async function bench(workload: Workload, upstream: number): Promise<void> {
   const targets = await Promise.all(TARGETS.map((target) => startTarget(target, upstream)));
-  for (const { port } of targets) await runLoad({ ...workload, port, seconds: WARM_UP_SECONDS });
+  for (const [i, { port }] of targets.entries()) {
+    await runLoad({ ...workloadFor(TARGETS[i], workload), port, seconds: WARM_UP_SECONDS });
+  }
   const measured = targets.map((): Measured[] => []);
   for (let round = 0; round < ROUNDS; round++) {
     const [first, ...others] = targets.entries();
@@ -65,7 +76,7 @@ async function bench(workload: Workload, upstream: number): Promise<void> {
     const reference = await measureRound(first[1], workload, undefined);
     measured[0]?.push(reference);
     for (const [i, running] of others) {
-      measured[i]?.push(await measureRound(running, workload, reference.perSecond / 2));
+      measured[i]?.push(await measureRound(running, workloadFor(TARGETS[i], workload), reference.perSecond / 2));
     }
   }
   const reference = medianOf(measured[0] ?? [], 'cpu');

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import type { Profiler } from 'node:inspector';
 import type { AddressInfo } from 'node:net';
@@ -11,7 +12,8 @@ import type { Figures, LoopDelay } from './figures.ts';
 /** A program under measurement; `{port}` and `{upstream}` in its arguments are filled in. */
 export interface Target {
   readonly name: string;
-  readonly args: readonly string[];
+  /** What Node runs, or a command of the shell that starts another program. */
+  readonly args: readonly string[] | string;
 }
 
 export interface RunningTarget {
@@ -42,10 +44,14 @@ export async function startTarget(target: Target, upstream: number): Promise<Run
   const port = await freePort();
   const fill = (arg: string) => arg.replace('{port}', String(port)).replace('{upstream}', String(upstream));
   const begin = performance.now();
-  const child = spawn(process.execPath, ['--import', PRELOAD, ...target.args.map(fill)], {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
+  const { args } = target;
+  const isOther = typeof args === 'string';
+  const child = isOther
+    ? spawn('sh', ['-c', `exec ${fill(args)}`], { stdio: ['ignore', 'ignore', 'inherit'] })
+    : spawn(process.execPath, ['--import', PRELOAD, ...args.map(fill)], {
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+        env: { ...process.env, NODE_ENV: 'production' },
+      });
   while (!(await answers(port, PROBE))) {
     if (child.exitCode !== null || performance.now() - begin > START_LIMIT_MS)
       throw new Error(`${target.name}: no answer`);
@@ -55,7 +61,7 @@ export async function startTarget(target: Target, upstream: number): Promise<Run
   return {
     port,
     startUp,
-    figures: () => ask<Figures>(child, 'figures'),
+    figures: async () => (isOther ? figuresOf(child.pid as number) : ask<Figures>(child, 'figures')),
     profile: async (work) => {
       await ask(child, 'profile');
       await work();
@@ -65,6 +71,21 @@ export async function startTarget(target: Target, upstream: number): Promise<Run
     loopDelay: () => ask<LoopDelay>(child, 'watched'),
     stop: () => stop(child),
   };
+}
+
+const MICROSECONDS_PER_TICK = 10_000;
+
+/** What Linux says of a process (proc(5)). */
+function figuresOf(pid: number): Figures {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+  // Behind the name, which may contain anything: fields from the third one on.
+  const [user = 0, system = 0] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13)
+    .map(Number);
+  const peak = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1];
+  return { cpu: (user + system) * MICROSECONDS_PER_TICK, allocated: Number.NaN, peakRss: Number(peak) * 1024 };
 }
 
 async function freePort(): Promise<number> {

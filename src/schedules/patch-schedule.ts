@@ -172,6 +172,8 @@ export function patchScheduleRoute({ describe, update }: PatchOperations, deps: 
       const isOver = performance.now() + LOOK_MS > until || job.request.signal.aborted;
       if (isOver || !seen.token.equals(before.token)) return seen;
       await pause(LOOK_MS, job.request.signal);
+      // The pause may have ended late, with no time left for another look.
+      if (performance.now() >= until) return seen;
     }
   };
 
