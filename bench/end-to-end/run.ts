@@ -86,7 +86,7 @@ async function bench(workload: Workload, upstream: number): Promise<void> {
     const cells = [
       cpu.toFixed(0),
       (cpu / reference).toFixed(2),
-      (medianOf(rounds, 'allocated') / 1024).toFixed(0),
+      (medianOf(rounds, 'allocated') / 1024).toFixed(0).replace('NaN', '-'),
       medianOf(rounds, 'perSecond').toFixed(0),
       medianOf(rounds, 'p50').toFixed(1),
       medianOf(rounds, 'p99').toFixed(1),
